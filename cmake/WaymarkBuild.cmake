@@ -1,0 +1,25 @@
+# What every target of the project shares: the language, the warnings, the sanitizers and the compiler cache.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(WAYMARK_CCACHE ccache)
+if(WAYMARK_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${WAYMARK_CCACHE}")
+endif()
+
+add_library(waymark_flags INTERFACE)
+target_compile_options(waymark_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+  -fpch-preprocess) # ccache can only see through a precompiled header with this
+target_compile_definitions(waymark_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  WAYMARK_VERSION="${PROJECT_VERSION}")
+
+if(WAYMARK_SANITIZE)
+  target_compile_options(waymark_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+    -fno-omit-frame-pointer)
+  target_link_options(waymark_flags INTERFACE -fsanitize=address,undefined)
+endif()

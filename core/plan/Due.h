@@ -1,0 +1,83 @@
+#pragma once
+
+#include "base/Result.h"
+#include "plan/Month.h"
+
+#include <QDate>
+#include <QString>
+
+namespace waymark {
+
+/// The days on which a plan's school terms end, as day and month. The defaults are England's usual ones.
+struct TermEnds
+{
+    QDate autumn{2000, 12, 31}; ///< the year is not looked at
+    QDate spring{2000, 3, 31};
+    QDate summer{2000, 7, 31};
+
+    bool operator==(const TermEnds &) const = default;
+};
+
+/// What a plan says of its calendar: what a relative or a term date needs to become a day.
+struct PlanCalendar
+{
+    QDate start; ///< the day from which "3 months" counts; may be invalid
+    TermEnds terms;
+};
+
+/// A due date as people write them: a typed value **and** the words it was written in. What is not a date stays text and is
+/// never guessed. The forms and their last days are those of the UK public sector: financial years and quarters run April to
+/// March, academic years September to August.
+///
+/// | kind     | value                                       | means by                         |
+/// | Day      | 2024-03-31                                  | that day                         |
+/// | Month    | 2023-02                                     | its last day, inclusive          |
+/// | Quarter  | 2023-24-Q4                                  | last day of the financial quarter|
+/// | Term     | 2023-24-spring                              | the plan's term end              |
+/// | Year     | 2023-24-financial, 2023-24-academic, 2024   | 31 March, 31 August, 31 December |
+/// | Relative | +3m                                         | months after the plan's start    |
+/// | Text, None | –                                         | no date                          |
+class Due
+{
+public:
+    enum class Kind { None, Day, Month, Quarter, Term, Year, Relative, Text };
+
+    /// No due date.
+    Due() = default;
+
+    /// Reads what a person wrote, in every form of the table above and its usual spellings ("Jul- 23", "Q4 23/24",
+    /// "before the end of the summer term", "6/2/26" is 6 February). Blank is None; anything unreadable, impossible or
+    /// ambiguous is Text. Never fails: the source is always kept as it was written.
+    [[nodiscard]] static Due read(const QString &source);
+    [[nodiscard]] static Due day(QDate day);
+    [[nodiscard]] static Due month(waymark::Month month, const QString &source = {});
+    /// From the stored or exported form; Invalid where kind and value do not fit each other.
+    [[nodiscard]] static Result<Due> make(const QString &kind, const QString &value, const QString &source);
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    /// `day`, `month`, … as in the exported JSON.
+    [[nodiscard]] QString kindText() const;
+    [[nodiscard]] const QString &value() const { return m_value; }
+    /// The words as written; never altered.
+    [[nodiscard]] const QString &source() const { return m_source; }
+
+    /// Nothing is due: no date and no words.
+    [[nodiscard]] bool isNone() const { return m_kind == Kind::None; }
+    /// There is a day by which it is due, for some plan.
+    [[nodiscard]] bool isDated() const { return m_kind != Kind::None && m_kind != Kind::Text; }
+    /// The last day on which it is still in time, inclusive; invalid where there is none or the plan has no start to count from.
+    [[nodiscard]] QDate lastDay(const PlanCalendar &calendar) const;
+    /// The shortest words that say it without doubt, for a narrow column: `Feb 2023`, `31 Mar 2024`, `Q4 2023–24`, or the text itself.
+    [[nodiscard]] QString words() const;
+    /// How it was understood, for an editor that shows its reading while one types: `by 31 March 2024`, or `kept as text, no date`.
+    [[nodiscard]] QString reading(const PlanCalendar &calendar) const;
+
+    bool operator==(const Due &) const = default;
+
+private:
+    Kind m_kind = Kind::None;
+    QString m_value;
+    QString m_source;
+};
+
+} // namespace waymark

@@ -1,0 +1,51 @@
+#include "TestMain.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QtTest>
+
+#include <map>
+
+namespace {
+
+using Factory = std::function<std::unique_ptr<QObject>()>;
+
+std::map<std::string, Factory> &factories()
+{
+    static std::map<std::string, Factory> all;
+    return all;
+}
+
+} // namespace
+
+waymark::test::TestClass::TestClass(const char *name, Factory make)
+{
+    factories().emplace(name, std::move(make));
+}
+
+/// `tst_core_plan TestDue -v2`: the first argument that names a class picks it, the rest goes to Qt Test.
+int main(int argc, char **argv)
+{
+    // The same everywhere: no screen, one language, settings of nobody.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("waymark-test"));
+
+    QStringList arguments = app.arguments();
+    std::string only;
+    if (arguments.size() > 1 && factories().contains(arguments.at(1).toStdString()))
+        only = arguments.takeAt(1).toStdString();
+
+    int failures = 0;
+    for (const auto &[name, make] : factories()) {
+        if (!only.empty() && name != only)
+            continue;
+        const std::unique_ptr<QObject> test = make();
+        failures += QTest::qExec(test.get(), arguments);
+    }
+    return failures == 0 ? 0 : 1;
+}

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace waymark::test {
+
+/// Enters a test class under its name; TestMain.cpp runs those named on the command line, or all.
+struct TestClass
+{
+    TestClass(const char *name, std::function<std::unique_ptr<QObject>()> make);
+};
+
+} // namespace waymark::test
+
+/// Stands once at the end of every tst_*.cpp, before the include of its moc file.
+#define WAYMARK_TEST(Class)                                                                                            \
+    static const waymark::test::TestClass registered##Class(#Class, [] { return std::make_unique<Class>(); });
