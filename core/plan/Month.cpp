@@ -2,6 +2,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
@@ -10,11 +12,13 @@ Month Month::fromText(const QString &text)
 {
     if (text.size() != 7 || text.at(4) != u'-')
         return {};
-    bool yearRead = false;
-    bool monthRead = false;
-    const int year = QStringView(text).left(4).toInt(&yearRead);
-    const int month = QStringView(text).mid(5).toInt(&monthRead);
-    return yearRead && monthRead && year >= 1900 && year <= 2200 ? Month(year, month) : Month();
+    // toInt() alone would also read "2023- 3" and "2023-+3".
+    const auto isDigit = [](QChar character) { return character >= u'0' && character <= u'9'; };
+    if (std::count_if(text.begin(), text.end(), isDigit) != 6)
+        return {};
+    const int year = QStringView(text).left(4).toInt();
+    const int month = QStringView(text).mid(5).toInt();
+    return year >= 1900 && year <= 2200 ? Month(year, month) : Month();
 }
 
 QString Month::text() const
