@@ -1,0 +1,240 @@
+#include "document/PlanDocument.h"
+
+#include "base/Log.h"
+#include "plan/ActionWords.h"
+#include "plan/PlanRules.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Id planRecordIn(const ChangeSet &set)
+{
+    for (const Change &change : set.changes) {
+        if (change.field->kind == RecordKind::Plan)
+            return change.record;
+    }
+    return {};
+}
+
+} // namespace
+
+PlanDocument::PlanDocument(std::unique_ptr<PlanStore> store, Plan plan, const LedgerHead &head, const DocumentContext &context)
+    : m_store(std::move(store))
+    , m_plan(std::move(plan))
+    , m_head(head)
+    , m_context(context)
+{
+}
+
+PlanDocument::~PlanDocument() = default;
+
+Result<std::unique_ptr<PlanDocument>> PlanDocument::create(const QString &path, ChangeSet first, const DocumentContext &context)
+{
+    if (QFile::exists(path)) {
+        return fail(ErrorCode::Refused,
+            tr("There is already a file “%1”. It was left as it is; choose another name.").arg(QFileInfo(path).fileName()));
+    }
+    // Under another name until it is whole, so that a crash on the way leaves no half plan that looks like one.
+    const QFileInfo target(path);
+    const QString partial = target.absolutePath() + u"/.%1.%2.part"_s.arg(target.fileName(), context.ids.next().text().left(8));
+    const auto fill = [&]() -> Result<void> {
+        Result<std::unique_ptr<PlanStore>> store
+            = PlanStore::create(partial, planRecordIn(first), context.ids.next(), context.breaker);
+        if (!store)
+            return fail(store.error());
+        PlanDocument document(std::move(*store), Plan(), LedgerHead(), context);
+        const Result<Outcome> submitted = document.submit(std::move(first));
+        return submitted ? Result<void>() : Result<void>(fail(submitted.error()));
+    };
+    Result<void> filled = fill();
+    if (filled && !QFile::rename(partial, path)) {
+        filled = fail(ErrorCode::ReadOnly,
+            tr("“%1” could not be created where you want it. Nothing was changed; choose another folder.").arg(target.fileName()));
+    }
+    if (!filled) {
+        QFile::remove(partial);
+        return fail(filled.error());
+    }
+    return open(path, context);
+}
+
+Result<std::unique_ptr<PlanDocument>> PlanDocument::open(const QString &path, const DocumentContext &context)
+{
+    Result<std::unique_ptr<PlanStore>> store = PlanStore::open(path, context.breaker);
+    if (!store)
+        return fail(store.error());
+    // The head first: a set that another process adds in between is then seen as new, never missed.
+    const Result<LedgerHead> head = (*store)->head();
+    if (!head)
+        return fail(head.error());
+    Result<Plan> plan = (*store)->load();
+    if (!plan)
+        return fail(plan.error());
+    return std::unique_ptr<PlanDocument>(new PlanDocument(std::move(*store), std::move(*plan), *head, context));
+}
+
+QString PlanDocument::path() const
+{
+    return m_store->path();
+}
+
+Result<PlanDocument::Outcome> PlanDocument::submit(Result<ChangeSet> set)
+{
+    if (!set)
+        return fail(set.error());
+    return submit(std::move(*set));
+}
+
+Result<PlanDocument::Outcome> PlanDocument::submit(ChangeSet set)
+{
+    const Result<Outcome> outcome = submitAndTell(set);
+    if (outcome && *outcome == Outcome::Done)
+        m_undo.done(set);
+    return outcome;
+}
+
+Result<PlanDocument::Outcome> PlanDocument::submitAndTell(ChangeSet &set)
+{
+    // A merge keeps them: a decision to leave a value as it is, is a write.
+    if (set.kind != SetKind::Merge)
+        set.changes.removeIf([](const Change &change) { return change.before == change.after; });
+    if (set.isEmpty())
+        return Outcome::NothingToDo;
+    set.id = m_context.ids.next();
+    set.author = m_context.author;
+    set.copy = m_store->copyId();
+    set.time = m_context.clock.now();
+    {
+        Result<std::unique_ptr<Transaction>> transaction = m_store->begin();
+        if (!transaction)
+            return fail(transaction.error());
+        if (Result<void> caughtUp = catchUp(); !caughtUp)
+            return fail(caughtUp.error());
+        if (Result<void> fits = checkFits(set); !fits)
+            return fail(fits.error());
+        if (Result<void> written = write(set, **transaction); !written)
+            return fail(written.error());
+    }
+    Q_EMIT changed(set);
+    return Outcome::Done;
+}
+
+/// Loads what another process added since we last looked, so that nothing of it is overwritten.
+Result<void> PlanDocument::catchUp()
+{
+    const Result<LedgerHead> head = m_store->head();
+    if (!head)
+        return fail(head.error());
+    if (*head == m_head)
+        return {};
+    const Result<QList<ChangeSet>> sets = m_store->setsSince(m_head.position);
+    if (!sets)
+        return fail(sets.error());
+    m_head = *head;
+    for (const ChangeSet &set : *sets) {
+        m_plan.apply(set.changes);
+        Q_EMIT changed(set);
+    }
+    return {};
+}
+
+Result<void> PlanDocument::checkFits(const ChangeSet &set) const
+{
+    for (const Change &change : set.changes) {
+        if (m_plan.value(*change.field, change.record) != change.before) {
+            return fail(ErrorCode::Stale,
+                tr("The plan has changed here in the meantime, so “%1” was not done. Nothing is lost; look at what it says now and "
+                   "do it again.")
+                    .arg(setWords(set)),
+                QLatin1StringView(change.field->column));
+        }
+    }
+    return {};
+}
+
+/// Rows, ledger and memory, or none of them.
+Result<void> PlanDocument::write(const ChangeSet &set, Transaction &transaction)
+{
+    m_plan.apply(set.changes);
+    const auto attempt = [&]() -> Result<LedgerHead> {
+        if (Result<void> allowed = checkRules(m_plan, set.changes); !allowed)
+            return fail(allowed.error());
+        Result<LedgerHead> next = m_store->append(m_head, set, m_plan);
+        if (!next)
+            return next;
+        if (Result<void> committed = transaction.commit(); !committed)
+            return fail(committed.error());
+        return next;
+    };
+    const Result<LedgerHead> next = attempt();
+    if (!next) {
+        m_plan.apply(inverseOf(set).changes);
+        return fail(next.error());
+    }
+    m_head = *next;
+    return {};
+}
+
+QString PlanDocument::undoWords() const
+{
+    return canUndo() ? actionWords(m_undo.toUndo()->name) : QString();
+}
+
+QString PlanDocument::redoWords() const
+{
+    return canRedo() ? actionWords(m_undo.toRedo()->name) : QString();
+}
+
+Result<PlanDocument::Outcome> PlanDocument::undo()
+{
+    if (!canUndo())
+        return Outcome::NothingToDo;
+    ChangeSet set = inverseOf(*m_undo.toUndo());
+    const Result<Outcome> outcome = submitAndTell(set);
+    if (outcome)
+        m_undo.undone();
+    else if (outcome.error().code == ErrorCode::Stale)
+        m_undo.dropUndo();
+    return outcome;
+}
+
+Result<PlanDocument::Outcome> PlanDocument::redo()
+{
+    if (!canRedo())
+        return Outcome::NothingToDo;
+    ChangeSet set = againOf(*m_undo.toRedo());
+    const Result<Outcome> outcome = submitAndTell(set);
+    if (outcome)
+        m_undo.redone();
+    else if (outcome.error().code == ErrorCode::Stale)
+        m_undo.dropRedo();
+    return outcome;
+}
+
+Result<QList<ChangeSet>> PlanDocument::historyOf(const QList<Id> &records) const
+{
+    return m_store->historyOf(records);
+}
+
+Result<QList<ChangeSet>> PlanDocument::latestSets(int limit) const
+{
+    return m_store->latestSets(limit);
+}
+
+Result<QList<ChangeSet>> PlanDocument::setsSince(qint64 position) const
+{
+    return m_store->setsSince(position);
+}
+
+Result<void> PlanDocument::saveCopy(const QString &path) const
+{
+    return m_store->copyTo(path);
+}
+
+} // namespace waymark

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "plan/ChangeSet.h"
+
+#include <QList>
+
+namespace waymark {
+
+/// What this session can take back and do again, as whole sets. Knows no file: PlanDocument submits what it hands out.
+class UndoHistory
+{
+public:
+    /// Something new was done: it can be taken back, and what was taken back before is out of reach.
+    void done(const ChangeSet &set);
+    void undone();
+    void redone();
+    /// The set on top no longer fits the plan and never will: forget it.
+    void dropUndo();
+    void dropRedo();
+
+    /// Null where there is none.
+    [[nodiscard]] const ChangeSet *toUndo() const { return m_done.isEmpty() ? nullptr : &m_done.last(); }
+    [[nodiscard]] const ChangeSet *toRedo() const { return m_undone.isEmpty() ? nullptr : &m_undone.last(); }
+
+private:
+    QList<ChangeSet> m_done;
+    QList<ChangeSet> m_undone;
+};
+
+} // namespace waymark

@@ -1,0 +1,85 @@
+#include "edit/LeadEdits.h"
+
+#include "plan/PlanQueries.h"
+#include "plan/Rank.h"
+#include "plan/records/LeadLink.h"
+#include "plan/records/Person.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace waymark::edit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Edit
+{
+    Q_DECLARE_TR_FUNCTIONS(Edit)
+};
+
+} // namespace
+
+QStringList leadNamesFrom(const QString &text)
+{
+    // A slash inside a word ("IT/IS lead") parts two names just as " / " does: that is how plans are written.
+    static const QRegularExpression separator(u"[/;\\n]"_s);
+    QStringList names;
+    QSet<QString> seen;
+    for (const QString &part : text.split(separator)) {
+        QString name = part.simplified();
+        if (name.startsWith(u"- "))
+            name = name.mid(2);
+        if (!name.isEmpty() && !seen.contains(foldedName(name))) {
+            seen.insert(foldedName(name));
+            names.append(name);
+        }
+    }
+    return names;
+}
+
+Id writePerson(ChangeBuilder &builder, const Id &plan, const QString &name)
+{
+    const Id id = keyedId(RecordKind::Person, plan, name);
+    if (!builder.value(kindInfo(RecordKind::Person).alive(), id).as<bool>()) {
+        builder.add(RecordKind::Person, id);
+        builder.set<&Person::name>(id, name.simplified());
+    }
+    return id;
+}
+
+void writeLeads(ChangeBuilder &builder, const Plan &before, const Id &plan, const Id &owner, const QStringList &names)
+{
+    const QStringList ranks = evenRanks(names.size());
+    QSet<Id> wanted;
+    for (qsizetype index = 0; index < names.size(); ++index) {
+        const Id person = writePerson(builder, plan, names.at(index));
+        const Id link = keyedId(RecordKind::LeadLink, owner, person.text());
+        wanted.insert(link);
+        if (!builder.value(kindInfo(RecordKind::LeadLink).alive(), link).as<bool>()) {
+            builder.add(RecordKind::LeadLink, link);
+            builder.set<&LeadLink::owner>(link, owner);
+            builder.set<&LeadLink::person>(link, person);
+        }
+        builder.set<&LeadLink::rank>(link, ranks.at(index));
+    }
+    for (const Id &link : before.children(RecordKind::LeadLink, owner)) {
+        if (!wanted.contains(link))
+            builder.remove(RecordKind::LeadLink, link);
+    }
+}
+
+Result<ChangeSet> setLeads(const Plan &plan, RecordKind ownerKind, const Id &owner, const QStringList &names)
+{
+    const Record *record = plan.find(ownerKind, owner);
+    if (!record || !record->alive)
+        return fail(ErrorCode::NotFound, Edit::tr("This is no longer in the plan. Nothing was changed."));
+    ChangeBuilder builder(plan);
+    if (names != query::leadNames(plan, owner))
+        writeLeads(builder, plan, plan.id(), owner, names);
+    return builder.take({u"leads"_s, {query::referenceOf(plan, ownerKind, owner)}});
+}
+
+} // namespace waymark::edit

@@ -1,0 +1,158 @@
+#include "edit/TreeEdits.h"
+
+#include "plan/Rank.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace waymark::edit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Edit
+{
+    Q_DECLARE_TR_FUNCTIONS(Edit)
+};
+
+const Field &rankField(RecordKind kind)
+{
+    return *findField(kind, u"rank"_s);
+}
+
+QString rankOf(const Plan &plan, RecordKind kind, const Id &id)
+{
+    return plan.value(rankField(kind), id).as<QString>();
+}
+
+/// The rank that puts something right behind `after`, or first where that is null and `first` is wanted.
+QString rankBehind(const Plan &plan, RecordKind kind, const QList<Id> &siblings, const Id &after)
+{
+    const qsizetype place = siblings.indexOf(after);
+    const Id before = place >= 0 ? after : siblings.isEmpty() ? Id() : siblings.last();
+    const Id next = place >= 0 && place + 1 < siblings.size() ? siblings.at(place + 1) : Id();
+    return rankBetween(before.isNull() ? QString() : rankOf(plan, kind, before), next.isNull() ? QString() : rankOf(plan, kind, next));
+}
+
+Id parentOf(const Plan &plan, const query::Place &place)
+{
+    const Field *parent = kindInfo(place.kind).parent;
+    return parent ? plan.value(*parent, place.id).as<Id>() : Id();
+}
+
+tl::unexpected<Error> gone()
+{
+    return fail(ErrorCode::NotFound, Edit::tr("This is no longer in the plan. Nothing was changed."));
+}
+
+bool isAlive(const Plan &plan, RecordKind kind, const Id &id)
+{
+    const Record *record = plan.find(kind, id);
+    return record && record->alive;
+}
+
+Added add(const Plan &plan, RecordKind kind, const Id &parent, const Id &after, IdSource &ids)
+{
+    ChangeBuilder builder(plan);
+    const Id id = ids.next();
+    const KindInfo &info = kindInfo(kind);
+    builder.add(kind, id);
+    if (info.parent)
+        builder.set(*info.parent, id, Value(parent));
+    builder.set(rankField(kind), id, Value(rankBehind(plan, kind, plan.children(kind, parent), after)));
+    const QString reference = nextReference(plan, kind, parent);
+    builder.set(*findField(kind, kind == RecordKind::Priority ? u"number"_s : u"ref"_s), id, Value(reference));
+    return {builder.take({u"add"_s, {reference}}), id};
+}
+
+} // namespace
+
+Result<Added> addAction(const Plan &plan, const Id &outcome, const Id &after, IdSource &ids)
+{
+    if (!isAlive(plan, RecordKind::Outcome, outcome))
+        return gone();
+    return add(plan, RecordKind::Action, outcome, after, ids);
+}
+
+Result<Added> addOutcome(const Plan &plan, const Id &priority, const Id &after, IdSource &ids)
+{
+    if (!isAlive(plan, RecordKind::Priority, priority))
+        return gone();
+    return add(plan, RecordKind::Outcome, priority, after, ids);
+}
+
+Result<Added> addPriority(const Plan &plan, const Id &after, IdSource &ids)
+{
+    return add(plan, RecordKind::Priority, {}, after, ids);
+}
+
+Result<ChangeSet> remove(const Plan &plan, const query::Place &place)
+{
+    if (!isAlive(plan, place.kind, place.id))
+        return gone();
+    ChangeBuilder builder(plan);
+    builder.remove(place.kind, place.id);
+    ChangeSet set = builder.take({u"remove"_s, {query::referenceOf(plan, place.kind, place.id)}});
+    // A KPI outlives its outcome: only the link goes.
+    ChangeBuilder links(plan);
+    for (const Kpi *kpi : plan.all<Kpi>()) {
+        const bool removed = std::any_of(set.changes.cbegin(), set.changes.cend(), [kpi](const Change &change) {
+            return change.field->kind == RecordKind::Outcome && change.record == kpi->outcome;
+        });
+        if (removed)
+            links.set<&Kpi::outcome>(kpi->id, Id());
+    }
+    set.changes = links.take({}).changes + set.changes;
+    return set;
+}
+
+Result<ChangeSet> moveBy(const Plan &plan, const query::Place &place, int step)
+{
+    if (!isAlive(plan, place.kind, place.id))
+        return gone();
+    const QList<Id> &siblings = plan.children(place.kind, parentOf(plan, place));
+    const qsizetype from = siblings.indexOf(place.id);
+    const qsizetype to = from + step;
+    if (to < 0 || to >= siblings.size())
+        return fail(ErrorCode::NothingToDo, Edit::tr("It already stands at the end of its list."));
+    const auto rankAt = [&](qsizetype at) {
+        return at < 0 || at >= siblings.size() ? QString() : rankOf(plan, place.kind, siblings.at(at));
+    };
+    const QString rank = step < 0 ? rankBetween(rankAt(to - 1), rankAt(to)) : rankBetween(rankAt(to), rankAt(to + 1));
+    ChangeBuilder builder(plan);
+    builder.set(rankField(place.kind), place.id, Value(rank));
+    return builder.take({u"move"_s, {query::referenceOf(plan, place.kind, place.id)}});
+}
+
+Result<ChangeSet> moveTo(const Plan &plan, const query::Place &place, const Id &parent)
+{
+    const KindInfo &info = kindInfo(place.kind);
+    const RecordKind parentKind = place.kind == RecordKind::Action ? RecordKind::Outcome : RecordKind::Priority;
+    if (!isAlive(plan, place.kind, place.id) || !info.parent || !isAlive(plan, parentKind, parent))
+        return gone();
+    ChangeBuilder builder(plan);
+    builder.set(*info.parent, place.id, Value(parent));
+    if (parentOf(plan, place) != parent)
+        builder.set(rankField(place.kind), place.id, Value(rankBehind(plan, place.kind, plan.children(place.kind, parent), {})));
+    return builder.take({u"move"_s, {query::referenceOf(plan, place.kind, place.id)}});
+}
+
+QString nextReference(const Plan &plan, RecordKind kind, const Id &parent)
+{
+    QString prefix;
+    if (kind == RecordKind::Outcome)
+        prefix = plan.get<Priority>(parent)->number + u'.';
+    else if (kind == RecordKind::Action)
+        prefix = plan.get<Outcome>(parent)->ref + u'.';
+    int highest = 0;
+    for (const Id &sibling : plan.children(kind, parent)) {
+        const QString reference = query::referenceOf(plan, kind, sibling);
+        if (reference.startsWith(prefix))
+            highest = std::max(highest, QStringView(reference).mid(prefix.size()).toInt());
+    }
+    return prefix + QString::number(highest + 1);
+}
+
+} // namespace waymark::edit

@@ -1,0 +1,64 @@
+#include "plan/ActionWords.h"
+
+#include <QCoreApplication>
+
+namespace waymark {
+
+namespace {
+
+struct ActionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ActionWords)
+};
+
+struct Wording
+{
+    const char *key;
+    const char *words;
+};
+
+// A key once written stands in ledgers for ever: words may change, keys may not.
+constexpr Wording wordings[] = {
+    {"create", QT_TRANSLATE_NOOP("ActionWords", "new plan")},
+    {"import", QT_TRANSLATE_NOOP("ActionWords", "import of %1")},
+    {"field", QT_TRANSLATE_NOOP("ActionWords", "%1 of %2")},
+    {"status", QT_TRANSLATE_NOOP("ActionWords", "status of %1")},
+    {"assessment", QT_TRANSLATE_NOOP("ActionWords", "assessment of %1")},
+    {"leads", QT_TRANSLATE_NOOP("ActionWords", "leads of %1")},
+    {"reading", QT_TRANSLATE_NOOP("ActionWords", "reading of %1 for %2")},
+    {"add", QT_TRANSLATE_NOOP("ActionWords", "add %1")},
+    {"remove", QT_TRANSLATE_NOOP("ActionWords", "remove %1")},
+    {"move", QT_TRANSLATE_NOOP("ActionWords", "move %1")},
+    {"group", QT_TRANSLATE_NOOP("ActionWords", "delivery group of %1")},
+    {"restore", QT_TRANSLATE_NOOP("ActionWords", "restore %1 of %2")},
+};
+
+} // namespace
+
+QString actionWords(const ActionName &name)
+{
+    for (const Wording &wording : wordings) {
+        if (QLatin1StringView(wording.key) != name.key)
+            continue;
+        const auto argument = [&name](qsizetype index) {
+            const QString text = name.arguments.value(index);
+            return text.isEmpty() ? ActionWords::tr("(no reference)") : text;
+        };
+        // Both at once: a reference may itself hold a "%2".
+        const QString words = ActionWords::tr(wording.words);
+        return words.contains(u"%2") ? words.arg(argument(0), argument(1)) : words.contains(u"%1") ? words.arg(argument(0)) : words;
+    }
+    return name.key + QLatin1Char(' ') + name.arguments.join(QLatin1Char(' '));
+}
+
+QString setWords(const ChangeSet &set)
+{
+    const QString words = actionWords(set.name);
+    if (set.kind == SetKind::Undo)
+        return ActionWords::tr("undo of %1").arg(words);
+    if (set.kind == SetKind::Redo)
+        return ActionWords::tr("redo of %1").arg(words);
+    return words;
+}
+
+} // namespace waymark

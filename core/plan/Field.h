@@ -1,0 +1,154 @@
+#pragma once
+
+#include "plan/Value.h"
+#include "plan/records/Record.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <type_traits>
+
+namespace waymark {
+
+/// What a field is for, beyond holding a value.
+enum class FieldRole {
+    Plain,
+    Alive,  ///< existence: adding is none → true, removing true → false
+    Key,    ///< part of the identity that two copies share; never changes (a change is remove and add)
+    Parent, ///< the record it belongs to; decided together with the rank, and a key where the kind has key fields
+    Rank,   ///< the order among siblings: a text with always room between two
+};
+
+/// One line of the catalogue: everything the program knows about one field of one kind of record. Loading, saving, ledger,
+/// inverse, merge, exports and history walk these lines, so that a new field is one member and one line.
+struct Field
+{
+    RecordKind kind;
+    const char *column;  ///< name in the file, in exports and on the command line
+    const char *caption; ///< for people; translated where shown
+    ValueKind valueKind;
+    Value (*get)(const Record &);
+    void (*set)(Record &, const Value &);
+    QStringList (*choices)() = nullptr; ///< the words a Choice can hold
+    FieldRole role = FieldRole::Plain;
+    bool isRequired = false;       ///< may not be empty while the record is alive
+    const char *together = "";     ///< fields with the same word are decided together in a merge
+    quint32 refersTo = 0;          ///< bits of the kinds a Reference may point at
+    bool ordersSiblings = false;   ///< siblings stand in the order of this field
+
+    [[nodiscard]] bool mayReferTo(RecordKind target) const { return refersTo & (1u << static_cast<int>(target)); }
+
+    // Words for the catalogue's table.
+    [[nodiscard]] Field lines() const { return with(&Field::valueKind, ValueKind::LongText); }
+    [[nodiscard]] Field required() const { return with(&Field::isRequired, true); }
+    [[nodiscard]] Field key() const { return with(&Field::role, FieldRole::Key).required(); }
+    [[nodiscard]] Field ordering() const { return with(&Field::ordersSiblings, true); }
+    [[nodiscard]] Field rank() const { return with(&Field::role, FieldRole::Rank).ordering().decidedWith("place"); }
+    [[nodiscard]] Field decidedWith(const char *word) const { return with(&Field::together, word); }
+    [[nodiscard]] Field to(RecordKind target) const { return with(&Field::refersTo, refersTo | (1u << static_cast<int>(target))); }
+    [[nodiscard]] Field parent() const { return with(&Field::role, FieldRole::Parent).required().decidedWith("place"); }
+
+private:
+    template<typename T>
+    [[nodiscard]] Field with(T Field::*member, T value) const
+    {
+        Field copy = *this;
+        copy.*member = value;
+        return copy;
+    }
+};
+
+/// The words an enum's values are stored as, the first being "not given" and therefore empty.
+template<typename E>
+struct ChoiceWords
+{
+    static QStringList words(); // one for each enum, in FieldCatalogue.cpp
+};
+
+namespace detail {
+
+template<typename T>
+struct IsOptional : std::false_type
+{
+};
+template<typename T>
+struct IsOptional<std::optional<T>> : std::true_type
+{
+};
+
+template<typename T>
+constexpr ValueKind valueKindOf()
+{
+    if constexpr (std::is_same_v<T, QString>)
+        return ValueKind::Text;
+    else if constexpr (std::is_same_v<T, bool>)
+        return ValueKind::Flag;
+    else if constexpr (std::is_same_v<T, QDate>)
+        return ValueKind::Date;
+    else if constexpr (std::is_same_v<T, Month>)
+        return ValueKind::Month;
+    else if constexpr (std::is_same_v<T, Due>)
+        return ValueKind::Due;
+    else if constexpr (std::is_same_v<T, Id>)
+        return ValueKind::Reference;
+    else if constexpr (std::is_same_v<T, std::optional<int>>)
+        return ValueKind::Integer;
+    else if constexpr (std::is_same_v<T, std::optional<double>>)
+        return ValueKind::Number;
+    else
+        return ValueKind::Choice;
+}
+
+/// The words of a choice and the way back; empty and the first value are the same.
+[[nodiscard]] Value choiceValue(const QStringList &words, int index);
+[[nodiscard]] int choiceIndex(const QStringList &words, const Value &value);
+
+template<typename T>
+Value toValue(const T &member)
+{
+    if constexpr (IsOptional<T>::value) {
+        using Stored = std::conditional_t<std::is_integral_v<typename T::value_type>, qint64, double>;
+        return member ? Value(static_cast<Stored>(*member)) : Value();
+    } else if constexpr (std::is_enum_v<T>) {
+        return choiceValue(ChoiceWords<T>::words(), static_cast<int>(member));
+    } else {
+        return Value(member);
+    }
+}
+
+template<typename T>
+T fromValue(const Value &value)
+{
+    if constexpr (IsOptional<T>::value) {
+        using Stored = std::conditional_t<std::is_integral_v<typename T::value_type>, qint64, double>;
+        return value.isEmpty() ? T() : T(static_cast<typename T::value_type>(value.as<Stored>()));
+    } else if constexpr (std::is_enum_v<T>) {
+        return static_cast<T>(choiceIndex(ChoiceWords<T>::words(), value));
+    } else {
+        return value.as<T>();
+    }
+}
+
+template<typename R, typename T>
+R recordOf(T R::*);
+template<typename R, typename T>
+T typeOf(T R::*);
+
+template<auto member>
+Value getMember(const Record &record)
+{
+    using R = decltype(recordOf(member));
+    return toValue(static_cast<const R &>(record).*member);
+}
+
+template<auto member>
+void setMember(Record &record, const Value &value)
+{
+    using R = decltype(recordOf(member));
+    using T = decltype(typeOf(member));
+    static_cast<R &>(record).*member = fromValue<T>(value);
+}
+
+} // namespace detail
+
+} // namespace waymark

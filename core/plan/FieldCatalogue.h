@@ -1,0 +1,46 @@
+#pragma once
+
+#include "plan/Field.h"
+
+#include <memory>
+#include <vector>
+
+namespace waymark {
+
+/// One kind of record: its names and its fields, existence first, in the order they are stored and shown.
+struct KindInfo
+{
+    RecordKind kind;
+    const char *table;   ///< name in the file and in exports
+    const char *caption; ///< "action"
+    std::vector<Field> fields;
+    const Field *parent = nullptr;   ///< the field that says where it belongs; null for kinds that stand alone
+    const Field *order = nullptr;    ///< the field that orders siblings; null: by id
+    std::vector<const Field *> keys; ///< not empty: the id is made from these
+
+    [[nodiscard]] const Field &alive() const { return fields.front(); }
+};
+
+/// Everything known about a kind. The reference stays valid for the life of the program.
+[[nodiscard]] const KindInfo &kindInfo(RecordKind kind);
+/// All kinds in the order of loading.
+[[nodiscard]] const std::vector<KindInfo> &allKinds();
+/// Null where the kind has no such column.
+[[nodiscard]] const Field *findField(RecordKind kind, const QString &column);
+/// Null where there is no such table.
+[[nodiscard]] const KindInfo *findKind(const QString &table);
+
+namespace detail {
+[[nodiscard]] const Field &fieldWithGetter(RecordKind kind, Value (*get)(const Record &));
+}
+
+/// The catalogue line of a member: `fieldOf<&Action::text>()`.
+template<auto member>
+[[nodiscard]] const Field &fieldOf()
+{
+    static const Field &field
+        = detail::fieldWithGetter(decltype(detail::recordOf(member))::kind, &detail::getMember<member>);
+    return field;
+}
+
+} // namespace waymark

@@ -1,0 +1,224 @@
+#include "plan/PlanQueries.h"
+
+#include "plan/ChangeBuilder.h"
+#include "plan/records/DeliveryGroup.h"
+#include "plan/records/LeadLink.h"
+
+#include <QCoreApplication>
+
+namespace waymark::query {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Query
+{
+    Q_DECLARE_TR_FUNCTIONS(Query)
+};
+
+/// "1.1.10 " and "1.1.10." are what "1.1.10" is.
+QString tidy(const QString &reference)
+{
+    QString tidied = reference.simplified().remove(u' ').toLower();
+    while (tidied.endsWith(u'.'))
+        tidied.chop(1);
+    return tidied;
+}
+
+template<typename T, typename Name>
+void collect(const Plan &plan, const QString &wanted, QList<Place> &found, Name name)
+{
+    for (const Id &id : plan.living(T::kind)) {
+        if (tidy(name(*plan.get<T>(id))) == wanted)
+            found.append({T::kind, id});
+    }
+}
+
+template<typename Use>
+void eachAssessment(const Plan &plan, const Id &action, Month upTo, Use use)
+{
+    const QList<Id> &ids = plan.children(RecordKind::Assessment, action);
+    for (auto id = ids.crbegin(); id != ids.crend(); ++id) {
+        const Assessment *assessment = plan.get<Assessment>(*id);
+        if ((!upTo.isValid() || assessment->month <= upTo) && !use(*assessment))
+            return;
+    }
+}
+
+} // namespace
+
+const Assessment *assessment(const Plan &plan, const Id &action, Month month)
+{
+    const Assessment *keyed = plan.get<Assessment>(keyedId(RecordKind::Assessment, action, month.text()));
+    return keyed && keyed->action == action && keyed->month == month ? keyed : nullptr;
+}
+
+const Assessment *latestAssessment(const Plan &plan, const Id &action, Month upTo)
+{
+    const Assessment *latest = nullptr;
+    eachAssessment(plan, action, upTo, [&latest](const Assessment &assessment) {
+        latest = &assessment;
+        return assessment.status == Status::NotAssessed; // words without a status do not change how it stands
+    });
+    return latest;
+}
+
+Status statusOf(const Plan &plan, const Id &action, Month upTo)
+{
+    const Assessment *latest = latestAssessment(plan, action, upTo);
+    return latest ? latest->status : Status::NotAssessed;
+}
+
+Due dueNow(const Plan &plan, const Action &action, Month upTo)
+{
+    Due due = action.due;
+    eachAssessment(plan, action.id, upTo, [&due](const Assessment &assessment) {
+        if (assessment.newDue.isNone())
+            return true;
+        due = assessment.newDue;
+        return false;
+    });
+    return due;
+}
+
+int timesMoved(const Plan &plan, const Action &action, Month upTo)
+{
+    int times = 0;
+    eachAssessment(plan, action.id, upTo, [&times](const Assessment &assessment) {
+        times += assessment.newDue.isNone() ? 0 : 1;
+        return true;
+    });
+    return times;
+}
+
+QStringList leadNames(const Plan &plan, const Id &owner)
+{
+    QStringList names;
+    for (const LeadLink *link : plan.all<LeadLink>(owner)) {
+        if (const Person *person = plan.get<Person>(link->person))
+            names.append(person->name);
+    }
+    return names;
+}
+
+QList<const Action *> actionsOfPriority(const Plan &plan, const Id &priority)
+{
+    QList<const Action *> actions;
+    for (const Id &outcome : plan.children(RecordKind::Outcome, priority))
+        actions += plan.all<Action>(outcome);
+    return actions;
+}
+
+const Priority *priorityOf(const Plan &plan, RecordKind kind, const Id &id)
+{
+    Id outcome = id;
+    if (kind == RecordKind::Action) {
+        const Action *action = plan.get<Action>(id);
+        outcome = action ? action->outcome : Id();
+    }
+    const Outcome *record = plan.get<Outcome>(outcome);
+    return plan.get<Priority>(kind == RecordKind::Priority ? id : record ? record->priority : Id());
+}
+
+QString groupLead(const Plan &plan, const Priority &priority)
+{
+    const DeliveryGroup *group = plan.get<DeliveryGroup>(priority.group);
+    if (!group)
+        return {};
+    const Person *person = plan.get<Person>(group->leadPerson);
+    return person && !group->leadPost.isEmpty() ? u"%1 (%2)"_s.arg(group->leadPost, person->name)
+        : person                                ? person->name
+                                                : group->leadPost;
+}
+
+StatusName statusName(const Plan &plan, Status status)
+{
+    const StatusWords &usual = defaultStatusWords(status);
+    StatusName name{QCoreApplication::translate("Status", usual.word), QCoreApplication::translate("Status", usual.colourName),
+        QCoreApplication::translate("Status", usual.definition)};
+    for (const StatusMeaning *own : plan.all<StatusMeaning>()) {
+        if (own->meaning != status)
+            continue;
+        name.word = own->word.isEmpty() ? name.word : own->word;
+        name.colour = own->colour.isEmpty() ? name.colour : own->colour;
+        name.definition = own->definition.isEmpty() ? name.definition : own->definition;
+    }
+    return name;
+}
+
+Result<Place> findByReference(const Plan &plan, const QString &reference)
+{
+    const QString wanted = tidy(reference);
+    QList<Place> found;
+    if (!wanted.isEmpty()) {
+        collect<Priority>(plan, wanted, found, [](const Priority &priority) { return priority.number; });
+        collect<Outcome>(plan, wanted, found, [](const Outcome &outcome) { return outcome.ref; });
+        collect<Action>(plan, wanted, found, [](const Action &action) { return action.ref; });
+        collect<Kpi>(plan, wanted, found, [](const Kpi &kpi) { return kpi.code; });
+    }
+    if (found.isEmpty()) {
+        return fail(ErrorCode::NotFound,
+            Query::tr("Nothing in this plan has the reference “%1”. Nothing was changed.").arg(reference));
+    }
+    if (found.size() > 1) {
+        return fail(ErrorCode::Usage,
+            Query::tr("%1 entries of this plan have the reference “%2”. Nothing was changed; give one of them another first.")
+                .arg(found.size())
+                .arg(reference));
+    }
+    return found.first();
+}
+
+Result<Id> findKpi(const Plan &plan, const QString &code)
+{
+    const QString wanted = tidy(code);
+    QList<Place> found;
+    collect<Kpi>(plan, wanted, found, [](const Kpi &kpi) { return kpi.code; });
+    if (found.size() == 1)
+        return found.first().id;
+    QStringList codes;
+    for (const Kpi *kpi : plan.all<Kpi>()) {
+        if (tidy(kpi->ref) == wanted)
+            codes.append(kpi->code);
+    }
+    if (codes.size() > 1) {
+        return fail(ErrorCode::Usage,
+            Query::tr("“%1” stands for several KPIs: %2. Nothing was changed; name one of them.").arg(code, codes.join(u", ")));
+    }
+    return fail(ErrorCode::NotFound, Query::tr("No KPI in this plan has the code “%1”. Nothing was changed.").arg(code));
+}
+
+QString referenceOf(const Plan &plan, RecordKind kind, const Id &id)
+{
+    const auto named = [&](const QString &reference, const QString &text) {
+        return reference.isEmpty() ? text.section(u'\n', 0, 0).left(40) : reference;
+    };
+    if (const Priority *priority = kind == RecordKind::Priority ? plan.get<Priority>(id) : nullptr)
+        return named(priority->number, priority->title);
+    if (const Outcome *outcome = kind == RecordKind::Outcome ? plan.get<Outcome>(id) : nullptr)
+        return named(outcome->ref, outcome->text);
+    if (const Action *action = kind == RecordKind::Action ? plan.get<Action>(id) : nullptr)
+        return named(action->ref, action->text);
+    if (const Kpi *kpi = kind == RecordKind::Kpi ? plan.get<Kpi>(id) : nullptr)
+        return named(kpi->code, kpi->text);
+    if (const DeliveryGroup *group = kind == RecordKind::DeliveryGroup ? plan.get<DeliveryGroup>(id) : nullptr)
+        return group->name;
+    if (const Person *person = kind == RecordKind::Person ? plan.get<Person>(id) : nullptr)
+        return person->name;
+    return {};
+}
+
+QList<Id> withBelongings(const Plan &plan, RecordKind kind, const Id &id)
+{
+    QList<Id> ids{id};
+    for (const KindInfo &child : allKinds()) {
+        // Actions have a history of their own.
+        const bool standsAlone = child.kind == RecordKind::Outcome || child.kind == RecordKind::Action;
+        if (child.parent && child.parent->mayReferTo(kind) && !standsAlone)
+            ids += plan.children(child.kind, id);
+    }
+    return ids;
+}
+
+} // namespace waymark::query

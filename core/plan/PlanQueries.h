@@ -1,0 +1,68 @@
+#pragma once
+
+#include "base/Result.h"
+#include "plan/Plan.h"
+#include "plan/Status.h"
+#include "plan/records/Action.h"
+#include "plan/records/Assessment.h"
+#include "plan/records/Kpi.h"
+#include "plan/records/Outcome.h"
+#include "plan/records/Person.h"
+#include "plan/records/Priority.h"
+#include "plan/records/StatusMeaning.h"
+
+#include <QStringList>
+
+namespace waymark {
+
+/// Questions about the plan as it stands; each costs what it looks at.
+namespace query {
+
+/// The assessment of an action in a month; null where there is none.
+[[nodiscard]] const Assessment *assessment(const Plan &plan, const Id &action, Month month);
+/// The latest assessment up to and including a month (any month where it is not valid); null where there is none.
+[[nodiscard]] const Assessment *latestAssessment(const Plan &plan, const Id &action, Month upTo = {});
+/// That of the latest assessment; NotAssessed where there is none.
+[[nodiscard]] Status statusOf(const Plan &plan, const Id &action, Month upTo = {});
+/// The newest deadline that any assessment up to the month gave, else the original one.
+[[nodiscard]] Due dueNow(const Plan &plan, const Action &action, Month upTo = {});
+/// How often the deadline was moved up to the month.
+[[nodiscard]] int timesMoved(const Plan &plan, const Action &action, Month upTo = {});
+
+/// The names of those who lead an action or an outcome, in order.
+[[nodiscard]] QStringList leadNames(const Plan &plan, const Id &owner);
+[[nodiscard]] QList<const Action *> actionsOfPriority(const Plan &plan, const Id &priority);
+/// The priority an outcome or action belongs to; null where it stands nowhere.
+[[nodiscard]] const Priority *priorityOf(const Plan &plan, RecordKind kind, const Id &id);
+/// The post and person that lead a priority's delivery group; empty where nothing is said.
+[[nodiscard]] QString groupLead(const Plan &plan, const Priority &priority);
+
+/// What this plan calls a meaning: its own words where it has them, else the usual ones.
+struct StatusName
+{
+    QString word;
+    QString colour;
+    QString definition;
+};
+[[nodiscard]] StatusName statusName(const Plan &plan, Status status);
+
+/// A priority, outcome, action or KPI that a person names.
+struct Place
+{
+    RecordKind kind = RecordKind::Action;
+    Id id;
+};
+/// `3` a priority, `3.4` an outcome, `3.4.6` an action, `3.4a` a KPI by its code. Spaces and case do not matter.
+/// NotFound where nothing is called that; Usage where two things are.
+[[nodiscard]] Result<Place> findByReference(const Plan &plan, const QString &reference);
+/// A KPI by its code. NotFound, or Usage where the reference stands for several KPIs.
+[[nodiscard]] Result<Id> findKpi(const Plan &plan, const QString &code);
+/// What a record is called when people speak of it: its reference, code or name; its first words where it has none.
+[[nodiscard]] QString referenceOf(const Plan &plan, RecordKind kind, const Id &id);
+
+/// The record and all that belongs to it (assessments, leads, targets, readings): whose history is its history.
+[[nodiscard]] QList<Id> withBelongings(const Plan &plan, RecordKind kind, const Id &id);
+
+} // namespace query
+
+} // namespace waymark

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "base/Result.h"
+#include "plan/Plan.h"
+
+namespace waymark {
+
+/// What must always hold, whoever writes: no view, no import and no merge gets past it. Looks only at what the changes
+/// touched, in a plan to which they are already applied. Refused or Invalid in one sentence where a rule breaks.
+///
+/// - exactly one plan record is alive;
+/// - a living record has its required fields, and its references point at living records of a kind they may point at;
+/// - a removed record leaves no living child behind;
+/// - key fields never change while the record lives.
+[[nodiscard]] Result<void> checkRules(const Plan &plan, const QList<Change> &changes);
+
+} // namespace waymark

@@ -1,0 +1,125 @@
+#include "store/Digest.h"
+
+#include "plan/FieldCatalogue.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+#include <QtEndian>
+
+#include <array>
+#include <bit>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray canonicalBytes(const Value &value)
+{
+    struct Bytes
+    {
+        QByteArray operator()(std::monostate) const { return {}; }
+        QByteArray operator()(const QString &text) const { return 't' + text.toUtf8(); }
+        QByteArray operator()(qint64 integer) const { return 'i' + QByteArray::number(integer); }
+        QByteArray operator()(double number) const
+        {
+            const quint64 bits = qToBigEndian(std::bit_cast<quint64>(number));
+            return 'n' + QByteArray(reinterpret_cast<const char *>(&bits), sizeof bits);
+        }
+        QByteArray operator()(bool) const { return "f1"_ba; }
+        QByteArray operator()(QDate date) const { return 'd' + date.toString(Qt::ISODate).toUtf8(); }
+        QByteArray operator()(Month month) const { return 'm' + month.text().toUtf8(); }
+        QByteArray operator()(const Due &due) const
+        {
+            return 'u' + due.kindText().toUtf8() + '|' + due.value().toUtf8() + '|' + due.source().toUtf8();
+        }
+        QByteArray operator()(const Id &id) const { return 'r' + id.bytes(); }
+    };
+    return std::visit(Bytes(), value.variant());
+}
+
+/// Hashes items so that no two lists of items read alike.
+class ItemHash
+{
+public:
+    void add(const QByteArray &item)
+    {
+        addNumber(item.size());
+        m_hash.addData(item);
+    }
+    void add(const QString &item) { add(item.toUtf8()); }
+    void add(const char *item) { add(QByteArray(item)); }
+    void addNumber(qsizetype number)
+    {
+        const quint32 bigEndian = qToBigEndian(quint32(number));
+        m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(&bigEndian), sizeof bigEndian));
+    }
+    [[nodiscard]] QByteArray result() const { return m_hash.result(); }
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+} // namespace
+
+QByteArray newSalt(const Value &value)
+{
+    if (value.isEmpty())
+        return {};
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words);
+}
+
+QByteArray saltedHash(const Value &value, const QByteArray &salt)
+{
+    return value.isEmpty() ? QByteArray() : QCryptographicHash::hash(salt + canonicalBytes(value), QCryptographicHash::Sha256);
+}
+
+QByteArray setDigest(const ChangeSet &set, const QList<ChangeSeal> &seals, bool isApplied)
+{
+    ItemHash hash;
+    hash.add("waymark set 1");
+    hash.add(set.id.bytes());
+    hash.add(setKindText(set.kind));
+    hash.add(set.name.key);
+    hash.addNumber(set.name.arguments.size());
+    for (const QString &argument : set.name.arguments)
+        hash.add(argument);
+    hash.add(set.author.name);
+    hash.add(set.author.role);
+    hash.add(set.copy.bytes());
+    hash.add(ledgerTime(set.time));
+    hash.add(set.about.isNull() ? QByteArray() : set.about.bytes());
+    hash.addNumber(isApplied ? 1 : 0);
+    hash.addNumber(set.changes.size());
+    for (qsizetype index = 0; index < set.changes.size(); ++index) {
+        const Change &change = set.changes.at(index);
+        const ChangeSeal &seal = seals.at(index);
+        hash.add(kindInfo(change.field->kind).table);
+        hash.add(change.record.bytes());
+        hash.add(change.field->column);
+        hash.add(seal.beforeHash);
+        hash.add(seal.afterHash);
+        hash.add(seal.writers);
+    }
+    return hash.result();
+}
+
+QByteArray nextChain(const QByteArray &chain, const QByteArray &digest)
+{
+    return QCryptographicHash::hash(chain + digest, QCryptographicHash::Sha256);
+}
+
+QByteArray firstChain()
+{
+    return QByteArray(32, '\0');
+}
+
+QString ledgerTime(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+} // namespace waymark

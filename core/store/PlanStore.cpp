@@ -1,0 +1,285 @@
+#include "store/PlanStore.h"
+
+#include "store/Schema.h"
+#include "store/ValueCodec.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Store
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+QString nameOf(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
+
+Error damagedRow(const QString &path, const KindInfo &info)
+{
+    return {ErrorCode::Damaged,
+        Store::tr("“%1” is damaged and was not opened. It was left as it is; go back to a backup or another copy.").arg(nameOf(path)),
+        u"unreadable row in "_s + QLatin1StringView(info.table)};
+}
+
+QString quoted(const char *name)
+{
+    return u'"' + QLatin1StringView(name) + u'"';
+}
+
+QStringList columnsOf(const KindInfo &info)
+{
+    QStringList columns{u"\"id\""_s};
+    for (const Field &field : info.fields)
+        columns.append(quoted(field.column));
+    return columns;
+}
+
+Result<void> writeIdentity(Database &database, const Id &plan, const Id &copy)
+{
+    Statement insert(database, u"INSERT INTO waymark VALUES (?, ?)"_s);
+    const std::pair<QString, QVariant> facts[] = {
+        {u"plan"_s, plan.bytes()},
+        {u"copy"_s, copy.bytes()},
+        {u"minimum_reader"_s, 1},
+        {u"minimum_writer"_s, 1},
+        {u"head_position"_s, 0},
+        {u"head_chain"_s, firstChain()},
+    };
+    for (const auto &[key, value] : facts) {
+        if (Result<void> ran = insert.run({key, value}); !ran)
+            return ran;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<PlanStore>> PlanStore::create(
+    const QString &path, const Id &plan, const Id &copy, Database::Breaker breaker)
+{
+    if (QFile::exists(path)) {
+        return fail(ErrorCode::Refused,
+            Store::tr("There is already a file “%1”. It was left as it is; choose another name.").arg(nameOf(path)));
+    }
+    Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::Create, std::move(breaker));
+    if (!database)
+        return fail(database.error());
+    const auto fill = [&]() -> Result<void> {
+        Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(**database);
+        if (!transaction)
+            return fail(transaction.error());
+        if (Result<void> migrated = schema::migrate(**database); !migrated)
+            return migrated;
+        if (Result<void> written = writeIdentity(**database, plan, copy); !written)
+            return written;
+        return (*transaction)->commit();
+    };
+    if (Result<void> filled = fill(); !filled) {
+        database->reset(); // closed before it is removed
+        QFile::remove(path);
+        return fail(filled.error());
+    }
+    return openWith(std::move(*database));
+}
+
+Result<std::unique_ptr<PlanStore>> PlanStore::open(const QString &path, Database::Breaker breaker)
+{
+    const bool writable = QFileInfo(path).isWritable();
+    Result<std::unique_ptr<Database>> database
+        = Database::open(path, writable ? Database::Access::ReadWrite : Database::Access::ReadOnly, std::move(breaker));
+    if (!database)
+        return fail(database.error());
+    return openWith(std::move(*database));
+}
+
+Result<std::unique_ptr<PlanStore>> PlanStore::openReadOnly(const QString &path)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return fail(database.error());
+    return openWith(std::move(*database));
+}
+
+Result<std::unique_ptr<PlanStore>> PlanStore::openWith(std::unique_ptr<Database> database)
+{
+    const Result<schema::Fit> fit = schema::fit(*database);
+    if (!fit)
+        return fail(fit.error());
+    const QString name = nameOf(database->path());
+    switch (*fit) {
+    case schema::Fit::Foreign:
+        return fail(ErrorCode::NotAPlan,
+            Store::tr("“%1” is not a Waymark plan. It was left as it is; choose a file whose name ends in .waymark.").arg(name));
+    case schema::Fit::Newer:
+        return fail(ErrorCode::Newer,
+            Store::tr("“%1” was written by a newer version of Waymark. It was left as it is; update Waymark to open it.").arg(name));
+    case schema::Fit::Older:
+        // There is no released format before the first; a migration will work on a copy and keep the original.
+        return fail(ErrorCode::NotAPlan, Store::tr("“%1” was written by a trial version and cannot be opened.").arg(name));
+    case schema::Fit::Current:
+        break;
+    }
+    if (Result<void> ours = schema::checkIsOurs(*database); !ours)
+        return fail(ours.error());
+    if (Result<void> trusted = database->trustOwnTriggers(); !trusted)
+        return fail(trusted.error());
+    std::unique_ptr<PlanStore> store(new PlanStore(std::move(database)));
+    if (Result<void> identified = store->identify(); !identified)
+        return fail(identified.error());
+    return store;
+}
+
+Result<void> PlanStore::identify()
+{
+    const Result<QVariant> plan = m_database->single(u"SELECT value FROM waymark WHERE key = 'plan'"_s);
+    if (!plan)
+        return fail(plan.error());
+    const Result<QVariant> copy = m_database->single(u"SELECT value FROM waymark WHERE key = 'copy'"_s);
+    if (!copy)
+        return fail(copy.error());
+    m_plan = Id::fromBytes(plan->toByteArray());
+    m_copy = Id::fromBytes(copy->toByteArray());
+    // A ledger that lost its end would otherwise go unnoticed until somebody asks to verify.
+    const Result<LedgerHead> known = head();
+    if (!known)
+        return fail(known.error());
+    Statement last(*m_database, u"SELECT position, chain FROM change_set ORDER BY position DESC LIMIT 1"_s);
+    if (Result<void> ran = last.run(); !ran)
+        return ran;
+    LedgerHead found;
+    if (last.next())
+        found = {last.column(0).toLongLong(), last.column(1).toByteArray()};
+    if (m_plan.isNull() || m_copy.isNull() || !(found == *known)) {
+        return fail(ErrorCode::Damaged,
+            Store::tr("The history of “%1” does not end where it should, so it was not opened. It was left as it is; go back to a "
+                      "backup or another copy.")
+                .arg(nameOf(path())));
+    }
+    return last.ended();
+}
+
+Result<Plan> PlanStore::load()
+{
+    Plan plan;
+    for (const KindInfo &info : allKinds()) {
+        Statement statement(*m_database, u"SELECT "_s + columnsOf(info).join(u", "_s) + u" FROM "_s + quoted(info.table));
+        if (Result<void> ran = statement.run(); !ran)
+            return fail(ran.error());
+        QList<Change> changes;
+        while (statement.next()) {
+            const Id id = Id::fromBytes(statement.column(0).toByteArray());
+            changes.clear();
+            // Existence last: a record is listed among its siblings once, with all its values in place.
+            for (qsizetype index = qsizetype(info.fields.size()) - 1; index >= 0; --index) {
+                const Field &field = info.fields[size_t(index)];
+                const std::optional<Value> value = fromColumn(field.valueKind, statement.column(int(index) + 1));
+                if (id.isNull() || !value)
+                    return fail(damagedRow(path(), info));
+                if (!value->isEmpty() || field.role == FieldRole::Alive)
+                    changes.append({&field, id, {}, *value});
+            }
+            plan.apply(changes);
+        }
+        if (Result<void> ended = statement.ended(); !ended)
+            return fail(ended.error());
+    }
+    return plan;
+}
+
+Result<LedgerHead> PlanStore::append(const LedgerHead &head, const ChangeSet &set, const Plan &after)
+{
+    const Result<LedgerHead> next = ledger::append(*m_database, head, set);
+    if (!next)
+        return next;
+    QSet<std::pair<int, Id>> written;
+    for (const Change &change : set.changes) {
+        const auto key = std::pair(static_cast<int>(change.field->kind), change.record);
+        if (written.contains(key))
+            continue;
+        written.insert(key);
+        if (Result<void> ran = writeRow(kindInfo(change.field->kind), *after.find(change.field->kind, change.record)); !ran)
+            return fail(ran.error());
+    }
+    return next;
+}
+
+Result<void> PlanStore::writeRow(const KindInfo &info, const Record &record)
+{
+    QStringList marks{u"?"_s};
+    QStringList updates;
+    QVariantList values{record.id.bytes()};
+    for (const Field &field : info.fields) {
+        marks.append(u"?"_s);
+        updates.append(quoted(field.column) + u" = excluded."_s + quoted(field.column));
+        values.append(toColumn(field.get(record)));
+    }
+    Statement upsert(*m_database,
+        u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (id) DO UPDATE SET %4"_s.arg(
+            quoted(info.table), columnsOf(info).join(u", "_s), marks.join(u", "_s), updates.join(u", "_s)));
+    return upsert.run(values);
+}
+
+Result<QList<ChangeSet>> PlanStore::setsSince(qint64 position)
+{
+    QList<ChangeSet> sets;
+    Result<void> read = ledger::readSince(*m_database, position, [&sets](LedgerEntry entry) {
+        if (entry.isApplied)
+            sets.append(std::move(entry.set));
+    });
+    if (!read)
+        return fail(read.error());
+    return sets;
+}
+
+Result<QList<ChangeSet>> PlanStore::historyOf(const QList<Id> &records)
+{
+    Result<QList<LedgerEntry>> entries = ledger::readTouching(*m_database, records);
+    if (!entries)
+        return fail(entries.error());
+    QList<ChangeSet> sets;
+    for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry)
+        sets.append(std::move(entry->set));
+    return sets;
+}
+
+Result<QList<ChangeSet>> PlanStore::latestSets(int limit)
+{
+    const Result<LedgerHead> end = head();
+    if (!end)
+        return fail(end.error());
+    Result<QList<ChangeSet>> sets = setsSince(std::max<qint64>(0, end->position - limit));
+    if (sets)
+        std::reverse(sets->begin(), sets->end());
+    return sets;
+}
+
+Result<void> PlanStore::copyTo(const QString &target)
+{
+    if (QFile::exists(target)) {
+        return fail(ErrorCode::Refused,
+            Store::tr("There is already a file “%1”. It was left as it is; choose another name.").arg(nameOf(target)));
+    }
+    if (Result<void> copied = m_database->copyTo(target); !copied) {
+        QFile::remove(target);
+        return copied;
+    }
+    const Result<std::unique_ptr<PlanStore>> copy = openReadOnly(target);
+    if (!copy) {
+        QFile::remove(target);
+        return fail(copy.error());
+    }
+    return {};
+}
+
+} // namespace waymark

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "plan/Plan.h"
+#include "store/Database.h"
+#include "store/Ledger.h"
+
+#include <QSet>
+
+namespace waymark {
+
+/// One plan file: typed rows that say how the plan stands, and the ledger that says how it came to that. Knows SQL and files;
+/// knows nothing of undo or of people. Every method either does all it says or leaves the file as it was.
+class PlanStore
+{
+public:
+    /// Makes a new, empty plan file. The path must not exist yet.
+    [[nodiscard]] static Result<std::unique_ptr<PlanStore>> create(
+        const QString &path, const Id &plan, const Id &copy, Database::Breaker breaker = {});
+    /// Opens a plan file: NotAPlan, Newer or Damaged where it is not one that this program can vouch for. An older one is
+    /// migrated. A file that cannot be written to is opened for reading.
+    [[nodiscard]] static Result<std::unique_ptr<PlanStore>> open(const QString &path, Database::Breaker breaker = {});
+    /// The same, but never writes: for verification in another thread and for looking at backups.
+    [[nodiscard]] static Result<std::unique_ptr<PlanStore>> openReadOnly(const QString &path);
+
+    [[nodiscard]] const QString &path() const { return m_database->path(); }
+    [[nodiscard]] const Id &planId() const { return m_plan; }
+    [[nodiscard]] const Id &copyId() const { return m_copy; }
+
+    /// Reads all rows. Damaged where one cannot be what it says.
+    [[nodiscard]] Result<Plan> load();
+
+    /// Takes the write lock; the head is read inside it.
+    [[nodiscard]] Result<std::unique_ptr<Transaction>> begin() { return Transaction::begin(*m_database); }
+    [[nodiscard]] Result<LedgerHead> head() { return ledger::head(*m_database); }
+    /// Writes the ledger and the rows of every record it touched, as they stand in `after`. Only within begin().
+    [[nodiscard]] Result<LedgerHead> append(const LedgerHead &head, const ChangeSet &set, const Plan &after);
+
+    [[nodiscard]] Result<QList<ChangeSet>> setsSince(qint64 position);
+    /// Newest first, each with only the changes to these records.
+    [[nodiscard]] Result<QList<ChangeSet>> historyOf(const QList<Id> &records);
+    /// Newest first; at most `limit` sets, each whole.
+    [[nodiscard]] Result<QList<ChangeSet>> latestSets(int limit);
+    [[nodiscard]] Result<QList<Id>> writersOf(const Field &field, const Id &record)
+    {
+        return ledger::writersOf(*m_database, field, record);
+    }
+
+    /// A complete copy in a new file, made by SQLite and opened once to see that it is whole.
+    [[nodiscard]] Result<void> copyTo(const QString &path);
+
+    /// For Verification, which reads everything.
+    [[nodiscard]] Database &database() { return *m_database; }
+
+private:
+    explicit PlanStore(std::unique_ptr<Database> database) : m_database(std::move(database)) { }
+    [[nodiscard]] static Result<std::unique_ptr<PlanStore>> openWith(std::unique_ptr<Database> database);
+    [[nodiscard]] Result<void> identify();
+    [[nodiscard]] Result<void> writeRow(const KindInfo &info, const Record &record);
+
+    std::unique_ptr<Database> m_database;
+    Id m_plan;
+    Id m_copy;
+};
+
+} // namespace waymark

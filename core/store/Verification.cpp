@@ -1,0 +1,108 @@
+#include "store/Verification.h"
+
+#include "plan/ActionWords.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Verify
+{
+    Q_DECLARE_TR_FUNCTIONS(Verify)
+};
+
+constexpr qsizetype mostProblems = 20;
+
+void note(Verification &found, const QString &problem)
+{
+    if (found.problems.size() < mostProblems)
+        found.problems.append(problem);
+}
+
+bool sealsHold(const LedgerEntry &entry)
+{
+    for (qsizetype index = 0; index < entry.seals.size(); ++index) {
+        const ChangeSeal &seal = entry.seals.at(index);
+        const Change &change = entry.set.changes.at(index);
+        // A redacted value is empty and keeps its hash; any other must still give it.
+        if (!change.before.isEmpty() && saltedHash(change.before, seal.beforeSalt) != seal.beforeHash)
+            return false;
+        if (!change.after.isEmpty() && saltedHash(change.after, seal.afterSalt) != seal.afterHash)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+QStringList differences(const Plan &left, const Plan &right, qsizetype limit)
+{
+    QStringList found;
+    for (const KindInfo &info : allKinds()) {
+        const QList<Id> leftIds = left.everIds(info.kind);
+        const QList<Id> rightIds = right.everIds(info.kind);
+        const QSet<Id> ids = QSet<Id>(leftIds.begin(), leftIds.end()) + QSet<Id>(rightIds.begin(), rightIds.end());
+        for (const Id &id : ids) {
+            for (const Field &field : info.fields) {
+                if (found.size() >= limit)
+                    return found;
+                const Value ours = left.value(field, id);
+                const Value theirs = right.value(field, id);
+                if (ours != theirs) {
+                    found.append(Verify::tr("%1 %2: “%3” is “%4” here and “%5” there.")
+                                     .arg(QLatin1StringView(info.table), id.text(), QLatin1StringView(field.column),
+                                         valueText(ours), valueText(theirs)));
+                }
+            }
+        }
+    }
+    return found;
+}
+
+Result<Verification> verify(PlanStore &store)
+{
+    Verification found;
+    const Result<QVariant> check = store.database().single(u"PRAGMA integrity_check(1)"_s);
+    if (!check)
+        return fail(check.error());
+    if (check->toString() != "ok"_L1)
+        note(found, Verify::tr("The file's own structure is damaged: %1.").arg(check->toString()));
+
+    Plan replayed;
+    LedgerHead head;
+    Result<void> read = ledger::readSince(store.database(), 0, [&](const LedgerEntry &entry) {
+        ++found.sets;
+        found.changes += entry.set.changes.size();
+        head = {head.position + 1, nextChain(head.chain, entry.digest)};
+        const QString which = Verify::tr("Entry %1 of the history (%2)").arg(entry.position).arg(setWords(entry.set));
+        if (!sealsHold(entry) || setDigest(entry.set, entry.seals, entry.isApplied) != entry.digest)
+            note(found, Verify::tr("%1 does not fit its digest.").arg(which));
+        if (entry.position != head.position || entry.chain != head.chain)
+            note(found, Verify::tr("%1 does not follow from the one before.").arg(which));
+        if (entry.isApplied)
+            replayed.apply(entry.set.changes);
+    });
+    if (!read)
+        return fail(read.error());
+    const Result<LedgerHead> known = store.head();
+    if (!known)
+        return fail(known.error());
+    if (!(*known == head))
+        note(found, Verify::tr("The history does not end where it should."));
+
+    const Result<Plan> rows = store.load();
+    if (!rows)
+        return fail(rows.error());
+    for (const KindInfo &info : allKinds())
+        found.records += rows->everIds(info.kind).size();
+    for (const QString &difference : differences(*rows, replayed, mostProblems))
+        note(found, Verify::tr("The plan and its history differ. ") + difference);
+    return found;
+}
+
+} // namespace waymark

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "store/PlanStore.h"
+
+#include <QStringList>
+
+namespace waymark {
+
+/// What a verification found. No problems: every digest and the chain hold, and replaying the ledger gives exactly the rows.
+struct Verification
+{
+    qint64 sets = 0;
+    qint64 changes = 0;
+    qint64 records = 0;
+    QStringList problems; ///< a sentence each; the first twenty
+
+    [[nodiscard]] bool isSound() const { return problems.isEmpty(); }
+};
+
+/// Reads the whole file and compares it with itself. Costs the length of the history; an Error only where reading stopped.
+[[nodiscard]] Result<Verification> verify(PlanStore &store);
+
+/// How two plans differ, a sentence for each field; empty where memory, rows and replay agree. At most `limit` sentences.
+[[nodiscard]] QStringList differences(const Plan &left, const Plan &right, qsizetype limit = 20);
+
+} // namespace waymark
