@@ -1,0 +1,168 @@
+#include "exchange/reading/PlanReading.h"
+
+#include "exchange/reading/DraftWriter.h"
+#include "exchange/reading/GroupReading.h"
+#include "exchange/reading/StatusReading.h"
+#include "exchange/reading/TableColumns.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PlanReader
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanReader)
+};
+
+std::optional<std::pair<QString, QString>> priorityIn(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"^\\s*(?:priority|theme|workstream)\\s+(\\d+)\\s*[:.\\-–—]?\\s*(.*)$"_s, QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = pattern.match(text.simplified());
+    if (!match.hasMatch())
+        return std::nullopt;
+    return std::pair(match.captured(1), match.captured(2).trimmed());
+}
+
+/// The one text of a row that is a heading inside a table.
+QString soleText(const GridRow &row)
+{
+    QString text;
+    for (const Cell &cell : row.cells) {
+        if (cell.text.trimmed().isEmpty())
+            continue;
+        if (!text.isEmpty())
+            return {};
+        text = cell.text.simplified();
+    }
+    return text;
+}
+
+/// Goes through one document, block by block.
+class DocumentReading
+{
+public:
+    explicit DocumentReading(DraftWriter &writer) : m_writer(writer) { }
+
+    void operator()(const Heading &heading)
+    {
+        if (const auto priority = priorityIn(heading.text)) {
+            m_writer.beginPriority(priority->first, priority->second);
+        } else if (heading.level <= 1 && !m_writer.hasPriorities()) {
+            m_writer.addTitle(heading.text);
+        }
+    }
+
+    void operator()(const Paragraph &paragraph)
+    {
+        const DraftGroup group = readGroupSentence(paragraph.text);
+        if (!group.leadPost.isEmpty())
+            m_writer.setGroup(group);
+    }
+
+    void operator()(const Grid &grid)
+    {
+        const TableColumns columns = readColumns(grid);
+        switch (columns.kind) {
+        case TableColumns::Kind::Actions:
+            readActions(grid, columns);
+            break;
+        case TableColumns::Kind::Kpis:
+            readKpis(grid, columns);
+            break;
+        case TableColumns::Kind::StatusKey:
+            readKey(grid, columns);
+            break;
+        case TableColumns::Kind::Unknown:
+            readGroups(grid);
+            break;
+        }
+    }
+
+private:
+    void readActions(const Grid &grid, const TableColumns &columns)
+    {
+        m_writer.beginTable(grid.name);
+        for (qsizetype index = 0; index < grid.rows.size(); ++index) {
+            const GridRow &row = grid.rows.at(index);
+            if (const auto priority = priorityIn(soleText(row)))
+                m_writer.beginPriority(priority->first, priority->second);
+            else if (index > columns.headerRow && !isHeaderAgain(row, columns))
+                m_writer.addActionRow(columns, row.number, cellsByColumn(row, columns.columns.size()));
+        }
+    }
+
+    void readKpis(const Grid &grid, const TableColumns &columns)
+    {
+        m_writer.beginTable(grid.name);
+        for (qsizetype index = columns.headerRow + 1; index < grid.rows.size(); ++index) {
+            const GridRow &row = grid.rows.at(index);
+            if (!priorityIn(soleText(row)) && !isHeaderAgain(row, columns))
+                m_writer.addKpiRow(columns, row.number, cellsByColumn(row, columns.columns.size()));
+        }
+    }
+
+    void readKey(const Grid &grid, const TableColumns &columns)
+    {
+        for (qsizetype index = columns.headerRow + 1; index < grid.rows.size(); ++index) {
+            const QList<Cell> cells = cellsByColumn(grid.rows.at(index), 2);
+            const Status status = statusFromWord(cells.at(0).text);
+            if (status != Status::NotAssessed)
+                m_writer.addMeaning({status, cells.at(0).text.simplified(), cells.at(1).text.simplified()});
+        }
+    }
+
+    void readGroups(const Grid &grid)
+    {
+        for (const GridRow &row : grid.rows) {
+            for (const Cell &cell : row.cells) {
+                if (const auto group = readGroupCell(cell.text))
+                    m_writer.rememberGroup(group->number, group->group);
+            }
+        }
+    }
+
+    /// A header repeated on the next page of the document.
+    static bool isHeaderAgain(const GridRow &row, const TableColumns &columns)
+    {
+        const QList<Cell> cells = cellsByColumn(row, columns.captions.size());
+        for (qsizetype at = 0; at < columns.captions.size(); ++at) {
+            if (cells.at(at).text.simplified().compare(columns.captions.at(at), Qt::CaseInsensitive) != 0)
+                return false;
+        }
+        return true;
+    }
+
+    DraftWriter &m_writer;
+};
+
+} // namespace
+
+Result<PlanDraft> readPlan(const QList<SourceDocument> &documents)
+{
+    DraftWriter writer;
+    QStringList names;
+    for (const SourceDocument &document : documents) {
+        names.append(document.name);
+        writer.beginDocument(documents.size() > 1 ? document.name : QString());
+        DocumentReading reading(writer);
+        for (const SourceDocument::Block &block : document.blocks)
+            std::visit(reading, block);
+    }
+    PlanDraft draft = writer.take();
+    draft.source = names.join(u", ");
+    if (draft.actionCount() == 0 && draft.outcomeCount() == 0 && draft.kpis.isEmpty()) {
+        return fail(ErrorCode::Unreadable,
+            PlanReader::tr("“%1” holds no table of actions or KPIs that can be read. Nothing was changed; choose the document with "
+                           "the plan's tables (a column Due or Lead beside the actions).")
+                .arg(draft.source));
+    }
+    return draft;
+}
+
+} // namespace waymark

@@ -1,0 +1,92 @@
+#include "exchange/reading/StatusReading.h"
+
+#include <QHash>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Hue
+{
+    int hue = 0; ///< 0 to 359, -1 for greys
+    int saturation = 0; ///< percent
+    int lightness = 0; ///< percent
+};
+
+std::optional<Hue> hueOf(const QString &fill)
+{
+    bool isHex = false;
+    const uint rgb = QStringView(fill).mid(1).toUInt(&isHex, 16);
+    if (fill.size() != 7 || !isHex)
+        return std::nullopt;
+    const int red = int(rgb >> 16 & 0xff);
+    const int green = int(rgb >> 8 & 0xff);
+    const int blue = int(rgb & 0xff);
+    const int high = std::max({red, green, blue});
+    const int low = std::min({red, green, blue});
+    const int range = high - low;
+    Hue hue{-1, high == 0 ? 0 : range * 100 / high, (high + low) * 100 / 510};
+    if (range == 0)
+        return hue;
+    const int sixth = high == red ? (green - blue) * 60 / range : high == green ? 120 + (blue - red) * 60 / range : 240 + (red - green) * 60 / range;
+    hue.hue = (sixth + 360) % 360;
+    return hue;
+}
+
+/// Office's and the web's usual shades of the five colours. White and black are no status.
+Status statusFromFill(const QString &fill)
+{
+    const std::optional<Hue> hue = hueOf(fill);
+    if (!hue)
+        return Status::NotAssessed;
+    if (hue->saturation < 15)
+        return hue->lightness > 20 && hue->lightness < 97 ? Status::NotStarted : Status::NotAssessed;
+    if (hue->hue < 18 || hue->hue >= 340)
+        return Status::Missed;
+    if (hue->hue < 65)
+        return Status::AtRisk;
+    if (hue->hue >= 75 && hue->hue < 170)
+        return Status::OnTarget;
+    if (hue->hue >= 185 && hue->hue < 245)
+        return Status::SignedOff;
+    return Status::NotAssessed;
+}
+
+} // namespace
+
+Status statusFromWord(const QString &word)
+{
+    static const QHash<QString, Status> words{
+        {u"grey"_s, Status::NotStarted}, {u"gray"_s, Status::NotStarted},
+        {u"green"_s, Status::OnTarget}, {u"g"_s, Status::OnTarget}, {u"on track"_s, Status::OnTarget},
+        {u"amber"_s, Status::AtRisk}, {u"a"_s, Status::AtRisk}, {u"yellow"_s, Status::AtRisk}, {u"delayed"_s, Status::AtRisk},
+        {u"red"_s, Status::Missed}, {u"r"_s, Status::Missed}, {u"overdue"_s, Status::Missed},
+        {u"blue"_s, Status::SignedOff}, {u"b"_s, Status::SignedOff}, {u"complete"_s, Status::SignedOff}, {u"completed"_s, Status::SignedOff},
+        {u"action not started"_s, Status::NotStarted}, {u"action on target"_s, Status::OnTarget},
+        {u"action completed and signed off"_s, Status::SignedOff}};
+    const QString folded = word.simplified().toLower();
+    const Status meaning = words.value(folded, Status::NotAssessed);
+    return meaning != Status::NotAssessed ? meaning : statusFromText(folded);
+}
+
+StatusFound readStatus(const Cell &cell)
+{
+    const QString words = cell.text.simplified();
+    if (!words.isEmpty()) {
+        const Status status = statusFromWord(words);
+        // "Not assessed" written out is just that.
+        if (status != Status::NotAssessed || statusText(Status::NotAssessed) == words.toLower())
+            return {status, {}, false};
+        return {Status::Unreadable, words, false};
+    }
+    if (cell.fill.isEmpty() || cell.fill == "#ffffff"_L1)
+        return {};
+    const Status status = statusFromFill(cell.fill);
+    if (status != Status::NotAssessed)
+        return {status, {}, true};
+    return {Status::Unreadable, cell.fill, true};
+}
+
+} // namespace waymark
