@@ -3,6 +3,7 @@
 #include "base/Log.h"
 #include "plan/ActionWords.h"
 #include "plan/PlanRules.h"
+#include "store/PlanStore.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -3,13 +3,17 @@
 #include "base/Clock.h"
 #include "document/UndoHistory.h"
 #include "plan/Plan.h"
-#include "store/PlanStore.h"
+#include "store/LedgerHead.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace waymark {
+
+class PlanStore;
+class Transaction;
 
 /// What a document needs from outside. The referred-to objects must outlive it.
 struct DocumentContext
@@ -17,7 +21,7 @@ struct DocumentContext
     const Clock &clock;
     IdSource &ids;
     Author author;
-    Database::Breaker breaker = {}; ///< for tests of failure
+    std::function<bool(const QString &sql)> breaker = {}; ///< for tests of failure: see Database::Breaker
 };
 
 /// An open plan: the file, the plan in memory that follows it, and the one way in. submit() either does all of a change set,

@@ -3,19 +3,11 @@
 #include "plan/ChangeSet.h"
 #include "store/Database.h"
 #include "store/Digest.h"
+#include "store/LedgerHead.h"
 
 #include <functional>
 
 namespace waymark {
-
-/// Where the ledger ends: how many sets it holds and the chain over them.
-struct LedgerHead
-{
-    qint64 position = 0;
-    QByteArray chain = firstChain();
-
-    bool operator==(const LedgerHead &) const = default;
-};
 
 /// One set as the ledger holds it, with what seals it.
 struct LedgerEntry
