@@ -1,0 +1,51 @@
+#pragma once
+
+#include "plan/PlanQueries.h"
+#include "support/Theme.h"
+
+#include <QWidget>
+
+class QPainter;
+
+namespace waymark {
+
+/// A status as everything shows it: a rounded square with a letter, dashed and empty where nothing was assessed, and
+/// beside it the word. Colour is never alone.
+
+/// Side of the square for text of that font, in logical pixels.
+[[nodiscard]] int statusChipSide(const QFontMetrics &metrics);
+/// Paints the square into the middle of the rectangle.
+void paintStatusChip(QPainter &painter, const QRect &rect, Status status, const Theme &theme);
+/// Paints square and word, cut at the end of the rectangle, in the given colour.
+void paintStatus(QPainter &painter, const QRect &rect, Status status, const QString &word, const Theme &theme,
+    const QColor &textColour);
+
+/// What a screen reader says of a painted status: "Amber, at risk"; the word alone where there is no colour.
+[[nodiscard]] QString spokenStatus(const Plan &plan, Status status);
+
+/// A status in a form: square and word.
+class StatusLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLabel(const Theme &theme, QWidget *parent = nullptr);
+
+    /// The word is the plan's own; spoken is what a screen reader says.
+    void setStatus(Status status, const QString &word, const QString &spoken);
+    [[nodiscard]] Status status() const { return m_status; }
+    void setTheme(const Theme &theme);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Theme m_theme;
+    Status m_status = Status::NotAssessed;
+    QString m_word;
+};
+
+} // namespace waymark
