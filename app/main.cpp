@@ -1,1 +1,32 @@
-int main(){return 0;}
+#include "CommandLine.h"
+#include "Window.h"
+
+#include <QApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+/// `waymark VERB …` works without a display; `waymark [PLAN]` opens the window.
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"waymark"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(WAYMARK_VERSION));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+
+    const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const waymark::Verb *verb = waymark::findVerb(word);
+    if (!verb && !waymark::isCommandLineQuestion(word))
+        return waymark::runWindow(argc, argv);
+
+    std::unique_ptr<QCoreApplication> application;
+    if (verb && verb->needsFonts) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    waymark::RandomIds ids;
+    return waymark::runCommandLine(QCoreApplication::arguments(), out, err, ids);
+}

@@ -85,7 +85,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (access != Access::Create && path != ":memory:"_L1) {
         const QFileInfo file(path);
         if (!file.isFile()) {
-            return fail(ErrorCode::NotFound,
+            return fail(ErrorCode::NotAPlan,
                 Store::tr("There is no plan “%1”. Nothing was changed; check the name and the folder.").arg(name));
         }
         // SQLite takes an empty file for a new database; for us it is no plan.

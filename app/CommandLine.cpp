@@ -1,0 +1,129 @@
+#include "CommandLine.h"
+
+#include "commands/Commands.h"
+#include "plan/Due.h"
+
+#include <QCoreApplication>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addGlobalOptions(QCommandLineParser &parser)
+{
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"author"_s, u"Who does it, as the history will say."_s, u"NAME"_s},
+        {u"today"_s, u"The day to work on, instead of the clock's."_s, u"YYYY-MM-DD"_s},
+        {u"quiet"_s, u"Say nothing about what was done."_s},
+        {u"format"_s, u"json: for machines, where a verb prints a list."_s, u"FORMAT"_s},
+    });
+}
+
+void noOptions(QCommandLineParser &) { }
+
+/// `waymark help`, and the whole help of one verb.
+QString helpText()
+{
+    QString text = u"Usage: waymark [PLAN]            opens the window\n       waymark VERB …           works without one\n\nVerbs:\n"_s;
+    for (const Verb &verb : verbs()) {
+        text += u"  %1 %2\n      %3\n"_s.arg(QString::fromLatin1(verb.name), QString::fromUtf8(verb.words), QString::fromUtf8(verb.summary));
+    }
+    text += u"\nEverywhere: --author NAME, --today YYYY-MM-DD, --quiet, --format json, --help, --version\n"
+            "Exit: 0 done, 1 done but something waits for a person, 2 the words are off, 3 refused\n"_s;
+    return text;
+}
+
+} // namespace
+
+const QList<Verb> &verbs()
+{
+    static const QList<Verb> all{
+        {"import", "SOURCE… -o PLAN [--start YYYY-MM-DD] [--month YYYY-MM]", "a new plan from docx, html, csv, txt or json", 1, -1, false,
+            &importOptions, &runImport},
+        {"export", "PLAN --format json -o FILE", "the plan as a file; without -o to standard output", 1, 1, false, &exportOptions, &runExport},
+        {"assess", "PLAN REF --month YYYY-MM --status MEANING [--said TEXT] [--next TEXT] [--new-due DATE --reason TEXT] [--signed-off-by NAME]",
+            "one action, one month", 2, 2, false, &assessOptions, &runAssess},
+        {"reading", "PLAN KPI PERIOD VALUE [--low N --high N] [--n NUM/DEN] [--provisional] [--note TEXT]",
+            "one reading of a KPI, named by its code", 3, 4, false, &readingOptions, &runReading},
+        {"set", "PLAN REF FIELD VALUE", "any field of a priority, outcome, action or KPI", 4, 4, false, &noOptions, &runSet},
+        {"verify", "PLAN", "whether ledger, chain and rows agree; otherwise what differs", 1, 1, false, &noOptions, &runVerify},
+        {"history", "PLAN [REF] [--format json]", "who changed what, when", 1, 2, false, &noOptions, &runHistory},
+    };
+    return all;
+}
+
+const Verb *findVerb(const QString &word)
+{
+    for (const Verb &verb : verbs()) {
+        if (QLatin1StringView(verb.name) == word)
+            return &verb;
+    }
+    return nullptr;
+}
+
+ExitCode exitCodeFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Usage:
+    case ErrorCode::NotFound:
+    case ErrorCode::Invalid:
+        return Words;
+    case ErrorCode::NothingToDo:
+        return Done;
+    default:
+        return Refused;
+    }
+}
+
+int Command::failed(const Error &error)
+{
+    err << error.sentence << Qt::endl;
+    return exitCodeFor(error.code);
+}
+
+int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err, IdSource &ids)
+{
+    QCommandLineParser parser;
+    addGlobalOptions(parser);
+    const Verb *verb = findVerb(arguments.value(1));
+    if (verb)
+        verb->addOptions(parser);
+    const bool isParsed = parser.parse(arguments);
+    if (parser.isSet(u"version"_s)) {
+        out << "waymark " << QCoreApplication::applicationVersion() << Qt::endl;
+        return Done;
+    }
+    if (parser.isSet(u"help"_s) || !verb) {
+        out << (verb ? u"Usage: waymark %1 %2\n\n%3\n"_s.arg(QString::fromLatin1(verb->name), QString::fromUtf8(verb->words), QString::fromUtf8(verb->summary))
+                     : helpText());
+        return parser.isSet(u"help"_s) || verb ? Done : Words;
+    }
+    const auto wordsAreOff = [&](const QString &why) {
+        err << why << u" See: waymark %1 --help"_s.arg(QString::fromLatin1(verb->name)) << Qt::endl;
+        return Words;
+    };
+    if (!isParsed)
+        return wordsAreOff(parser.errorText() + u'.');
+    const qsizetype count = parser.positionalArguments().size() - 1;
+    if (count < verb->leastArguments || (verb->mostArguments >= 0 && count > verb->mostArguments))
+        return wordsAreOff(u"These are not the words that “%1” takes. Nothing was changed."_s.arg(QString::fromLatin1(verb->name)));
+    const QString format = parser.value(u"format"_s);
+    if (!format.isEmpty() && format != "json"_L1)
+        return wordsAreOff(u"“%1” is no format that can be written yet; json is. Nothing was changed."_s.arg(format));
+
+    std::unique_ptr<Clock> clock = std::make_unique<SystemClock>();
+    if (parser.isSet(u"today"_s)) {
+        const QDate today = QDate::fromString(parser.value(u"today"_s), Qt::ISODate);
+        if (!today.isValid())
+            return wordsAreOff(u"“%1” is no day such as 2026-03-31. Nothing was changed."_s.arg(parser.value(u"today"_s)));
+        clock = std::make_unique<ClockOn>(today);
+    }
+    Command command{parser, out, err, *clock, ids, {parser.value(u"author"_s), {}}, parser.isSet(u"quiet"_s), format == "json"_L1};
+    return verb->run(command);
+}
+
+} // namespace waymark

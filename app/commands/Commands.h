@@ -1,0 +1,28 @@
+#pragma once
+
+#include "CommandLine.h"
+#include "document/PlanDocument.h"
+
+namespace waymark {
+
+// One file for each verb.
+void importOptions(QCommandLineParser &parser);
+int runImport(Command &command);
+void exportOptions(QCommandLineParser &parser);
+int runExport(Command &command);
+void assessOptions(QCommandLineParser &parser);
+int runAssess(Command &command);
+void readingOptions(QCommandLineParser &parser);
+int runReading(Command &command);
+int runSet(Command &command);
+int runVerify(Command &command);
+int runHistory(Command &command);
+
+/// Opens the plan that is the verb's first argument.
+[[nodiscard]] Result<std::unique_ptr<PlanDocument>> openPlan(Command &command);
+/// Submits, says what was done in words (or that there was nothing to do), and gives the exit code.
+[[nodiscard]] int submitAndSay(Command &command, PlanDocument &document, const Result<ChangeSet> &set);
+/// A month such as 2026-03 from an option; Invalid in a sentence where it is none. Where it was not given, the month of today.
+[[nodiscard]] Result<Month> monthOption(Command &command, const QString &option);
+
+} // namespace waymark

@@ -1,0 +1,84 @@
+#include "commands/Commands.h"
+
+#include "plan/ActionWords.h"
+#include "plan/PlanQueries.h"
+#include "plan/ValueJson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject changeJson(const Change &change)
+{
+    return {{u"record"_s, QString::fromLatin1(kindInfo(change.field->kind).table)}, {u"id"_s, change.record.text()},
+        {u"field"_s, QString::fromLatin1(change.field->column)}, {u"before"_s, toJson(*change.field, change.before)},
+        {u"after"_s, toJson(*change.field, change.after)}};
+}
+
+QJsonObject setJson(const ChangeSet &set)
+{
+    QJsonArray changes;
+    for (const Change &change : set.changes)
+        changes.append(changeJson(change));
+    return {{u"id"_s, set.id.text()}, {u"kind"_s, setKindText(set.kind)}, {u"action"_s, set.name.key},
+        {u"arguments"_s, QJsonArray::fromStringList(set.name.arguments)}, {u"words"_s, setWords(set)},
+        {u"author"_s, set.author.name}, {u"role"_s, set.author.role}, {u"time"_s, set.time.toString(Qt::ISODateWithMs)},
+        {u"about"_s, set.about.isNull() ? QJsonValue() : QJsonValue(set.about.text())}, {u"changes"_s, changes}};
+}
+
+void sayChanges(Command &command, const ChangeSet &set)
+{
+    constexpr qsizetype most = 8; // an import changes thousands
+    for (qsizetype index = 0; index < std::min(most, set.changes.size()); ++index) {
+        const Change &change = set.changes.at(index);
+        if (change.field->role != FieldRole::Plain)
+            continue;
+        const auto words = [](const Value &value) { return value.isEmpty() ? u"nothing"_s : u"“%1”"_s.arg(valueText(value).simplified().left(60)); };
+        command.say(u"    %1: %2 → %3"_s.arg(QString::fromLatin1(change.field->caption), words(change.before), words(change.after)));
+    }
+    if (set.changes.size() > most)
+        command.say(u"    and %1 more"_s.arg(set.changes.size() - most));
+}
+
+Result<QList<ChangeSet>> setsFor(Command &command, const PlanDocument &document)
+{
+    constexpr int allOfThem = std::numeric_limits<int>::max();
+    if (command.argument(1).isEmpty())
+        return document.latestSets(allOfThem);
+    const Result<query::Place> place = query::findByReference(document.plan(), command.argument(1));
+    if (!place)
+        return fail(place.error());
+    return document.historyOf(query::withBelongings(document.plan(), place->kind, place->id));
+}
+
+} // namespace
+
+int runHistory(Command &command)
+{
+    const auto document = openPlan(command);
+    if (!document)
+        return command.failed(document.error());
+    const Result<QList<ChangeSet>> sets = setsFor(command, **document);
+    if (!sets)
+        return command.failed(sets.error());
+    QJsonArray list;
+    for (const ChangeSet &set : *sets) {
+        if (command.asJson) {
+            list.append(setJson(set));
+            continue;
+        }
+        const QString author = set.author.name.isEmpty() ? u"somebody"_s : set.author.name;
+        command.say(u"%1  %2: %3"_s.arg(set.time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"), author, setWords(set)));
+        sayChanges(command, set);
+    }
+    if (command.asJson)
+        command.out << QString::fromUtf8(QJsonDocument(list).toJson()) << Qt::flush;
+    return Done;
+}
+
+} // namespace waymark

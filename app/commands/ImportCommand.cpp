@@ -1,0 +1,99 @@
+#include "commands/Commands.h"
+
+#include "exchange/DocumentReaders.h"
+#include "exchange/PlanJsonReader.h"
+#include "exchange/reading/PlanImport.h"
+#include "exchange/reading/PlanReading.h"
+#include "plan/PlanQueries.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void tell(Command &command, const PlanDraft &draft, Month month)
+{
+    command.say(u"Read %1: %2 priorities, %3 outcomes, %4 actions, %5 KPIs."_s.arg(draft.source)
+                    .arg(draft.priorities.size())
+                    .arg(draft.outcomeCount())
+                    .arg(draft.actionCount())
+                    .arg(draft.kpis.size()));
+    if (draft.assessedCount() > 0) {
+        command.say(u"%1 statuses%2 were written into %3."_s.arg(draft.assessedCount())
+                        .arg(draft.hasColours ? u", read from the colours of cells,"_s : QString())
+                        .arg(month.words()));
+    }
+    if (!draft.notes.isEmpty())
+        command.say(u"%1 cells were kept as text:"_s.arg(draft.notes.size()));
+    for (const ReadingNote &note : draft.notes)
+        command.say(u"  %1: “%2”, %3"_s.arg(note.place, note.found.left(60), note.made));
+}
+
+Result<ChangeSet> fromJsonFile(Command &command, const QString &source)
+{
+    QFile file(source);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::Unreadable,
+            u"“%1” cannot be opened. Nothing was changed; check the name and the folder."_s.arg(QFileInfo(source).fileName()));
+    }
+    return planFromJson(file.readAll(), QFileInfo(source).fileName(), command.ids);
+}
+
+Result<ChangeSet> fromDocuments(Command &command, const QStringList &sources)
+{
+    const Result<Month> month = monthOption(command, u"month"_s);
+    if (!month)
+        return fail(month.error());
+    ImportChoices choices{{}, {}, *month};
+    if (command.words.isSet(u"start"_s)) {
+        choices.start = QDate::fromString(command.words.value(u"start"_s), Qt::ISODate);
+        if (!choices.start.isValid())
+            return fail(ErrorCode::Invalid, u"“%1” is no day such as 2026-04-01. Nothing was changed."_s.arg(command.words.value(u"start"_s)));
+    }
+    QList<SourceDocument> documents;
+    for (const QString &source : sources) {
+        Result<SourceDocument> document = readDocument(source);
+        if (!document)
+            return fail(document.error());
+        documents.append(std::move(*document));
+    }
+    const Result<PlanDraft> draft = readPlan(documents);
+    if (!draft)
+        return fail(draft.error());
+    tell(command, *draft, *month);
+    return importAsNewPlan(*draft, choices, command.ids);
+}
+
+} // namespace
+
+void importOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {{u"o"_s, u"output"_s}, u"The plan to make."_s, u"PLAN"_s},
+        {u"start"_s, u"The day from which KPI targets count."_s, u"YYYY-MM-DD"_s},
+        {u"month"_s, u"The month the statuses are written into."_s, u"YYYY-MM"_s},
+    });
+}
+
+int runImport(Command &command)
+{
+    const QStringList sources = command.words.positionalArguments().mid(1);
+    const QString target = command.words.value(u"output"_s);
+    if (target.isEmpty())
+        return command.failed({ErrorCode::Usage, u"Say which plan to make: -o PLAN. Nothing was changed."_s, {}});
+    const bool isJson = sources.size() == 1 && sources.first().endsWith(".json"_L1, Qt::CaseInsensitive);
+    const Result<ChangeSet> set = isJson ? fromJsonFile(command, sources.first()) : fromDocuments(command, sources);
+    if (!set)
+        return command.failed(set.error());
+    const auto document = PlanDocument::create(target, *set, {command.clock, command.ids, command.author, {}});
+    if (!document)
+        return command.failed(document.error());
+    command.say(u"The plan is in %1."_s.arg(target));
+    return Done;
+}
+
+} // namespace waymark

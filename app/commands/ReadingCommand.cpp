@@ -1,0 +1,79 @@
+#include "commands/Commands.h"
+
+#include "edit/KpiEdits.h"
+#include "plan/PlanQueries.h"
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Sets a number from an option; Invalid where it is none.
+Result<void> readNumber(const Command &command, const QString &option, std::optional<double> &number)
+{
+    if (!command.words.isSet(option))
+        return {};
+    bool isNumber = false;
+    number = command.words.value(option).toDouble(&isNumber);
+    if (!isNumber)
+        return fail(ErrorCode::Invalid, u"“%1” is not a number. Nothing was changed."_s.arg(command.words.value(option)));
+    return {};
+}
+
+Result<edit::ReadingInput> inputFrom(const Command &command, Unit unit)
+{
+    const QString value = command.argument(3);
+    const QString share = command.words.value(u"n"_s);
+    Result<edit::ReadingInput> input = edit::readingFromText(value.isEmpty() ? share : value, unit);
+    if (!input)
+        return input;
+    if (!share.isEmpty()) {
+        const Result<edit::ReadingInput> parts = edit::readingFromText(share, unit);
+        if (!parts || !parts->denominator)
+            return fail(ErrorCode::Invalid, u"“%1” is no share such as 12/96. Nothing was changed."_s.arg(share));
+        input->numerator = parts->numerator;
+        input->denominator = parts->denominator;
+    }
+    for (const Result<void> &read : {readNumber(command, u"low"_s, input->low), readNumber(command, u"high"_s, input->high)}) {
+        if (!read)
+            return fail(read.error());
+    }
+    input->provisional |= command.words.isSet(u"provisional"_s);
+    if (command.words.isSet(u"note"_s))
+        input->note = command.words.value(u"note"_s);
+    return input;
+}
+
+} // namespace
+
+void readingOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"low"_s, u"The lower end of a range."_s, u"N"_s},
+        {u"high"_s, u"The upper end of a range."_s, u"N"_s},
+        {u"n"_s, u"How many of how many."_s, u"NUM/DEN"_s},
+        {u"provisional"_s, u"May still change."_s},
+        {u"note"_s, u"A note."_s, u"TEXT"_s},
+    });
+}
+
+int runReading(Command &command)
+{
+    const auto document = openPlan(command);
+    if (!document)
+        return command.failed(document.error());
+    const Plan &plan = (*document)->plan();
+    const Result<Id> kpi = query::findKpi(plan, command.argument(1));
+    if (!kpi)
+        return command.failed(kpi.error());
+    const Month period = Month::fromText(command.argument(2));
+    if (!period.isValid())
+        return command.failed({ErrorCode::Invalid, u"“%1” is no month such as 2026-03. Nothing was changed."_s.arg(command.argument(2)), {}});
+    const Result<edit::ReadingInput> input = inputFrom(command, plan.get<Kpi>(*kpi)->unit);
+    if (!input)
+        return command.failed(input.error());
+    return submitAndSay(command, **document, edit::setReading(plan, *kpi, period, *input));
+}
+
+} // namespace waymark

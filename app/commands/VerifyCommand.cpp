@@ -1,0 +1,29 @@
+#include "commands/Commands.h"
+
+#include "store/Verification.h"
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+int runVerify(Command &command)
+{
+    const auto store = PlanStore::openReadOnly(command.argument(0));
+    if (!store)
+        return command.failed(store.error());
+    const Result<Verification> found = verify(**store);
+    if (!found)
+        return command.failed(found.error());
+    if (found->isSound()) {
+        command.say(u"Sound: %1 actions in the history with %2 changes give exactly the %3 records of the plan, and every digest holds."_s
+                        .arg(found->sets)
+                        .arg(found->changes)
+                        .arg(found->records));
+        return Done;
+    }
+    for (const QString &problem : found->problems)
+        command.err << problem << Qt::endl;
+    return Refused;
+}
+
+} // namespace waymark

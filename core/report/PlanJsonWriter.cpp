@@ -1,0 +1,119 @@
+#include "report/PlanJsonWriter.h"
+
+#include "analysis/RollUp.h"
+#include "plan/ValueJson.h"
+#include "plan/PlanQueries.h"
+#include "plan/records/DeliveryGroup.h"
+#include "plan/records/Reading.h"
+#include "plan/records/Target.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonArray listOf(const Plan &plan, RecordKind kind, const Id &parent = {})
+{
+    QJsonArray list;
+    for (const Id &id : plan.children(kind, parent))
+        list.append(fieldsToJson(plan, kind, id));
+    return list;
+}
+
+QJsonArray leadsOf(const Plan &plan, const Id &owner)
+{
+    return QJsonArray::fromStringList(query::leadNames(plan, owner));
+}
+
+QJsonObject actionJson(const Plan &plan, const Action &action)
+{
+    QJsonObject object = fieldsToJson(plan, RecordKind::Action, action.id);
+    object.insert("leads"_L1, leadsOf(plan, action.id));
+    object.insert("status"_L1, statusText(query::statusOf(plan, action.id)));
+    object.insert("due_now"_L1, toJson(fieldOf<&Action::due>(), Value(query::dueNow(plan, action))));
+    object.insert("assessments"_L1, listOf(plan, RecordKind::Assessment, action.id));
+    return object;
+}
+
+QJsonObject outcomeJson(const Plan &plan, const Outcome &outcome)
+{
+    QJsonObject object = fieldsToJson(plan, RecordKind::Outcome, outcome.id);
+    object.insert("leads"_L1, leadsOf(plan, outcome.id));
+    QJsonArray actions;
+    const QList<const Action *> records = plan.all<Action>(outcome.id);
+    for (const Action *action : records)
+        actions.append(actionJson(plan, *action));
+    // Deadlines play no part in a roll-up, so no day is needed.
+    const analysis::RollUp rollUp = analysis::rollUp(plan, analysis::countStatuses(plan, records, QDate()));
+    object.insert("status"_L1, statusText(rollUp.status));
+    object.insert("actions"_L1, actions);
+    return object;
+}
+
+QJsonObject priorityJson(const Plan &plan, const Priority &priority)
+{
+    QJsonObject object = fieldsToJson(plan, RecordKind::Priority, priority.id);
+    object.insert("lead"_L1, query::groupLead(plan, priority));
+    const DeliveryGroup *group = plan.get<DeliveryGroup>(priority.group);
+    object.insert("reporting"_L1, group ? toJson(fieldOf<&DeliveryGroup::reporting>(), plan.value(fieldOf<&DeliveryGroup::reporting>(), group->id)) : QJsonValue(u""_s));
+    QJsonArray outcomes;
+    for (const Outcome *outcome : plan.all<Outcome>(priority.id))
+        outcomes.append(outcomeJson(plan, *outcome));
+    object.insert("outcomes"_L1, outcomes);
+    return object;
+}
+
+QJsonObject readingJson(const Plan &plan, const Reading &reading)
+{
+    QJsonObject object = fieldsToJson(plan, RecordKind::Reading, reading.id);
+    const QJsonValue numerator = object.take("numerator"_L1);
+    const QJsonValue denominator = object.take("denominator"_L1);
+    object.insert("n"_L1, reading.numerator || reading.denominator ? QJsonValue(QJsonArray{numerator, denominator}) : QJsonValue());
+    return object;
+}
+
+QJsonObject kpiJson(const Plan &plan, const Kpi &kpi)
+{
+    QJsonObject object = fieldsToJson(plan, RecordKind::Kpi, kpi.id);
+    const bool hasBaseline = kpi.baseline || !kpi.baselineSource.isEmpty() || kpi.baselineLow || kpi.baselineHigh;
+    QJsonObject baseline;
+    baseline.insert("value"_L1, object.take("baseline"_L1));
+    baseline.insert("low"_L1, object.take("baseline_low"_L1));
+    baseline.insert("high"_L1, object.take("baseline_high"_L1));
+    baseline.insert("source"_L1, object.take("baseline_source"_L1));
+    baseline.insert("date"_L1, object.take("baseline_on"_L1));
+    object.insert("baseline"_L1, hasBaseline ? QJsonValue(baseline) : QJsonValue());
+    object.insert("targets"_L1, listOf(plan, RecordKind::Target, kpi.id));
+    QJsonArray readings;
+    for (const Reading *reading : plan.all<Reading>(kpi.id))
+        readings.append(readingJson(plan, *reading));
+    object.insert("readings"_L1, readings);
+    return object;
+}
+
+} // namespace
+
+QByteArray planToJson(const Plan &plan)
+{
+    QJsonObject root;
+    root.insert("plan"_L1, fieldsToJson(plan, RecordKind::Plan, plan.id()));
+    QJsonArray priorities;
+    for (const Priority *priority : plan.all<Priority>())
+        priorities.append(priorityJson(plan, *priority));
+    root.insert("priorities"_L1, priorities);
+    QJsonArray kpis;
+    for (const Kpi *kpi : plan.all<Kpi>())
+        kpis.append(kpiJson(plan, *kpi));
+    root.insert("kpis"_L1, kpis);
+    root.insert("delivery_groups"_L1, listOf(plan, RecordKind::DeliveryGroup));
+    root.insert("people"_L1, listOf(plan, RecordKind::Person));
+    root.insert("glossary"_L1, listOf(plan, RecordKind::GlossaryTerm));
+    root.insert("scheme"_L1, listOf(plan, RecordKind::StatusMeaning));
+    return QJsonDocument(root).toJson();
+}
+
+} // namespace waymark
