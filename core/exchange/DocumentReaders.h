@@ -7,10 +7,14 @@
 
 namespace waymark {
 
-/// Reads a document of any kind that Waymark knows: by what the file *is* first, by its name only where that is open (csv
-/// against text). The whole file is read in memory under the caps of ReadLimits; nothing is extracted to disk, no external
-/// target is followed, any DOCTYPE in an XML part is refused. Unreadable with one sentence where it cannot be read.
+/// Reads a document of any kind that Waymark knows: by what the file *is* first, by its name only where that is open
+/// (csv against text). The whole file is read in memory under the caps of ReadLimits; nothing is extracted to disk, no
+/// external target is followed, any DOCTYPE in an XML part is refused. Unreadable with one sentence where it cannot be
+/// read.
 [[nodiscard]] Result<SourceDocument> readDocument(const QString &path);
+
+/// The same for what is in memory already; `name` is what people call it, without a folder.
+[[nodiscard]] Result<SourceDocument> readDocument(const QString &name, const QByteArray &bytes);
 
 /// `*.docx *.html …` for a file dialogue.
 [[nodiscard]] QStringList readableDocumentPatterns();

@@ -1,0 +1,310 @@
+#include "exchange/docx/DocxBody.h"
+
+#include "exchange/docx/DocxStyles.h"
+#include "exchange/package/XmlPart.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark {
+
+namespace {
+
+bool isAny(QStringView name, std::initializer_list<QLatin1StringView> names)
+{
+    return std::any_of(names.begin(), names.end(), [name](QLatin1StringView one) { return name == one; });
+}
+
+/// Signs of fonts that have letters in place of signs. A sign that is not known stays visible as a replacement
+/// character.
+QString signOf(const XmlPart &xml)
+{
+    bool ok = false;
+    const uint code = xml.attribute("char"_L1).toUInt(&ok, 16) & 0xFFFF;
+    if (!ok || code == 0)
+        return {};
+    if (code < 0xF000 || code > 0xF0FF)
+        return QString(QChar(static_cast<char16_t>(code)));
+    switch (code & 0xFF) {
+    case 0xB7: // Symbol
+    case 0x6C: // Wingdings, and so below
+    case 0xA7:
+    case 0x9F:
+    case 0x6E:
+    case 0xD8:
+        return u"•"_s;
+    case 0xFC:
+    case 0x50: // Wingdings 2
+        return u"✓"_s;
+    case 0xFB:
+    case 0x4F:
+        return u"✗"_s;
+    case 0xFE:
+        return u"☑"_s;
+    case 0xFD:
+        return u"☒"_s;
+    case 0xA8:
+        return u"☐"_s;
+    case 0xE0:
+        return u"→"_s;
+    case 0xDF:
+        return u"←"_s;
+    default:
+        return QString(QChar(QChar::ReplacementCharacter));
+    }
+}
+
+} // namespace
+
+struct DocxBody::Paragraph
+{
+    TextLines lines;
+    TextLines boxes; // text boxes anchored in it come after it
+    DocxStyles::Meaning meaning;
+};
+
+bool DocxBody::isWrapper(QStringView name)
+{
+    return isAny(name,
+        {"sdt"_L1, "sdtContent"_L1, "ins"_L1, "moveTo"_L1, "customXml"_L1, "smartTag"_L1, "hyperlink"_L1,
+            "fldSimple"_L1, "dir"_L1, "bdo"_L1, "ruby"_L1, "rubyBase"_L1});
+}
+
+bool isWordSpace(QStringView space)
+{
+    return space == "http://schemas.openxmlformats.org/wordprocessingml/2006/main"_L1
+        || space == "http://purl.oclc.org/ooxml/wordprocessingml/main"_L1;
+}
+
+DocxBody::DocxBody(XmlPart &xml, const DocxStyles &styles, PageBuilder &page)
+    : m_xml(xml)
+    , m_styles(styles)
+    , m_page(page)
+{
+}
+
+void DocxBody::read()
+{
+    blocks();
+}
+
+void DocxBody::oneBranch(const std::function<void()> &content)
+{
+    // The first choice holds all text that the fallback holds; together they would give it twice.
+    bool taken = false;
+    while (m_xml.child()) {
+        if (!taken && isAny(m_xml.name(), {"Choice"_L1, "Fallback"_L1})) {
+            taken = true;
+            content();
+        } else {
+            m_xml.skip();
+        }
+    }
+}
+
+void DocxBody::blocks()
+{
+    while (!m_page.isFull() && m_xml.child()) {
+        const QString name = m_xml.name().toString();
+        if (!block(name))
+            m_xml.skip();
+    }
+}
+
+bool DocxBody::block(QStringView name)
+{
+    if (name == "p"_L1)
+        paragraph();
+    else if (name == "tbl"_L1)
+        table();
+    else if (isWrapper(name))
+        blocks();
+    else if (name == "AlternateContent"_L1)
+        oneBranch([this] { blocks(); });
+    else
+        return false;
+    return true;
+}
+
+void DocxBody::paragraph()
+{
+    Paragraph paragraph;
+    paragraph.meaning = m_styles.meaningOf({});
+    inlines(paragraph);
+    // A code that runs on past its paragraph is a broken field; without this it would swallow the rest of the document.
+    while (inFieldCode())
+        closeField();
+    close(paragraph);
+}
+
+void DocxBody::close(const Paragraph &paragraph)
+{
+    if (m_lines) {
+        m_lines->append(paragraph.lines);
+        m_lines->append(paragraph.boxes);
+        return;
+    }
+    if (paragraph.meaning.heading > 0)
+        m_page.addHeading(paragraph.meaning.heading, paragraph.lines.lines().join(u' '));
+    else
+        m_page.addParagraphs(paragraph.lines.lines());
+    m_page.addParagraphs(paragraph.boxes.lines());
+}
+
+void DocxBody::properties(Paragraph &paragraph)
+{
+    std::optional<bool> listed;
+    while (m_xml.child()) {
+        if (m_xml.name() == "pStyle"_L1) {
+            paragraph.meaning = m_styles.meaningOf(m_xml.attribute("val"_L1));
+        } else if (m_xml.name() == "outlineLvl"_L1) {
+            const int level = m_xml.attribute("val"_L1).toInt();
+            paragraph.meaning.heading = level >= 0 && level < 9 ? level + 1 : 0;
+        } else if (m_xml.name() == "numPr"_L1) {
+            listed = true;
+            while (m_xml.child()) {
+                if (m_xml.name() == "numId"_L1)
+                    listed = m_xml.attribute("val"_L1).toInt() != 0; // 0 takes the list of the style away
+                m_xml.skip();
+            }
+            continue;
+        }
+        m_xml.skip();
+    }
+    const bool isHeading = paragraph.meaning.heading > 0 && !m_lines;
+    if (listed.value_or(paragraph.meaning.listed) && !isHeading)
+        paragraph.lines.beginBullet();
+}
+
+void DocxBody::inlines(Paragraph &paragraph)
+{
+    while (m_xml.child()) {
+        const QString name = m_xml.name().toString();
+        if (name == "pPr"_L1)
+            properties(paragraph);
+        else if (name == "r"_L1)
+            run(paragraph);
+        else if (isWrapper(name))
+            inlines(paragraph);
+        else if (name == "AlternateContent"_L1)
+            oneBranch([&] { inlines(paragraph); });
+        else if (isAny(name, {"oMath"_L1, "oMathPara"_L1}))
+            mathText(paragraph);
+        else
+            m_xml.skip(); // tracked deletions (del, moveFrom) among them
+    }
+}
+
+void DocxBody::run(Paragraph &paragraph)
+{
+    m_bold = paragraph.meaning.bold.value_or(false);
+    m_hidden = paragraph.meaning.hidden.value_or(false);
+    runContent(paragraph);
+}
+
+void DocxBody::runContent(Paragraph &paragraph)
+{
+    while (m_xml.child()) {
+        const QString name = m_xml.name().toString();
+        if (name == "AlternateContent"_L1) {
+            oneBranch([&] { runContent(paragraph); });
+        } else if (isAny(name, {"drawing"_L1, "pict"_L1, "object"_L1})) {
+            textBoxes(paragraph);
+        } else if (name == "ruby"_L1) {
+            inlines(paragraph);
+        } else if (name == "fldChar"_L1) {
+            fieldMark();
+            m_xml.skip();
+        } else if (name == "rPr"_L1) {
+            while (m_xml.child()) {
+                if (m_xml.name() == "rStyle"_L1) {
+                    const DocxStyles::Meaning style = m_styles.meaningOf(m_xml.attribute("val"_L1));
+                    m_bold = style.bold.value_or(m_bold);
+                    m_hidden = style.hidden.value_or(m_hidden);
+                } else if (m_xml.name() == "b"_L1) {
+                    m_bold = isOn(m_xml);
+                } else if (m_xml.name() == "vanish"_L1) {
+                    m_hidden = isOn(m_xml);
+                }
+                m_xml.skip();
+            }
+        } else {
+            piece(name, paragraph);
+        }
+    }
+}
+
+void DocxBody::piece(QStringView name, Paragraph &paragraph)
+{
+    const bool seen = !m_hidden && !inFieldCode();
+    if (name == "t"_L1) {
+        const QString text = m_xml.text();
+        if (seen)
+            paragraph.lines.add(text, m_bold);
+        return;
+    }
+    if (seen) {
+        if (isAny(name, {"tab"_L1, "ptab"_L1}))
+            paragraph.lines.add(u"\t", m_bold);
+        else if (isAny(name, {"br"_L1, "cr"_L1}))
+            paragraph.lines.breakLine();
+        else if (name == "noBreakHyphen"_L1)
+            paragraph.lines.add(u"-", m_bold);
+        else if (name == "sym"_L1)
+            paragraph.lines.add(signOf(m_xml), m_bold);
+    }
+    m_xml.skip(); // delText, instrText, marks of notes and comments, soft hyphens
+}
+
+void DocxBody::mathText(Paragraph &paragraph)
+{
+    while (m_xml.child()) {
+        if (m_xml.name() == "t"_L1)
+            paragraph.lines.add(m_xml.text(), false);
+        else
+            mathText(paragraph);
+    }
+}
+
+void DocxBody::textBoxes(Paragraph &paragraph)
+{
+    while (m_xml.child()) {
+        const QString name = m_xml.name().toString();
+        if (name == "txbxContent"_L1) {
+            TextLines *const outside = std::exchange(m_lines, &paragraph.boxes);
+            const bool bold = m_bold;
+            const bool hidden = m_hidden;
+            blocks();
+            m_lines = outside;
+            m_bold = bold;
+            m_hidden = hidden;
+        } else if (name == "AlternateContent"_L1) {
+            oneBranch([&] { textBoxes(paragraph); });
+        } else {
+            textBoxes(paragraph);
+        }
+    }
+}
+
+void DocxBody::fieldMark()
+{
+    const QString type = m_xml.attribute("fldCharType"_L1);
+    if (type == "begin"_L1) {
+        m_fields.append(false);
+        ++m_openCodes;
+    } else if (type == "separate"_L1 && !m_fields.isEmpty() && !m_fields.last()) {
+        m_fields.last() = true;
+        --m_openCodes;
+    } else if (type == "end"_L1) {
+        closeField();
+    }
+}
+
+void DocxBody::closeField()
+{
+    if (!m_fields.isEmpty() && !m_fields.takeLast())
+        --m_openCodes;
+}
+
+} // namespace waymark

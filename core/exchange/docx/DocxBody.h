@@ -1,0 +1,71 @@
+#pragma once
+
+#include "exchange/source/PageBuilder.h"
+
+#include <QList>
+#include <QStringView>
+
+#include <functional>
+
+namespace waymark {
+
+class DocxStyles;
+class XmlPart;
+
+/// Walks through the body of a Word document and tells a PageBuilder what it meets. Made for one walk.
+class DocxBody
+{
+public:
+    DocxBody(XmlPart &xml, const DocxStyles &styles, PageBuilder &page);
+
+    /// From the `w:body` element, which has just been entered, to its end.
+    void read();
+
+private:
+    struct Paragraph;
+
+    void blocks();
+    bool block(QStringView name);
+    void paragraph();
+    void properties(Paragraph &paragraph);
+    void close(const Paragraph &paragraph);
+
+    void inlines(Paragraph &paragraph);
+    void run(Paragraph &paragraph);
+    void runContent(Paragraph &paragraph);
+    void piece(QStringView name, Paragraph &paragraph);
+    void mathText(Paragraph &paragraph);
+    void textBoxes(Paragraph &paragraph);
+    void fieldMark();
+    void closeField();
+    [[nodiscard]] bool inFieldCode() const { return m_openCodes > 0; }
+
+    void table();
+    void rows();
+    void row();
+    // `row` is null in a table within a cell.
+    bool rowProperties(QList<Cell> *row); // true for a row that was deleted
+    void cells(QList<Cell> *row);
+    void cell(QList<Cell> *row);
+    bool cellProperties(Cell &cell); // true for a cell that belongs to the one left of it
+
+    /// Enters the one branch of an `mc:AlternateContent` that is read, and calls `content` for it.
+    void oneBranch(const std::function<void()> &content);
+
+    /// Elements that only wrap what they hold: content controls, tracked insertions, links, smart tags.
+    static bool isWrapper(QStringView name);
+
+    XmlPart &m_xml;
+    const DocxStyles &m_styles;
+    PageBuilder &m_page;
+    TextLines *m_lines = nullptr; // of the cell or text box that is being read; none on the page itself
+    QList<bool> m_fields; // those that are open, innermost last: true once the code is over and the result has begun
+    int m_openCodes = 0; // how many of those are false
+    bool m_bold = false; // of the present run
+    bool m_hidden = false;
+};
+
+/// Either namespace of WordprocessingML: as Word writes it, and ISO strict.
+[[nodiscard]] bool isWordSpace(QStringView space);
+
+} // namespace waymark
