@@ -8,10 +8,7 @@ using namespace Qt::StringLiterals;
 
 int runVerify(Command &command)
 {
-    const auto store = PlanStore::openReadOnly(command.argument(0));
-    if (!store)
-        return command.failed(store.error());
-    const Result<Verification> found = verify(**store);
+    const Result<Verification> found = verifyFile(command.argument(0));
     if (!found)
         return command.failed(found.error());
     if (found->isSound()) {

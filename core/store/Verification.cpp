@@ -1,6 +1,7 @@
 #include "store/Verification.h"
 
 #include "plan/ActionWords.h"
+#include "store/PlanStore.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -103,6 +104,14 @@ Result<Verification> verify(PlanStore &store)
     for (const QString &difference : differences(*rows, replayed, mostProblems))
         note(found, Verify::tr("The plan and its history differ. ") + difference);
     return found;
+}
+
+Result<Verification> verifyFile(const QString &path)
+{
+    const Result<std::unique_ptr<PlanStore>> store = PlanStore::openReadOnly(path);
+    if (!store)
+        return fail(store.error());
+    return verify(**store);
 }
 
 } // namespace waymark

@@ -1,10 +1,13 @@
 #pragma once
 
-#include "store/PlanStore.h"
+#include "base/Result.h"
+#include "plan/Plan.h"
 
 #include <QStringList>
 
 namespace waymark {
+
+class PlanStore;
 
 /// What a verification found. No problems: every digest and the chain hold, and replaying the ledger gives exactly the rows.
 struct Verification
@@ -19,6 +22,8 @@ struct Verification
 
 /// Reads the whole file and compares it with itself. Costs the length of the history; an Error only where reading stopped.
 [[nodiscard]] Result<Verification> verify(PlanStore &store);
+/// The same for a file that is not open here; never writes to it, so that it may run in another thread.
+[[nodiscard]] Result<Verification> verifyFile(const QString &path);
 
 /// How two plans differ, a sentence for each field; empty where memory, rows and replay agree. At most `limit` sentences.
 [[nodiscard]] QStringList differences(const Plan &left, const Plan &right, qsizetype limit = 20);
