@@ -12,7 +12,7 @@ int runVerify(Command &command)
     if (!found)
         return command.failed(found.error());
     if (found->isSound()) {
-        command.say(u"Sound: %1 actions in the history with %2 changes give exactly the %3 records of the plan, and every digest holds."_s
+        command.say(u"Sound: the history (entries: %1, changes: %2) gives exactly the %3 records of the plan, and every digest holds."_s
                         .arg(found->sets)
                         .arg(found->changes)
                         .arg(found->records));

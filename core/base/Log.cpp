@@ -2,6 +2,7 @@
 
 namespace waymark {
 
-Q_LOGGING_CATEGORY(waymarkLog, "waymark")
+// Silent unless asked for (QT_LOGGING_RULES="waymark=true"): on the command line standard error is for one sentence.
+Q_LOGGING_CATEGORY(waymarkLog, "waymark", QtFatalMsg)
 
 } // namespace waymark

@@ -145,7 +145,8 @@ Result<ChangeSet> setField(const Plan &plan, const Field &field, const Id &recor
         return fail(ErrorCode::Invalid, Edit::tr("“%1” may not be empty. Nothing was changed.").arg(captionOf(field)));
     ChangeBuilder builder(plan);
     builder.set(field, record, value);
-    return builder.take({u"field"_s, {captionOf(field), query::referenceOf(plan, field.kind, record)}});
+    const QString name = QLatin1StringView(kindInfo(field.kind).table) + u'.' + QLatin1StringView(field.column);
+    return builder.take({u"field"_s, {name, query::referenceOf(plan, field.kind, record)}});
 }
 
 Result<ChangeSet> setFieldText(const Plan &plan, const Field &field, const Id &record, const QString &text)

@@ -1,5 +1,7 @@
 #include "plan/ActionWords.h"
 
+#include "plan/FieldCatalogue.h"
+
 #include <QCoreApplication>
 
 namespace waymark {
@@ -33,6 +35,15 @@ constexpr Wording wordings[] = {
     {"restore", QT_TRANSLATE_NOOP("ActionWords", "restore %1 of %2")},
 };
 
+/// A field is stored as "action.due", for captions are worded when they are shown.
+QString fieldCaption(const ActionName &name)
+{
+    const QString text = name.arguments.value(0);
+    const KindInfo *info = findKind(text.section(QLatin1Char('.'), 0, 0));
+    const Field *field = info ? findField(info->kind, text.section(QLatin1Char('.'), 1)) : nullptr;
+    return field ? QCoreApplication::translate("Field", field->caption).toLower() : text;
+}
+
 } // namespace
 
 QString actionWords(const ActionName &name)
@@ -41,7 +52,7 @@ QString actionWords(const ActionName &name)
         if (QLatin1StringView(wording.key) != name.key)
             continue;
         const auto argument = [&name](qsizetype index) {
-            const QString text = name.arguments.value(index);
+            const QString text = index == 0 ? fieldCaption(name) : name.arguments.value(index);
             return text.isEmpty() ? ActionWords::tr("(no reference)") : text;
         };
         // Both at once: a reference may itself hold a "%2".
