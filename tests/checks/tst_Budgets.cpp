@@ -1,0 +1,118 @@
+#include "SourceTree.h"
+#include "TestMain.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace waymark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A larger one needs a reason, here, in one line.
+const QHash<QString, int> &exceptions()
+{
+    static const QHash<QString, int> allowed{
+        // file:function or file → lines
+        {u"core/plan/FieldCatalogue.cpp:catalogue"_s, 140}, // one table, a line for each field; splitting it would hide it
+    };
+    return allowed;
+}
+
+struct Function
+{
+    QString name;
+    int line = 0;
+    int length = 0;
+};
+
+/// Bodies as clang-format lays them out: a brace alone on its line under a line that closes a parameter list.
+QList<Function> functionsIn(const SourceFile &file)
+{
+    static const QRegularExpression opening(u"^( *)\\{$"_s);
+    static const QRegularExpression named(u"([~\\w]+)\\s*\\("_s);
+    QList<Function> functions;
+    for (int at = 1; at < file.lines.size(); ++at) {
+        const QRegularExpressionMatch match = opening.match(file.lines.at(at));
+        if (!match.hasMatch())
+            continue;
+        int head = at - 1;
+        while (head > 0 && !file.lines.at(head).contains(u'(') && at - head < 8)
+            --head;
+        const QString before = file.lines.at(at - 1).trimmed();
+        const bool isFunction = named.match(file.lines.at(head)).hasMatch()
+            && !QRegularExpression(u"^(class|struct|namespace|enum|union)\\b"_s).match(before).hasMatch();
+        if (!isFunction)
+            continue;
+        const QString closing = match.captured(1) + u'}';
+        int end = at;
+        while (end < file.lines.size() && file.lines.at(end) != closing)
+            ++end;
+        functions.append({named.match(file.lines.at(head)).captured(1), at + 1, end - at - 1});
+    }
+    return functions;
+}
+
+} // namespace
+
+/// Small files with one job.
+class TestBudgets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filesAreShort()
+    {
+        QStringList tooLong;
+        for (const SourceFile &file : sources()) {
+            const int lines = int(file.lines.size()) - 1;
+            const int budget = exceptions().value(file.path, file.path.endsWith(".h"_L1) ? 200 : 400);
+            if (lines > budget)
+                tooLong.append(u"%1: %2 lines, at most %3"_s.arg(file.path).arg(lines).arg(budget));
+        }
+        QCOMPARE(tooLong, QStringList());
+    }
+
+    void functionsAreShort()
+    {
+        QStringList tooLong;
+        int seen = 0;
+        for (const SourceFile &file : sources()) {
+            const QString type = QFileInfo(file.path).baseName();
+            for (const Function &function : functionsIn(file)) {
+                ++seen;
+                const int usual = function.name == type ? 50 : 60;
+                const int budget = exceptions().value(file.path + u':' + function.name, usual);
+                if (function.length > budget)
+                    tooLong.append(u"%1:%2 %3: %4 lines, at most %5"_s.arg(file.path).arg(function.line).arg(function.name).arg(function.length).arg(budget));
+            }
+        }
+        QVERIFY2(seen > 300, "the check no longer recognises functions");
+        QCOMPARE(tooLong, QStringList());
+    }
+
+    void foldersAreSmall()
+    {
+        QHash<QString, QSet<QString>> types;
+        for (const SourceFile &file : sourceFiles(root, {u"core"_s, u"ui"_s, u"app"_s}, {u".h"_s, u".cpp"_s}))
+            types[QFileInfo(file.path).path()].insert(QFileInfo(file.path).baseName());
+        QStringList tooMany;
+        for (auto folder = types.cbegin(); folder != types.cend(); ++folder) {
+            if (folder->size() > 25)
+                tooMany.append(u"%1: %2 types, at most 25"_s.arg(folder.key()).arg(folder->size()));
+        }
+        QCOMPARE(tooMany, QStringList());
+    }
+
+private:
+    QList<SourceFile> sources() const
+    {
+        return sourceFiles(root, {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s}, {u".h"_s, u".cpp"_s});
+    }
+
+    const QString root = QStringLiteral(WAYMARK_SOURCE_DIR);
+};
+
+WAYMARK_TEST(TestBudgets)
+#include "tst_Budgets.moc"

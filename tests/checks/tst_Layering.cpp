@@ -1,0 +1,128 @@
+#include "SourceTree.h"
+#include "TestMain.h"
+
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace waymark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whom each room of core may know; app knows ui, ui knows core, and nobody looks back.
+const QHash<QString, QStringList> &mayKnow()
+{
+    static const QHash<QString, QStringList> rules{
+        {u"base"_s, {}},
+        {u"plan"_s, {u"base"_s}},
+        {u"edit"_s, {u"base"_s, u"plan"_s}},
+        {u"analysis"_s, {u"base"_s, u"plan"_s}},
+        {u"store"_s, {u"base"_s, u"plan"_s}},
+        {u"exchange"_s, {u"base"_s, u"plan"_s, u"edit"_s}},
+        {u"report"_s, {u"base"_s, u"plan"_s, u"analysis"_s}},
+        {u"document"_s, {u"base"_s, u"plan"_s, u"edit"_s, u"store"_s}},
+    };
+    return rules;
+}
+
+QStringList includesOf(const SourceFile &file, QChar opening)
+{
+    static const QRegularExpression pattern(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s);
+    QStringList includes;
+    for (const QString &line : file.lines) {
+        const QRegularExpressionMatch match = pattern.match(line);
+        if (match.hasMatch() && match.captured(1) == opening)
+            includes.append(match.captured(2));
+    }
+    return includes;
+}
+
+} // namespace
+
+/// Reads every include: linking alone does not stop a widget's header in core on Debian.
+class TestLayering : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRoomOfCoreKnowsOnlyWhomItMay()
+    {
+        QStringList breaches;
+        for (const SourceFile &file : sourceFiles(root, {u"core"_s}, {u".h"_s, u".cpp"_s})) {
+            const QString room = file.path.section(u'/', 1, 1);
+            QVERIFY2(mayKnow().contains(room), qPrintable(u"a room without a rule: "_s + file.path));
+            for (const QString &include : includesOf(file, u'"')) {
+                const QString other = include.section(u'/', 0, 0);
+                if (other != room && !mayKnow().value(room).contains(other) && !include.endsWith(".moc"_L1))
+                    breaches.append(file.path + u" knows "_s + include);
+            }
+        }
+        QCOMPARE(breaches, QStringList());
+    }
+
+    void coreKnowsNoScreenAndOnlyTheStoreKnowsSql()
+    {
+        static const QRegularExpression screen(u"^(QtGui|QtWidgets|QtCharts|QtSvg|QtPrintSupport|QWidget|QColor|QFont|QPainter|QImage|QPixmap|"
+                                               "QApplication|QGuiApplication|QAbstractItemModel|QPdf|QText[A-Z]\\w*)"_s);
+        static const QRegularExpression sql(u"^(QtSql|QSql|sqlite3)"_s);
+        QStringList breaches;
+        for (const SourceFile &file : sourceFiles(root, {u"core"_s, u"ui"_s, u"app"_s}, {u".h"_s, u".cpp"_s})) {
+            for (const QString &include : includesOf(file, u'<')) {
+                const bool isTextStream = include == "QTextStream"_L1 || include == "QTextBoundaryFinder"_L1;
+                if (file.path.startsWith("core/"_L1) && !isTextStream && screen.match(include).hasMatch())
+                    breaches.append(file.path + u" knows "_s + include);
+                if (!file.path.startsWith("core/store/"_L1) && sql.match(include).hasMatch())
+                    breaches.append(file.path + u" knows "_s + include);
+            }
+        }
+        QCOMPARE(breaches, QStringList());
+    }
+
+    void aViewKnowsNoOtherViewAndModelsKnowNoWidgets()
+    {
+        QStringList breaches;
+        for (const SourceFile &file : sourceFiles(root, {u"ui"_s}, {u".h"_s, u".cpp"_s})) {
+            const QString room = file.path.section(u'/', 1, 1);
+            for (const QString &include : includesOf(file, u'"')) {
+                const bool isView = include.startsWith("views/"_L1);
+                const bool sameView = room == "views"_L1 && include.section(u'/', 1, 1) == file.path.section(u'/', 2, 2);
+                const bool introduces = file.path.startsWith("ui/MainWindow"_L1) || room == "frame"_L1;
+                if (isView && !sameView && !introduces)
+                    breaches.append(file.path + u" knows "_s + include);
+                if (include.startsWith("MainWindow"_L1) && !introduces)
+                    breaches.append(file.path + u" knows "_s + include);
+            }
+            if (room != "models"_L1)
+                continue;
+            for (const QString &include : includesOf(file, u'<')) {
+                static const QRegularExpression widget(u"^(QtWidgets|QWidget|Q\\w*(View|Delegate|Dialog|Button|Label|Edit))$"_s);
+                if (widget.match(include).hasMatch())
+                    breaches.append(file.path + u" knows "_s + include);
+            }
+        }
+        QCOMPARE(breaches, QStringList());
+    }
+
+    void onlyTheDocumentWrites()
+    {
+        static const QRegularExpression apply(u"(?:plan\\w*|Plan\\(\\))\\.apply\\("_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression append(u"(?:store\\w*|m_store)(?:->|\\.)append\\("_s, QRegularExpression::CaseInsensitiveOption);
+        QStringList breaches;
+        for (const SourceFile &file : sourceFiles(root, {u"core"_s, u"ui"_s, u"app"_s}, {u".cpp"_s, u".h"_s})) {
+            // The store builds a plan of its own from rows or replay; that is no plan anybody works on.
+            if (file.path.startsWith("core/document/"_L1) || file.path.startsWith("core/store/"_L1))
+                continue;
+            for (const QString &line : file.lines) {
+                if (apply.match(line).hasMatch() || append.match(line).hasMatch())
+                    breaches.append(file.path + u": "_s + line.trimmed());
+            }
+        }
+        QCOMPARE(breaches, QStringList());
+    }
+
+private:
+    const QString root = QStringLiteral(WAYMARK_SOURCE_DIR);
+};
+
+WAYMARK_TEST(TestLayering)
+#include "tst_Layering.moc"
