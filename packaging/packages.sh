@@ -1,0 +1,27 @@
+# Debian packages by name, for packaging/run and packaging/test. Sourced, not run.
+
+# What the program is built with.
+build_packages="g++ cmake ninja-build pkgconf qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev
+  libsqlite3-dev libzip-dev libgumbo-dev libexpected-dev libqpdf-dev"
+# What it runs with.
+run_packages="libqt6sql6-sqlite qt6-qpa-plugins fonts-noto-core"
+# What only tests need: a faster second build, readers of PDF files, and the interpreter of the comparison with the real plan.
+test_packages="ccache qpdf poppler-utils python3"
+
+# Installs whichever of the named packages are missing; asks for nothing where all are there.
+install_packages() {
+  missing=""
+  for package in "$@"; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q "ok installed" || missing="$missing $package"
+  done
+  [ -n "$missing" ] || return 0
+  echo "Installing:$missing"
+  as_root=""
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || { echo "These packages are missing; install them as root and start again:$missing" >&2; return 1; }
+    as_root="sudo"
+  fi
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq
+  # shellcheck disable=SC2086
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing
+}
