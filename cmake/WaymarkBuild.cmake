@@ -7,7 +7,9 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 find_program(WAYMARK_CCACHE ccache)
 if(WAYMARK_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${WAYMARK_CCACHE}")
+  # Without these it takes no part where there are precompiled headers.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    "${WAYMARK_CCACHE};sloppiness=pch_defines,time_macros,include_file_mtime,include_file_ctime")
 endif()
 
 add_library(waymark_flags INTERFACE)
