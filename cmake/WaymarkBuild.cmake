@@ -9,7 +9,7 @@ find_program(WAYMARK_CCACHE ccache)
 if(WAYMARK_CCACHE)
   # Without these it takes no part where there are precompiled headers.
   set(CMAKE_CXX_COMPILER_LAUNCHER
-    "${WAYMARK_CCACHE};sloppiness=pch_defines,time_macros,include_file_mtime,include_file_ctime")
+    "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime;${WAYMARK_CCACHE}")
 endif()
 
 add_library(waymark_flags INTERFACE)
