@@ -1,0 +1,319 @@
+// How ActionTreeModel follows the plan.
+#include "models/ActionTreeModel.h"
+
+#include "document/PlanDocument.h"
+#include "plan/records/DeliveryGroup.h"
+#include "plan/records/LeadLink.h"
+
+#include <algorithm>
+#include <array>
+
+namespace waymark {
+
+namespace {
+
+/// Above this a reset is quicker than telling each row's story.
+constexpr qsizetype tooMany = 400;
+
+/// The living ones, siblings in the plan's order: each then finds the one before it in its place already.
+QList<Id> inPlanOrder(const Plan &plan, RecordKind kind, QList<Id> ids)
+{
+    const Field *parent = kindInfo(kind).parent;
+    const auto key = [&](const Id &id) {
+        const Id under = parent ? plan.value(*parent, id).as<Id>() : Id();
+        return std::pair(under, plan.children(kind, under).indexOf(id));
+    };
+    ids.removeIf([&](const Id &id) {
+        const Record *record = plan.find(kind, id);
+        return !record || !record->alive;
+    });
+    std::sort(ids.begin(), ids.end(), [&key](const Id &one, const Id &other) { return key(one) < key(other); });
+    return ids;
+}
+
+bool isInTree(RecordKind kind)
+{
+    return kind == RecordKind::Priority || kind == RecordKind::Outcome || kind == RecordKind::Action;
+}
+
+} // namespace
+
+/// The records that a set touched, by what has to be done about them.
+struct ActionTreeModel::Touched
+{
+    std::array<QList<Id>, recordKindCount> places; ///< came, went or moved, by kind
+    QSet<Id> values; ///< say something else now
+    bool everything = false; ///< words or calendar of the whole plan
+    bool tooMuch = false;
+
+    void place(RecordKind kind, const Id &id)
+    {
+        QList<Id> &ids = places[static_cast<size_t>(kind)];
+        if (!ids.contains(id))
+            ids.append(id);
+    }
+};
+
+ActionTreeModel::Touched ActionTreeModel::touchedBy(const ChangeSet &set) const
+{
+    const Plan &plan = m_document.plan();
+    Touched touched;
+    QSet<Id> placed;
+    for (const Change &change : set.changes) {
+        const Field &field = *change.field;
+        if (isInTree(field.kind)) {
+            touched.values.insert(change.record);
+            if (field.role != FieldRole::Plain && !placed.contains(change.record)) {
+                placed.insert(change.record);
+                touched.tooMuch = touched.tooMuch || placed.size() > tooMany;
+                if (!touched.tooMuch)
+                    touched.place(field.kind, change.record);
+            }
+        } else if (field.kind == RecordKind::Assessment || field.kind == RecordKind::LeadLink) {
+            // One that was taken back altogether no longer says whose it was; its change does.
+            const Field &owner = *kindInfo(field.kind).parent;
+            touched.values.insert((&field == &owner ? change.before : plan.value(owner, change.record)).as<Id>());
+            touched.values.insert((&field == &owner ? change.after : Value()).as<Id>());
+        } else if (field.kind == RecordKind::Person || field.kind == RecordKind::StatusMeaning
+            || field.kind == RecordKind::Plan || field.kind == RecordKind::DeliveryGroup) {
+            // A person who is new leads nothing yet; the link says so.
+            touched.everything =
+                touched.everything || field.kind != RecordKind::Person || &field == &fieldOf<&Person::name>();
+        }
+    }
+    touched.tooMuch = touched.tooMuch || touched.values.size() > tooMany;
+    return touched;
+}
+
+void ActionTreeModel::follow(const ChangeSet &set)
+{
+    const Touched touched = touchedBy(set);
+    if (touched.tooMuch || m_today != m_clock.today()) {
+        beginResetModel();
+        rebuild();
+        endResetModel();
+        return;
+    }
+    const Plan &plan = m_document.plan();
+    for (const RecordKind kind : {RecordKind::Priority, RecordKind::Outcome, RecordKind::Action}) {
+        for (const Id &id : touched.places[static_cast<size_t>(kind)]) {
+            const Record *record = plan.find(kind, id);
+            if (!record || !record->alive)
+                remove(id);
+        }
+    }
+    QSet<Id> fresh;
+    for (const RecordKind kind : {RecordKind::Priority, RecordKind::Outcome, RecordKind::Action}) {
+        for (const Id &id : inPlanOrder(plan, kind, touched.places[static_cast<size_t>(kind)])) {
+            if (ActionTreeNode *node = find(id)) {
+                move(*node);
+            } else {
+                insert(kind, id);
+                fresh.insert(id);
+            }
+        }
+    }
+    tellOf(touched, fresh);
+}
+
+/// Values: what the filter makes of them now, and then one signal for each row and for each heading that counts it.
+void ActionTreeModel::tellOf(const Touched &touched, const QSet<Id> &fresh)
+{
+    QSet<Id> values = touched.values;
+    if (touched.everything) {
+        for (auto node = m_nodes.keyBegin(); node != m_nodes.keyEnd(); ++node)
+            values.insert(*node);
+    }
+    for (const Id &id : std::as_const(values)) {
+        ActionTreeNode *node = find(id);
+        if (!node)
+            continue;
+        readNode(*node, m_document.plan(), m_today);
+        reconsider(*node);
+    }
+    if (touched.everything) {
+        tellAllChanged(*m_root);
+        return;
+    }
+    QSet<const ActionTreeNode *> told;
+    for (const Id &id : std::as_const(values)) {
+        for (ActionTreeNode *node = find(id); node && node != m_root.get() && !told.contains(node);
+             node = node->parent) {
+            told.insert(node);
+            node->rollUp.reset();
+            if (!fresh.contains(node->id))
+                tellChanged(*node);
+        }
+    }
+}
+
+ActionTreeNode *ActionTreeModel::parentInPlan(RecordKind kind, const Id &id) const
+{
+    if (kind == RecordKind::Priority)
+        return m_root->kind == RecordKind::Plan ? m_root.get() : nullptr;
+    const Id parent = m_document.plan().value(*kindInfo(kind).parent, id).as<Id>();
+    return parent == m_root->id ? m_root.get() : find(parent);
+}
+
+/// Behind the nearest sibling before it in the plan that is already here.
+size_t ActionTreeModel::placeInPlan(const ActionTreeNode &parent, const Id &id) const
+{
+    const QList<Id> &siblings =
+        m_document.plan().children(*childKind(parent.kind), parent.kind == RecordKind::Plan ? Id() : parent.id);
+    for (qsizetype before = siblings.indexOf(id) - 1; before >= 0; --before) {
+        const ActionTreeNode *sibling = find(siblings.at(before));
+        if (sibling && sibling->parent == &parent)
+            return sibling->place() + 1;
+    }
+    return 0;
+}
+
+void ActionTreeModel::remove(const Id &id)
+{
+    ActionTreeNode *node = find(id);
+    if (!node)
+        return;
+    ActionTreeNode *parent = node->parent;
+    hide(*node);
+    leave(*node);
+    parent->children.erase(parent->children.begin() + static_cast<std::ptrdiff_t>(node->place()));
+    reconsider(*parent);
+    for (ActionTreeNode *above = parent; above && above != m_root.get(); above = above->parent) {
+        above->rollUp.reset();
+        tellChanged(*above);
+    }
+}
+
+void ActionTreeModel::insert(RecordKind kind, const Id &id)
+{
+    ActionTreeNode *parent = parentInPlan(kind, id);
+    if (!parent)
+        return; // of another priority than the one shown
+    const size_t place = placeInPlan(*parent, id);
+    std::unique_ptr<ActionTreeNode> made = buildNode(m_document.plan(), kind, id, parent, m_today);
+    ActionTreeNode &node = *made;
+    sift(node, m_filter, m_words);
+    parent->children.insert(parent->children.begin() + static_cast<std::ptrdiff_t>(place), std::move(made));
+    enter(node);
+    reconsider(node);
+}
+
+void ActionTreeModel::move(ActionTreeNode &node)
+{
+    ActionTreeNode *target = parentInPlan(node.kind, node.id);
+    if (!target) {
+        remove(node.id);
+        return;
+    }
+    ActionTreeNode &source = *node.parent;
+    const size_t from = node.place();
+    size_t to = placeInPlan(*target, node.id);
+    if (target == &source && (to == from || to == from + 1))
+        return;
+    if (node.isShown && target->isShown) {
+        moveShown(node, *target, to);
+    } else {
+        hide(node);
+        std::unique_ptr<ActionTreeNode> taken = std::move(source.children[from]);
+        source.children.erase(source.children.begin() + static_cast<std::ptrdiff_t>(from));
+        if (target == &source && to > from)
+            --to;
+        taken->parent = target;
+        target->children.insert(target->children.begin() + static_cast<std::ptrdiff_t>(to), std::move(taken));
+    }
+    reconsider(source);
+    reconsider(node);
+    for (ActionTreeNode *above = &source; above && above != m_root.get(); above = above->parent) {
+        above->rollUp.reset();
+        tellChanged(*above);
+    }
+}
+
+void ActionTreeModel::moveShown(ActionTreeNode &node, ActionTreeNode &target, size_t place)
+{
+    ActionTreeNode &source = *node.parent;
+    const size_t from = node.place();
+    int row = 0; // before this row of the target as it is now
+    for (size_t index = 0; index < place; ++index)
+        row += target.children[index]->isShown ? 1 : 0;
+    // Among hidden siblings only: nothing to be seen.
+    const bool isSeen = &source != &target || (row != node.row && row != node.row + 1);
+    if (isSeen)
+        beginMoveRows(indexOf(source), node.row, node.row, indexOf(target), row);
+    std::unique_ptr<ActionTreeNode> taken = std::move(source.children[from]);
+    source.children.erase(source.children.begin() + static_cast<std::ptrdiff_t>(from));
+    if (&source == &target && place > from)
+        --place;
+    taken->parent = &target;
+    target.children.insert(target.children.begin() + static_cast<std::ptrdiff_t>(place), std::move(taken));
+    for (ActionTreeNode *parent : {&source, &target}) {
+        parent->shown.clear();
+        for (const auto &child : parent->children) {
+            if (child->isShown)
+                parent->shown.push_back(child.get());
+        }
+        parent->renumber();
+    }
+    if (isSeen)
+        endMoveRows();
+}
+
+void ActionTreeModel::reconsider(ActionTreeNode &node)
+{
+    std::vector<ActionTreeNode *> path; // from the node up to just below the root
+    for (ActionTreeNode *step = &node; step != m_root.get(); step = step->parent) {
+        step->isWanted = isWantedBy(*step, m_filter, m_words);
+        path.push_back(step);
+    }
+    // The topmost that is not as it should be takes all below it with it.
+    for (auto step = path.rbegin(); step != path.rend(); ++step) {
+        if ((*step)->isWanted == (*step)->isShown)
+            continue;
+        if ((*step)->isWanted)
+            show(**step);
+        else
+            hide(**step);
+        return;
+    }
+}
+
+void ActionTreeModel::show(ActionTreeNode &node)
+{
+    ActionTreeNode &parent = *node.parent;
+    const int row = node.shownRow();
+    beginInsertRows(indexOf(parent), row, row);
+    node.isShown = true;
+    showWanted(node);
+    parent.shown.insert(parent.shown.begin() + row, &node);
+    parent.renumber();
+    endInsertRows();
+}
+
+void ActionTreeModel::hide(ActionTreeNode &node)
+{
+    if (!node.isShown)
+        return;
+    ActionTreeNode &parent = *node.parent;
+    beginRemoveRows(indexOf(parent), node.row, node.row);
+    parent.shown.erase(parent.shown.begin() + node.row);
+    parent.renumber();
+    hideAll(node);
+    endRemoveRows();
+}
+
+void ActionTreeModel::tellChanged(const ActionTreeNode &node)
+{
+    if (node.isShown)
+        Q_EMIT dataChanged(indexOf(node, 0), indexOf(node, actionColumnCount - 1));
+}
+
+void ActionTreeModel::tellAllChanged(const ActionTreeNode &node)
+{
+    if (node.shown.empty())
+        return;
+    Q_EMIT dataChanged(indexOf(*node.shown.front(), 0), indexOf(*node.shown.back(), actionColumnCount - 1));
+    for (const ActionTreeNode *child : node.shown)
+        tellAllChanged(*child);
+}
+
+} // namespace waymark

@@ -1,0 +1,128 @@
+#include "models/ActionTreeNode.h"
+
+#include "analysis/Deadlines.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+size_t ActionTreeNode::place() const
+{
+    const auto &all = parent->children;
+    return static_cast<size_t>(std::find_if(all.cbegin(), all.cend(), [this](const auto &child) {
+        return child.get() == this;
+    }) - all.cbegin());
+}
+
+int ActionTreeNode::shownRow() const
+{
+    int count = 0;
+    for (const auto &sibling : parent->children) {
+        if (sibling.get() == this)
+            break;
+        count += sibling->isShown ? 1 : 0;
+    }
+    return count;
+}
+
+void ActionTreeNode::renumber()
+{
+    int count = 0;
+    for (ActionTreeNode *child : shown)
+        child->row = count++;
+}
+
+std::optional<RecordKind> childKind(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Plan:
+        return RecordKind::Priority;
+    case RecordKind::Priority:
+        return RecordKind::Outcome;
+    case RecordKind::Outcome:
+        return RecordKind::Action;
+    default:
+        return std::nullopt;
+    }
+}
+
+void readNode(ActionTreeNode &node, const Plan &plan, QDate today)
+{
+    node.rollUp.reset();
+    if (const Priority *priority = node.kind == RecordKind::Priority ? plan.get<Priority>(node.id) : nullptr) {
+        node.words = {priority->number, priority->title.toCaseFolded()};
+        return;
+    }
+    const QStringList leads = query::leadNames(plan, node.id);
+    node.leads.clear();
+    for (const QString &lead : leads)
+        node.leads.append(foldedName(lead));
+    const QString leadWords = u'\n' + leads.join(u" / "_s).toCaseFolded();
+    if (const Outcome *outcome = node.kind == RecordKind::Outcome ? plan.get<Outcome>(node.id) : nullptr) {
+        node.words = {outcome->ref.toCaseFolded(), outcome->text.toCaseFolded() + leadWords};
+    } else if (const Action *action = node.isAction() ? plan.get<Action>(node.id) : nullptr) {
+        node.words = {action->ref.toCaseFolded(), action->text.toCaseFolded() + leadWords};
+        node.status = query::statusOf(plan, node.id);
+        node.isOverdue = analysis::isOverdue(plan, *action, today);
+    }
+}
+
+std::unique_ptr<ActionTreeNode> buildNode(
+    const Plan &plan, RecordKind kind, const Id &id, ActionTreeNode *parent, QDate today)
+{
+    auto node = std::make_unique<ActionTreeNode>();
+    node->kind = kind;
+    node->id = id;
+    node->parent = parent;
+    readNode(*node, plan, today);
+    if (const std::optional<RecordKind> below = childKind(kind)) {
+        for (const Id &child : plan.children(*below, kind == RecordKind::Plan ? Id() : id))
+            node->children.push_back(buildNode(plan, *below, child, node.get(), today));
+    }
+    return node;
+}
+
+bool isWantedBy(const ActionTreeNode &node, const ActionFilter &filter, const FilterWords &words)
+{
+    if (node.isAction()) {
+        return (filter.statuses == 0 || filter.has(node.status)) && (!filter.overdueOnly || node.isOverdue)
+            && (filter.lead.isEmpty() || node.leads.contains(filter.lead)) && words.match(node.words);
+    }
+    const bool holdsWanted =
+        std::any_of(node.children.cbegin(), node.children.cend(), [](const auto &child) { return child->isWanted; });
+    return holdsWanted || (!filter.asksForActions() && words.match(node.words));
+}
+
+void sift(ActionTreeNode &node, const ActionFilter &filter, const FilterWords &words)
+{
+    for (const auto &child : node.children)
+        sift(*child, filter, words);
+    node.isWanted = isWantedBy(node, filter, words);
+}
+
+void showWanted(ActionTreeNode &node)
+{
+    node.shown.clear();
+    for (const auto &child : node.children) {
+        child->isShown = child->isWanted;
+        if (child->isWanted) {
+            child->row = static_cast<int>(node.shown.size());
+            node.shown.push_back(child.get());
+            showWanted(*child);
+        } else {
+            hideAll(*child);
+        }
+    }
+}
+
+void hideAll(ActionTreeNode &node)
+{
+    node.isShown = false;
+    node.shown.clear();
+    for (const auto &child : node.children)
+        hideAll(*child);
+}
+
+} // namespace waymark

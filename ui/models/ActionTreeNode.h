@@ -1,0 +1,57 @@
+#pragma once
+
+#include "analysis/RollUp.h"
+#include "models/ActionFilter.h"
+#include "plan/PlanQueries.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace waymark {
+
+/// One record in the tree priority › outcome › action, with what a filter needs to know of it. `children` are all that
+/// the plan has, in its order; `shown` are those that the filter lets through.
+struct ActionTreeNode
+{
+    RecordKind kind = RecordKind::Plan;
+    Id id;
+    ActionTreeNode *parent = nullptr;
+    int row = 0; ///< among the parent's shown ones
+    std::vector<std::unique_ptr<ActionTreeNode>> children;
+    std::vector<ActionTreeNode *> shown;
+
+    FilterText words;
+    QStringList leads; ///< folded
+    Status status = Status::NotAssessed;
+    bool isOverdue = false;
+    bool isWanted = true; ///< passes the filter, or holds something that does
+    bool isShown = false;
+    mutable std::optional<analysis::RollUp> rollUp; ///< of headings, when first asked for
+
+    [[nodiscard]] bool isAction() const { return kind == RecordKind::Action; }
+    /// Position among all children of the parent.
+    [[nodiscard]] size_t place() const;
+    /// The row it has, or would have, among the shown ones.
+    [[nodiscard]] int shownRow() const;
+    void renumber();
+};
+
+/// The kind of the children; nothing below an action.
+[[nodiscard]] std::optional<RecordKind> childKind(RecordKind kind);
+
+/// Reads what is kept of a record into its node.
+void readNode(ActionTreeNode &node, const Plan &plan, QDate today);
+/// A node with everything under it.
+[[nodiscard]] std::unique_ptr<ActionTreeNode> buildNode(
+    const Plan &plan, RecordKind kind, const Id &id, ActionTreeNode *parent, QDate today);
+
+/// Whether it passes; a heading passes when its children (whose isWanted is right already) or its own words do.
+[[nodiscard]] bool isWantedBy(const ActionTreeNode &node, const ActionFilter &filter, const FilterWords &words);
+/// Sets isWanted of a node and all under it.
+void sift(ActionTreeNode &node, const ActionFilter &filter, const FilterWords &words);
+/// Makes `shown` from `isWanted`, all the way down.
+void showWanted(ActionTreeNode &node);
+void hideAll(ActionTreeNode &node);
+
+} // namespace waymark
