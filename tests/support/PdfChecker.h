@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace waymark::test {
+
+/// Reads a finished PDF as assistive technology would and names every breach of these rules (after PDF/UA-1, ISO
+/// 14289-1); an empty list is a pass. It shares no code with the engine that writes. Content: every painting operator
+/// is in exactly one marked content with an MCID or in an artifact; blocks pair and keep q and Q even; no rectangle
+/// lies far off the page. Structure: MCID, ParentTree and elements agree both ways, the tag of a block is the role of
+/// its element, kids name their parent, no element is empty. Meaning: header cells have a scope, rows one length,
+/// figures a sentence and bounds, headings no skipped level, links an annotation with words and reference. Document:
+/// title shown, language, PDF/UA mark, tab order, fonts embedded with Unicode.
+[[nodiscard]] QStringList pdfFaults(const QByteArray &pdf);
+
+/// The whole structure, one element a line, indented, with what matters of it: `TH scope=Column`, `Figure alt="…"`,
+/// `Link uri="…"`.
+[[nodiscard]] QString pdfTree(const QByteArray &pdf);
+
+/// The bookmarks, one a line, indented, as `Title -> page 3`.
+[[nodiscard]] QString pdfBookmarks(const QByteArray &pdf);
+
+struct ToolRun
+{
+    int exitCode = -1; ///< -1: the tool is not installed or did not end by itself
+    QString output;
+    QString errors;
+};
+
+/// Writes the PDF to a temporary file and runs `program arguments… FILE lastArguments…`.
+[[nodiscard]] ToolRun runPdfTool(
+    const QByteArray &pdf, const QString &program, const QStringList &arguments, const QStringList &lastArguments = {});
+
+} // namespace waymark::test

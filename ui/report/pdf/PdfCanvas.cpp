@@ -1,0 +1,132 @@
+#include "report/pdf/PdfCanvas.h"
+
+#include "report/pdf/PdfMarkers.h"
+#include "report/pdf/PdfStructureCheck.h"
+#include "report/pdf/PdfTagger.h"
+
+#include <QPageSize>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+PdfContent::PdfContent(PdfContent &&other) noexcept
+    : m_canvas(std::exchange(other.m_canvas, nullptr))
+{
+}
+
+PdfContent::~PdfContent()
+{
+    if (m_canvas)
+        m_canvas->end();
+}
+
+PdfCanvas::PdfCanvas(const PdfDocumentInfo &info)
+    : m_writer(&m_buffer)
+{
+    m_record.info = info;
+    m_buffer.open(QIODevice::WriteOnly);
+    m_writer.setResolution(72); // one unit is one point, so that hair lines of cosmetic pens are visible
+    m_writer.setPageSize(QPageSize(QPageSize::A4));
+    m_writer.setPageMargins(QMarginsF());
+}
+
+PdfCanvas::~PdfCanvas() = default;
+
+void PdfCanvas::newPage(QPageLayout::Orientation orientation)
+{
+    if (m_open >= 0 && m_fault.isEmpty())
+        m_fault = u"a page ends within a piece of content"_s;
+    m_writer.setPageOrientation(orientation);
+    if (m_painter.isActive()) {
+        m_writer.newPage();
+        m_painter.resetTransform();
+        m_painter.setClipping(false);
+        m_painter.setOpacity(1);
+    } else {
+        m_painter.begin(&m_writer);
+    }
+    m_record.pages.append(pageSize());
+}
+
+QSizeF PdfCanvas::pageSize() const
+{
+    return m_writer.pageLayout().fullRectPoints().size();
+}
+
+void PdfCanvas::setPageLabel(const QString &prefix, bool roman, int first)
+{
+    m_record.labels.append({qMax(0, pageCount() - 1), prefix, roman, first});
+}
+
+PdfContent PdfCanvas::content(PdfNode node, const QRectF &box)
+{
+    return begin({node, PdfArtifact::None, pageCount() - 1, box});
+}
+
+PdfContent PdfCanvas::furniture(PdfArtifact kind)
+{
+    return begin({{}, kind, pageCount() - 1, {}});
+}
+
+PdfContent PdfCanvas::begin(const PdfPiece &piece)
+{
+    if (m_open >= 0 || !m_painter.isActive()) {
+        if (m_fault.isEmpty())
+            m_fault = m_open >= 0 ? u"a piece of content within another"_s : u"content before the first page"_s;
+        return PdfContent(nullptr);
+    }
+    m_open = int(m_record.pieces.size());
+    m_record.pieces.append(piece);
+    if (!piece.node.isNull())
+        m_record.structure.addKid(piece.node, {PdfKid::Kind::Piece, m_open});
+    paintMarker(m_open, pdf_markers::BeginY);
+    return PdfContent(this);
+}
+
+void PdfCanvas::end()
+{
+    paintMarker(m_open, pdf_markers::EndY);
+    m_open = -1;
+}
+
+void PdfCanvas::paintMarker(int piece, int y)
+{
+    m_painter.save();
+    m_painter.resetTransform();
+    m_painter.setOpacity(1);
+    m_painter.fillRect(QRectF(pdf_markers::FirstX - piece, y, pdf_markers::Side, pdf_markers::Side), Qt::black);
+    m_painter.restore();
+}
+
+void PdfCanvas::addLinkArea(PdfNode link, const QVector<QRectF> &boxes)
+{
+    m_record.structure.addKid(link, {PdfKid::Kind::LinkArea, int(m_record.linkAreas.size())});
+    m_record.linkAreas.append({link, pageCount() - 1, boxes});
+}
+
+int PdfCanvas::pageOf(const QString &key) const
+{
+    const PdfNode node = m_record.structure.nodeOf(key);
+    const PdfPiece *piece = node.isNull() ? nullptr : firstPiece(m_record, node);
+    return piece ? piece->page : -1;
+}
+
+Result<QByteArray> PdfCanvas::finish()
+{
+    if (!m_painter.isActive() && m_fault.isEmpty())
+        m_fault = u"a document without pages, or finished twice"_s;
+    if (m_open >= 0 && m_fault.isEmpty())
+        m_fault = u"the document ends within a piece of content"_s;
+    const bool ended = m_painter.isActive() && m_painter.end();
+    if (!m_fault.isEmpty())
+        return fail(pdfError(ErrorCode::Invalid, m_fault));
+    if (Result<void> checked = checkPdfRecord(m_record); !checked)
+        return fail(checked.error());
+    if (!ended)
+        return fail(pdfError(ErrorCode::Storage, u"QPainter::end() failed"_s));
+    m_buffer.close();
+    return tagPdf(m_buffer.data(), m_record);
+}
+
+} // namespace waymark

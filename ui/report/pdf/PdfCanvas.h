@@ -1,0 +1,86 @@
+#pragma once
+
+#include "base/Result.h"
+#include "report/pdf/PdfRecord.h"
+
+#include <QBuffer>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace waymark {
+
+class PdfCanvas;
+
+/// As long as it lives, what is painted belongs to one piece of content.
+class [[nodiscard]] PdfContent
+{
+public:
+    PdfContent(PdfContent &&other) noexcept;
+    ~PdfContent();
+    Q_DISABLE_COPY(PdfContent)
+    PdfContent &operator=(PdfContent &&) = delete;
+
+private:
+    friend class PdfCanvas;
+    explicit PdfContent(PdfCanvas *canvas)
+        : m_canvas(canvas)
+    {
+    }
+    PdfCanvas *m_canvas;
+};
+
+/// Pages of A4 that are painted with a QPainter as usual and come out as a tagged PDF. Units are points from the top
+/// left. What is painted while a PdfContent lives belongs to its node; everything else is an artifact, which assistive
+/// technology skips: page furniture, rules and grounds, and a table's header row where it is repeated. Misuse (a piece
+/// within a piece, a node that says nothing, a picture without its sentence) makes finish() fail: a document that some
+/// people cannot read is not made. The painter's font is in pixels, one pixel being one point; whole numbers only (Qt
+/// rounds them), so draw running text with PdfText.
+class PdfCanvas
+{
+public:
+    explicit PdfCanvas(const PdfDocumentInfo &info);
+    ~PdfCanvas();
+    Q_DISABLE_COPY_MOVE(PdfCanvas)
+
+    /// Starts a page, with the painter's transform, clip and opacity as at first. Nothing can be painted before the
+    /// first one.
+    void newPage(QPageLayout::Orientation orientation = QPageLayout::Portrait);
+    [[nodiscard]] QSizeF pageSize() const;
+    [[nodiscard]] int pageCount() const { return int(m_record.pages.size()); }
+    /// The numbering from the present page on; without any, pages are 1, 2, 3.
+    void setPageLabel(const QString &prefix, bool roman, int first);
+
+    [[nodiscard]] QPainter &painter() { return m_painter; }
+    [[nodiscard]] PdfStructure &structure() { return m_record.structure; }
+    [[nodiscard]] const PdfStructure &structure() const { return m_record.structure; }
+
+    /// `box` is where the content stands: the place that links and bookmarks lead to, and the bounds of a figure.
+    PdfContent content(PdfNode node, const QRectF &box);
+    /// Furniture at the head or the foot of pages. Plain artifacts need no call.
+    PdfContent furniture(PdfArtifact kind);
+    /// Makes the rectangles on this page clickable. `link` is a Link whose text is drawn here.
+    void addLinkArea(PdfNode link, const QVector<QRectF> &boxes);
+    /// The page (from 0) on which the node with that key starts, or -1: for a table of contents, laid out in a second
+    /// pass.
+    [[nodiscard]] int pageOf(const QString &key) const;
+
+    /// The finished file. The canvas is of no use afterwards. Errors: Invalid (the rules above, the detail says which
+    /// and where), Storage.
+    [[nodiscard]] Result<QByteArray> finish();
+
+private:
+    friend class PdfContent;
+    PdfContent begin(const PdfPiece &piece);
+    void end();
+    void paintMarker(int piece, int y);
+
+    QBuffer m_buffer;
+    QPdfWriter m_writer;
+    QPainter m_painter;
+    PdfRecord m_record;
+    int m_open = -1; ///< the piece that is being painted
+    QString m_fault; ///< the first misuse
+};
+
+} // namespace waymark

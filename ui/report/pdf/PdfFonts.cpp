@@ -1,0 +1,129 @@
+#include "report/pdf/PdfFonts.h"
+
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <QTextBoundaryFinder>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString sansFamily = u"Waymark Sans"_s;
+const QString symbolsFamily = u"Waymark Symbols"_s;
+
+QFont named(const QString &family, int pixels, bool bold, bool italic)
+{
+    QFont font(family);
+    font.setPixelSize(pixels);
+    font.setBold(bold);
+    font.setItalic(italic);
+    font.setHintingPreference(QFont::PreferNoHinting); // widths must not follow the screen's pixels
+    font.setStyleStrategy(QFont::NoFontMerging);
+    return font;
+}
+
+struct Face
+{
+    QString file;
+    QString family;
+    bool bold = false;
+    bool italic = false;
+};
+
+const QVector<Face> faces{
+    {u":/fonts/WaymarkSans-Regular.ttf"_s, sansFamily, false, false},
+    {u":/fonts/WaymarkSans-Bold.ttf"_s, sansFamily, true, false},
+    {u":/fonts/WaymarkSans-Italic.ttf"_s, sansFamily, false, true},
+    {u":/fonts/WaymarkSans-BoldItalic.ttf"_s, sansFamily, true, true},
+    {u":/fonts/WaymarkSymbols-Regular.ttf"_s, symbolsFamily, false, false},
+};
+
+/// Empty when all is well. The head table holds a checksum of the whole file: where it agrees, it is that file.
+QString registerFaces()
+{
+    for (const Face &face : faces) {
+        if (QFontDatabase::addApplicationFont(face.file) < 0)
+            return face.file;
+    }
+    for (const Face &face : faces) {
+        const QRawFont chosen = QRawFont::fromFont(named(face.family, 100, face.bold, face.italic));
+        if (chosen.fontTable("head") != QRawFont(face.file, 100).fontTable("head"))
+            return face.file;
+    }
+    return {};
+}
+
+/// Characters that only shape or join their neighbours and have no face of their own.
+bool isJoiner(char32_t c)
+{
+    return c == 0x200c || c == 0x200d || (c >= 0xfe00 && c <= 0xfe0f);
+}
+
+} // namespace
+
+Result<PdfFonts> PdfFonts::load()
+{
+    static const QString fault = registerFaces(); // once: fonts are registered for the whole process
+    if (!fault.isEmpty()) {
+        return fail(ErrorCode::Storage,
+            QCoreApplication::translate("Pdf",
+                "The PDF could not be made because the program's own fonts cannot be used; nothing was written, so "
+                "choose another "
+                "format or install the program again."),
+            fault);
+    }
+    PdfFonts fonts;
+    fonts.m_sans = QRawFont(faces.constFirst().file, 1000);
+    fonts.m_symbols = QRawFont(faces.constLast().file, 1000);
+    return fonts;
+}
+
+QFont PdfFonts::unitFont(PdfFace face, qreal points, bool bold, bool italic) const
+{
+    const int pixels = qRound(points * UnitsPerPoint);
+    if (face == PdfFace::Symbols)
+        return named(symbolsFamily, pixels, false, false);
+    QFont font = named(sansFamily, pixels, bold, italic);
+    if (face == PdfFace::Other)
+        font.setStyleStrategy(QFont::PreferDefault);
+    return font;
+}
+
+QFont PdfFonts::figureFont(int points, bool bold) const
+{
+    return named(sansFamily, points, bold, false);
+}
+
+PdfFace PdfFonts::faceOf(const QString &character) const
+{
+    PdfFace face = PdfFace::Sans;
+    for (const char32_t c : character.toUcs4()) {
+        if (isJoiner(c) || QChar::category(c) == QChar::Other_Control || m_sans.supportsCharacter(c))
+            continue;
+        if (!m_symbols.supportsCharacter(c))
+            return PdfFace::Other;
+        face = PdfFace::Symbols;
+    }
+    return face;
+}
+
+QVector<PdfFaceRun> PdfFonts::faceRuns(const QString &text) const
+{
+    QVector<PdfFaceRun> runs;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    int start = 0;
+    for (auto end = finder.toNextBoundary(); end >= 0; end = finder.toNextBoundary()) {
+        const int length = int(end) - start;
+        const PdfFace face = faceOf(text.mid(start, length));
+        if (!runs.isEmpty() && runs.constLast().face == face)
+            runs.last().length += length;
+        else
+            runs.append({start, length, face});
+        start = int(end);
+    }
+    return runs;
+}
+
+} // namespace waymark
