@@ -1,6 +1,5 @@
 #include "report/pdf/PdfCanvas.h"
 
-#include "report/pdf/PdfMarkers.h"
 #include "report/pdf/PdfStructureCheck.h"
 #include "report/pdf/PdfTagger.h"
 

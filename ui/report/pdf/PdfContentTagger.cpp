@@ -1,7 +1,5 @@
 #include "report/pdf/PdfContentTagger.h"
 
-#include "report/pdf/PdfMarkers.h"
-
 #include <cmath>
 #include <set>
 

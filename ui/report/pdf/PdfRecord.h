@@ -8,6 +8,17 @@
 
 namespace waymark {
 
+namespace pdf_markers {
+
+/// The canvas and the tagger talk through the one thing that QPdfWriter passes on unchanged: a filled rectangle of 1 by
+/// 1 point far off the page. x tells the number of the piece, y whether it begins or ends.
+constexpr int Side = 1;
+constexpr int FirstX = -20'000; ///< x = FirstX - piece
+constexpr int BeginY = -20'000;
+constexpr int EndY = -30'000;
+
+} // namespace pdf_markers
+
 /// What the file says about itself. Everything is handed in: no clock, no login and no name of a machine is asked for.
 struct PdfDocumentInfo
 {
