@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Id.h"
+#include "document/PlanDocument.h"
+
+#include <memory>
+
+namespace waymark::bench {
+
+/// The plan the figures are taken on: the real one where its folder is there, else the example. `times` copies of it in one
+/// plan, with references of their own, for the large one. Ends the program with a sentence where that cannot be made.
+struct BenchPlan
+{
+    explicit BenchPlan(const QString &path, int times);
+
+    [[nodiscard]] static QString source();
+    [[nodiscard]] DocumentContext context() { return {clock, ids, {QStringLiteral("Bench"), {}}, {}}; }
+    [[nodiscard]] std::unique_ptr<PlanDocument> open();
+
+    QString path;
+    SystemClock clock;
+    RandomIds ids;
+};
+
+} // namespace waymark::bench

@@ -1,0 +1,81 @@
+#include "Storage.h"
+
+#include "Measure.h"
+#include "edit/AssessmentEdits.h"
+#include "edit/FieldEdits.h"
+#include "exchange/DocumentReaders.h"
+#include "exchange/reading/PlanImport.h"
+#include "exchange/reading/PlanReading.h"
+#include "plan/PlanQueries.h"
+#include "store/Verification.h"
+
+#include <QDir>
+
+#include <sqlite3.h>
+
+namespace waymark::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int runs = 60;
+
+/// One row of ordinary size in one transaction, as nothing else could do it.
+double bareCommitMs(const QString &folder)
+{
+    sqlite3 *database = nullptr;
+    sqlite3_open(QDir(folder).filePath(u"bare.db"_s).toUtf8().constData(), &database);
+    sqlite3_exec(database, "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; CREATE TABLE row (id INTEGER PRIMARY KEY, text TEXT)", nullptr, nullptr, nullptr);
+    const double time = medianMs(runs, [database] {
+        sqlite3_exec(database, "BEGIN IMMEDIATE; INSERT INTO row (text) VALUES ('a text of ordinary length for an action'); COMMIT", nullptr, nullptr, nullptr);
+    });
+    sqlite3_close(database);
+    return time;
+}
+
+double editMs(PlanDocument &document)
+{
+    const Id action = document.plan().living(RecordKind::Action).first();
+    int count = 0;
+    return medianMs(runs, [&] {
+        const QString text = u"Another wording, number %1"_s.arg(++count);
+        (void)document.submit(edit::setFieldText(document.plan(), fieldOf<&Action::text>(), action, text));
+    });
+}
+
+double statusMs(PlanDocument &document)
+{
+    const Id action = document.plan().living(RecordKind::Action).last();
+    int count = 0;
+    return medianMs(runs, [&] {
+        edit::AssessmentInput input;
+        input.status = ++count % 2 ? Status::AtRisk : Status::OnTarget;
+        (void)document.submit(edit::assess(document.plan(), action, Month(2023, 4), input));
+    });
+}
+
+} // namespace
+
+void measureStorage(BenchPlan &plan, BenchPlan &large, const QString &folder)
+{
+    const double bare = bareCommitMs(folder);
+    const auto document = plan.open();
+    const auto largeDocument = large.open();
+    const double edit = editMs(*document);
+    printFigure(u"one acknowledged edit ÷ a bare one-row commit"_s, edit, bare, u"ms"_s, u"≤ 1.5"_s);
+    printFigure(u"one acknowledged status ÷ a bare one-row commit"_s, statusMs(*document), bare, u"ms"_s, u"≤ 1.5"_s);
+    printFigure(u"one edit at 100 × the plan ÷ the same on the plan"_s, editMs(*largeDocument), editMs(*document), u"ms"_s, u"≤ 1.2"_s);
+    printTime(u"opening the plan"_s, medianMs(9, [&] { (void)plan.open(); }));
+    printTime(u"opening 100 × the plan"_s, medianMs(3, [&] { (void)large.open(); }));
+    printTime(u"verifying the plan"_s, medianMs(5, [&] { (void)verifyFile(plan.path); }));
+    int count = 0;
+    printTime(u"import of the Word plan, from reading to the last commit"_s, medianMs(9, [&] {
+        const Result<SourceDocument> source = readDocument(BenchPlan::source());
+        const Result<PlanDraft> draft = readPlan({*source});
+        const ChangeSet set = importAsNewPlan(*draft, {{}, {}, Month(2023, 3)}, plan.ids);
+        (void)PlanDocument::create(QDir(folder).filePath(u"import%1.waymark"_s.arg(++count)), set, plan.context());
+    }));
+}
+
+} // namespace waymark::bench
