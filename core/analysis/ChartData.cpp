@@ -1,0 +1,247 @@
+#include "analysis/ChartData.h"
+
+#include "analysis/KpiWords.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <algorithm>
+
+namespace waymark::analysis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ChartWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartData)
+};
+
+QList<const Reading *> readingsUpTo(const Plan &plan, const Kpi &kpi, Month upTo)
+{
+    QList<const Reading *> readings;
+    for (const Reading *reading : plan.all<Reading>(kpi.id)) {
+        if (!upTo.isValid() || reading->period <= upTo)
+            readings.append(reading);
+    }
+    return readings;
+}
+
+ChartReading chartReading(const Reading &reading, const Kpi &kpi, double value)
+{
+    ChartReading point;
+    point.period = reading.period;
+    point.value = value;
+    point.low = reading.low;
+    point.high = reading.high;
+    point.isProvisional = reading.provisional;
+    point.isProjected = reading.projected;
+    point.words = readingWords(reading, kpi.unit);
+    return point;
+}
+
+void addReadings(ChartData &data, const QList<const Reading *> &readings, const Kpi &kpi, int monthsBetween)
+{
+    bool isBroken = true;
+    for (const Reading *reading : readings) {
+        if (reading->seriesBreak)
+            data.seriesBreaks.append(reading->period);
+        const std::optional<double> value = numberOf(*reading, kpi.unit);
+        if (!value) {
+            isBroken = true;
+            continue;
+        }
+        const ChartReading point = chartReading(*reading, kpi, *value);
+        if (point.isProjected) {
+            data.projections.append(point);
+            continue;
+        }
+        const bool isLate = !isBroken && data.runs.last().last().period.monthsTo(point.period) > monthsBetween;
+        if (isBroken || isLate || reading->seriesBreak)
+            data.runs.append(QList<ChartReading>());
+        data.runs.last().append(point);
+        isBroken = false;
+    }
+}
+
+/// A small piece of level line after the last target, so that it is seen to hold.
+constexpr int monthsAfterLastTarget = 1;
+
+void addSteps(ChartData &data, const QList<TargetStep> &targets, const Plan &plan, const Kpi &kpi)
+{
+    if (targets.isEmpty() || !targets.first().due.isValid())
+        return;
+    const QDate start = plan.info().start;
+    if (const std::optional<double> from = kpi.form == KpiForm::Reduction ? std::optional(0.0) : baselineOf(kpi);
+        from && targets.first().due > start)
+        data.steps.append({start, targets.first().due, *from, true, valueWords(*from, kpi.unit)});
+    for (qsizetype index = 0; index < targets.size(); ++index) {
+        const TargetStep &target = targets.at(index);
+        const bool isLast = index + 1 == targets.size();
+        const QDate until =
+            isLast ? Month::of(target.due).plus(monthsAfterLastTarget).lastDay() : targets.at(index + 1).due;
+        data.steps.append({target.due, until, target.value, false, target.words});
+    }
+}
+
+void addBaseline(ChartData &data, const Kpi &kpi)
+{
+    data.baselineWords = baselineWords(kpi);
+    if (kpi.form == KpiForm::Reduction)
+        return;
+    data.baseline = baselineOf(kpi);
+    data.baselineLow = kpi.baselineLow;
+    data.baselineHigh = kpi.baselineHigh;
+}
+
+void setMonths(ChartData &data)
+{
+    const auto include = [&data](Month month) {
+        data.first = data.first.isValid() ? std::min(data.first, month) : month;
+        data.last = data.last.isValid() ? std::max(data.last, month) : month;
+    };
+    for (const QList<ChartReading> &run : data.runs) {
+        include(run.first().period);
+        include(run.last().period);
+    }
+    for (const ChartReading &point : data.projections)
+        include(point.period);
+    if (!data.steps.isEmpty()) {
+        include(Month::of(data.steps.first().from));
+        include(Month::of(data.steps.last().to));
+    }
+    // One month alone would be a chart of no width.
+    if (data.isEmpty())
+        return;
+    while (data.first.monthsTo(data.last) < 2)
+        data.last = data.last.plus(1);
+}
+
+void setLevels(ChartData &data, const Kpi &kpi)
+{
+    QList<double> values;
+    const auto addPoint = [&values](const ChartReading &point) {
+        values << point.value << point.low.value_or(point.value) << point.high.value_or(point.value);
+    };
+    for (const QList<ChartReading> &run : data.runs)
+        std::for_each(run.begin(), run.end(), addPoint);
+    std::for_each(data.projections.begin(), data.projections.end(), addPoint);
+    for (const ChartStep &step : data.steps)
+        values << step.value;
+    for (const ChartLevel &level : data.levels)
+        values << level.value;
+    for (const std::optional<double> &value : {data.baseline, data.baselineLow, data.baselineHigh}) {
+        if (value)
+            values << *value;
+    }
+    if (values.isEmpty() || data.isEmpty())
+        return;
+    auto [low, high] = std::minmax_element(values.begin(), values.end());
+    // From nought, unless that would squeeze what there is to see into the upper half.
+    const double from = *low >= 0 && *low <= (*high) / 2 ? 0 : *low;
+    const bool isWhole = kpi.unit == Unit::Count;
+    for (const double level : niceLevels(from, *high, isWhole ? 1 : kpi.unit == Unit::Score ? 0.1 : 0.5))
+        data.valueTicks.append({level, valueWords(level, kpi.unit)});
+}
+
+QString dueWords(const std::optional<TargetStep> &due)
+{
+    return due ? due->words : ChartWords::tr("nothing yet");
+}
+
+QString remarkFor(const Reading &reading)
+{
+    QStringList parts;
+    if (reading.provisional)
+        parts.append(ChartWords::tr("provisional"));
+    if (reading.projected)
+        parts.append(ChartWords::tr("projected"));
+    if (reading.seriesBreak)
+        parts.append(ChartWords::tr("counted differently from here on"));
+    if (!reading.note.isEmpty())
+        parts.append(reading.note);
+    return parts.isEmpty() ? ChartWords::tr("none") : parts.join(u"; ");
+}
+
+void addRows(ChartData &data, const QList<const Reading *> &readings, const QList<TargetStep> &targets, const Kpi &kpi)
+{
+    data.columns = {
+        ChartWords::tr("Period"), ChartWords::tr("Reading"), ChartWords::tr("Due by then"), ChartWords::tr("Remark")};
+    if (!data.baselineWords.isEmpty())
+        data.rows.append(
+            {ChartWords::tr("Baseline"), data.baselineWords, ChartWords::tr("nothing yet"), ChartWords::tr("none")});
+    Month last;
+    for (const Reading *reading : readings) {
+        last = reading->period;
+        data.rows.append({last.words(), readingWords(*reading, kpi.unit),
+            dueWords(dueOn(targets, last.lastDay().addDays(1))), remarkFor(*reading)});
+    }
+    for (const TargetStep &target : targets) {
+        if (!target.due.isValid()) {
+            data.rows.append({target.months == 1 ? ChartWords::tr("After 1 month")
+                                                 : ChartWords::tr("After %1 months").arg(target.months),
+                ChartWords::tr("no date yet"), target.words, ChartWords::tr("the plan has no start")});
+        } else if (!last.isValid() || target.due > last.lastDay().addDays(1)) {
+            data.rows.append({ChartWords::tr("By %1").arg(Month::of(target.due).words()),
+                ChartWords::tr("not recorded"), target.words, ChartWords::tr("none")});
+        }
+    }
+}
+
+} // namespace
+
+int monthsBetweenReadings(const Plan &plan, const Kpi &kpi)
+{
+    switch (kpi.frequency) {
+    case Frequency::Monthly:
+        return 1;
+    case Frequency::Quarterly:
+        return 3;
+    case Frequency::Termly:
+        return 5;
+    case Frequency::Yearly:
+        return 12;
+    case Frequency::NotGiven:
+        break;
+    }
+    QMap<int, int> counts;
+    Month before;
+    for (const Reading *reading : plan.all<Reading>(kpi.id)) {
+        if (before.isValid())
+            ++counts[before.monthsTo(reading->period)];
+        before = reading->period;
+    }
+    int common = 1;
+    int most = 0;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        if (count.value() > most) {
+            most = count.value();
+            common = count.key();
+        }
+    }
+    return common;
+}
+
+ChartData chartData(const Plan &plan, const Kpi &kpi, QDate today, Month upTo)
+{
+    ChartData data;
+    data.kpi = kpi.id;
+    data.code = kpi.code;
+    data.subject = kpi.text;
+    data.unit = kpi.unit;
+    const KpiPosition position = kpiPosition(plan, kpi, today, upTo);
+    data.title = position.sentence;
+    data.status = position.status;
+    const QList<const Reading *> readings = readingsUpTo(plan, kpi, upTo);
+    const QList<TargetStep> targets = trajectory(plan, kpi);
+    addReadings(data, readings, kpi, monthsBetweenReadings(plan, kpi));
+    addSteps(data, targets, plan, kpi);
+    addBaseline(data, kpi);
+    setMonths(data);
+    setLevels(data, kpi);
+    addRows(data, readings, targets, kpi);
+    return data;
+}
+
+} // namespace waymark::analysis

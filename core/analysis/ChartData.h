@@ -1,0 +1,98 @@
+#pragma once
+
+#include "analysis/ChartAxis.h"
+#include "analysis/KpiPosition.h"
+
+#include <QStringList>
+
+namespace waymark::analysis {
+
+/// One reading on a chart, drawn in the middle of its month.
+struct ChartReading
+{
+    Month period;
+    double value = 0;
+    std::optional<double> low; ///< a range, drawn as a bar through the point
+    std::optional<double> high;
+    bool isProvisional = false; ///< drawn hollow
+    bool isProjected = false; ///< drawn hollow, its line dashed
+    bool isSignal = false; ///< special-cause variation, see Ladder.h
+    QString words; ///< "41% (12 of 29)"
+
+    [[nodiscard]] QDate day() const { return period.firstDay().addDays(14); }
+};
+
+/// What is due from one day to the next, drawn level. The first one may be the baseline.
+struct ChartStep
+{
+    QDate from;
+    QDate to;
+    double value = 0;
+    bool isBaseline = false;
+    QString words; ///< "50%"
+};
+
+/// A level that was reckoned from the readings of a stretch of months.
+struct ChartLevel
+{
+    enum class Kind { Median, Mean, Limit };
+    Kind kind = Kind::Mean;
+    Month from;
+    Month to;
+    double value = 0; ///< as drawn: limits of a percentage end at 0 and 100
+};
+
+/// One line of the table that says what the chart shows. No cell is empty.
+struct ChartRow
+{
+    QString period;
+    QString reading;
+    QString due;
+    QString remark;
+
+    bool operator==(const ChartRow &) const = default;
+};
+
+/// Everything a chart of one KPI shows, in the KPI's unit and in calendar months; what draws it adds only size and
+/// colour. The title and the table say the same in words.
+struct ChartData
+{
+    Id kpi;
+    QString code;
+    QString subject; ///< the KPI's own words
+    QString title; ///< where it stands, as a sentence; see KpiPosition
+    QString rung; ///< which kind of chart it is and why, as a sentence; see Ladder.h
+    Unit unit = Unit::NotGiven;
+    KpiStatus status = KpiStatus::NoReadings;
+
+    std::optional<double> baseline; ///< drawn as a level line; not for a reduction, which starts from nothing
+    std::optional<double> baselineLow;
+    std::optional<double> baselineHigh;
+    QString baselineWords;
+    QList<ChartStep> steps; ///< without gaps, in order; empty for a plan without a start
+    /// Readings that are drawn joined; a new run begins after a period that is missing or not available, and at a
+    /// series break.
+    QList<QList<ChartReading>> runs;
+    QList<ChartReading> projections; ///< joined to the last reading by a dashed line
+    QList<ChartLevel> levels;
+    QList<Month> seriesBreaks; ///< counted differently from the first of that month on
+
+    Month first; ///< the months that the time axis covers; not valid where there is nothing to draw
+    Month last;
+    QList<ValueTick> valueTicks; ///< the axis runs from the first to the last of them
+
+    QStringList columns; ///< heads of the table: period, reading, due by then, remark
+    QList<ChartRow> rows;
+
+    /// Nothing but words: no reading and no dated target.
+    [[nodiscard]] bool isEmpty() const { return !first.isValid(); }
+};
+
+/// Readings and targets up to a month, see kpiPosition().
+[[nodiscard]] ChartData chartData(const Plan &plan, const Kpi &kpi, QDate today, Month upTo = {});
+
+/// How many months lie between one reading and the next as the KPI's frequency has it; for one without a frequency,
+/// what is most common among its readings. Terms are not of equal length: the longest, 5.
+[[nodiscard]] int monthsBetweenReadings(const Plan &plan, const Kpi &kpi);
+
+} // namespace waymark::analysis
