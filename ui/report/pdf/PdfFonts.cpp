@@ -61,6 +61,11 @@ bool isJoiner(char32_t c)
     return c == 0x200c || c == 0x200d || (c >= 0xfe00 && c <= 0xfe0f);
 }
 
+bool isBlank(const QString &text, const PdfFaceRun &run)
+{
+    return QStringView(text).mid(run.start, run.length).trimmed().isEmpty();
+}
+
 } // namespace
 
 Result<PdfFonts> PdfFonts::load()
@@ -85,9 +90,10 @@ QFont PdfFonts::unitFont(PdfFace face, qreal points, bool bold, bool italic) con
     const int pixels = qRound(points * UnitsPerPoint);
     if (face == PdfFace::Symbols)
         return named(symbolsFamily, pixels, false, false);
-    QFont font = named(sansFamily, pixels, bold, italic);
-    if (face == PdfFace::Other)
-        font.setStyleStrategy(QFont::PreferDefault);
+    if (face == PdfFace::Sans)
+        return named(sansFamily, pixels, bold, italic);
+    QFont font = named(u"sans-serif"_s, pixels, bold, italic);
+    font.setStyleHint(QFont::SansSerif, QFont::PreferDefault); // with whatever else the machine has behind it
     return font;
 }
 
@@ -117,6 +123,13 @@ QVector<PdfFaceRun> PdfFonts::faceRuns(const QString &text) const
     for (auto end = finder.toNextBoundary(); end >= 0; end = finder.toNextBoundary()) {
         const int length = int(end) - start;
         const PdfFace face = faceOf(text.mid(start, length));
+        // The space between two foreign words is one of theirs: it decides which of them stands on the left.
+        const qsizetype count = runs.size();
+        if (face == PdfFace::Other && count >= 2 && runs.at(count - 2).face == PdfFace::Other
+            && isBlank(text, runs.at(count - 1))) {
+            const int blanks = runs.takeLast().length;
+            runs.last().length += blanks;
+        }
         if (!runs.isEmpty() && runs.constLast().face == face)
             runs.last().length += length;
         else

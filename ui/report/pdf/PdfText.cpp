@@ -1,5 +1,7 @@
 #include "report/pdf/PdfText.h"
 
+#include <QGlyphRun>
+
 #include <limits>
 #include <optional>
 
@@ -49,8 +51,10 @@ void PdfText::addRuns(const QVector<PdfRun> &runs)
 {
     for (const PdfRun &run : runs) {
         const QString text = drawable(run.text);
-        for (const PdfFaceRun &part : m_fonts.faceRuns(text))
+        for (const PdfFaceRun &part : m_fonts.faceRuns(text)) {
             m_segments.append({int(m_text.size()) + part.start, part.length, int(m_runs.size()), part.face, {}});
+            m_foreign = m_foreign || part.face == PdfFace::Other;
+        }
         m_text += text;
         m_runs.append(run);
     }
@@ -86,6 +90,7 @@ void PdfText::layOut()
     m_layout->setFormats(formats);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LeftToRight); // of the paragraph; words in it run as their script does
     m_layout->setTextOption(option);
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
@@ -115,6 +120,18 @@ int PdfText::linesIn(qreal height, int from) const
     return count >= 2 ? count : 0; // nor on this one
 }
 
+/// Where the characters lie, in points. At the ends of text that runs from right to left a position means two places,
+/// and cursorToX() chooses one; the glyphs have only one.
+std::pair<qreal, qreal> PdfText::extentOf(const QTextLine &line, int start, int end) const
+{
+    if (!m_foreign)
+        return {line.cursorToX(start) / Units, line.cursorToX(end) / Units};
+    QRectF bounds;
+    for (const QGlyphRun &glyphs : line.glyphRuns(start, end - start))
+        bounds |= glyphs.boundingRect();
+    return {bounds.left() / Units, bounds.right() / Units};
+}
+
 /// The parts of a line, each in one font and of one node, from left to right as the text goes.
 QVector<PdfText::Fragment> PdfText::fragmentsOf(int index) const
 {
@@ -129,11 +146,10 @@ QVector<PdfText::Fragment> PdfText::fragmentsOf(int index) const
         const int end = qMin(segment.start + segment.length, line.start + line.length);
         if (start >= end)
             continue;
-        const qreal a = laidOut.cursorToX(start) / Units;
-        const qreal b = laidOut.cursorToX(end) / Units;
+        const auto [left, right] = extentOf(laidOut, start, end);
         Fragment fragment{i, m_text.mid(start, end - start), {}};
         fragment.text.replace(QChar(QChar::LineSeparator), u' ');
-        fragment.box = QRectF(indent + qMin(a, b), index * lineHeight(), qAbs(b - a), lineHeight());
+        fragment.box = QRectF(indent + left, index * lineHeight(), right - left, lineHeight());
         fragments.append(fragment);
     }
     return fragments;
@@ -145,6 +161,7 @@ void PdfText::paint(QPainter &painter, const Fragment &fragment, QPointF topLeft
     QTextLayout layout(fragment.text, font(segment));
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(Qt::LeftToRight);
     option.setFlags(QTextOption::IncludeTrailingSpaces);
     layout.setTextOption(option);
     layout.beginLayout();

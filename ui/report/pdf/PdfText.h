@@ -87,6 +87,7 @@ private:
     void addRuns(const QVector<PdfRun> &runs);
     void layOut();
     [[nodiscard]] QFont font(const Segment &segment) const;
+    [[nodiscard]] std::pair<qreal, qreal> extentOf(const QTextLine &line, int start, int end) const;
     [[nodiscard]] QVector<Fragment> fragmentsOf(int line) const;
     [[nodiscard]] bool isLink(const Segment &segment) const;
     PdfNode nodeOf(Segment &segment, PdfCanvas &canvas, PdfNode node);
@@ -100,6 +101,7 @@ private:
     QVector<PdfNode> m_runNodes; ///< the Link of each run, made when drawn first
     QVector<Segment> m_segments;
     QVector<Line> m_lines;
+    bool m_foreign = false; ///< some of it is in PdfFace::Other
     std::unique_ptr<QTextLayout> m_layout;
 };
 

@@ -61,6 +61,7 @@ private Q_SLOTS:
         QCOMPARE(describe(u"⚠\ufe0f x"_s), u"1:⚠\ufe0f|0: x"_s);
         QCOMPARE(describe(u"x 👩\u200d💻 y"_s), u"0:x |2:👩\u200d💻|0: y"_s);
         QCOMPARE(describe(u"بيان"_s), u"2:بيان"_s);
+        QCOMPARE(describe(u"x عائشة بنت y"_s), u"0:x |2:عائشة بنت|0: y"_s);
     }
 
 private:

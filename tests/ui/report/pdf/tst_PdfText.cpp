@@ -1,6 +1,7 @@
 #include "report/pdf/PdfText.h"
 
 #include "PdfChecker.h"
+#include "report/pdf/Qpdf.h"
 #include "TestMain.h"
 
 #include <QtTest>
@@ -135,6 +136,27 @@ private Q_SLOTS:
         QString tree;
         reading([&](PdfCanvas &canvas) { drawParagraph(canvas, {PdfRun{u"Name: عائشة, done 👍"_s}}, 400); }, &tree);
         QCOMPARE(tree, u"Document\n  P\n    Span actual=\"عائشة\"\n    Span actual=\"👍\"\n"_s);
+    }
+
+    /// Words of a script that runs from right to left stand between their neighbours, whichever of them comes first.
+    /// (Their place is read from the link, so that the machine needs no font for them.)
+    void wordsFromRightToLeftStandInTheirPlace()
+    {
+        const QString words = u"עברית שלום"_s;
+        const QVector<PdfRun> runs{
+            {u"before "_s}, {words, false, false, QUrl(u"https://example.org"_s)}, {u" after"_s}};
+        QByteArray pdf;
+        reading([&](PdfCanvas &canvas) { drawParagraph(canvas, runs, 400); }, nullptr, &pdf);
+        QPDF file;
+        file.processMemoryFile("read", pdf.constData(), std::size_t(pdf.size()));
+        QPDFObjectHandle page = QPDFPageDocumentHelper(file).getAllPages().front().getObjectHandle();
+        const QPDFObjectHandle::Rectangle box =
+            page.getKey("/Annots").getArrayItem(0).getKey("/Rect").getArrayAsRectangle();
+
+        const auto width = [this](const QString &text) { return PdfText(*m_fonts, text, {10}, 400).naturalWidth(); };
+        QVERIFY(qAbs(box.llx - (50 + width(u"before x"_s) - width(u"x"_s))) < 1);
+        QVERIFY2(qAbs(box.urx - box.llx - width(words)) < 1,
+            qPrintable(u"%1 for %2"_s.arg(box.urx - box.llx).arg(width(words))));
     }
 
     void aLinkIsOneNodeOnHoweverManyLinesAndPages()
