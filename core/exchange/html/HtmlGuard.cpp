@@ -85,7 +85,7 @@ void OpenElements::start(const QByteArray &name, bool closesItself)
 {
     if (endsCell(name))
         endCell();
-    if (isNotCounted(name))
+    if (isNotCounted(name) || (isCell(name) && !m_open.contains("table"))) // the parser drops a cell without a table
         return;
     if (closesItself && (m_open.contains("svg") || m_open.contains("math")))
         return;

@@ -82,10 +82,12 @@ HtmlStyles::Look HtmlStyles::fromDeclarations(const QString &declarations)
 
 void HtmlStyles::addSheet(const QString &sheet)
 {
-    QString rules = sheet;
-    for (qsizetype from = 0; (from = rules.indexOf("/*"_L1, from)) >= 0;) {
-        const qsizetype to = rules.indexOf("*/"_L1, from + 2);
-        rules.remove(from, to < 0 ? rules.size() - from : to + 2 - from);
+    QString rules; // without comments
+    for (qsizetype from = 0; from < sheet.size();) {
+        const qsizetype comment = sheet.indexOf("/*"_L1, from);
+        rules += QStringView(sheet).sliced(from, (comment < 0 ? sheet.size() : comment) - from);
+        const qsizetype end = comment < 0 ? -1 : sheet.indexOf("*/"_L1, comment + 2);
+        from = end < 0 ? sheet.size() : end + 2;
     }
     qsizetype at = 0;
     for (;;) {

@@ -106,6 +106,13 @@ private Q_SLOTS:
             u"[table 1]\n1: *a*{#ff0000} | *b*{#0000ff} | c{#ffff00} | d{#00ff00}"_s);
     }
 
+    void commentsInStyleSheetsAreNoRules()
+    {
+        QCOMPARE(read(u"<html><style>/* .a{background:red} */.b{background:blue}/* .b{background:red}</style>"
+                      "<table><tr><td class=a>x<td class=b>y</table>"_s),
+            u"[table 1]\n1: x | y{#0000ff}"_s);
+    }
+
     void boldMeansAllOfTheText()
     {
         QCOMPARE(readCell(u"<b>a</b> <strong>b</strong>"_s), u"*a b*"_s);
@@ -156,6 +163,7 @@ private Q_SLOTS:
         for (int i = 0; i < 50'000; ++i)
             attributes += "a" + QByteArray::number(i) + " ";
         QCOMPARE(faultOf(readDocument(name, attributes + ">x</p>"), name), QString());
+        QVERIFY(readDocument(name, QByteArray("<td>stray</td><td>").repeated(1'000)).has_value());
         const auto flat =
             readDocument(name, "<table>" + QByteArray("<tr><td><p>a<td><b>b</tr>").repeated(5'000) + "</table>");
         QVERIFY(flat.has_value());

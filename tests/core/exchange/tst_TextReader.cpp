@@ -53,10 +53,10 @@ private Q_SLOTS:
     {
         QCOMPARE(
             read(
-                u"x\ty\n<b>1.2</b>\t<b>All partners</b> <ul style=\"list-style-type: none\"> <li>- one</li> <li>two "
+                u"x\ty\n<b>1.2</b>\t<b>Everybody</b> <ul style=\"list-style-type: none\"> <li>- one</li> <li>two "
                 u"&amp; three</li> </ul>\n"
                 "<p>a</p> <p style=\"color: red; text-align: center;\">b</p>\tless than <5 days, x<y, R&D\nwhole\t**bold**\n\nend"_s),
-            u"[table 1]\n1: x | y\n2: *1.2* | All partners/- one/- two & three\n3: a/b | less than <5 days, x<y, R&D\n4: whole | *bold*\nend"_s);
+            u"[table 1]\n1: x | y\n2: *1.2* | Everybody/- one/- two & three\n3: a/b | less than <5 days, x<y, R&D\n4: whole | *bold*\nend"_s);
     }
 
     void aBrokenBitOfHtmlStillGivesItsText()
