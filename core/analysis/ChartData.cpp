@@ -3,7 +3,6 @@
 #include "analysis/KpiWords.h"
 
 #include <QCoreApplication>
-#include <QMap>
 
 #include <algorithm>
 
@@ -45,8 +44,10 @@ void addReadings(ChartData &data, const QList<const Reading *> &readings, const 
 {
     bool isBroken = true;
     for (const Reading *reading : readings) {
-        if (reading->seriesBreak)
+        if (reading->seriesBreak) {
             data.seriesBreaks.append(reading->period);
+            isBroken = true;
+        }
         const std::optional<double> value = numberOf(*reading, kpi.unit);
         if (!value) {
             isBroken = true;
@@ -58,10 +59,33 @@ void addReadings(ChartData &data, const QList<const Reading *> &readings, const 
             continue;
         }
         const bool isLate = !isBroken && data.runs.last().last().period.monthsTo(point.period) > monthsBetween;
-        if (isBroken || isLate || reading->seriesBreak)
+        if (isBroken || isLate)
             data.runs.append(QList<ChartReading>());
         data.runs.last().append(point);
         isBroken = false;
+    }
+}
+
+void addLadder(ChartData &data, const Ladder &ladder, const Kpi &kpi)
+{
+    data.rung = ladder.rung;
+    data.rungWords = ladder.why;
+    const bool isShare = kpi.unit == Unit::Percent && kpi.form != KpiForm::Reduction;
+    const auto add = [&](const std::optional<double> &value, ChartLevel::Kind kind) {
+        if (value)
+            data.levels.append({kind, ladder.from, ladder.to, isShare ? std::clamp(*value, 0.0, 100.0) : *value,
+                valueWords(*value, kpi.unit)});
+    };
+    add(ladder.centre, ladder.rung == Rung::Run ? ChartLevel::Kind::Median : ChartLevel::Kind::Mean);
+    add(ladder.upper, ChartLevel::Kind::Limit);
+    add(ladder.lower, ChartLevel::Kind::Limit);
+    for (QList<ChartReading> &run : data.runs) {
+        for (ChartReading &point : run) {
+            point.isSignal =
+                std::any_of(ladder.signalled.begin(), ladder.signalled.end(), [&point](const LadderSignal &signal) {
+                    return signal.period == point.period && signal.direction != SignalDirection::None;
+                });
+        }
     }
 }
 
@@ -191,38 +215,6 @@ void addRows(ChartData &data, const QList<const Reading *> &readings, const QLis
 
 } // namespace
 
-int monthsBetweenReadings(const Plan &plan, const Kpi &kpi)
-{
-    switch (kpi.frequency) {
-    case Frequency::Monthly:
-        return 1;
-    case Frequency::Quarterly:
-        return 3;
-    case Frequency::Termly:
-        return 5;
-    case Frequency::Yearly:
-        return 12;
-    case Frequency::NotGiven:
-        break;
-    }
-    QMap<int, int> counts;
-    Month before;
-    for (const Reading *reading : plan.all<Reading>(kpi.id)) {
-        if (before.isValid())
-            ++counts[before.monthsTo(reading->period)];
-        before = reading->period;
-    }
-    int common = 1;
-    int most = 0;
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
-        if (count.value() > most) {
-            most = count.value();
-            common = count.key();
-        }
-    }
-    return common;
-}
-
 ChartData chartData(const Plan &plan, const Kpi &kpi, QDate today, Month upTo)
 {
     ChartData data;
@@ -235,7 +227,8 @@ ChartData chartData(const Plan &plan, const Kpi &kpi, QDate today, Month upTo)
     data.status = position.status;
     const QList<const Reading *> readings = readingsUpTo(plan, kpi, upTo);
     const QList<TargetStep> targets = trajectory(plan, kpi);
-    addReadings(data, readings, kpi, monthsBetweenReadings(plan, kpi));
+    addReadings(data, readings, kpi, rhythmOf(plan, kpi, upTo).longest);
+    addLadder(data, ladderOf(plan, kpi, upTo), kpi);
     addSteps(data, targets, plan, kpi);
     addBaseline(data, kpi);
     setMonths(data);

@@ -2,6 +2,7 @@
 
 #include "analysis/ChartAxis.h"
 #include "analysis/KpiPosition.h"
+#include "analysis/Ladder.h"
 
 #include <QStringList>
 
@@ -40,6 +41,7 @@ struct ChartLevel
     Month from;
     Month to;
     double value = 0; ///< as drawn: limits of a percentage end at 0 and 100
+    QString words; ///< "44.8%", the true value
 };
 
 /// One line of the table that says what the chart shows. No cell is empty.
@@ -61,7 +63,8 @@ struct ChartData
     QString code;
     QString subject; ///< the KPI's own words
     QString title; ///< where it stands, as a sentence; see KpiPosition
-    QString rung; ///< which kind of chart it is and why, as a sentence; see Ladder.h
+    Rung rung = Rung::None;
+    QString rungWords; ///< which kind of chart it is and why, as a sentence; see Ladder.h
     Unit unit = Unit::NotGiven;
     KpiStatus status = KpiStatus::NoReadings;
 
@@ -70,8 +73,8 @@ struct ChartData
     std::optional<double> baselineHigh;
     QString baselineWords;
     QList<ChartStep> steps; ///< without gaps, in order; empty for a plan without a start
-    /// Readings that are drawn joined; a new run begins after a period that is missing or not available, and at a
-    /// series break.
+    /// Readings that are drawn joined (from four on); a new run begins after a period that is missing or not available,
+    /// and at a series break.
     QList<QList<ChartReading>> runs;
     QList<ChartReading> projections; ///< joined to the last reading by a dashed line
     QList<ChartLevel> levels;
@@ -86,6 +89,7 @@ struct ChartData
 
     /// Nothing but words: no reading and no dated target.
     [[nodiscard]] bool isEmpty() const { return !first.isValid(); }
+    [[nodiscard]] bool isJoined() const { return rung >= Rung::Line; }
 };
 
 /// Readings and targets up to a month, see kpiPosition().
