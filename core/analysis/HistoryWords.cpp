@@ -32,10 +32,15 @@ QString inSentence(QString words)
     return words;
 }
 
+QString onOneLine(QString text)
+{
+    return text.replace(u"\n- "_s, u" • "_s).simplified();
+}
+
 /// On one line, from about `from`, cut at words, with an ellipsis where something is missing.
 QString cut(const QString &text, qsizetype from)
 {
-    QString line = text.simplified();
+    QString line = onOneLine(text);
     const bool isCutBefore = line.size() > lineLength && from > leadIn;
     if (isCutBefore) {
         const qsizetype start = std::min(from - leadIn, line.size() - lineLength);
@@ -43,7 +48,10 @@ QString cut(const QString &text, qsizetype from)
     }
     if (line.size() > lineLength) {
         const qsizetype end = line.lastIndexOf(u' ', lineLength);
-        line = line.left(end > lineLength / 2 ? end : lineLength) + u'…';
+        line = line.left(end > lineLength / 2 ? end : lineLength);
+        while (!line.isEmpty() && !line.back().isLetterOrNumber())
+            line.chop(1);
+        line += u'…';
     }
     return isCutBefore ? u'…' + line : line;
 }
@@ -182,8 +190,8 @@ ChangeWords wordsOf(const Sources &sources, const Change &change)
         aboutOf(sources, field.kind, change.record)};
     const bool isLong = field.valueKind == ValueKind::LongText;
     if ((isLong || field.valueKind == ValueKind::Text) && !change.before.isEmpty() && !change.after.isEmpty()) {
-        const QString before = change.before.as<QString>().simplified();
-        const QString after = change.after.as<QString>().simplified();
+        const QString before = onOneLine(change.before.as<QString>());
+        const QString after = onOneLine(change.after.as<QString>());
         const qsizetype parting = commonStart(before, after);
         words.before = isLong ? quoted(cut(before, parting)) : cut(before, parting);
         words.after = isLong ? quoted(cut(after, parting)) : cut(after, parting);
