@@ -245,7 +245,10 @@ bool FieldBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut && !isPassing(static_cast<QFocusEvent *>(event)->reason()))
         endVisit();
-    if (m_line && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    // With nothing to take back, Esc is for the dialogue around.
+    const bool isEscape
+        = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (m_line && isEscape && m_isDirty) {
         takeBack();
         return true;
     }
