@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int rowHeight = 28; ///< logical pixels
 constexpr int offeredMonths = 60; ///< back from this month: plans run for some years
 
 std::map<Status, int> statusesOf(const PlanDraft &draft)
@@ -53,6 +55,10 @@ bool hasAssessments(const PlanDraft &draft)
 /// The colour and definition that the document's own key gives a meaning, else the usual ones.
 QString keyWords(const PlanDraft &draft, Status status)
 {
+    if (status == Status::NotAssessed)
+        return ImportPreview::tr("Nothing is said of them");
+    if (status == Status::Unreadable)
+        return ImportPreview::tr("Kept as they are written");
     const StatusWords &usual = defaultStatusWords(status);
     for (const DraftMeaning &meaning : draft.meanings) {
         if (meaning.status == status && !meaning.definition.isEmpty())
@@ -76,17 +82,29 @@ ImportPreview::ImportPreview(const PlanDraft &draft, const Clock &clock, const T
 {
     setWindowTitle(tr("New plan from a document"));
     setPalette(paletteOf(theme));
-    auto *lines = new QVBoxLayout(this);
+    // Everything but the buttons scrolls, for small screens and large type.
+    auto *content = new QWidget(this);
+    auto *lines = new QVBoxLayout(content);
     lines->setContentsMargins(24, 24, 24, 16);
-    lines->setSpacing(16);
+    lines->setSpacing(24);
     lines->addWidget(makeFound());
     if (draft.assessedCount() > 0)
         lines->addWidget(makeStatuses());
     lines->addWidget(makeQuestions(clock));
-    addNotes(lines);
-    addButtons(lines);
+    lines->addWidget(makeNotes(), 1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(makeButtons());
     m_title->setFocus();
-    resize(720, 680);
+    resize(720, 720);
 }
 
 QWidget *ImportPreview::makeFound()
@@ -127,10 +145,12 @@ QWidget *ImportPreview::makeStatuses()
         label->setStatus(status, word, tr("%1: %2").arg(word, counted(count, tr("action"), tr("actions"))));
         auto *number = new FormLabel(FormLabel::Tone::Body, m_theme, statuses, QString::number(count));
         number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        number->setMinimumWidth(number->sizeHint().width());
-        grid->addWidget(label, row, 0);
-        grid->addWidget(number, row, 1);
-        grid->addWidget(new FormLabel(FormLabel::Tone::Quiet, m_theme, statuses, keyWords(m_draft, status)), row, 2);
+        number->setMinimumSize(number->sizeHint().width(), label->sizeHint().height());
+        auto *meaning = new FormLabel(FormLabel::Tone::Quiet, m_theme, statuses, keyWords(m_draft, status));
+        meaning->setContentsMargins(0, 4, 0, 4);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(number, row, 1, Qt::AlignTop);
+        grid->addWidget(meaning, row, 2, Qt::AlignTop);
         ++row;
     }
     return statuses;
@@ -177,47 +197,58 @@ QWidget *ImportPreview::makeQuestions(const Clock &clock)
     return questions;
 }
 
-void ImportPreview::addNotes(QVBoxLayout *lines)
+QWidget *ImportPreview::makeNotes()
 {
+    auto *notes = new QWidget(this);
+    auto *lines = new QVBoxLayout(notes);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(8);
+    lines->addWidget(new FormLabel(FormLabel::Tone::Heading, m_theme, notes, tr("What could not be read")));
     const qsizetype count = m_draft.notes.size();
-    lines->addWidget(new FormLabel(FormLabel::Tone::Heading, m_theme, this, tr("What could not be read")));
-    if (count == 0) {
-        lines->addWidget(
-            new FormLabel(FormLabel::Tone::Body, m_theme, this, tr("Everything was read for what it is.")));
+    const QString sentence = count == 0 ? tr("Everything was read for what it is.")
+        : count == 1                    ? tr("One place could not be read for what it should be. Its words are kept.")
+                     : tr("%1 places could not be read for what they should be. Their words are kept.").arg(count);
+    lines->addWidget(new FormLabel(FormLabel::Tone::Body, m_theme, notes, sentence));
+    if (count > 0)
+        lines->addWidget(makeTable(), 1);
+    else
         lines->addStretch();
-        return;
-    }
-    lines->addWidget(new FormLabel(FormLabel::Tone::Body, m_theme, this,
-        count == 1 ? tr("One place could not be read for what it should be. Its words are kept.")
-                   : tr("%1 places could not be read for what they should be. Their words are kept.").arg(count)));
-    m_notes = new QTableView(this);
-    m_notes->setModel(new ReadingNotesModel(m_draft.notes, m_notes));
-    m_notes->setAccessibleName(tr("What could not be read"));
-    m_notes->setTabKeyNavigation(false);
-    m_notes->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_notes->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_notes->setShowGrid(false);
-    m_notes->setWordWrap(true);
-    m_notes->setMinimumHeight(120);
-    m_notes->verticalHeader()->hide();
-    m_notes->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_notes->horizontalHeader()->setHighlightSections(false);
-    m_notes->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_notes->setCurrentIndex(m_notes->model()->index(0, 0));
-    lines->addWidget(m_notes, 1);
+    return notes;
 }
 
-void ImportPreview::addButtons(QVBoxLayout *lines)
+QWidget *ImportPreview::makeTable()
+{
+    auto *table = new QTableView(this);
+    table->setModel(new ReadingNotesModel(m_draft.notes, table));
+    table->setAccessibleName(tr("What could not be read"));
+    table->setTabKeyNavigation(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setShowGrid(false);
+    table->setWordWrap(true);
+    table->setMinimumHeight(rowHeight * (2 + int(qMin(m_draft.notes.size(), qsizetype(5)))));
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(rowHeight);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setMinimumHeight(rowHeight);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    return table;
+}
+
+QWidget *ImportPreview::makeButtons()
 {
     auto *buttons = new QDialogButtonBox(this);
+    buttons->setContentsMargins(24, 12, 24, 16);
     QPushButton *create = buttons->addButton(tr("Create plan…"), QDialogButtonBox::AcceptRole);
     create->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     for (QAbstractButton *button : buttons->buttons())
-        button->setMinimumHeight(32);
+        button->setMinimumSize(button->fontMetrics().horizontalAdvance(button->text()) + 32, 32);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportPreview::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportPreview::reject);
-    lines->addWidget(buttons);
+    return buttons;
 }
 
 QDate ImportPreview::start() const

@@ -8,8 +8,6 @@
 #include <QDialog>
 
 class QComboBox;
-class QTableView;
-class QVBoxLayout;
 
 namespace waymark {
 
@@ -33,8 +31,9 @@ private:
     [[nodiscard]] QWidget *makeFound();
     [[nodiscard]] QWidget *makeStatuses();
     [[nodiscard]] QWidget *makeQuestions(const Clock &clock);
-    void addNotes(QVBoxLayout *lines);
-    void addButtons(QVBoxLayout *lines);
+    [[nodiscard]] QWidget *makeNotes();
+    [[nodiscard]] QWidget *makeTable();
+    [[nodiscard]] QWidget *makeButtons();
     void readStart(const QString &text);
     /// The first day of a month where only that is said; invalid where it is no date.
     [[nodiscard]] QDate start() const;
@@ -44,7 +43,6 @@ private:
     FieldBox *m_title = nullptr;
     FieldBox *m_start = nullptr;
     QComboBox *m_month = nullptr;
-    QTableView *m_notes = nullptr;
 };
 
 } // namespace waymark

@@ -31,7 +31,7 @@ QVariant ReadingNotesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole)
         return plainForRichText(text);
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignTop);
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     return {};
 }
 
