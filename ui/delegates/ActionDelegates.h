@@ -75,7 +75,7 @@ class StatusDelegate : public ValueDelegate
 
 public:
     StatusDelegate(const Theme &theme, Commit commit, int statusRole, QObject *parent);
-    using Choices = std::function<QList<StatusChoice>()>;
+    using Choices = std::function<QList<StatusOption>()>;
     void setChoices(Choices choices) { m_choices = std::move(choices); }
 
 protected:

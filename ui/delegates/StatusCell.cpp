@@ -51,7 +51,7 @@ private:
 
 } // namespace
 
-StatusCell::StatusCell(const QList<StatusChoice> &choices, const Theme &theme, QWidget *parent)
+StatusCell::StatusCell(const QList<StatusOption> &choices, const Theme &theme, QWidget *parent)
     : CellEditor(theme, parent)
     , m_choices(choices)
     , m_list(new QListWidget(this))
@@ -60,7 +60,7 @@ StatusCell::StatusCell(const QList<StatusChoice> &choices, const Theme &theme, Q
     m_list->setItemDelegate(new ChoiceDelegate(theme, m_list));
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const StatusChoice &choice : m_choices) {
+    for (const StatusOption &choice : m_choices) {
         auto *item = new QListWidgetItem(choice.word, m_list);
         item->setData(statusRole, static_cast<int>(choice.status));
         item->setData(Qt::AccessibleTextRole, u"%1: %2"_s.arg(m_list->count()).arg(choice.spoken));

@@ -9,7 +9,7 @@ class QListWidget;
 namespace waymark {
 
 /// A status and what the plan calls it.
-struct StatusChoice
+struct StatusOption
 {
     Status status;
     QString word;
@@ -22,7 +22,7 @@ class StatusCell : public CellEditor
     Q_OBJECT
 
 public:
-    StatusCell(const QList<StatusChoice> &choices, const Theme &theme, QWidget *parent);
+    StatusCell(const QList<StatusOption> &choices, const Theme &theme, QWidget *parent);
 
     [[nodiscard]] QString text() const override;
     void setText(const QString &text) override;
@@ -32,7 +32,7 @@ protected:
     [[nodiscard]] QSize contentSize() const override;
 
 private:
-    QList<StatusChoice> m_choices;
+    QList<StatusOption> m_choices;
     QString m_before; ///< may be none of the six
     QListWidget *m_list;
 };

@@ -35,6 +35,7 @@ QToolButton *makeToggle(const QString &words, QWidget *parent)
 FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_words(new QLineEdit(this))
+    , m_waiting(makeToggle({}, this))
     , m_overdue(makeToggle({}, this))
     , m_mine(makeToggle(tr("Mine"), this))
 {
@@ -55,10 +56,12 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
         connect(m_toggles[index], &QAbstractButton::toggled, this, &FilterBar::tell);
     }
     layout->addSpacing(4);
+    layout->addWidget(m_waiting);
     layout->addWidget(m_overdue);
     layout->addWidget(m_mine);
     layout->addStretch(1);
     connect(m_words, &QLineEdit::textChanged, this, &FilterBar::tell);
+    connect(m_waiting, &QAbstractButton::toggled, this, &FilterBar::tell);
     connect(m_overdue, &QAbstractButton::toggled, this, &FilterBar::tell);
     connect(m_mine, &QAbstractButton::toggled, this, &FilterBar::tell);
     setPerson({});
@@ -72,6 +75,7 @@ ActionFilter FilterBar::filter() const
         if (toggle->isChecked())
             filter.statuses |= ActionFilter::bit(toggle->status());
     }
+    filter.waitingOnly = m_waiting->isChecked();
     filter.overdueOnly = m_overdue->isChecked();
     filter.lead = m_mine->isChecked() ? foldedName(m_person) : QString();
     return filter;
@@ -85,6 +89,8 @@ void FilterBar::setFilter(const ActionFilter &filter)
         const QSignalBlocker blocker(toggle);
         toggle->setChecked(filter.has(toggle->status()));
     }
+    const QSignalBlocker waiting(m_waiting);
+    m_waiting->setChecked(filter.waitingOnly);
     const QSignalBlocker overdue(m_overdue);
     m_overdue->setChecked(filter.overdueOnly);
     const QSignalBlocker mine(m_mine);
@@ -97,10 +103,12 @@ void FilterBar::clear()
     tell();
 }
 
-void FilterBar::setCounts(const Plan &plan, const analysis::StatusCounts &counts)
+void FilterBar::setCounts(const Plan &plan, const analysis::StatusCounts &counts, int waiting)
 {
     for (StatusToggle *toggle : m_toggles)
         toggle->setCount(counts.count(toggle->status()), spokenStatus(plan, toggle->status()));
+    m_waiting->setText(tr("To assess %1").arg(waiting));
+    m_waiting->setAccessibleName(tr("Show only actions to be assessed in this round: %1").arg(waiting));
     m_overdue->setText(tr("Overdue %1").arg(counts.overdue));
     m_overdue->setAccessibleName(tr("Show only overdue actions: %1").arg(counts.overdue));
 }

@@ -28,7 +28,8 @@ public:
     void setFilter(const ActionFilter &filter);
     /// Takes everything back, and tells.
     void clear();
-    void setCounts(const Plan &plan, const analysis::StatusCounts &counts);
+    /// waiting: those to be assessed in the round.
+    void setCounts(const Plan &plan, const analysis::StatusCounts &counts, int waiting);
     /// Whose actions are "mine"; nobody's hides the button.
     void setPerson(const QString &name);
     void setTheme(const Theme &theme);
@@ -48,6 +49,7 @@ private:
 
     QLineEdit *m_words;
     std::array<StatusToggle *, 7> m_toggles{}; ///< the six and "not assessed"
+    QToolButton *m_waiting;
     QToolButton *m_overdue;
     QToolButton *m_mine;
     QString m_person;

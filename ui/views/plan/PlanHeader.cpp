@@ -4,7 +4,7 @@
 #include "plan/records/DeliveryGroup.h"
 #include "support/PlainText.h"
 #include "support/TextSizes.h"
-#include "views/plan/StatusStrip.h"
+#include "views/plan/StatusShares.h"
 
 #include <QGridLayout>
 
@@ -41,7 +41,7 @@ PlanHeader::PlanHeader(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_title(makePlainLabel({}, this))
     , m_lead(makePlainLabel({}, this))
-    , m_strip(new StatusStrip(theme, this))
+    , m_strip(new StatusShares(theme, this))
     , m_counts(makePlainLabel({}, this))
 {
     setTextSize(*m_title, TextSize::Title);

@@ -9,7 +9,7 @@ class QLabel;
 
 namespace waymark {
 
-class StatusStrip;
+class StatusShares;
 
 /// The head of the plan view: what one looks at, who leads it and how often they report, and how its actions stand.
 class PlanHeader : public QWidget
@@ -26,7 +26,7 @@ public:
 private:
     QLabel *m_title;
     QLabel *m_lead;
-    StatusStrip *m_strip;
+    StatusShares *m_strip;
     QLabel *m_counts;
 };
 

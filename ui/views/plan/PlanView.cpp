@@ -81,7 +81,7 @@ void PlanView::makeDelegates(const Theme &theme, const Clock &)
     });
     auto *status = new StatusDelegate(theme, commit, StatusRole, this);
     status->setChoices([this] {
-        QList<StatusChoice> choices;
+        QList<StatusOption> choices;
         for (const Status one : chosenStatuses)
             choices.append({one, query::statusName(m_document.plan(), one).word, spokenStatus(m_document.plan(), one)});
         return choices;
@@ -119,7 +119,9 @@ void PlanView::makeActions()
     addAction(m_actions.filter);
     connect(m_actions.filter, &QAction::triggered, m_filter, &FilterBar::focusWords);
     for (const Status status : chosenStatuses) {
-        auto *action = new QAction(query::statusName(m_document.plan(), status).word, this);
+        // The tree hears the keys itself, so that they are letters everywhere else; the menu only shows them.
+        const QString key = QString::number(m_actions.statuses.size() + 1);
+        auto *action = new QAction(query::statusName(m_document.plan(), status).word + u'\t' + key, this);
         connect(action, &QAction::triggered, this, [this, status] { giveStatus(status); });
         m_actions.statuses.append(action);
     }
@@ -193,6 +195,19 @@ query::Place PlanView::current() const
 void PlanView::setRound(Month month)
 {
     m_editing.setRound(month);
+    m_model->setRound(month);
+    refresh();
+}
+
+void PlanView::showFiltered(const ActionFilter &filter)
+{
+    m_filter->setFilter(filter);
+    applyFilter(filter);
+}
+
+void PlanView::focusRows()
+{
+    (m_stack->currentWidget() == m_tree ? static_cast<QWidget *>(m_tree) : m_empty)->setFocus(Qt::OtherFocusReason);
 }
 
 void PlanView::setTheme(const Theme &theme)
@@ -240,7 +255,7 @@ void PlanView::showCounts()
 {
     const analysis::StatusCounts counts = m_model->counts();
     m_header->show(m_document.plan(), m_model->priority(), counts);
-    m_filter->setCounts(m_document.plan(), counts);
+    m_filter->setCounts(m_document.plan(), counts, m_model->waiting());
 }
 
 void PlanView::showWhatThereIs()
@@ -270,7 +285,10 @@ void PlanView::applyFilter(const ActionFilter &filter)
 {
     m_model->setFilter(filter);
     showWhatThereIs();
-    Q_EMIT announced(filter.isActive() ? tr("%n action(s) found", nullptr, m_model->shownActions()) : QString());
+    const int found = m_model->shownActions();
+    Q_EMIT announced(!filter.isActive() ? QString()
+            : found == 1                ? tr("1 action found")
+                                        : tr("%1 actions found").arg(found));
 }
 
 } // namespace waymark

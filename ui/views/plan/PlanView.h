@@ -51,6 +51,10 @@ public:
     /// Goes to a record of this view's tree, and past the filter where that hides it.
     void showRecord(const query::Place &place);
     [[nodiscard]] query::Place current() const;
+    /// Narrows the list, as the person could.
+    void showFiltered(const ActionFilter &filter);
+    /// The keyboard to the list.
+    void focusRows();
 
     void setRound(Month month);
     void setTheme(const Theme &theme);

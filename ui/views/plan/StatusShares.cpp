@@ -1,4 +1,4 @@
-#include "views/plan/StatusStrip.h"
+#include "views/plan/StatusShares.h"
 
 #include "plan/PlanQueries.h"
 
@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct StatusStripWords
+struct StatusSharesWords
 {
-    Q_DECLARE_TR_FUNCTIONS(StatusStrip)
+    Q_DECLARE_TR_FUNCTIONS(StatusShares)
 };
 
 /// Good news first, the unknown last: the order in which a bar reads.
@@ -25,7 +25,7 @@ constexpr std::array order{Status::SignedOff, Status::AwaitingSignOff, Status::O
 
 } // namespace
 
-StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
+StatusShares::StatusShares(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
@@ -33,19 +33,19 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     setFixedHeight(10);
 }
 
-void StatusStrip::setCounts(const analysis::StatusCounts &counts)
+void StatusShares::setCounts(const analysis::StatusCounts &counts)
 {
     m_counts = counts;
     update();
 }
 
-void StatusStrip::setTheme(const Theme &theme)
+void StatusShares::setTheme(const Theme &theme)
 {
     m_theme = theme;
     update();
 }
 
-void StatusStrip::paintEvent(QPaintEvent *)
+void StatusShares::paintEvent(QPaintEvent *)
 {
     if (m_counts.total == 0)
         return;
@@ -77,7 +77,7 @@ QString countsInWords(const Plan &plan, const analysis::StatusCounts &counts)
         if (counts.count(status) > 0)
             words.append(u"%1 %2"_s.arg(counts.count(status)).arg(query::statusName(plan, status).word.toLower()));
     }
-    return words.isEmpty() ? StatusStripWords::tr("no actions yet") : words.join(u" · "_s);
+    return words.isEmpty() ? StatusSharesWords::tr("no actions yet") : words.join(u" · "_s);
 }
 
 } // namespace waymark

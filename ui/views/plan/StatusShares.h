@@ -8,12 +8,12 @@
 namespace waymark {
 
 /// How many actions stand how, as one bar; its words are said beside it and to screen readers.
-class StatusStrip : public QWidget
+class StatusShares : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit StatusStrip(const Theme &theme, QWidget *parent = nullptr);
+    explicit StatusShares(const Theme &theme, QWidget *parent = nullptr);
 
     void setCounts(const analysis::StatusCounts &counts);
     void setTheme(const Theme &theme);
