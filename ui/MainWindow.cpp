@@ -53,7 +53,6 @@ MainWindow::MainWindow(Settings &settings, const Clock &clock, IdSource &ids, QW
     connectCommands();
     connectFrame();
     connectHome();
-    setImportDocument({});
     applyTheme();
     resize(1280, 800);
     restoreGeometry(settings.shape(windowShape));
@@ -221,8 +220,12 @@ void MainWindow::showPlace(const Destination &wanted)
     m_destination = m_desk ? wanted : Destination();
     if (m_desk)
         m_desk->go(m_destination);
-    m_middle->setCurrentWidget(m_destination.page == Destination::Page::Home ? static_cast<QWidget *>(m_home) : m_desk);
+    const bool hadKeyboard = QApplication::focusWidget() && m_middle->isAncestorOf(QApplication::focusWidget());
+    QWidget *page = m_destination.page == Destination::Page::Home ? static_cast<QWidget *>(m_home) : m_desk;
+    m_middle->setCurrentWidget(page);
     refresh();
+    if (hadKeyboard)
+        giveKeyboardTo(page == m_home ? *page : *m_desk->panes().first());
 }
 
 void MainWindow::showRecord(const query::Place &place)
@@ -240,7 +243,19 @@ void MainWindow::follow(const ChangeSet &set)
         QTimer::singleShot(0, this, [this] { go({Destination::Page::Plan, {}}); });
     if (!m_settings.author() && set.kind == SetKind::Edit)
         QTimer::singleShot(0, this, &MainWindow::askAuthorOnce); // an edit of a view that does not ask before
-    refresh();
+    refreshSoon();
+}
+
+/// What can be undone is known only after everyone was told of a change.
+void MainWindow::refreshSoon()
+{
+    if (m_isRefreshing)
+        return;
+    m_isRefreshing = true;
+    QTimer::singleShot(0, this, [this] {
+        m_isRefreshing = false;
+        refresh();
+    });
 }
 
 void MainWindow::refresh()

@@ -8,7 +8,6 @@
 
 #include <QMainWindow>
 
-#include <functional>
 #include <memory>
 
 class QLabel;
@@ -45,10 +44,6 @@ public:
 
     /// Who asks the few questions there are; must outlive the window.
     void setPrompts(Prompts &prompts) { m_prompts = &prompts; }
-    /// Makes a plan out of a document that the person chooses, and returns the new plan's path; empty where they
-    /// thought better of it. Until it is set the command is not there.
-    using ImportDocument = std::function<QString(QWidget *parent)>;
-    void setImportDocument(ImportDocument import);
 
 public Q_SLOTS:
     void go(const waymark::Destination &destination);
@@ -73,10 +68,13 @@ private:
     void chooseTheme(ThemeChoice choice);
     void applyTheme();
     void walkPanes(int step);
+    /// To the first thing in a pane that takes it; false where there is none.
+    bool giveKeyboardTo(QWidget &pane);
     void showActions(bool overdue);
     void askAuthorOnce();
     [[nodiscard]] Author author() const;
     [[nodiscard]] DocumentContext context() const;
+    void refreshSoon();
 
     void newPlan();
     void newFromDocument();
@@ -95,9 +93,9 @@ private:
     Theme m_theme;
     Prompts m_ownPrompts;
     Prompts *m_prompts = &m_ownPrompts;
-    ImportDocument m_import;
     std::unique_ptr<PlanDocument> m_document;
     Month m_round;
+    bool m_isRefreshing = false; ///< soon, and once
     Destination m_destination;
     Journey m_journey;
 

@@ -3,6 +3,7 @@
 
 #include "exchange/PlanJsonReader.h"
 #include "frame/Commands.h"
+#include "frame/ImportDocuments.h"
 #include "frame/KeysDialog.h"
 #include "frame/MessageBar.h"
 #include "frame/NewPlanDialog.h"
@@ -26,13 +27,6 @@
 namespace waymark {
 
 using namespace Qt::StringLiterals;
-
-void MainWindow::setImportDocument(ImportDocument import)
-{
-    m_import = std::move(import);
-    m_commands->newFromDocument->setVisible(m_import != nullptr);
-    m_home->setImportOffered(m_import != nullptr);
-}
 
 Author MainWindow::author() const
 {
@@ -79,9 +73,11 @@ void MainWindow::newPlan()
 
 void MainWindow::newFromDocument()
 {
-    const QString path = m_import ? m_import(this) : QString();
-    if (!path.isEmpty())
-        openPlan(path);
+    const Result<QString> path = importDocuments(this, *m_prompts, m_settings, m_theme, context());
+    if (!path)
+        m_messages->showError(path.error(), [this] { newFromDocument(); });
+    else if (!path->isEmpty())
+        openPlan(*path);
 }
 
 void MainWindow::open()
@@ -193,18 +189,27 @@ void MainWindow::walkPanes(int step)
         if (focused && (panes.at(pane) == focused || panes.at(pane)->isAncestorOf(focused)))
             at = pane;
     }
-    QWidget *next = panes.at((at + step + panes.size()) % panes.size());
-    if (m_desk && next == &m_desk->planView()) {
-        m_desk->planView().focusRows();
-        return;
+    for (qsizetype away = 1; away < panes.size(); ++away) {
+        if (giveKeyboardTo(*panes.at((at + step * away + panes.size() * away) % panes.size())))
+            return;
     }
-    QWidget *target = next;
-    // The first thing in the pane that takes the keyboard.
-    while (target && (target->focusPolicy() == Qt::NoFocus || !target->isVisible() || !target->isEnabled())
-        && (target == next || next->isAncestorOf(target)))
-        target = target->nextInFocusChain();
-    if (target)
-        target->setFocus(Qt::TabFocusReason);
+}
+
+bool MainWindow::giveKeyboardTo(QWidget &pane)
+{
+    if (m_desk && &pane == &m_desk->planView()) {
+        m_desk->planView().focusRows();
+        return true;
+    }
+    QList<QWidget *> inside = pane.findChildren<QWidget *>();
+    inside.prepend(&pane);
+    for (QWidget *widget : std::as_const(inside)) {
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled()) {
+            widget->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return false;
 }
 
 void MainWindow::showActions(bool isOverdue)

@@ -77,6 +77,12 @@ CellEditor *LeadsDelegate::makeEditor(QWidget *parent, const QModelIndex &) cons
     return editor;
 }
 
+void LeadsDelegate::paintValue(
+    QPainter &painter, const QRect &rect, const QModelIndex &index, const QColor &colour) const
+{
+    paintLines(painter, rect, index.data(Qt::DisplayRole).toString(), colour);
+}
+
 StatusDelegate::StatusDelegate(const Theme &theme, Commit commit, int statusRole, QObject *parent)
     : ValueDelegate(theme, std::move(commit), parent)
     , m_statusRole(statusRole)
@@ -94,11 +100,15 @@ void StatusDelegate::paintValue(
     // On the first line, level with the text beside it.
     const int side = statusChipSide(painter.fontMetrics());
     const int over = qMax(0, side - painter.fontMetrics().lineSpacing()) / 2;
-    const QRect line(rect.x(), rect.y() - over, rect.width(), qMax(side, painter.fontMetrics().lineSpacing()));
+    constexpr int gap = 8;
+    const bool isRightToLeft = painter.layoutDirection() == Qt::RightToLeft;
+    const QRect chip(isRightToLeft ? rect.right() - side + 1 : rect.x(), rect.y() - over, side,
+        qMax(side, painter.fontMetrics().lineSpacing()));
+    const QRect words = isRightToLeft ? rect.adjusted(0, 0, -side - gap, 0) : rect.adjusted(side + gap, 0, 0, 0);
     const auto status = static_cast<Status>(index.data(m_statusRole).toInt());
-    const bool isSaid = status != Status::NotAssessed;
-    paintStatus(
-        painter, line, status, index.data(Qt::DisplayRole).toString(), theme(), isSaid ? colour : theme().mutedText);
+    paintStatusChip(painter, chip, status, theme());
+    paintLines(painter, words, index.data(Qt::DisplayRole).toString(),
+        status == Status::NotAssessed ? theme().mutedText : colour);
 }
 
 } // namespace waymark

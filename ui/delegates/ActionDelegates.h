@@ -63,6 +63,8 @@ public:
 
 protected:
     [[nodiscard]] CellEditor *makeEditor(QWidget *parent, const QModelIndex &index) const override;
+    void paintValue(
+        QPainter &painter, const QRect &rect, const QModelIndex &index, const QColor &colour) const override;
 
 private:
     Names m_names;

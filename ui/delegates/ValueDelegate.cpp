@@ -43,10 +43,11 @@ void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(option.font);
     if (isChosen)
         painter->fillRect(option.rect, m_theme.selection);
-    const QRect inner = option.rect.adjusted(sideMargin, topMargin, -sideMargin, -topMargin);
     painter->setClipRect(option.rect);
-    paintValue(*painter, inner, index, isChosen ? m_theme.selectionText : m_theme.text);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    const bool isElsewhere = m_paintedElsewhere && m_paintedElsewhere(index);
+    if (!isElsewhere)
+        paintInto(*painter, option.rect, index, isChosen ? m_theme.selectionText : m_theme.text);
+    if (!isElsewhere && option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(m_theme.focus, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
@@ -54,10 +55,24 @@ void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+void ValueDelegate::paintInto(
+    QPainter &painter, const QRect &cell, const QModelIndex &index, const QColor &colour) const
+{
+    const QFont before = painter.font();
+    if (const QVariant font = index.data(Qt::FontRole); font.isValid())
+        painter.setFont(font.value<QFont>().resolve(before));
+    paintValue(painter, cell.adjusted(sideMargin, topMargin, -sideMargin, -topMargin), index, colour);
+    painter.setFont(before);
+}
+
 void ValueDelegate::paintValue(
     QPainter &painter, const QRect &rect, const QModelIndex &index, const QColor &colour) const
 {
-    paintLines(painter, rect, index.data(Qt::DisplayRole).toString(), colour);
+    // A short value stands on one line; what is longer says so with an ellipsis.
+    const QString words = index.data(Qt::DisplayRole).toString();
+    painter.setPen(colour);
+    painter.drawText(QRect(rect.x(), rect.y(), rect.width(), painter.fontMetrics().lineSpacing()),
+        Qt::AlignLeading | Qt::TextSingleLine, painter.fontMetrics().elidedText(words, Qt::ElideRight, rect.width()));
 }
 
 void ValueDelegate::paintLines(QPainter &painter, const QRect &rect, const QString &text, const QColor &colour) const

@@ -22,6 +22,11 @@ public:
     ValueDelegate(const Theme &theme, Commit commit, QObject *parent);
 
     void setTheme(const Theme &theme) { m_theme = theme; }
+    /// Cells whose value the view paints itself, over more than their own place.
+    using PaintedElsewhere = std::function<bool(const QModelIndex &)>;
+    void setPaintedElsewhere(PaintedElsewhere elsewhere) { m_paintedElsewhere = std::move(elsewhere); }
+    /// Paints a value where a cell would have it; the rectangle is that of the cell, without its margins.
+    void paintInto(QPainter &painter, const QRect &cell, const QModelIndex &index, const QColor &colour) const;
     /// 1 to 3 lines in each row.
     void setLines(int lines) { m_lines = qBound(1, lines, 3); }
     [[nodiscard]] int lines() const { return m_lines; }
@@ -58,6 +63,7 @@ private:
 
     Theme m_theme;
     Commit m_commit;
+    PaintedElsewhere m_paintedElsewhere;
     QString m_valueName;
     int m_lines = 2;
 };

@@ -23,6 +23,7 @@ Commands::Commands(QWidget *window)
     makeView();
     makeChoices();
     report = make(tr("Highlight &report"), Qt::CTRL | Qt::Key_R);
+    report->setIconText(tr("Report"));
     keys = make(tr("&Keys"), Qt::Key_F1);
     about = make(tr("&About Waymark"));
     setRecent({});

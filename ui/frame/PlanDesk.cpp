@@ -3,12 +3,14 @@
 #include "document/PlanDocument.h"
 #include "settings/Settings.h"
 #include "support/EmptyState.h"
+#include "views/inspector/InspectorPanel.h"
 #include "views/plan/PlanView.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStandardPaths>
 
 namespace waymark {
 
@@ -37,6 +39,7 @@ PlanDesk::PlanDesk(
     : QWidget(parent)
     , m_document(document)
     , m_settings(settings)
+    , m_drafts(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_pages(new QStackedWidget(m_splitter))
 {
@@ -64,18 +67,17 @@ void PlanDesk::makeViews(const Clock &clock, IdSource &ids, const Theme &theme)
     m_planView = new PlanView(m_document, clock, ids, m_settings, theme, m_pages);
     m_kpis = makeEmptyPage(tr("KPIs"), tr("The score card of this plan."), m_pages);
     m_reports = makeEmptyPage(tr("Reports"), tr("Highlight reports of this plan."), m_pages);
-    m_inspector = makeEmptyPage(tr("Nothing is chosen"), tr("Choose a row to see all of it here."), m_splitter);
-    m_inspector->setAccessibleName(tr("Inspector"));
-    m_inspector->setMinimumWidth(280);
+    m_inspector = new InspectorPanel(m_document, clock, theme, m_splitter);
+    m_inspector->setDraftStore(&m_drafts);
     for (QWidget *page : {static_cast<QWidget *>(m_planView), m_kpis, m_reports})
         m_pages->addWidget(page);
     m_splitter->addWidget(m_inspector);
     connect(m_planView, &PlanView::failed, this, &PlanDesk::failed);
     connect(m_planView, &PlanView::announced, this, &PlanDesk::announced);
-    connect(m_planView, &PlanView::currentChanged, this, &PlanDesk::followSelection);
+    connect(m_planView, &PlanView::currentChanged, m_inspector, &InspectorPanel::showRecord);
+    connect(m_inspector, &InspectorPanel::failed, this, &PlanDesk::failed);
+    connect(m_inspector, &InspectorPanel::nextRequested, m_planView, &PlanView::goToNextAction);
 }
-
-void PlanDesk::followSelection(const query::Place &) { }
 
 void PlanDesk::go(const Destination &destination)
 {
@@ -84,6 +86,9 @@ void PlanDesk::go(const Destination &destination)
         return;
     case Destination::Page::Plan:
         m_planView->showPriority(destination.priority);
+        // Until a row of it is chosen, the priority itself.
+        if (!destination.priority.isNull() && m_planView->current().kind == RecordKind::Plan)
+            m_inspector->showRecord({RecordKind::Priority, destination.priority});
         m_pages->setCurrentWidget(m_planView);
         break;
     case Destination::Page::Kpis:
@@ -110,7 +115,7 @@ void PlanDesk::showRecord(const query::Place &place)
 {
     if (place.kind == RecordKind::Kpi) {
         m_pages->setCurrentWidget(m_kpis);
-        followSelection(place);
+        m_inspector->showRecord(place);
     } else {
         m_pages->setCurrentWidget(m_planView);
         m_planView->showRecord(place);
@@ -123,11 +128,13 @@ void PlanDesk::showRecord(const query::Place &place)
 void PlanDesk::setRound(Month round)
 {
     m_planView->setRound(round);
+    m_inspector->setRound(round);
 }
 
 void PlanDesk::setTheme(const Theme &theme)
 {
     m_planView->setTheme(theme);
+    m_inspector->setTheme(theme);
 }
 
 void PlanDesk::setInspectorShown(bool isShown)
@@ -170,7 +177,7 @@ QList<QWidget *> PlanDesk::panes() const
 
 bool PlanDesk::save()
 {
-    return true;
+    return m_inspector->save();
 }
 
 void PlanDesk::resizeEvent(QResizeEvent *event)

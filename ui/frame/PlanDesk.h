@@ -3,17 +3,17 @@
 #include "base/Clock.h"
 #include "base/Error.h"
 #include "frame/Destination.h"
+#include "settings/DraftStore.h"
 #include "support/Theme.h"
 
 #include <QWidget>
-
-#include <functional>
 
 class QSplitter;
 class QStackedWidget;
 
 namespace waymark {
 
+class InspectorPanel;
 class PlanDocument;
 class PlanView;
 class Settings;
@@ -61,17 +61,17 @@ protected:
 
 private:
     void makeViews(const Clock &clock, IdSource &ids, const Theme &theme);
-    void followSelection(const query::Place &place);
     void placeInspector();
 
     PlanDocument &m_document;
     Settings &m_settings;
+    DraftStore m_drafts;
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
     PlanView *m_planView = nullptr;
     QWidget *m_kpis = nullptr;
     QWidget *m_reports = nullptr;
-    QWidget *m_inspector = nullptr;
+    InspectorPanel *m_inspector = nullptr;
     bool m_isNarrow = false;
     bool m_isInspectorShown = true;
 };

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role { CountRole = Qt::UserRole, IndentRole, IconRole };
+enum Role { CountRole = Qt::UserRole, NumberRole, IconRole };
 
 constexpr int rowHeight = 36;
-constexpr int wide = 232;
+constexpr int wide = 240;
 constexpr int narrow = 56;
 
 /// Icon, words, count; the current place has a bar in the accent.
@@ -37,7 +37,7 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         paintGround(*painter, option, isCurrent);
-        const bool isInner = index.data(IndentRole).toInt() > 0;
+        const QString numbered = index.data(NumberRole).toString();
         const QString icon = index.data(IconRole).toString();
         const QRect row = option.rect.adjusted(8, 2, -8, -2);
         const QColor ink = isCurrent ? m_theme.selectionText : m_theme.text;
@@ -54,11 +54,15 @@ public:
         const QString words = index.data(Qt::DisplayRole).toString();
         if (m_isNarrow) {
             if (icon.isEmpty())
-                painter->drawText(row, Qt::AlignCenter, words.section(u' ', 0, 0));
+                painter->drawText(row, Qt::AlignCenter, numbered);
             painter->restore();
             return;
         }
-        left += isInner ? 28 : 30;
+        if (!numbered.isEmpty()) {
+            painter->setPen(isCurrent ? ink : m_theme.mutedText);
+            painter->drawText(QRect(left, row.top(), 20, row.height()), Qt::AlignCenter, numbered);
+        }
+        left += 30;
         const int count = index.data(CountRole).toInt();
         int right = row.right() - 10;
         if (count > 0) {
@@ -131,15 +135,18 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     });
 }
 
-void Sidebar::addPlace(const QString &icon, const QString &words, const Destination &destination, int waiting)
+void Sidebar::addPlace(
+    const QString &icon, const QString &words, const Destination &destination, int waiting, const QString &number)
 {
+    const QString named = number.isEmpty() ? words : number + u' ' + words;
+    const QString spoken =
+        waiting > 0 ? tr("%1, %2 not assessed in this round").arg(named, QString::number(waiting)) : named;
     auto *item = new QListWidgetItem(words, this);
     item->setData(IconRole, icon);
     item->setData(CountRole, waiting);
-    item->setData(IndentRole, destination.priority.isNull() ? 0 : 1);
-    item->setData(
-        Qt::AccessibleTextRole, waiting > 0 ? tr("%1, %2 not assessed in this round").arg(words).arg(waiting) : words);
-    item->setToolTip(plainForRichText(item->data(Qt::AccessibleTextRole).toString()));
+    item->setData(NumberRole, number);
+    item->setData(Qt::AccessibleTextRole, spoken);
+    item->setToolTip(plainForRichText(spoken));
     m_places.append(destination);
 }
 
@@ -153,10 +160,8 @@ void Sidebar::showPlan(const Plan *plan, Month round)
     if (plan) {
         addPlace(u"plan"_s, tr("Plan"), {Destination::Page::Plan, {}}, 0);
         for (const Priority *priority : plan->all<Priority>()) {
-            const QString words =
-                priority->number.isEmpty() ? priority->title : priority->number + u"  "_s + priority->title;
-            addPlace({}, words, {Destination::Page::Plan, priority->id},
-                waitingOf(*plan, query::actionsOfPriority(*plan, priority->id), round));
+            const int waiting = waitingOf(*plan, query::actionsOfPriority(*plan, priority->id), round);
+            addPlace({}, priority->title, {Destination::Page::Plan, priority->id}, waiting, priority->number);
         }
         addPlace(u"kpis"_s, tr("KPIs"), {Destination::Page::Kpis, {}}, 0);
         addPlace(u"reports"_s, tr("Reports"), {Destination::Page::Reports, {}}, 0);

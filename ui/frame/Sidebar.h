@@ -31,7 +31,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void addPlace(const QString &icon, const QString &words, const Destination &destination, int waiting);
+    void addPlace(const QString &icon, const QString &words, const Destination &destination, int waiting,
+        const QString &number = {});
     [[nodiscard]] Destination at(int row) const { return m_places.value(row); }
 
     Theme m_theme;

@@ -49,7 +49,6 @@ TopBar::TopBar(Commands &commands, const Theme &theme, QWidget *parent)
     m_round->setMenu(m_rounds);
     m_round->setPopupMode(QToolButton::InstantPopup);
     m_report->setDefaultAction(commands.report);
-    m_report->setText(tr("Report"));
     m_find->setMinimumWidth(120);
     m_find->setMaximumWidth(360);
     m_find->setPlaceholderText(

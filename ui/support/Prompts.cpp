@@ -65,6 +65,12 @@ QString Prompts::askOpenPath(QWidget *parent, const QString &title, const QStrin
     return QFileDialog::getOpenFileName(parent, title, folder, planFilter());
 }
 
+QStringList Prompts::askDocumentPaths(QWidget *parent, const QString &title, const QString &folder)
+{
+    const QString documents = PromptWords::tr("Documents (*.docx *.xlsx *.odt *.ods *.html *.htm *.csv *.txt)");
+    return QFileDialog::getOpenFileNames(parent, title, folder, documents + u";;"_s + PromptWords::tr("All files (*)"));
+}
+
 QString Prompts::askSavePath(QWidget *parent, const QString &title, const QString &suggested)
 {
     QString path = QFileDialog::getSaveFileName(parent, title, suggested, planFilter());

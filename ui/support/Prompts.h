@@ -18,6 +18,8 @@ public:
     [[nodiscard]] virtual std::optional<Author> askAuthor(QWidget *parent, const Author &offered);
     /// A file to open or to write; empty where the person thought better of it.
     [[nodiscard]] virtual QString askOpenPath(QWidget *parent, const QString &title, const QString &folder);
+    /// Documents to make a plan from; none where the person thought better of it.
+    [[nodiscard]] virtual QStringList askDocumentPaths(QWidget *parent, const QString &title, const QString &folder);
     [[nodiscard]] virtual QString askSavePath(QWidget *parent, const QString &title, const QString &suggested);
 };
 

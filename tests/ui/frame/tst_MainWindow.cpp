@@ -71,10 +71,10 @@ private Q_SLOTS:
         opened.part<PlanTree>().goTo(opened.id(u"1.1.3"_s));
         press(Qt::Key_3);
         const Commands &commands = opened.part<Commands>();
-        QCOMPARE(commands.undo->text(), u"Undo: status of 1.1.3"_s);
+        QTRY_COMPARE(commands.undo->text(), u"Undo: status of 1.1.3"_s);
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(query::statusOf(opened.live(), opened.id(u"1.1.3"_s)), Status::NotAssessed);
-        QCOMPARE(commands.redo->text(), u"Redo: status of 1.1.3"_s);
+        QTRY_COMPARE(commands.redo->text(), u"Redo: status of 1.1.3"_s);
         QVERIFY(!commands.undo->isEnabled());
         press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(query::statusOf(opened.live(), opened.id(u"1.1.3"_s)), Status::AtRisk);

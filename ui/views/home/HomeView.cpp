@@ -78,14 +78,15 @@ HomeView::HomeView(const Theme &theme, QWidget *parent)
     for (QWidget *ground : {margins, scroll->viewport()})
         ground->setBackgroundRole(QPalette::Base);
 
-    QLabel *title = makePlainLabel(tr("Waymark"), page);
-    setTextSize(*title, TextSize::Title);
-    title->setContentsMargins(8, 0, 8, 8);
+    m_title = makePlainLabel({}, page);
+    setTextSize(*m_title, TextSize::Title);
+    m_title->setWordWrap(true);
+    m_title->setContentsMargins(8, 0, 8, 8);
     m_waiting = makeList(tr("This month"), page);
     m_recent = makeList(tr("Recent plans"), page);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(title);
+    layout->addWidget(m_title);
     layout->addWidget(m_waiting);
     layout->addWidget(makeBeginning());
     layout->addWidget(m_recent);
@@ -100,13 +101,13 @@ HomeView::HomeView(const Theme &theme, QWidget *parent)
 QWidget *HomeView::makeBeginning()
 {
     QWidget *list = makeList(tr("Begin"), this);
-    m_import = addLink(
-        *list, u"document"_s, tr("New from a document…"), tr("A plan in Word, Excel, LibreOffice, HTML or CSV"));
-    connect(m_import, &QAbstractButton::clicked, this, &HomeView::newFromDocumentChosen);
+    connect(addLink(*list, u"document"_s, tr("New from a document…"),
+                tr("A plan kept as a table, in Word, on a web page or as CSV")),
+        &QAbstractButton::clicked, this, &HomeView::newFromDocumentChosen);
     connect(addLink(*list, u"plan"_s, tr("New plan…"), tr("Empty, with the usual status words")),
         &QAbstractButton::clicked, this, &HomeView::newPlanChosen);
     connect(addLink(*list, u"open"_s, tr("Open a plan…"), {}), &QAbstractButton::clicked, this, &HomeView::openChosen);
-    connect(addLink(*list, u"home"_s, tr("Open the example plan"), tr("Invented, to try things out")),
+    connect(addLink(*list, u"example"_s, tr("Open the example plan"), tr("Invented, to try things out")),
         &QAbstractButton::clicked, this, &HomeView::exampleChosen);
     return list;
 }
@@ -122,6 +123,7 @@ void HomeView::showPlan(const Plan *plan, Month round, QDate today)
 {
     emptyList(*m_waiting);
     m_waiting->setVisible(plan);
+    m_title->setText(plan && !plan->info().title.isEmpty() ? plan->info().title : tr("Waymark"));
     if (plan)
         fillWaiting(*plan, round, today);
 }
@@ -163,11 +165,6 @@ void HomeView::showRecent(const QStringList &paths)
     }
     if (paths.isEmpty())
         addWords(*m_recent, tr("Plans that you open are listed here."));
-}
-
-void HomeView::setImportOffered(bool isOffered)
-{
-    m_import->setVisible(isOffered);
 }
 
 void HomeView::setTheme(const Theme &theme)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace waymark {
 
 class LinkButton;
@@ -21,8 +23,6 @@ public:
     void showPlan(const Plan *plan, Month round, QDate today);
     /// Paths, newest first.
     void showRecent(const QStringList &paths);
-    /// Whether a document can be made into a plan here.
-    void setImportOffered(bool offered);
     void setTheme(const Theme &theme);
 
 Q_SIGNALS:
@@ -41,9 +41,9 @@ private:
     LinkButton *addLink(QWidget &list, const QString &icon, const QString &words, const QString &more);
 
     Theme m_theme;
+    QLabel *m_title;
     QWidget *m_waiting;
     QWidget *m_recent;
-    LinkButton *m_import = nullptr;
 };
 
 } // namespace waymark

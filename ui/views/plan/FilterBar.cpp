@@ -34,37 +34,58 @@ QToolButton *makeToggle(const QString &words, QWidget *parent)
 
 FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_chips(new QWidget(this))
     , m_words(new QLineEdit(this))
-    , m_waiting(makeToggle({}, this))
-    , m_overdue(makeToggle({}, this))
-    , m_mine(makeToggle(tr("Mine"), this))
+    , m_waiting(makeToggle({}, m_chips))
+    , m_overdue(makeToggle({}, m_chips))
+    , m_mine(makeToggle(tr("Mine"), m_chips))
 {
-    m_words->setPlaceholderText(tr("Filter by reference, text or lead"));
+    m_words->setPlaceholderText(tr("Filter"));
     m_words->setAccessibleName(tr("Filter by reference, text or lead"));
+    m_words->setToolTip(tr("By reference, text or lead"));
     m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(120);
-    m_words->setMaximumWidth(320);
+    m_words->setMaximumWidth(280);
     m_words->installEventFilter(this);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 0, 16, 8);
-    layout->setSpacing(4);
-    layout->addWidget(m_words, 1);
-    layout->addSpacing(4);
+    makeChips(theme);
+    m_layout->setContentsMargins(16, 0, 16, 8);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(m_words, 1);
+    m_layout->addWidget(m_chips, 0);
+    connect(m_words, &QLineEdit::textChanged, this, &FilterBar::tell);
+    for (QToolButton *toggle : {m_waiting, m_overdue, m_mine})
+        connect(toggle, &QAbstractButton::toggled, this, &FilterBar::tell);
+    setPerson({});
+}
+
+void FilterBar::makeChips(const Theme &theme)
+{
+    auto *row = new QHBoxLayout(m_chips);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
     for (size_t index = 0; index < offered.size(); ++index) {
-        m_toggles[index] = new StatusToggle(offered[index], theme, this);
-        layout->addWidget(m_toggles[index]);
+        m_toggles[index] = new StatusToggle(offered[index], theme, m_chips);
+        row->addWidget(m_toggles[index]);
         connect(m_toggles[index], &QAbstractButton::toggled, this, &FilterBar::tell);
     }
-    layout->addSpacing(4);
-    layout->addWidget(m_waiting);
-    layout->addWidget(m_overdue);
-    layout->addWidget(m_mine);
-    layout->addStretch(1);
-    connect(m_words, &QLineEdit::textChanged, this, &FilterBar::tell);
-    connect(m_waiting, &QAbstractButton::toggled, this, &FilterBar::tell);
-    connect(m_overdue, &QAbstractButton::toggled, this, &FilterBar::tell);
-    connect(m_mine, &QAbstractButton::toggled, this, &FilterBar::tell);
-    setPerson({});
+    row->addSpacing(4);
+    for (QToolButton *toggle : {m_waiting, m_overdue, m_mine})
+        row->addWidget(toggle);
+    row->addStretch(1);
+}
+
+/// One line, or two where the window is narrow.
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isOneLine = width() >= m_chips->sizeHint().width() + m_words->minimumWidth() + 40;
+    m_layout->setDirection(isOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+QSize FilterBar::minimumSizeHint() const
+{
+    return {m_chips->sizeHint().width() + 32, QWidget::minimumSizeHint().height()};
 }
 
 ActionFilter FilterBar::filter() const

@@ -8,6 +8,7 @@
 
 #include <array>
 
+class QBoxLayout;
 class QLineEdit;
 class QToolButton;
 
@@ -33,6 +34,7 @@ public:
     /// Whose actions are "mine"; nobody's hides the button.
     void setPerson(const QString &name);
     void setTheme(const Theme &theme);
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// The keyboard to the words.
     void focusWords();
 
@@ -42,11 +44,15 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void tell();
+    void makeChips(const Theme &theme);
 
+    QBoxLayout *m_layout;
+    QWidget *m_chips;
     QLineEdit *m_words;
     std::array<StatusToggle *, 7> m_toggles{}; ///< the six and "not assessed"
     QToolButton *m_waiting;

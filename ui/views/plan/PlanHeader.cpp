@@ -49,6 +49,7 @@ PlanHeader::PlanHeader(const Theme &theme, QWidget *parent)
     setMuted(*m_lead);
     m_lead->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
     setMuted(*m_counts);
+    m_counts->setWordWrap(true);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(16, 16, 16, 8);
     layout->setHorizontalSpacing(16);

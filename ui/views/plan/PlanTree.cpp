@@ -1,5 +1,7 @@
 #include "views/plan/PlanTree.h"
 
+#include "delegates/ValueDelegate.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -11,7 +13,7 @@ namespace waymark {
 
 namespace {
 
-constexpr int step = 16;
+constexpr int step = 14;
 
 bool isHeading(const QModelIndex &index)
 {
@@ -214,15 +216,38 @@ void PlanTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
 {
     const bool isChosen = selectionModel()->isRowSelected(index.row(), index.parent());
     QStyleOptionViewItem row = option;
-    if (isHeading(index)) {
-        row.font.setWeight(QFont::DemiBold);
+    if (isHeading(index))
         painter->fillRect(option.rect, m_theme.alternateBase);
-    }
     if (isChosen)
         painter->fillRect(option.rect, m_theme.selection);
     QTreeView::drawRow(painter, row, index);
-    painter->setPen(m_theme.line);
+    if (isHeading(index))
+        drawHeading(*painter, option.rect, index, isChosen);
+    QColor line = m_theme.line;
+    line.setAlphaF(isHeading(index) ? 1.0F : 0.6F); // groups are parted, rows only told apart
+    painter->setPen(line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+/// A heading has no due date: its words go on over that column.
+void PlanTree::drawHeading(QPainter &painter, const QRect &row, const QModelIndex &index, bool isChosen) const
+{
+    const int text = static_cast<int>(ActionColumn::Text);
+    const int due = static_cast<int>(ActionColumn::Due);
+    QRect cell = row;
+    cell.setLeft(columnViewportPosition(text));
+    cell.setWidth(columnWidth(text) + (isColumnHidden(due) ? 0 : columnWidth(due)));
+    const auto *delegate = qobject_cast<const ValueDelegate *>(itemDelegateForColumn(text));
+    painter.save();
+    painter.setFont(font());
+    if (delegate && layoutDirection() == Qt::LeftToRight)
+        delegate->paintInto(
+            painter, cell, index.siblingAtColumn(text), isChosen ? m_theme.selectionText : m_theme.text);
+    if (hasFocus() && currentIndex() == index.siblingAtColumn(text)) {
+        painter.setPen(QPen(m_theme.focus, 2));
+        painter.drawRect(QRectF(cell).adjusted(1, 1, -1, -2));
+    }
+    painter.restore();
 }
 
 void PlanTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const

@@ -22,9 +22,9 @@ namespace {
 
 const QString columnsShape = u"plan/columns"_s;
 /// From these widths on, in letters, there is room for a column.
-constexpr int roomForLeads = 92;
-constexpr int roomForDue = 66;
-constexpr int roomForLastAssessed = 122;
+constexpr int roomForLeads = 84;
+constexpr int roomForDue = 60;
+constexpr int roomForLastAssessed = 120;
 
 int section(ActionColumn column)
 {
@@ -49,6 +49,7 @@ PlanView::PlanView(
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Plan"));
+    setMinimumWidth(360);
     makeDelegates(theme, clock);
     makeActions();
     layOut();
@@ -69,6 +70,9 @@ void PlanView::makeDelegates(const Theme &theme, const Clock &)
     };
     auto *text = new TextDelegate(theme, commit, this);
     text->setPlaceholder(tr("No words yet"));
+    text->setPaintedElsewhere([this](const QModelIndex &index) {
+        return layoutDirection() == Qt::LeftToRight && m_model->placeAt(index).kind != RecordKind::Action;
+    });
     auto *due = new DueDelegate(theme, commit, {OverdueRole, TimesMovedRole}, this);
     due->setReading([this](const QString &typed) { return Due::read(typed).reading(m_document.plan().calendar()); });
     auto *leads = new LeadsDelegate(theme, commit, this);
@@ -146,10 +150,10 @@ void PlanView::layOut()
         header->setSectionResizeMode(column, QHeaderView::Interactive);
     header->setSectionResizeMode(section(ActionColumn::Text), QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(section(ActionColumn::Reference), 13 * letter);
-    header->resizeSection(section(ActionColumn::Due), 14 * letter + 16);
-    header->resizeSection(section(ActionColumn::Leads), 18 * letter + 16);
-    header->resizeSection(section(ActionColumn::Status), 18 * letter + 40);
+    header->resizeSection(section(ActionColumn::Reference), 12 * letter + 8);
+    header->resizeSection(section(ActionColumn::Due), 12 * letter + 16);
+    header->resizeSection(section(ActionColumn::Leads), 16 * letter + 16);
+    header->resizeSection(section(ActionColumn::Status), 15 * letter + 44);
     header->resizeSection(section(ActionColumn::LastAssessed), 11 * letter + 16);
     header->restoreState(m_settings.shape(columnsShape));
     header->setStretchLastSection(false);
@@ -203,6 +207,15 @@ void PlanView::showFiltered(const ActionFilter &filter)
 {
     m_filter->setFilter(filter);
     applyFilter(filter);
+}
+
+void PlanView::goToNextAction()
+{
+    QModelIndex next = m_tree->indexBelow(m_tree->currentIndex());
+    while (next.isValid() && m_model->placeAt(next).kind != RecordKind::Action)
+        next = m_tree->indexBelow(next);
+    if (next.isValid())
+        m_tree->goTo(m_model->placeAt(next).id);
 }
 
 void PlanView::focusRows()

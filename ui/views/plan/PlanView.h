@@ -53,6 +53,8 @@ public:
     [[nodiscard]] query::Place current() const;
     /// Narrows the list, as the person could.
     void showFiltered(const ActionFilter &filter);
+    /// The next action down, after one was dealt with.
+    void goToNextAction();
     /// The keyboard to the list.
     void focusRows();
 
