@@ -50,6 +50,7 @@ const QList<Verb> &verbs()
         {"reading", "PLAN KPI PERIOD VALUE [--low N --high N] [--n NUM/DEN] [--provisional] [--note TEXT]",
             "one reading of a KPI, named by its code", 3, 4, false, &readingOptions, &runReading},
         {"set", "PLAN REF FIELD VALUE", "any field of a priority, outcome, action or KPI", 4, 4, false, &noOptions, &runSet},
+        {"kpis", "PLAN [--format json]", "every KPI: where it stands, what its readings can say", 1, 1, false, &noOptions, &runKpis},
         {"verify", "PLAN", "whether ledger, chain and rows agree; otherwise what differs", 1, 1, false, &noOptions, &runVerify},
         {"history", "PLAN [REF] [--format json]", "who changed what, when", 1, 2, false, &noOptions, &runHistory},
     };
@@ -85,7 +86,8 @@ int Command::failed(const Error &error)
     return exitCodeFor(error.code);
 }
 
-int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err, IdSource &ids)
+int runCommandLine(
+    const QStringList &arguments, QTextStream &out, QTextStream &err, IdSource &ids, const QString &backupFolder)
 {
     QCommandLineParser parser;
     addGlobalOptions(parser);
@@ -122,7 +124,8 @@ int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &
             return wordsAreOff(u"“%1” is no day such as 2026-03-31. Nothing was changed."_s.arg(parser.value(u"today"_s)));
         clock = std::make_unique<ClockOn>(today);
     }
-    Command command{parser, out, err, *clock, ids, {parser.value(u"author"_s), {}}, parser.isSet(u"quiet"_s), format == "json"_L1};
+    Command command{parser, out, err, *clock, ids, {parser.value(u"author"_s), {}}, parser.isSet(u"quiet"_s), format == "json"_L1,
+        backupFolder};
     return verb->run(command);
 }
 

@@ -33,6 +33,7 @@ struct Command
     Author author;
     bool isQuiet = false;
     bool asJson = false;
+    QString backupFolder = {}; ///< see DocumentContext
 
     /// The positional argument after the verb; empty where it was not given.
     [[nodiscard]] QString argument(int index) const { return words.positionalArguments().value(index + 1); }
@@ -65,6 +66,7 @@ struct Verb
 [[nodiscard]] const Verb *findVerb(const QString &word);
 
 /// Runs `waymark VERB …`; arguments begin with the program's name. Never opens a window.
-[[nodiscard]] int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err, IdSource &ids);
+[[nodiscard]] int runCommandLine(
+    const QStringList &arguments, QTextStream &out, QTextStream &err, IdSource &ids, const QString &backupFolder = {});
 
 } // namespace waymark

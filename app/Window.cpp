@@ -1,6 +1,7 @@
 #include "Window.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 
 namespace waymark {
 
@@ -10,6 +11,11 @@ int runWindow(int argc, char **argv)
 {
     QApplication application(argc, argv);
     return QApplication::exec();
+}
+
+QString backupFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/backups"_s;
 }
 
 bool isCommandLineQuestion(const QString &word)

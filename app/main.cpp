@@ -28,5 +28,5 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     QTextStream err(stderr);
     waymark::RandomIds ids;
-    return waymark::runCommandLine(QCoreApplication::arguments(), out, err, ids);
+    return waymark::runCommandLine(QCoreApplication::arguments(), out, err, ids, waymark::backupFolder());
 }

@@ -15,6 +15,7 @@ int runAssess(Command &command);
 void readingOptions(QCommandLineParser &parser);
 int runReading(Command &command);
 int runSet(Command &command);
+int runKpis(Command &command);
 int runVerify(Command &command);
 int runHistory(Command &command);
 

@@ -3,6 +3,7 @@
 #include "base/Log.h"
 #include "plan/ActionWords.h"
 #include "plan/PlanRules.h"
+#include "store/Backups.h"
 #include "store/PlanStore.h"
 
 #include <QFile>
@@ -111,6 +112,7 @@ Result<PlanDocument::Outcome> PlanDocument::submitAndTell(ChangeSet &set)
     set.author = m_context.author;
     set.copy = m_store->copyId();
     set.time = m_context.clock.now();
+    backUpOnce();
     {
         Result<std::unique_ptr<Transaction>> transaction = m_store->begin();
         if (!transaction)
@@ -124,6 +126,17 @@ Result<PlanDocument::Outcome> PlanDocument::submitAndTell(ChangeSet &set)
     }
     Q_EMIT changed(set);
     return Outcome::Done;
+}
+
+/// Before the first edit of a day. Work goes on without it: a full disk elsewhere is no reason to refuse an edit here.
+void PlanDocument::backUpOnce()
+{
+    const QDate today = m_context.clock.today();
+    if (m_context.backupFolder.isEmpty() || m_backedUp == today || m_head.position == 0)
+        return;
+    m_backedUp = today;
+    if (const Result<void> made = backups::make(*m_store, m_context.backupFolder, u"edit"_s, today); !made)
+        qCWarning(waymarkLog) << "no backup:" << made.error().detail;
 }
 
 /// Loads what another process added since we last looked, so that nothing of it is overwritten.

@@ -22,6 +22,7 @@ struct DocumentContext
     IdSource &ids;
     Author author;
     std::function<bool(const QString &sql)> breaker = {}; ///< for tests of failure: see Database::Breaker
+    QString backupFolder = {}; ///< where a copy is put before the first edit of a day; none is made where it is empty
 };
 
 /// An open plan: the file, the plan in memory that follows it, and the one way in. submit() either does all of a change set,
@@ -81,12 +82,14 @@ private:
     [[nodiscard]] Result<void> checkFits(const ChangeSet &set) const;
     [[nodiscard]] Result<void> write(const ChangeSet &set, Transaction &transaction);
     [[nodiscard]] Result<Outcome> submitAndTell(ChangeSet &set);
+    void backUpOnce();
 
     std::unique_ptr<PlanStore> m_store;
     Plan m_plan;
     LedgerHead m_head;
     DocumentContext m_context;
     UndoHistory m_undo;
+    QDate m_backedUp; ///< the day for which there is a backup
 };
 
 } // namespace waymark

@@ -68,8 +68,10 @@ void DraftWriter::beginTable(const QString &name)
 
 void DraftWriter::addTitle(const QString &title)
 {
+    // A cover often says whose plan it is in one line and what it is in the next; a first line that says both is enough.
     const QString tidy = title.simplified();
-    if (!tidy.isEmpty() && m_titles.size() < 2 && !m_titles.contains(tidy))
+    const bool isEnough = m_titles.size() > 1 || (m_titles.size() == 1 && m_titles.first().contains(u"plan"_s, Qt::CaseInsensitive));
+    if (!tidy.isEmpty() && !isEnough && !m_titles.contains(tidy))
         m_titles.append(tidy);
 }
 

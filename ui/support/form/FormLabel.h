@@ -1,0 +1,41 @@
+#pragma once
+
+#include "support/Theme.h"
+
+#include <QLabel>
+
+namespace waymark {
+
+/// Words on the panel, always plain text and wrapped. The tone says what they are for; size and colour follow from it.
+class FormLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Tone {
+        Title, ///< 1.4 of the font: what the record is called
+        Heading, ///< 1.15: a part of the panel
+        Body,
+        Quiet, ///< captions and what has been said already
+        Warning ///< what was refused, and what is missing
+    };
+
+    FormLabel(Tone tone, const Theme &theme, QWidget *parent, const QString &text = {});
+
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    void setTone(Tone tone);
+    void setTheme(const Theme &theme);
+    /// Hidden while there is nothing to say.
+    void say(const QString &text);
+
+private:
+    void dress();
+
+    Theme m_theme;
+    Tone m_tone;
+};
+
+/// The same font in another size; 1.15 for headings, 1.4 for titles.
+[[nodiscard]] QFont scaledFont(QFont font, double ratio);
+
+} // namespace waymark

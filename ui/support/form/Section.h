@@ -1,0 +1,51 @@
+#pragma once
+
+#include "support/Theme.h"
+
+#include <QToolButton>
+
+namespace waymark {
+
+/// The line that opens and closes a part of the panel.
+class SectionHeader : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    SectionHeader(const QString &title, const Theme &theme, QWidget *parent);
+
+    void setTheme(const Theme &theme);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Theme m_theme;
+};
+
+/// A part of the panel under its title, with a line above; open or closed.
+class Section : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Section(const QString &title, const Theme &theme, QWidget *parent);
+
+    /// Takes the widget in. Call once.
+    void setContent(QWidget *content);
+    [[nodiscard]] bool isOpen() const { return m_header->isChecked(); }
+    void setOpen(bool isOpen) { m_header->setChecked(isOpen); }
+    void setTheme(const Theme &theme);
+
+Q_SIGNALS:
+    void toggled(bool isOpen);
+
+private:
+    void show(bool isOpen);
+
+    SectionHeader *m_header;
+    QWidget *m_content = nullptr;
+};
+
+} // namespace waymark

@@ -1,0 +1,188 @@
+#include "views/inspector/ActionPage.h"
+
+#include "analysis/Deadlines.h"
+#include "plan/FieldCatalogue.h"
+#include "support/form/Section.h"
+#include "views/inspector/HistoryList.h"
+#include "views/inspector/StatusStrip.h"
+
+#include <QFrame>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString slipWords(int months)
+{
+    if (months > 0)
+        return months == 1 ? ActionPage::tr("1 month later") : ActionPage::tr("%1 months later").arg(months);
+    return months == -1 ? ActionPage::tr("1 month earlier") : ActionPage::tr("%1 months earlier").arg(-months);
+}
+
+} // namespace
+
+ActionPage::ActionPage(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
+    : InspectorPage(parent)
+    , m_document(document)
+    , m_clock(clock)
+    , m_reference(new FormLabel(FormLabel::Tone::Title, theme, this))
+    , m_above(new FormLabel(FormLabel::Tone::Quiet, theme, this))
+    , m_fields(new RecordFields(document, theme, this))
+    , m_text(m_fields->add(fieldOf<&Action::text>(), FieldBox::Lines::Several, tr("Text")))
+    , m_due(new FormLabel(FormLabel::Tone::Body, theme, this))
+    , m_slip(new FormLabel(FormLabel::Tone::Quiet, theme, this))
+    , m_leads(m_fields->addLeads(tr("Leads")))
+    , m_line(new QFrame(this))
+    , m_rag(new RagEditor(document, clock, theme, this))
+    , m_stripCaption(new FormLabel(FormLabel::Tone::Quiet, theme, this, tr("The last 12 months")))
+    , m_strip(new StatusStrip(theme, this))
+    , m_details(new Section(tr("Details"), theme, this))
+    , m_history(new Section(tr("History"), theme, this))
+    , m_historyList(new HistoryList(document, theme, m_history))
+{
+    arrange();
+    addDetails();
+    connectParts();
+    m_history->setContent(m_historyList);
+    m_history->setOpen(true);
+}
+
+void ActionPage::arrange()
+{
+    m_text->setCalm();
+    m_text->setPlaceholder(tr("What is to be done"));
+    m_line->setFrameShape(QFrame::HLine);
+    m_line->setFrameShadow(QFrame::Plain);
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(8, 0, 8, 0);
+    head->setSpacing(0);
+    head->addWidget(m_above);
+    head->addWidget(m_reference);
+
+    auto *due = new QVBoxLayout;
+    due->setSpacing(0);
+    due->addWidget(m_due);
+    due->addWidget(m_slip);
+
+    auto *strip = new QVBoxLayout;
+    strip->setSpacing(8);
+    strip->addWidget(m_stripCaption);
+    strip->addWidget(m_strip);
+
+    auto *rest = new QVBoxLayout;
+    rest->setContentsMargins(8, 4, 8, 0);
+    rest->setSpacing(16);
+    rest->addLayout(due);
+    rest->addWidget(m_leads);
+    rest->addWidget(m_line);
+    rest->addWidget(m_rag);
+    rest->addLayout(strip);
+    rest->addWidget(m_details);
+    rest->addWidget(m_history);
+
+    // The edge of the text's field stands outside the words, so that these are in line with everything else.
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(8, 16, 8, 24);
+    lines->setSpacing(4);
+    lines->addLayout(head);
+    lines->addWidget(m_text);
+    lines->addLayout(rest);
+    lines->addStretch();
+}
+
+void ActionPage::addDetails()
+{
+    auto *content = new QWidget(m_details);
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(0, 0, 0, 8);
+    lines->setSpacing(12);
+    lines->addWidget(m_fields->add(fieldOf<&Action::ref>(), FieldBox::Lines::One, tr("Reference")));
+    m_originalDue = m_fields->add(fieldOf<&Action::due>(), FieldBox::Lines::One, tr("Original deadline"));
+    connect(m_originalDue, &FieldBox::typed, this,
+        [this](const QString &text) { m_originalDue->setHint(Due::read(text).reading(m_document.plan().calendar())); });
+    lines->addWidget(m_originalDue);
+    lines->addWidget(m_fields->add(fieldOf<&Action::note>(), FieldBox::Lines::Several, tr("Notes")));
+    m_details->setContent(content);
+}
+
+void ActionPage::connectParts()
+{
+    connect(m_fields, &RecordFields::failed, this, &InspectorPage::failed);
+    connect(m_fields, &RecordFields::accepted, this, &InspectorPage::accepted);
+    connect(m_rag, &RagEditor::failed, this, &InspectorPage::failed);
+    connect(m_rag, &RagEditor::accepted, this, &InspectorPage::accepted);
+    connect(m_historyList, &HistoryList::failed, this, &InspectorPage::failed);
+    connect(m_history, &Section::toggled, m_historyList, &HistoryList::setAwake);
+}
+
+void ActionPage::showRecord(const query::Place &place, Month round, const DraftStore *drafts)
+{
+    m_place = place;
+    m_round = round;
+    fillHead();
+    m_fields->show(place, drafts);
+    m_originalDue->setHint(m_document.plan().get<Action>(place.id)->due.reading(m_document.plan().calendar()));
+    m_rag->show(place.id, round, drafts);
+    m_strip->setAction(m_document.plan(), place.id, round);
+    m_historyList->setPlace(place);
+}
+
+void ActionPage::follow()
+{
+    fillHead();
+    m_fields->follow();
+    m_rag->follow();
+    m_strip->setAction(m_document.plan(), m_place.id, m_round);
+}
+
+void ActionPage::fillHead()
+{
+    const Plan &plan = m_document.plan();
+    const Action &action = *plan.get<Action>(m_place.id);
+    m_reference->setText(action.ref.isEmpty() ? tr("Action without a reference") : action.ref);
+    const Outcome *outcome = plan.get<Outcome>(action.outcome);
+    m_above->say(outcome ? u"%1 %2"_s.arg(outcome->ref, outcome->text.section(u'\n', 0, 0)).trimmed() : QString());
+
+    const Due now = query::dueNow(plan, action, m_round);
+    const int moved = query::timesMoved(plan, action, m_round);
+    const QString original = action.due.isNone() ? tr("no deadline") : action.due.words();
+    const QString due = moved > 0 ? tr("Due %1 ▸ %2").arg(original, now.words()) : tr("Due %1").arg(original);
+    m_due->setText(moved == 0 && action.due.isNone() ? tr("No deadline") : due);
+    m_due->setAccessibleName(moved > 0 ? tr("Due %1, originally %2").arg(now.words(), original) : m_due->text());
+
+    QStringList slip;
+    if (moved > 0)
+        slip.append(moved == 1 ? tr("moved once") : tr("moved %1 times").arg(moved));
+    if (const int months = analysis::monthsSlipped(plan, action, m_round); months != 0)
+        slip.append(slipWords(months));
+    if (const int late = analysis::monthsLate(plan, action, m_clock.today(), m_round); late > 0)
+        slip.append(late == 1 ? tr("overdue by up to a month") : tr("overdue by up to %1 months").arg(late));
+    m_slip->say(slip.join(u" · "_s));
+}
+
+bool ActionPage::save()
+{
+    const bool isSaved = m_fields->save();
+    return m_rag->save() && isSaved;
+}
+
+void ActionPage::setTheme(const Theme &theme)
+{
+    for (FormLabel *label : {m_reference, m_above, m_due, m_slip, m_stripCaption})
+        label->setTheme(theme);
+    m_fields->setTheme(theme);
+    m_rag->setTheme(theme);
+    m_strip->setTheme(theme);
+    m_details->setTheme(theme);
+    m_history->setTheme(theme);
+    m_historyList->setTheme(theme);
+    QPalette line = m_line->palette();
+    line.setColor(QPalette::WindowText, theme.line);
+    m_line->setPalette(line);
+}
+
+} // namespace waymark

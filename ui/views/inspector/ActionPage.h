@@ -1,0 +1,56 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "views/inspector/InspectorPage.h"
+#include "views/inspector/RagEditor.h"
+#include "views/inspector/RecordFields.h"
+
+class QFrame;
+
+namespace waymark {
+
+class HistoryList;
+class Section;
+class StatusStrip;
+
+/// An action: what it is, when it is due, who leads it, how it stands in the open round and how it came to that.
+class ActionPage : public InspectorPage
+{
+    Q_OBJECT
+
+public:
+    ActionPage(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent);
+
+    void showRecord(const query::Place &place, Month round, const DraftStore *drafts) override;
+    void follow() override;
+    bool save() override;
+    void setTheme(const Theme &theme) override;
+
+private:
+    void arrange();
+    void fillHead();
+    void addDetails();
+    void connectParts();
+
+    PlanDocument &m_document;
+    const Clock &m_clock;
+    query::Place m_place;
+    Month m_round;
+    FormLabel *m_reference;
+    FormLabel *m_above;
+    RecordFields *m_fields;
+    FieldBox *m_text;
+    FormLabel *m_due;
+    FormLabel *m_slip;
+    FieldBox *m_leads;
+    QFrame *m_line;
+    RagEditor *m_rag;
+    FormLabel *m_stripCaption;
+    StatusStrip *m_strip;
+    Section *m_details;
+    FieldBox *m_originalDue = nullptr;
+    Section *m_history;
+    HistoryList *m_historyList;
+};
+
+} // namespace waymark

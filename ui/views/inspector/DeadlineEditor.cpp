@@ -1,0 +1,140 @@
+#include "views/inspector/DeadlineEditor.h"
+
+#include "edit/FieldEdits.h"
+#include "plan/FieldCatalogue.h"
+
+#include <QApplication>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+DeadlineEditor::DeadlineEditor(const AssessmentTarget &target, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_target(target)
+    , m_need(new FormLabel(FormLabel::Tone::Warning, theme, this))
+    , m_due(new FieldBox(FieldBox::Lines::One, tr("New deadline"), theme, this))
+    , m_reason(new FieldBox(FieldBox::Lines::Several, tr("Why it moves"), theme, this))
+    , m_granted(new FieldBox(FieldBox::Lines::One, tr("Granted by"), theme, this))
+{
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(12);
+    lines->addWidget(m_need);
+    for (FieldBox *field : {m_due, m_reason, m_granted}) {
+        lines->addWidget(field);
+        connect(field, &FieldBox::left, this, [this, field] { leftField(field); });
+        connect(field, &FieldBox::failed, this, &DeadlineEditor::failed);
+    }
+    m_reason->setLeastLines(2);
+    m_due->setPlaceholder(tr("Jun 2026, or 30 June 2026"));
+    connect(m_due, &FieldBox::typed, this, &DeadlineEditor::readDue);
+}
+
+void DeadlineEditor::show(const DraftStore *drafts)
+{
+    const Assessment now = m_target.now();
+    m_due->show(valueText(Value(now.newDue)));
+    m_reason->show(now.reason, drafts, m_target.draftOf(fieldOf<&Assessment::reason>()));
+    m_granted->show(now.grantedBy);
+    readDue(m_due->text());
+    sayWhatIsNeeded(now);
+}
+
+void DeadlineEditor::follow()
+{
+    if (m_isSaving)
+        return;
+    const Assessment now = m_target.now();
+    m_due->follow(valueText(Value(now.newDue)));
+    m_reason->follow(now.reason);
+    m_granted->follow(now.grantedBy);
+    if (!m_due->isDirty())
+        readDue(m_due->text());
+    sayWhatIsNeeded(now);
+}
+
+/// Missed, and no day to come that it could still be done by.
+void DeadlineEditor::sayWhatIsNeeded(const Assessment &now)
+{
+    const Action *action = m_target.plan().get<Action>(m_target.action());
+    if (!action || now.status != Status::Missed || !now.newDue.isNone()) {
+        m_need->say({});
+        return;
+    }
+    const QDate due = query::dueNow(m_target.plan(), *action, m_target.month()).lastDay(m_target.plan().calendar());
+    const bool isStillToCome = due.isValid() && due > m_target.month().lastDay();
+    m_need->say(isStillToCome ? QString() : tr("A new deadline is needed."));
+}
+
+void DeadlineEditor::readDue(const QString &text)
+{
+    const Action *action = m_target.plan().get<Action>(m_target.action());
+    if (!text.trimmed().isEmpty())
+        m_due->setHint(Due::read(text).reading(m_target.plan().calendar()));
+    else if (action && !action->due.isNone())
+        m_due->setHint(tr("The original deadline, %1, stays on record.").arg(action->due.words()));
+    else
+        m_due->setHint({});
+}
+
+bool DeadlineEditor::isDirty() const
+{
+    return m_due->isDirty() || m_reason->isDirty() || m_granted->isDirty();
+}
+
+edit::AssessmentInput DeadlineEditor::typedInput() const
+{
+    edit::AssessmentInput input;
+    const auto tidied = [](const Field &field, const QString &text) {
+        const Result<Value> value = edit::valueFromText(field, text);
+        return value ? value->as<QString>() : text;
+    };
+    if (m_due->isDirty())
+        input.newDue = Due::read(m_due->text());
+    if (m_reason->isDirty())
+        input.reason = tidied(fieldOf<&Assessment::reason>(), m_reason->text());
+    if (m_granted->isDirty())
+        input.grantedBy = tidied(fieldOf<&Assessment::grantedBy>(), m_granted->text());
+    return input;
+}
+
+/// Enter asks at once; leaving asks when it leaves all three.
+void DeadlineEditor::leftField(const FieldBox *field)
+{
+    const QWidget *keyboard = QApplication::focusWidget();
+    const bool isEnter = keyboard && field->isAncestorOf(keyboard);
+    if (isEnter || !keyboard || !isAncestorOf(keyboard))
+        save();
+}
+
+bool DeadlineEditor::save()
+{
+    if (!isDirty() || m_isSaving)
+        return !isDirty();
+    m_isSaving = true;
+    const Result<void> written = m_target.write(typedInput());
+    m_isSaving = false;
+    if (!written) {
+        const bool isAboutTheValue = written.error().code == ErrorCode::Invalid;
+        (m_due->isDirty() ? m_due : m_reason->isDirty() ? m_reason : m_granted)->refuse(written.error().sentence);
+        if (!isAboutTheValue)
+            Q_EMIT failed(written.error());
+        return false;
+    }
+    follow();
+    for (FieldBox *field : {m_due, m_reason, m_granted})
+        field->markSaved();
+    readDue(m_due->text());
+    return true;
+}
+
+void DeadlineEditor::setTheme(const Theme &theme)
+{
+    m_need->setTheme(theme);
+    for (FieldBox *field : {m_due, m_reason, m_granted})
+        field->setTheme(theme);
+}
+
+} // namespace waymark

@@ -1,0 +1,151 @@
+#include "views/inspector/HeadingPage.h"
+
+#include "analysis/RollUp.h"
+#include "plan/FieldCatalogue.h"
+#include "support/form/Section.h"
+#include "support/StatusChip.h"
+#include "views/inspector/HistoryList.h"
+#include "views/inspector/StatusCountsList.h"
+
+#include <QFrame>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+HeadingPage::HeadingPage(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
+    : InspectorPage(parent)
+    , m_document(document)
+    , m_clock(clock)
+    , m_above(new FormLabel(FormLabel::Tone::Quiet, theme, this))
+    , m_reference(new FormLabel(FormLabel::Tone::Title, theme, this))
+    , m_fields(new RecordFields(document, theme, this))
+    , m_title(m_fields->add(fieldOf<&Priority::title>(), FieldBox::Lines::One, tr("Title")))
+    , m_text(m_fields->add(fieldOf<&Outcome::text>(), FieldBox::Lines::Several, tr("Text")))
+    , m_kpiText(m_fields->add(fieldOf<&Kpi::text>(), FieldBox::Lines::Several, tr("Text")))
+    , m_group(new FormLabel(FormLabel::Tone::Body, theme, this))
+    , m_leads(m_fields->addLeads(tr("Leads")))
+    , m_line(new QFrame(this))
+    , m_standing(new QWidget(this))
+    , m_headline(new FormLabel(FormLabel::Tone::Heading, theme, m_standing))
+    , m_status(new StatusLabel(theme, m_standing))
+    , m_reason(new FormLabel(FormLabel::Tone::Body, theme, m_standing))
+    , m_counts(new StatusCountsList(theme, m_standing))
+    , m_history(new Section(tr("History"), theme, this))
+    , m_historyList(new HistoryList(document, theme, m_history))
+{
+    arrange();
+    connectParts();
+    m_history->setContent(m_historyList);
+    m_history->setOpen(true);
+}
+
+void HeadingPage::arrange()
+{
+    m_line->setFrameShape(QFrame::HLine);
+    m_line->setFrameShadow(QFrame::Plain);
+    auto *standing = new QVBoxLayout(m_standing);
+    standing->setContentsMargins(0, 0, 0, 8);
+    standing->setSpacing(8);
+    standing->addWidget(m_headline);
+    standing->addWidget(m_status);
+    standing->addWidget(m_reason);
+    standing->addWidget(m_counts);
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(8, 0, 8, 0);
+    head->setSpacing(0);
+    head->addWidget(m_above);
+    head->addWidget(m_reference);
+
+    auto *rest = new QVBoxLayout;
+    rest->setContentsMargins(8, 4, 8, 0);
+    rest->setSpacing(16);
+    for (QWidget *part : QList<QWidget *>{m_group, m_leads, m_line, m_standing, m_history})
+        rest->addWidget(part);
+
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(8, 16, 8, 24);
+    lines->setSpacing(4);
+    lines->addLayout(head);
+    for (FieldBox *words : {m_title, m_text, m_kpiText}) {
+        words->setCalm();
+        lines->addWidget(words);
+    }
+    lines->addLayout(rest);
+    lines->addStretch();
+}
+
+void HeadingPage::connectParts()
+{
+    connect(m_fields, &RecordFields::failed, this, &InspectorPage::failed);
+    connect(m_fields, &RecordFields::accepted, this, &InspectorPage::accepted);
+    connect(m_historyList, &HistoryList::failed, this, &InspectorPage::failed);
+    connect(m_history, &Section::toggled, m_historyList, &HistoryList::setAwake);
+}
+
+void HeadingPage::showRecord(const query::Place &place, Month round, const DraftStore *drafts)
+{
+    m_place = place;
+    m_round = round;
+    m_title->setVisible(place.kind == RecordKind::Priority);
+    m_text->setVisible(place.kind == RecordKind::Outcome);
+    m_kpiText->setVisible(place.kind == RecordKind::Kpi);
+    m_leads->setVisible(place.kind == RecordKind::Outcome);
+    m_line->setVisible(place.kind != RecordKind::Kpi);
+    m_standing->setVisible(place.kind != RecordKind::Kpi);
+    m_fields->show(place, drafts);
+    fill();
+    m_historyList->setPlace(place);
+}
+
+void HeadingPage::follow()
+{
+    m_fields->follow();
+    fill();
+}
+
+QList<const Action *> HeadingPage::actions() const
+{
+    if (m_place.kind == RecordKind::Priority)
+        return query::actionsOfPriority(m_document.plan(), m_place.id);
+    return m_document.plan().all<Action>(m_place.id);
+}
+
+void HeadingPage::fill()
+{
+    const Plan &plan = m_document.plan();
+    const Priority *priority = query::priorityOf(plan, m_place.kind, m_place.id);
+    const bool isPriority = m_place.kind == RecordKind::Priority;
+    const QString reference = query::referenceOf(plan, m_place.kind, m_place.id);
+    m_reference->setText(isPriority           ? tr("Priority %1").arg(reference)
+            : m_place.kind == RecordKind::Kpi ? tr("KPI %1").arg(reference)
+                                              : reference);
+    m_above->say(isPriority || !priority ? QString() : u"%1 %2"_s.arg(priority->number, priority->title));
+    const QString lead = isPriority && priority ? query::groupLead(plan, *priority) : QString();
+    m_group->say(lead.isEmpty() ? QString() : tr("Led by %1").arg(lead));
+
+    const analysis::StatusCounts counts = analysis::countStatuses(plan, actions(), m_clock.today(), m_round);
+    const analysis::RollUp rollUp = analysis::rollUp(plan, counts);
+    m_headline->setText(tr("Round: %1").arg(m_round.words()));
+    m_status->setStatus(rollUp.status, query::statusName(plan, rollUp.status).word, spokenStatus(plan, rollUp.status));
+    m_reason->setText(rollUp.reason.isEmpty() ? QString() : rollUp.reason.at(0).toUpper() + rollUp.reason.mid(1));
+    m_counts->setCounts(plan, counts);
+}
+
+void HeadingPage::setTheme(const Theme &theme)
+{
+    for (FormLabel *label : {m_above, m_reference, m_group, m_headline, m_reason})
+        label->setTheme(theme);
+    m_fields->setTheme(theme);
+    m_status->setTheme(theme);
+    QPalette line = m_line->palette();
+    line.setColor(QPalette::WindowText, theme.line);
+    m_line->setPalette(line);
+    m_counts->setTheme(theme);
+    m_history->setTheme(theme);
+    m_historyList->setTheme(theme);
+}
+
+} // namespace waymark

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "plan/Status.h"
+#include "views/inspector/InspectorPage.h"
+#include "views/inspector/RecordFields.h"
+
+class QFrame;
+
+namespace waymark {
+
+class HistoryList;
+class Section;
+class StatusCountsList;
+class StatusLabel;
+
+/// A priority or an outcome: its words, who leads it, how its actions stand together and why. A KPI shows its words and
+/// its history here; its numbers have a view of their own.
+class HeadingPage : public InspectorPage
+{
+    Q_OBJECT
+
+public:
+    HeadingPage(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent);
+
+    void showRecord(const query::Place &place, Month round, const DraftStore *drafts) override;
+    void follow() override;
+    bool save() override { return m_fields->save(); }
+    void setTheme(const Theme &theme) override;
+
+private:
+    void arrange();
+    void connectParts();
+    void fill();
+    [[nodiscard]] QList<const Action *> actions() const;
+
+    PlanDocument &m_document;
+    const Clock &m_clock;
+    query::Place m_place;
+    Month m_round;
+    FormLabel *m_above;
+    FormLabel *m_reference;
+    RecordFields *m_fields;
+    FieldBox *m_title; ///< of a priority
+    FieldBox *m_text; ///< of an outcome
+    FieldBox *m_kpiText;
+    FormLabel *m_group;
+    FieldBox *m_leads;
+    QFrame *m_line;
+    QWidget *m_standing;
+    FormLabel *m_headline;
+    StatusLabel *m_status;
+    FormLabel *m_reason;
+    StatusCountsList *m_counts;
+    Section *m_history;
+    HistoryList *m_historyList;
+};
+
+} // namespace waymark

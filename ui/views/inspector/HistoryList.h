@@ -1,0 +1,52 @@
+#pragma once
+
+#include "document/PlanDocument.h"
+#include "plan/PlanQueries.h"
+#include "support/form/FormLabel.h"
+#include "support/form/QuietButton.h"
+
+class QListView;
+
+namespace waymark {
+
+class HistoryDelegate;
+class HistoryModel;
+
+/// Who changed a record, what, and when; an older value can be written again. It shows itself in full and leaves
+/// scrolling to the panel. The ledger is read only while the list is awake.
+class HistoryList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HistoryList(PlanDocument &document, const Theme &theme, QWidget *parent);
+
+    void setPlace(const query::Place &place);
+    void setAwake(bool isAwake);
+    void setTheme(const Theme &theme);
+
+Q_SIGNALS:
+    void failed(const waymark::Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fill();
+    void fitHeight();
+    void followCurrent();
+    void restoreCurrent();
+    void showMenu(const QPoint &position);
+
+    PlanDocument &m_document;
+    HistoryModel *m_model;
+    HistoryDelegate *m_delegate;
+    QListView *m_list;
+    FormLabel *m_empty;
+    QuietButton *m_restore;
+    QuietButton *m_more;
+    query::Place m_place;
+    bool m_isAwake = false;
+};
+
+} // namespace waymark

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/Error.h"
+#include "plan/Month.h"
+#include "plan/PlanQueries.h"
+#include "settings/DraftStore.h"
+#include "support/Theme.h"
+
+#include <QWidget>
+
+namespace waymark {
+
+/// What the panel shows for one kind of record.
+class InspectorPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Drafts may be null: then none are kept.
+    virtual void showRecord(const query::Place &place, Month round, const DraftStore *drafts) = 0;
+    /// The plan has changed under the record that is shown.
+    virtual void follow() = 0;
+    /// Writes what is typed; false where some of it was refused and stays typed.
+    virtual bool save() = 0;
+    virtual void setTheme(const Theme &theme) = 0;
+
+Q_SIGNALS:
+    void failed(const waymark::Error &error);
+    /// Ctrl+Enter in a long text: on to the next record.
+    void accepted();
+};
+
+} // namespace waymark

@@ -1,0 +1,121 @@
+#include "views/inspector/InspectorPanel.h"
+
+#include "support/form/FormLabel.h"
+#include "views/inspector/ActionPage.h"
+#include "views/inspector/HeadingPage.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+InspectorPanel::InspectorPanel(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_round(Month::of(clock.today()))
+    , m_scroll(new QScrollArea(this))
+{
+    auto *pages = new QWidget(m_scroll);
+    m_action = new ActionPage(document, clock, theme, pages);
+    m_heading = new HeadingPage(document, clock, theme, pages);
+    m_empty = new FormLabel(
+        FormLabel::Tone::Quiet, theme, pages, tr("Choose an action, an outcome or a priority to see it here."));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(24);
+    auto *stack = new QVBoxLayout(pages);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->addWidget(m_action);
+    stack->addWidget(m_heading);
+    stack->addWidget(m_empty);
+
+    m_scroll->setWidget(pages);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+
+    for (InspectorPage *page : {m_action, m_heading}) {
+        connect(page, &InspectorPage::failed, this, &InspectorPanel::failed);
+        connect(page, &InspectorPage::accepted, this, &InspectorPanel::nextRequested);
+    }
+    connect(&document, &PlanDocument::changed, this, &InspectorPanel::follow);
+    setAccessibleName(tr("Details of the chosen record"));
+    setAutoFillBackground(true);
+    setTheme(theme);
+    showAnew();
+}
+
+InspectorPage *InspectorPanel::pageFor(RecordKind kind) const
+{
+    if (kind == RecordKind::Action)
+        return m_action;
+    const bool isHeading = kind == RecordKind::Outcome || kind == RecordKind::Priority || kind == RecordKind::Kpi;
+    return isHeading ? m_heading : nullptr;
+}
+
+void InspectorPanel::showRecord(const query::Place &place)
+{
+    if (m_page && place.kind == m_place.kind && place.id == m_place.id)
+        return;
+    save();
+    m_place = place;
+    showAnew();
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void InspectorPanel::clear()
+{
+    save();
+    m_place = {};
+    showAnew();
+}
+
+void InspectorPanel::setRound(Month month)
+{
+    if (month == m_round)
+        return;
+    save();
+    m_round = month;
+    showAnew();
+}
+
+bool InspectorPanel::save()
+{
+    return !m_page || m_page->save();
+}
+
+void InspectorPanel::showAnew()
+{
+    const Record *record = m_document.plan().find(m_place.kind, m_place.id);
+    m_page = record && record->alive ? pageFor(m_place.kind) : nullptr;
+    if (m_page)
+        m_page->showRecord(m_place, m_round, m_drafts);
+    m_action->setVisible(m_page == m_action);
+    m_heading->setVisible(m_page == m_heading);
+    m_empty->setVisible(!m_page);
+}
+
+/// A record that is removed while it is shown leaves the panel empty; undo brings it back.
+void InspectorPanel::follow()
+{
+    const Record *record = m_document.plan().find(m_place.kind, m_place.id);
+    const bool isThere = record && record->alive;
+    if (m_page && isThere)
+        m_page->follow();
+    else if (m_page || isThere)
+        showAnew();
+}
+
+void InspectorPanel::setTheme(const Theme &theme)
+{
+    setPalette(paletteOf(theme));
+    m_action->setTheme(theme);
+    m_heading->setTheme(theme);
+    m_empty->setTheme(theme);
+}
+
+} // namespace waymark

@@ -1,0 +1,239 @@
+#include "views/inspector/RagEditor.h"
+
+#include "edit/FieldEdits.h"
+#include "plan/FieldCatalogue.h"
+#include "views/inspector/StatusChoice.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString dayText(QDate day)
+{
+    return day.isValid() ? QLocale().toString(day, u"d MMMM yyyy"_s) : QString();
+}
+
+} // namespace
+
+RagEditor::RagEditor(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_target(document)
+    , m_headline(new FormLabel(FormLabel::Tone::Heading, theme, this))
+    , m_standing(new FormLabel(FormLabel::Tone::Quiet, theme, this))
+    , m_choice(new StatusChoice(theme, this))
+    , m_move(new QuietButton(tr("Move the deadline…"), theme, this))
+    , m_deadline(new DeadlineEditor(m_target, theme, this))
+    , m_signature(new QWidget(this))
+    , m_signedBy(new FieldBox(FieldBox::Lines::One, tr("Signed off by"), theme, m_signature))
+    , m_signedOn(new FieldBox(FieldBox::Lines::One, tr("Signed off on"), theme, m_signature))
+    , m_said(new FieldBox(FieldBox::Lines::Several, tr("What happened"), theme, this))
+    , m_next(new FieldBox(FieldBox::Lines::Several, tr("What next"), theme, this))
+    , m_refused(new FormLabel(FormLabel::Tone::Warning, theme, this))
+{
+    arrange();
+    connectFields();
+}
+
+void RagEditor::arrange()
+{
+    auto *signature = new QVBoxLayout(m_signature);
+    signature->setContentsMargins(0, 0, 0, 0);
+    signature->setSpacing(12);
+    signature->addWidget(m_signedBy);
+    signature->addWidget(m_signedOn);
+
+    auto *head = new QVBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_headline);
+    head->addWidget(m_standing);
+
+    auto *status = new QVBoxLayout;
+    status->setSpacing(4);
+    status->addWidget(m_choice);
+    status->addWidget(m_refused);
+    status->addWidget(m_move);
+
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(16);
+    lines->addLayout(head);
+    lines->addLayout(status);
+    lines->addWidget(m_deadline);
+    lines->addWidget(m_signature);
+    lines->addWidget(m_said);
+    lines->addWidget(m_next);
+    m_said->setLeastLines(3);
+    m_next->setLeastLines(2);
+    m_refused->hide();
+}
+
+void RagEditor::connectFields()
+{
+    connect(m_choice, &StatusChoice::chosen, this, &RagEditor::choose);
+    connect(m_move, &QPushButton::clicked, this, &RagEditor::moveDeadline);
+    connect(m_deadline, &DeadlineEditor::failed, this, &RagEditor::failed);
+    m_signedBy->setSaving([this](const QString &text) {
+        return saveText(fieldOf<&Assessment::signedOffBy>(), &edit::AssessmentInput::signedOffBy, text);
+    });
+    m_signedOn->setSaving([this](const QString &text) { return saveSignedOn(text); });
+    m_said->setSaving([this](const QString &text) {
+        return saveText(fieldOf<&Assessment::said>(), &edit::AssessmentInput::said, text);
+    });
+    m_next->setSaving([this](const QString &text) {
+        return saveText(fieldOf<&Assessment::next>(), &edit::AssessmentInput::next, text);
+    });
+    for (FieldBox *field : {m_signedBy, m_signedOn, m_said, m_next}) {
+        connect(field, &FieldBox::failed, this, &RagEditor::failed);
+        connect(field, &FieldBox::accepted, this, &RagEditor::accepted);
+    }
+}
+
+void RagEditor::show(const Id &action, Month month, const DraftStore *drafts)
+{
+    m_target.set(action, month);
+    m_isDeadlineWanted = false;
+    m_headline->setText(tr("Round: %1").arg(month.words()));
+    m_choice->setAccessibleName(tr("Status for %1").arg(month.words()));
+    m_choice->setWords(m_target.plan());
+    m_refused->say({});
+    const Assessment now = m_target.now();
+    m_deadline->show(drafts);
+    m_signedBy->show(now.signedOffBy);
+    m_signedOn->show(dayText(now.signedOffOn));
+    m_said->show(now.said, drafts, m_target.draftOf(fieldOf<&Assessment::said>()));
+    m_next->show(now.next, drafts, m_target.draftOf(fieldOf<&Assessment::next>()));
+    m_said->setSpokenName(tr("What happened, %1").arg(month.words()));
+    m_next->setSpokenName(tr("What next, %1").arg(month.words()));
+    offerLastTime();
+    followStatus(now);
+}
+
+void RagEditor::follow()
+{
+    const Assessment now = m_target.now();
+    m_choice->setWords(m_target.plan());
+    m_deadline->follow();
+    m_signedBy->follow(now.signedOffBy);
+    m_signedOn->follow(dayText(now.signedOffOn));
+    m_said->follow(now.said);
+    m_next->follow(now.next);
+    offerLastTime();
+    followStatus(now);
+}
+
+void RagEditor::followStatus(const Assessment &now)
+{
+    m_choice->setStatus(now.status);
+    m_standing->say(standing(now));
+    const bool hasDeadline =
+        now.status == Status::Missed || !now.newDue.isNone() || m_deadline->isDirty() || m_isDeadlineWanted;
+    m_deadline->setVisible(hasDeadline);
+    m_move->setVisible(now.status == Status::AtRisk && !hasDeadline);
+    m_signature->setVisible(now.status == Status::SignedOff);
+}
+
+QString RagEditor::standing(const Assessment &now) const
+{
+    if (now.status == Status::Unreadable) {
+        return tr("The document says “%1”, which could not be read as a status. Choose what it means.")
+            .arg(now.statusText.simplified());
+    }
+    if (now.status != Status::NotAssessed)
+        return now.by.isEmpty() ? QString() : tr("Assessed by %1").arg(now.by);
+    const Assessment *last = query::latestAssessment(m_target.plan(), m_target.action(), m_target.month().plus(-1));
+    if (!last || last->status == Status::NotAssessed)
+        return tr("Not assessed yet.");
+    return tr("Not assessed yet. In %1: %2.")
+        .arg(last->month.words(), query::statusName(m_target.plan(), last->status).word.toLower());
+}
+
+void RagEditor::offerLastTime()
+{
+    const auto offer = [this](FieldBox *field, QString Assessment::*text) {
+        const Assessment *last =
+            field->isDirty() || !(m_target.now().*text).isEmpty() ? nullptr : m_target.earlier(text);
+        if (last)
+            field->offer(tr("Last time, %1:").arg(last->month.words()), last->*text);
+        else
+            field->offer({}, {});
+    };
+    offer(m_said, &Assessment::said);
+    offer(m_next, &Assessment::next);
+}
+
+void RagEditor::choose(Status status)
+{
+    edit::AssessmentInput input;
+    input.status = status;
+    const Assessment now = m_target.now();
+    if (status == Status::SignedOff && now.signedOffBy.isEmpty())
+        input.signedOffBy = m_target.author().name;
+    if (status == Status::SignedOff && !now.signedOffOn.isValid())
+        input.signedOffOn = m_clock.today();
+    const Result<void> written = m_target.write(input);
+    m_refused->say(written ? QString() : written.error().sentence);
+    if (!written) {
+        followStatus(m_target.now());
+        Q_EMIT failed(written.error());
+    }
+}
+
+void RagEditor::moveDeadline()
+{
+    m_isDeadlineWanted = true;
+    followStatus(m_target.now());
+    m_deadline->focusDeadline();
+}
+
+Result<void> RagEditor::saveText(
+    const Field &field, std::optional<QString> edit::AssessmentInput::*member, const QString &text)
+{
+    const Result<Value> value = edit::valueFromText(field, text);
+    if (!value)
+        return fail(value.error());
+    edit::AssessmentInput input;
+    input.*member = value->as<QString>();
+    return m_target.write(input);
+}
+
+Result<void> RagEditor::saveSignedOn(const QString &text)
+{
+    const Result<Value> value = edit::valueFromText(fieldOf<&Assessment::signedOffOn>(), text);
+    if (!value)
+        return fail(value.error());
+    edit::AssessmentInput input;
+    input.signedOffOn = value->as<QDate>();
+    return m_target.write(input);
+}
+
+bool RagEditor::save()
+{
+    bool isSaved = m_deadline->save();
+    for (FieldBox *field : {m_signedBy, m_signedOn, m_said, m_next})
+        isSaved = field->save() && isSaved;
+    return isSaved;
+}
+
+void RagEditor::setTheme(const Theme &theme)
+{
+    for (FormLabel *label : {m_headline, m_standing, m_refused})
+        label->setTheme(theme);
+    m_choice->setTheme(theme);
+    m_move->setTheme(theme);
+    m_deadline->setTheme(theme);
+    for (FieldBox *field : {m_signedBy, m_signedOn, m_said, m_next})
+        field->setTheme(theme);
+}
+
+void RagEditor::focusStatus()
+{
+    m_choice->setFocus();
+}
+
+} // namespace waymark

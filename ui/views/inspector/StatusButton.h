@@ -1,0 +1,51 @@
+#pragma once
+
+#include "plan/PlanQueries.h"
+#include "support/Theme.h"
+
+#include <QRadioButton>
+
+namespace waymark {
+
+/// One status to choose: round mark, chip, the plan's word and, beneath, what the plan means by it. Arrows go to the
+/// next choice without making it (a status is written as soon as it is chosen); Space and Enter choose.
+class StatusButton : public QRadioButton
+{
+    Q_OBJECT
+
+public:
+    StatusButton(Status status, int key, const Theme &theme, QWidget *parent);
+
+    [[nodiscard]] Status status() const { return m_status; }
+    void setWords(const query::StatusName &name);
+    void setTheme(const Theme &theme);
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(waymark::Status status);
+    /// An arrow key: +1 or -1.
+    void stepped(int step);
+    /// A key from 1 to 6.
+    void keyed(int key);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void nextCheckState() override;
+    [[nodiscard]] bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] int textLeft() const;
+    [[nodiscard]] QRect definitionRect(int width) const;
+    void paintMark(QPainter &painter, const QRect &line) const;
+
+    Status m_status;
+    int m_key;
+    Theme m_theme;
+    query::StatusName m_name;
+};
+
+} // namespace waymark

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "plan/PlanQueries.h"
+#include "support/Theme.h"
+
+#include <QWidget>
+
+namespace waymark {
+
+class StatusButton;
+
+/// The six statuses to choose from, one Tab stop together: arrows walk, Space and Enter choose, 1 to 6 choose at once.
+/// Shows what it is given; a choice is only asked for.
+class StatusChoice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StatusChoice(const Theme &theme, QWidget *parent);
+
+    /// What the plan calls the six.
+    void setWords(const Plan &plan);
+    /// None is marked for a status that nobody can choose.
+    void setStatus(Status status);
+    void setTheme(const Theme &theme);
+
+Q_SIGNALS:
+    void chosen(waymark::Status status);
+
+private:
+    void step(const StatusButton *from, int step);
+
+    QList<StatusButton *> m_buttons;
+};
+
+} // namespace waymark
