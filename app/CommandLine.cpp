@@ -51,6 +51,8 @@ const QList<Verb> &verbs()
             "one reading of a KPI, named by its code", 3, 4, false, &readingOptions, &runReading},
         {"set", "PLAN REF FIELD VALUE", "any field of a priority, outcome, action or KPI", 4, 4, false, &noOptions, &runSet},
         {"kpis", "PLAN [--format json]", "every KPI: where it stands, what its readings can say", 1, 1, false, &noOptions, &runKpis},
+        {"report", "PLAN [--group N] --from DATE --to DATE -o FILE.pdf|.html", "the highlight report of a period", 1, 1, true,
+            &reportOptions, &runReport},
         {"verify", "PLAN", "whether ledger, chain and rows agree; otherwise what differs", 1, 1, false, &noOptions, &runVerify},
         {"history", "PLAN [REF] [--format json]", "who changed what, when", 1, 2, false, &noOptions, &runHistory},
     };

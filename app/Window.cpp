@@ -1,6 +1,13 @@
 #include "Window.h"
 
+#include "MainWindow.h"
+#include "base/Clock.h"
+#include "base/Id.h"
+#include "settings/Settings.h"
+
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
 #include <QStandardPaths>
 
 namespace waymark {
@@ -10,6 +17,25 @@ using namespace Qt::StringLiterals;
 int runWindow(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Waymark"_s);
+    QCommandLineParser words;
+    words.addPositionalArgument(u"PLAN"_s, u"The plan to open."_s);
+    words.addOption({u"today"_s, u"The day to work on, instead of the clock's."_s, u"YYYY-MM-DD"_s});
+    words.process(application);
+
+    std::unique_ptr<Clock> clock = std::make_unique<SystemClock>();
+    const QDate today = QDate::fromString(words.value(u"today"_s), Qt::ISODate);
+    if (today.isValid())
+        clock = std::make_unique<ClockOn>(today);
+    RandomIds ids;
+    QSettings store(QSettings::IniFormat, QSettings::UserScope, u"waymark"_s, u"waymark"_s);
+    Settings settings(store);
+    MainWindow window(settings, *clock, ids);
+    window.setBackupFolder(backupFolder());
+    window.show();
+    const QString plan = words.positionalArguments().value(0);
+    if (!plan.isEmpty())
+        window.openPlan(plan); // the message bar says why where it could not be
     return QApplication::exec();
 }
 

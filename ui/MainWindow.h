@@ -44,6 +44,8 @@ public:
 
     /// Who asks the few questions there are; must outlive the window.
     void setPrompts(Prompts &prompts) { m_prompts = &prompts; }
+    /// Where a copy of a plan is put before the first edit of a day; none is made until it is set.
+    void setBackupFolder(const QString &folder) { m_backupFolder = folder; }
 
 public Q_SLOTS:
     void go(const waymark::Destination &destination);
@@ -93,6 +95,7 @@ private:
     Theme m_theme;
     Prompts m_ownPrompts;
     Prompts *m_prompts = &m_ownPrompts;
+    QString m_backupFolder;
     std::unique_ptr<PlanDocument> m_document;
     Month m_round;
     bool m_isRefreshing = false; ///< soon, and once

@@ -36,7 +36,7 @@ Author MainWindow::author() const
 
 DocumentContext MainWindow::context() const
 {
-    return {m_clock, m_ids, author(), {}};
+    return {m_clock, m_ids, author(), {}, m_backupFolder};
 }
 
 void MainWindow::askAuthorOnce()

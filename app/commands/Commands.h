@@ -16,6 +16,8 @@ void readingOptions(QCommandLineParser &parser);
 int runReading(Command &command);
 int runSet(Command &command);
 int runKpis(Command &command);
+void reportOptions(QCommandLineParser &parser);
+int runReport(Command &command);
 int runVerify(Command &command);
 int runHistory(Command &command);
 

@@ -1,0 +1,93 @@
+#include "commands/Commands.h"
+
+#include "plan/PlanQueries.h"
+#include "report/ReportExport.h"
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Month> monthOf(const Command &command, const QString &option)
+{
+    const QString text = command.words.value(option);
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    const Month month = day.isValid() ? Month::of(day) : Month::fromText(text);
+    if (!month.isValid())
+        return fail(ErrorCode::Usage, u"Say the period with --from and --to, such as 2026-03-01. Nothing was written."_s);
+    return month;
+}
+
+/// The priority with that number, or the delivery group with that name.
+Result<Id> scopeOf(const Command &command, const Plan &plan)
+{
+    const QString wanted = command.words.value(u"group"_s);
+    if (wanted.isEmpty())
+        return Id();
+    for (const DeliveryGroup *group : plan.all<DeliveryGroup>()) {
+        if (foldedName(group->name) == foldedName(wanted))
+            return group->id;
+    }
+    const Result<query::Place> place = query::findByReference(plan, wanted);
+    if (!place)
+        return fail(place.error());
+    if (place->kind != RecordKind::Priority)
+        return fail(ErrorCode::Usage, u"“%1” is no priority and no delivery group. Nothing was written."_s.arg(wanted));
+    return place->id;
+}
+
+Result<ReportRequest> requestFrom(const Command &command, const Plan &plan)
+{
+    const QString kind = command.words.value(u"kind"_s);
+    if (!kind.isEmpty() && kind != "highlight"_L1)
+        return fail(ErrorCode::Usage, u"“%1” is no kind of report that can be written yet; highlight is. Nothing was written."_s.arg(kind));
+    const Result<Month> from = monthOf(command, u"from"_s);
+    const Result<Month> to = monthOf(command, u"to"_s);
+    if (!from || !to)
+        return fail(from ? to.error() : from.error());
+    if (*to < *from)
+        return fail(ErrorCode::Usage, u"The period ends before it begins. Nothing was written; swap the two dates."_s);
+    const Result<Id> scope = scopeOf(command, plan);
+    if (!scope)
+        return fail(scope.error());
+    ReportRequest request;
+    request.scope = *scope;
+    request.from = *from;
+    request.to = *to;
+    request.author = command.author.name;
+    return request;
+}
+
+} // namespace
+
+void reportOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {{u"o"_s, u"output"_s}, u"The file to write; its ending says the form."_s, u"FILE"_s},
+        {u"group"_s, u"A priority's number or a delivery group's name; the whole plan without it."_s, u"N"_s},
+        {u"from"_s, u"The first day of the period."_s, u"DATE"_s},
+        {u"to"_s, u"The last day of the period."_s, u"DATE"_s},
+        {u"kind"_s, u"highlight."_s, u"KIND"_s},
+    });
+}
+
+int runReport(Command &command)
+{
+    const QString target = command.words.value(u"output"_s);
+    if (target.isEmpty())
+        return command.failed({ErrorCode::Usage, u"Say which file to write: -o FILE.pdf. Nothing was written."_s, {}});
+    const auto document = openPlan(command);
+    if (!document)
+        return command.failed(document.error());
+    const Result<ReportRequest> request = requestFrom(command, (*document)->plan());
+    if (!request)
+        return command.failed(request.error());
+    // No report of this plan has been issued yet, so nothing counts as "since the last".
+    if (const Result<void> written = exportReport((*document)->plan(), {}, *request, command.clock, target); !written)
+        return command.failed(written.error());
+    command.say(u"The report is in %1."_s.arg(target));
+    return Done;
+}
+
+} // namespace waymark
