@@ -1,0 +1,85 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "models/ScoreCardModel.h"
+#include "support/Theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace waymark {
+
+class CellTable;
+class KpiDetails;
+class PlanDocument;
+class ReadingsPanel;
+class ScoreCardDelegate;
+class TrajectoryChart;
+
+/// The KPIs: the score card on top, the chosen KPI beneath, its sentence as the title of its chart, its readings beside
+/// it. Everything is typed in place and follows PlanDocument::changed().
+class KpiView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Document and clock must outlive the view.
+    KpiView(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    /// Chooses a KPI; nothing where it is not there.
+    void showKpi(const Id &kpi);
+    /// Null where there is none.
+    [[nodiscard]] Id kpi() const { return m_kpi; }
+
+Q_SIGNALS:
+    /// For the window's message bar.
+    void failed(const waymark::Error &error);
+    /// Another KPI was chosen; null where none is left.
+    void kpiChosen(const waymark::Id &kpi);
+
+private:
+    [[nodiscard]] QWidget *makeScoreCard();
+    [[nodiscard]] QWidget *makeKpiPart(const Clock &clock);
+    [[nodiscard]] QWidget *makeEmptyPart();
+    [[nodiscard]] QToolButton *makeAddButton(QWidget *parent);
+    void setColumnWidths();
+    void fillAddMenu();
+
+    void choose(const QModelIndex &index);
+    void follow();
+    void showChosen();
+    void showReason();
+    void type(const QModelIndex &index, const QString &text);
+    void empty(const QModelIndex &index);
+    void add(const Id &outcome);
+    void removeChosen();
+
+    PlanDocument &m_document;
+    const Clock &m_clock;
+    Theme m_theme;
+    ScoreCardModel m_model;
+    Id m_kpi;
+
+    QStackedWidget *m_pages = nullptr;
+    CellTable *m_table = nullptr;
+    ScoreCardDelegate *m_delegate = nullptr;
+    QLabel *m_reason = nullptr;
+    QLabel *m_summary = nullptr;
+    QPushButton *m_remove = nullptr;
+    QMenu *m_outcomes = nullptr;
+    QLabel *m_sentence = nullptr;
+    QLabel *m_wording = nullptr;
+    QLabel *m_rung = nullptr;
+    KpiDetails *m_details = nullptr;
+    TrajectoryChart *m_chart = nullptr;
+    ReadingsPanel *m_readings = nullptr;
+};
+
+} // namespace waymark
