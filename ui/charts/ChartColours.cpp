@@ -4,8 +4,9 @@ namespace waymark {
 
 ChartColours ChartColours::of(const Theme &theme)
 {
-    return {
-        theme.base, theme.text, theme.line, theme.outline, theme.accent, theme.text, theme.mutedText, theme.outline};
+    // Where every line of the frame is white, the grid must not look like data.
+    const QColor grid = theme.name == QLatin1StringView("contrast") ? QColor(Qt::darkGray).darker() : theme.line;
+    return {theme.base, theme.text, grid, theme.outline, theme.accent, theme.text, theme.mutedText, theme.outline};
 }
 
 ChartColours ChartColours::report()

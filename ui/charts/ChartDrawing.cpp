@@ -32,20 +32,31 @@ void ChartDrawing::paint(QPainter &painter) const
     painter.fillRect(m_rect, m_colours.ground);
     painter.setPen(m_colours.text);
     if (m_scene) {
+        paintGrid(painter);
         m_scene->paint(painter, m_rect);
         paintWords(painter);
         paintLegend(painter);
     } else {
-        painter.drawText(m_rect.adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap, m_data.title);
+        const qreal edge = m_layout.unit * 8;
+        painter.drawText(m_rect.adjusted(edge, edge, -edge, -edge), Qt::AlignCenter | Qt::TextWordWrap, m_data.title);
     }
     painter.restore();
 }
 
+void ChartDrawing::paintGrid(QPainter &painter) const
+{
+    const QRectF &plot = m_layout.plot;
+    painter.setPen(QPen(m_colours.grid, m_layout.unit));
+    for (const qreal y : m_layout.levels)
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    painter.setPen(QPen(m_colours.axis, m_layout.unit));
+    painter.drawLine(plot.bottomLeft(), plot.bottomRight());
+    for (const qreal x : m_layout.monthTicks)
+        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + m_layout.unit * 4));
+}
+
 void ChartDrawing::paintWords(QPainter &painter) const
 {
-    painter.setPen(QPen(m_colours.axis, m_layout.unit));
-    for (const qreal x : m_layout.monthTicks)
-        painter.drawLine(QPointF(x, m_layout.plot.bottom()), QPointF(x, m_layout.plot.bottom() + m_layout.unit * 4));
     painter.setPen(m_colours.text);
     for (const ChartLabel &label : m_layout.values)
         painter.drawText(label.rect, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, label.words);

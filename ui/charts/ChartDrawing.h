@@ -11,8 +11,9 @@ class QPainter;
 
 namespace waymark {
 
-/// One chart, laid out and ready to be painted any number of times, as vectors. Qt Charts draws lines, markers and grid
-/// where the layout says; the words are painted over it, because Qt Charts cuts labels and cannot show dashes in a key.
+/// One chart, laid out and ready to be painted any number of times, as vectors. Qt Charts draws lines and markers
+/// where the layout says; grid, words and key are painted, because Qt Charts cuts labels and cannot show dashes in a
+/// key.
 class ChartDrawing
 {
 public:
@@ -27,6 +28,7 @@ public:
 private:
     class Scene;
 
+    void paintGrid(QPainter &painter) const;
     void paintWords(QPainter &painter) const;
     void paintLegend(QPainter &painter) const;
     void paintSample(QPainter &painter, const LegendEntry &entry) const;

@@ -91,6 +91,8 @@ void placeValues(ChartLayout &layout, const ChartData &data, const QFontMetricsF
     const qreal width = widestOf(data.valueTicks, metrics);
     const qreal apart = layout.plot.height() / static_cast<qreal>(std::max<qsizetype>(1, data.valueTicks.size() - 1));
     const auto every = static_cast<qsizetype>(std::max(1.0, std::ceil(height * 1.2 / std::max(apart, 0.001))));
+    for (const ValueTick &tick : data.valueTicks)
+        layout.levels.append(layout.at(data.first.firstDay(), tick.value).y());
     for (qsizetype index = 0; index < data.valueTicks.size(); index += every) {
         const ValueTick &tick = data.valueTicks.at(index);
         const qreal y = layout.at(data.first.firstDay(), tick.value).y();

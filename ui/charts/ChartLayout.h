@@ -44,6 +44,7 @@ struct ChartLayout
     QRectF plot;
     QList<ChartLabel> values; ///< beside the levels that have room for a number
     QList<ChartLabel> months; ///< under the middle of their months
+    QList<qreal> levels; ///< y of each level of the grid
     QList<qreal> monthTicks; ///< x of the first of each named month
     QList<ChartLabel> targets; ///< at the beginning of each target's step, where there is room
     QList<LegendEntry> legend;

@@ -17,7 +17,7 @@ namespace waymark {
 }
 [[nodiscard]] constexpr qreal signalMarker(qreal unit)
 {
-    return unit * 15;
+    return unit * 13;
 }
 [[nodiscard]] constexpr qreal targetMarker(qreal unit)
 {

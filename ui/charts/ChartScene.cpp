@@ -21,6 +21,12 @@ QPointF pointOf(const ChartReading &reading)
     return pointAt(reading.day(), reading.value);
 }
 
+QRectF plotWithRoom(const ChartLayout &layout)
+{
+    const qreal room = signalMarker(layout.unit);
+    return layout.plot.adjusted(-room, -room, room, room);
+}
+
 } // namespace
 
 ChartDrawing::Scene::Scene(
@@ -36,14 +42,14 @@ ChartDrawing::Scene::Scene(
     m_chart->setPlotAreaBackgroundVisible(false);
     m_chart->legend()->hide();
     m_chart->setAnimationOptions(QChart::NoAnimation);
-    addAxes(data);
+    addAxes(data, layout);
     // What lies on top comes last: readings over targets over what was reckoned.
     addLevels(data);
     addTargets(data);
     addReadings(data);
     addProjections(data);
     m_chart->resize(rect.size());
-    m_chart->setPlotArea(layout.plot.translated(-rect.topLeft()));
+    m_chart->setPlotArea(plotWithRoom(layout).translated(-rect.topLeft()));
     m_scene.setSceneRect(QRectF(QPointF(), rect.size()));
 }
 
@@ -52,20 +58,21 @@ void ChartDrawing::Scene::paint(QPainter &painter, const QRectF &rect)
     m_scene.render(&painter, rect, m_scene.sceneRect(), Qt::IgnoreAspectRatio);
 }
 
-void ChartDrawing::Scene::addAxes(const ChartData &data)
+void ChartDrawing::Scene::addAxes(const ChartData &data, const ChartLayout &layout)
 {
-    m_days->setRange(static_cast<qreal>(data.first.firstDay().toJulianDay()),
-        static_cast<qreal>(data.last.lastDay().toJulianDay() + 1));
-    m_days->setLabelsVisible(false);
-    m_days->setGridLineVisible(false);
-    m_days->setLinePen(QPen(m_colours.axis, m_unit));
-    m_values->setRange(data.valueTicks.first().value, data.valueTicks.last().value);
-    m_values->setTickCount(static_cast<int>(data.valueTicks.size()));
-    m_values->setLabelsVisible(false);
-    m_values->setLineVisible(false);
-    m_values->setGridLinePen(QPen(m_colours.grid, m_unit));
+    // Qt Charts cuts markers at the edge of its plot area, so that is larger than ours, and its axes reach as much
+    // further.
+    const QRectF wide = plotWithRoom(layout);
+    const double days = static_cast<double>(data.first.firstDay().daysTo(data.last.lastDay()) + 1);
+    const double dayRoom = days * (wide.width() / layout.plot.width() - 1) / 2;
+    const double valueRoom = (layout.highest - layout.lowest) * (wide.height() / layout.plot.height() - 1) / 2;
+    const auto firstDay = static_cast<double>(data.first.firstDay().toJulianDay());
+    m_days->setRange(firstDay - dayRoom, firstDay + days + dayRoom);
+    m_values->setRange(layout.lowest - valueRoom, layout.highest + valueRoom);
     m_chart->addAxis(m_days, Qt::AlignBottom);
     m_chart->addAxis(m_values, Qt::AlignLeft);
+    m_days->setVisible(false);
+    m_values->setVisible(false);
 }
 
 void ChartDrawing::Scene::addTargets(const ChartData &data)
@@ -73,6 +80,9 @@ void ChartDrawing::Scene::addTargets(const ChartData &data)
     QList<QPointF> stairs;
     QList<QPointF> due;
     for (const ChartStep &step : data.steps) {
+        // The baseline has a line of its own.
+        if (step.isBaseline && data.baseline)
+            continue;
         stairs << pointAt(step.from, step.value) << pointAt(step.to, step.value);
         if (!step.isBaseline)
             due << pointAt(step.from, step.value);

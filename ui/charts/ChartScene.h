@@ -9,7 +9,7 @@
 
 namespace waymark {
 
-/// The part of a drawing that Qt Charts does: axes without words, and the series.
+/// The part of a drawing that Qt Charts does: the series.
 class ChartDrawing::Scene
 {
 public:
@@ -18,7 +18,7 @@ public:
     void paint(QPainter &painter, const QRectF &rect);
 
 private:
-    void addAxes(const analysis::ChartData &data);
+    void addAxes(const analysis::ChartData &data, const ChartLayout &layout);
     void addTargets(const analysis::ChartData &data);
     void addLevels(const analysis::ChartData &data);
     void addReadings(const analysis::ChartData &data);

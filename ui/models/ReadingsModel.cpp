@@ -133,6 +133,16 @@ void ReadingsModel::follow(const ChangeSet &set)
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, readingColumnCount - 1));
 }
 
+int ReadingsModel::rowToFill() const
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const Reading *reading = readingAt(row);
+        if (reading && !reading->projected)
+            return std::min(row + 1, rowCount() - 1);
+    }
+    return rowCount() > 0 ? 0 : -1;
+}
+
 const Reading *ReadingsModel::readingAt(int row) const
 {
     return m_document.plan().get<Reading>(keyedId(RecordKind::Reading, m_kpi, periodAt(row).text()));
@@ -230,6 +240,9 @@ QVariant ReadingsModel::data(const QModelIndex &index, int role) const
 
 QVariant ReadingsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole
+        && static_cast<ReadingColumn>(section) == ReadingColumn::Due)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QStringList names{tr("Period"), tr("Reading"), tr("Due by then"), tr("Note")};

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Month periodAt(int row) const { return m_periods.value(row); }
     /// -1 where there is no row for it.
     [[nodiscard]] int rowOf(Month period) const { return static_cast<int>(m_periods.indexOf(period)); }
+    /// The first empty row after the latest thing measured: where the next entry belongs. -1 where there are no rows.
+    [[nodiscard]] int rowToFill() const;
     /// Null where nothing was entered for it.
     [[nodiscard]] const Reading *readingAt(int row) const;
 

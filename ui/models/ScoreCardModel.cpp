@@ -61,8 +61,7 @@ QString directionWords(Polarity direction)
 
 QString statusWords(const KpiPosition &position)
 {
-    return position.isWithinTolerance ? ScoreCardModel::tr("Behind, within tolerance")
-                                      : kpiStatusWords(position.status);
+    return position.isWithinTolerance ? ScoreCardModel::tr("Slightly behind") : kpiStatusWords(position.status);
 }
 
 QString latestWords(const KpiPosition &position)
@@ -71,6 +70,15 @@ QString latestWords(const KpiPosition &position)
         return {};
     const QString words = u"%1, %2"_s.arg(position.reading, position.period.shortWords());
     return position.isProvisional ? ScoreCardModel::tr("%1, provisional").arg(words) : words;
+}
+
+QVariant alignmentOf(ScoreColumn column)
+{
+    const bool isNumber = monthsOfColumn(column) > 0 || column == ScoreColumn::Baseline;
+    return QVariant(Qt::AlignVCenter
+        | (isNumber                                ? Qt::AlignRight
+                : column == ScoreColumn::Direction ? Qt::AlignHCenter
+                                                   : Qt::AlignLeft));
 }
 
 } // namespace
@@ -204,6 +212,8 @@ QString ScoreCardModel::spoken(const Kpi &kpi, int row, ScoreColumn column) cons
         return words.isEmpty() ? tr("no target") : words;
     case ScoreColumn::Latest:
         return words.isEmpty() ? tr("no reading yet") : words;
+    case ScoreColumn::Status:
+        return positionAt(row).isWithinTolerance ? tr("Behind, within tolerance") : words;
     case ScoreColumn::Gap:
         return positionAt(row).gap ? words : tr("nothing to compare");
     case ScoreColumn::Trend: {
@@ -270,10 +280,7 @@ QVariant ScoreCardModel::data(const QModelIndex &index, int role) const
                 : column == ScoreColumn::Direction              ? spoken(*kpi, index.row(), column)
                                                                 : positionAt(index.row()).sentence);
     case Qt::TextAlignmentRole:
-        return monthsOfColumn(column) > 0 || column == ScoreColumn::Baseline
-            ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-            : column == ScoreColumn::Direction ? QVariant(Qt::AlignCenter)
-                                               : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return alignmentOf(column);
     case ScoreIdRole:
         return kpi->id.text();
     case ScoreStatusRole:

@@ -17,7 +17,11 @@ CellDelegate::CellDelegate(const Theme &theme, int refusalRole, const QList<int>
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    // Room between a number at the right of one cell and a word at the left of the next.
+    QStyleOptionViewItem inner = option;
+    inner.rect.adjust(5, 0, -5, 0);
+    option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    QStyledItemDelegate::paint(painter, inner, index);
     if (index.data(m_refusalRole).toString().isEmpty())
         return;
     painter->save();

@@ -3,6 +3,7 @@
 #include "document/PlanDocument.h"
 #include "edit/FieldEdits.h"
 #include "plan/records/Kpi.h"
+#include "support/form/FieldFrame.h"
 #include "support/PlainText.h"
 
 #include <QComboBox>
@@ -42,10 +43,11 @@ QString shownChoice(const QString &word)
 
 } // namespace
 
-KpiDetails::KpiDetails(PlanDocument &document, QWidget *parent)
+KpiDetails::KpiDetails(PlanDocument &document, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_tolerance(new QLineEdit(this))
+    , m_frame(new FieldFrame(m_tolerance, theme, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -57,9 +59,10 @@ KpiDetails::KpiDetails(PlanDocument &document, QWidget *parent)
     label->setBuddy(m_tolerance);
     m_tolerance->setAccessibleName(tr("Tolerance"));
     m_tolerance->setToolTip(tr("How far behind still is amber, in the unit of the KPI"));
-    m_tolerance->setFixedWidth(fontMetrics().horizontalAdvance(u"0"_s) * 9);
+    m_tolerance->setFrame(false);
+    m_tolerance->setFixedWidth(fontMetrics().horizontalAdvance(u"0"_s) * 6);
     row->addWidget(label);
-    row->addWidget(m_tolerance);
+    row->addWidget(m_frame);
     row->addStretch();
     connect(m_tolerance, &QLineEdit::editingFinished, this, &KpiDetails::typeTolerance);
     connect(&document, &PlanDocument::changed, this, &KpiDetails::showPlan);
@@ -87,7 +90,13 @@ void KpiDetails::setKpi(const Id &kpi)
 {
     m_kpi = kpi;
     m_tolerance->setModified(false);
+    m_frame->setRefused(false);
     showPlan();
+}
+
+void KpiDetails::setTheme(const Theme &theme)
+{
+    m_frame->setTheme(theme);
 }
 
 void KpiDetails::showPlan()
@@ -119,10 +128,12 @@ void KpiDetails::typeTolerance()
     const Result<ChangeSet> set =
         edit::setFieldText(m_document.plan(), fieldOf<&Kpi::tolerance>(), m_kpi, m_tolerance->text());
     if (!set) {
+        m_frame->setRefused(true);
         Q_EMIT refused(set.error().sentence);
         return;
     }
     m_tolerance->setModified(false);
+    m_frame->setRefused(false);
     Q_EMIT refused({});
     if (const auto done = m_document.submit(*set); !done)
         Q_EMIT failed(done.error());

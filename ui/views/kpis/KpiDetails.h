@@ -3,6 +3,7 @@
 #include "base/Result.h"
 #include "plan/Field.h"
 #include "plan/Plan.h"
+#include "support/Theme.h"
 
 #include <QWidget>
 
@@ -13,6 +14,7 @@ class QLineEdit;
 
 namespace waymark {
 
+class FieldFrame;
 class PlanDocument;
 
 /// What a KPI counts and how: unit, form, which way is better, how often, tolerance. Each is written as it is chosen.
@@ -21,9 +23,10 @@ class KpiDetails : public QWidget
     Q_OBJECT
 
 public:
-    explicit KpiDetails(PlanDocument &document, QWidget *parent = nullptr);
+    KpiDetails(PlanDocument &document, const Theme &theme, QWidget *parent = nullptr);
 
     void setKpi(const Id &kpi);
+    void setTheme(const Theme &theme);
 
 Q_SIGNALS:
     void failed(const waymark::Error &error);
@@ -46,6 +49,7 @@ private:
     Id m_kpi;
     QList<Choice> m_choices;
     QLineEdit *m_tolerance;
+    FieldFrame *m_frame;
 };
 
 } // namespace waymark

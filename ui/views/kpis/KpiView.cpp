@@ -6,7 +6,8 @@
 #include "edit/FieldEdits.h"
 #include "edit/KpiEdits.h"
 #include "edit/TreeEdits.h"
-#include "support/PlainText.h"
+#include "support/form/FormLabel.h"
+#include "support/StatusChip.h"
 #include "views/kpis/CellTable.h"
 #include "views/kpis/KpiDetails.h"
 #include "views/kpis/ReadingsPanel.h"
@@ -18,7 +19,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace waymark {
@@ -55,8 +55,8 @@ KpiView::KpiView(PlanDocument &document, const Clock &clock, const Theme &theme,
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeScoreCard());
     splitter->addWidget(makeKpiPart(clock));
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
 
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(splitter);
@@ -88,14 +88,15 @@ QWidget *KpiView::makeScoreCard()
     connect(m_delegate, &CellDelegate::typed, this, &KpiView::type);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &KpiView::showReason);
 
-    m_summary = makePlainLabel({}, part);
+    m_summary = new FormLabel(FormLabel::Tone::Quiet, m_theme, part);
     m_remove = new QPushButton(tr("&Remove KPI"), part);
     connect(m_remove, &QPushButton::clicked, this, &KpiView::removeChosen);
     auto *head = new QHBoxLayout;
     head->addWidget(m_summary, 1);
     head->addWidget(makeAddButton(part));
     head->addWidget(m_remove);
-    m_reason = makeRefusalLabel(m_theme, part);
+    m_reason = new FormLabel(FormLabel::Tone::Warning, m_theme, part);
+    m_reason->say({});
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
@@ -104,15 +105,10 @@ QWidget *KpiView::makeScoreCard()
     return part;
 }
 
-QToolButton *KpiView::makeAddButton(QWidget *parent)
+QPushButton *KpiView::makeAddButton(QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
-    button->setText(tr("&Add KPI"));
-    button->setAccessibleName(tr("Add KPI"));
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setPopupMode(QToolButton::InstantPopup);
+    auto *button = new QPushButton(tr("&Add KPI"), parent);
     button->setMenu(m_outcomes);
-    button->setMinimumHeight(QPushButton(button->text()).sizeHint().height());
     return button;
 }
 
@@ -129,25 +125,43 @@ void KpiView::setColumnWidths()
         m_table->setColumnWidth(column(target), width(tr("12 months")));
     m_table->setColumnWidth(column(ScoreColumn::Latest), width(tr("41.5% (112 of 270),")));
     m_table->setColumnWidth(column(ScoreColumn::Gap), width(tr("12.5 points")));
-    m_table->setColumnWidth(column(ScoreColumn::Status), width(tr("On trajectory")) + 30);
+    int widest = 0;
+    for (int status = 0; status <= static_cast<int>(analysis::KpiStatus::Met); ++status)
+        widest = std::max(widest, width(analysis::kpiStatusWords(static_cast<analysis::KpiStatus>(status))));
+    m_table->setColumnWidth(column(ScoreColumn::Status), widest + statusChipSide(fontMetrics()));
     m_table->setColumnWidth(column(ScoreColumn::Trend), width(tr("Last 12 months")));
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 + 12);
+    for (int section = 0; section < scoreColumnCount; ++section)
+        m_widths.append(m_table->columnWidth(section));
+}
+
+void KpiView::hideWhatHasNoRoom()
+{
+    // The wording keeps its room; what other columns say too gives way first.
+    int taken = 0;
+    for (int section = 0; section < scoreColumnCount; ++section)
+        taken += section == column(ScoreColumn::Text) ? fontMetrics().height() * 12 : m_widths.value(section);
+    for (const ScoreColumn spare :
+        {ScoreColumn::Trend, ScoreColumn::Direction, ScoreColumn::Baseline, ScoreColumn::Target3}) {
+        const bool isHidden = taken > width();
+        m_table->setColumnHidden(column(spare), isHidden);
+        taken -= isHidden ? m_widths.value(column(spare)) : 0;
+    }
+}
+
+void KpiView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    hideWhatHasNoRoom();
 }
 
 QWidget *KpiView::makeKpiPart(const Clock &clock)
 {
     auto *part = new QWidget(this);
-    m_sentence = makePlainLabel({}, part);
-    QFont large = font();
-    large.setPointSizeF(font().pointSizeF() * 1.15);
-    large.setBold(true);
-    m_sentence->setFont(large);
-    m_sentence->setWordWrap(true);
-    m_wording = makePlainLabel({}, part);
-    m_wording->setWordWrap(true);
-    m_rung = makePlainLabel({}, part);
-    m_rung->setWordWrap(true);
-    m_details = new KpiDetails(m_document, part);
+    m_sentence = new FormLabel(FormLabel::Tone::Heading, m_theme, part);
+    m_wording = new FormLabel(FormLabel::Tone::Quiet, m_theme, part);
+    m_rung = new FormLabel(FormLabel::Tone::Quiet, m_theme, part);
+    m_details = new KpiDetails(m_document, m_theme, part);
     m_chart = new TrajectoryChart(ChartColours::of(m_theme), part);
     m_readings = new ReadingsPanel(m_document, clock, m_theme, part);
     connect(m_details, &KpiDetails::failed, this, &KpiView::failed);
@@ -173,15 +187,14 @@ QWidget *KpiView::makeKpiPart(const Clock &clock)
 QWidget *KpiView::makeEmptyPart()
 {
     auto *part = new QWidget(this);
-    QLabel *words =
-        makePlainLabel(tr("KPIs say whether the plan works: what is counted, where it started, and where it should "
-                          "stand after 3, 6 and 12 months.\nAdd the first one, then type its targets and readings."),
-            part);
-    words->setAlignment(Qt::AlignCenter);
-    words->setWordWrap(true);
+    m_emptyWords = new FormLabel(FormLabel::Tone::Body, m_theme, part,
+        tr("KPIs say whether the plan works: what is counted, where it started, and where it should stand after 3, 6 "
+           "and 12 "
+           "months.\nAdd the first one, then type its targets and readings."));
+    m_emptyWords->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(part);
     layout->addStretch();
-    layout->addWidget(words);
+    layout->addWidget(m_emptyWords);
     layout->addWidget(makeAddButton(part), 0, Qt::AlignCenter);
     layout->addStretch();
     return part;
@@ -205,11 +218,9 @@ void KpiView::setTheme(const Theme &theme)
     m_delegate->setTheme(theme);
     m_readings->setTheme(theme);
     m_chart->setColours(ChartColours::of(theme));
-    setRefusalTheme(*m_reason, theme);
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, theme.mutedText);
-    for (QLabel *label : {m_wording, m_rung, m_summary})
-        label->setPalette(muted);
+    m_details->setTheme(theme);
+    for (FormLabel *label : {m_reason, m_summary, m_sentence, m_wording, m_rung, m_emptyWords})
+        label->setTheme(theme);
     m_table->viewport()->update();
 }
 
@@ -266,11 +277,11 @@ void KpiView::showChosen()
     m_remove->setEnabled(kpi);
     if (!kpi)
         return;
-    const analysis::ChartData data = analysis::chartData(m_document.plan(), *kpi, m_clock.today());
-    m_sentence->setText(data.title);
+    const analysis::ChartData chart = analysis::chartData(m_document.plan(), *kpi, m_clock.today());
+    m_sentence->setText(chart.title);
     m_wording->setText(u"%1  %2"_s.arg(kpi->code, kpi->text));
-    m_rung->setText(data.rungWords);
-    m_chart->setData(data);
+    m_rung->setText(chart.rungWords);
+    m_chart->setData(chart);
 }
 
 void KpiView::showReason()

@@ -7,15 +7,14 @@
 
 #include <QWidget>
 
-class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace waymark {
 
 class CellTable;
+class FormLabel;
 class KpiDetails;
 class PlanDocument;
 class ReadingsPanel;
@@ -44,12 +43,16 @@ Q_SIGNALS:
     /// Another KPI was chosen; null where none is left.
     void kpiChosen(const waymark::Id &kpi);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeScoreCard();
     [[nodiscard]] QWidget *makeKpiPart(const Clock &clock);
     [[nodiscard]] QWidget *makeEmptyPart();
-    [[nodiscard]] QToolButton *makeAddButton(QWidget *parent);
+    [[nodiscard]] QPushButton *makeAddButton(QWidget *parent);
     void setColumnWidths();
+    void hideWhatHasNoRoom();
     void fillAddMenu();
 
     void choose(const QModelIndex &index);
@@ -66,17 +69,19 @@ private:
     Theme m_theme;
     ScoreCardModel m_model;
     Id m_kpi;
+    QList<int> m_widths; ///< of all columns, hidden ones too
 
     QStackedWidget *m_pages = nullptr;
     CellTable *m_table = nullptr;
     ScoreCardDelegate *m_delegate = nullptr;
-    QLabel *m_reason = nullptr;
-    QLabel *m_summary = nullptr;
+    FormLabel *m_reason = nullptr;
+    FormLabel *m_summary = nullptr;
     QPushButton *m_remove = nullptr;
     QMenu *m_outcomes = nullptr;
-    QLabel *m_sentence = nullptr;
-    QLabel *m_wording = nullptr;
-    QLabel *m_rung = nullptr;
+    FormLabel *m_emptyWords = nullptr;
+    FormLabel *m_sentence = nullptr;
+    FormLabel *m_wording = nullptr;
+    FormLabel *m_rung = nullptr;
     KpiDetails *m_details = nullptr;
     TrajectoryChart *m_chart = nullptr;
     ReadingsPanel *m_readings = nullptr;

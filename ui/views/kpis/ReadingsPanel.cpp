@@ -3,7 +3,6 @@
 #include "document/PlanDocument.h"
 #include "edit/FieldEdits.h"
 #include "edit/KpiEdits.h"
-#include "support/PlainText.h"
 #include "views/kpis/CellDelegate.h"
 #include "views/kpis/CellTable.h"
 #include "views/kpis/RefusalLabel.h"
@@ -22,7 +21,7 @@ ReadingsPanel::ReadingsPanel(PlanDocument &document, const Clock &clock, const T
     , m_model(document, clock)
     , m_table(new CellTable(ReadingRefusalRole, this))
     , m_delegate(new CellDelegate(theme, ReadingRefusalRole, {static_cast<int>(ReadingColumn::Note)}, this))
-    , m_reason(makeRefusalLabel(theme, this))
+    , m_reason(new FormLabel(FormLabel::Tone::Warning, theme, this))
 {
     m_table->setModel(&m_model);
     m_table->setItemDelegate(m_delegate);
@@ -46,6 +45,7 @@ ReadingsPanel::ReadingsPanel(PlanDocument &document, const Clock &clock, const T
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_reason->say({});
     layout->addWidget(m_table, 1);
     layout->addWidget(m_reason);
     layout->addWidget(makeMarks());
@@ -81,17 +81,17 @@ void ReadingsPanel::setKpi(const Id &kpi)
     m_model.setKpi(kpi);
     m_earlier->setEnabled(m_model.rowCount() > 0);
     // Where the next entry belongs.
-    const QModelIndex last = m_model.index(m_model.rowCount() - 1, static_cast<int>(ReadingColumn::Value));
-    if (last.isValid()) {
-        m_table->setCurrentIndex(last);
-        m_table->scrollToBottom();
+    const QModelIndex next = m_model.index(m_model.rowToFill(), static_cast<int>(ReadingColumn::Value));
+    if (next.isValid()) {
+        m_table->setCurrentIndex(next);
+        m_table->scrollTo(next, QAbstractItemView::PositionAtCenter);
     }
 }
 
 void ReadingsPanel::setTheme(const Theme &theme)
 {
     m_delegate->setTheme(theme);
-    setRefusalTheme(*m_reason, theme);
+    m_reason->setTheme(theme);
     m_table->viewport()->update();
 }
 

@@ -7,16 +7,14 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QCheckBox;
-class QLabel;
 class QPushButton;
 
 namespace waymark {
 
 class CellDelegate;
 class CellTable;
+class FormLabel;
 class PlanDocument;
 
 /// The readings of one KPI, typed in place: "41%", "12/29", "76-100", "n/a", "45p" for a provisional one. Emptying a
@@ -47,7 +45,7 @@ private:
     ReadingsModel m_model;
     CellTable *m_table;
     CellDelegate *m_delegate;
-    QLabel *m_reason;
+    FormLabel *m_reason;
     QCheckBox *m_projected = nullptr;
     QCheckBox *m_break = nullptr;
     QPushButton *m_earlier = nullptr;
