@@ -1,11 +1,11 @@
 #include "report/PlanJsonWriter.h"
 
 #include "analysis/RollUp.h"
-#include "plan/ValueJson.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/Reading.h"
 #include "plan/records/Target.h"
+#include "plan/ValueJson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,7 +59,10 @@ QJsonObject priorityJson(const Plan &plan, const Priority &priority)
     QJsonObject object = fieldsToJson(plan, RecordKind::Priority, priority.id);
     object.insert("lead"_L1, query::groupLead(plan, priority));
     const DeliveryGroup *group = plan.get<DeliveryGroup>(priority.group);
-    object.insert("reporting"_L1, group ? toJson(fieldOf<&DeliveryGroup::reporting>(), plan.value(fieldOf<&DeliveryGroup::reporting>(), group->id)) : QJsonValue(u""_s));
+    object.insert("reporting"_L1,
+        group
+            ? toJson(fieldOf<&DeliveryGroup::reporting>(), plan.value(fieldOf<&DeliveryGroup::reporting>(), group->id))
+            : QJsonValue(u""_s));
     QJsonArray outcomes;
     for (const Outcome *outcome : plan.all<Outcome>(priority.id))
         outcomes.append(outcomeJson(plan, *outcome));
@@ -72,7 +75,8 @@ QJsonObject readingJson(const Plan &plan, const Reading &reading)
     QJsonObject object = fieldsToJson(plan, RecordKind::Reading, reading.id);
     const QJsonValue numerator = object.take("numerator"_L1);
     const QJsonValue denominator = object.take("denominator"_L1);
-    object.insert("n"_L1, reading.numerator || reading.denominator ? QJsonValue(QJsonArray{numerator, denominator}) : QJsonValue());
+    object.insert("n"_L1,
+        reading.numerator || reading.denominator ? QJsonValue(QJsonArray{numerator, denominator}) : QJsonValue());
     return object;
 }
 

@@ -3,6 +3,7 @@
 #include "support/StatusChip.h"
 
 #include <QCoreApplication>
+#include <QFont>
 
 namespace waymark {
 
@@ -80,6 +81,16 @@ QVariant statusCell(const Plan &plan, const ActionTreeNode &node, int role, QDat
     return role == Qt::AccessibleTextRole ? spokenStatus(plan, node.status) : query::statusName(plan, node.status).word;
 }
 
+/// Headings are told from actions by weight, where they name themselves.
+QVariant fontOf(const ActionTreeNode &node, ActionColumn column)
+{
+    if (node.isAction() || (column != ActionColumn::Reference && column != ActionColumn::Text))
+        return {};
+    QFont font;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 QVariant lastAssessedCell(const Plan &plan, const ActionTreeNode &node, int role)
 {
     const Assessment *latest = node.isAction() ? query::latestAssessment(plan, node.id) : nullptr;
@@ -130,6 +141,8 @@ QVariant actionCell(const Plan &plan, const ActionTreeNode &node, ActionColumn c
     case Qt::EditRole:
     case Qt::AccessibleTextRole:
         break;
+    case Qt::FontRole:
+        return fontOf(node, column);
     case Qt::ToolTipRole:
         return column == ActionColumn::Due && node.isAction() ? dueCell(plan, node, role) : QVariant();
     default:

@@ -13,14 +13,15 @@ struct ActionFilter
     QString text = {}; ///< words in reference, text or leads; case does not matter
     quint32 statuses = 0; ///< bits by Status; none: any
     bool overdueOnly = false;
+    bool waitingOnly = false; ///< not yet assessed in the round
     QString lead = {}; ///< only what this person leads; empty: anybody's
 
     [[nodiscard]] bool isActive() const
     {
-        return !text.trimmed().isEmpty() || statuses != 0 || overdueOnly || !lead.isEmpty();
+        return !text.trimmed().isEmpty() || statuses != 0 || overdueOnly || waitingOnly || !lead.isEmpty();
     }
     /// Asks more of an action than words, so that a heading's own words do not answer it.
-    [[nodiscard]] bool asksForActions() const { return statuses != 0 || overdueOnly || !lead.isEmpty(); }
+    [[nodiscard]] bool asksForActions() const { return statuses != 0 || overdueOnly || waitingOnly || !lead.isEmpty(); }
     [[nodiscard]] bool has(Status status) const { return statuses & bit(status); }
     [[nodiscard]] static quint32 bit(Status status) { return 1u << static_cast<quint32>(status); }
 

@@ -88,7 +88,7 @@ ActionTreeModel::Touched ActionTreeModel::touchedBy(const ChangeSet &set) const
 void ActionTreeModel::follow(const ChangeSet &set)
 {
     const Touched touched = touchedBy(set);
-    if (touched.tooMuch || m_today != m_clock.today()) {
+    if (touched.tooMuch || m_asOf.today != m_clock.today()) {
         beginResetModel();
         rebuild();
         endResetModel();
@@ -128,7 +128,7 @@ void ActionTreeModel::tellOf(const Touched &touched, const QSet<Id> &fresh)
         ActionTreeNode *node = find(id);
         if (!node)
             continue;
-        readNode(*node, m_document.plan(), m_today);
+        readNode(*node, m_document.plan(), m_asOf);
         reconsider(*node);
     }
     if (touched.everything) {
@@ -190,7 +190,7 @@ void ActionTreeModel::insert(RecordKind kind, const Id &id)
     if (!parent)
         return; // of another priority than the one shown
     const size_t place = placeInPlan(*parent, id);
-    std::unique_ptr<ActionTreeNode> made = buildNode(m_document.plan(), kind, id, parent, m_today);
+    std::unique_ptr<ActionTreeNode> made = buildNode(m_document.plan(), kind, id, parent, m_asOf);
     ActionTreeNode &node = *made;
     sift(node, m_filter, m_words);
     parent->children.insert(parent->children.begin() + static_cast<std::ptrdiff_t>(place), std::move(made));

@@ -28,6 +28,16 @@ void ActionTreeModel::setPriority(const Id &priority)
     endResetModel();
 }
 
+void ActionTreeModel::setRound(Month round)
+{
+    if (round == m_asOf.round)
+        return;
+    beginResetModel();
+    m_asOf.round = round;
+    rebuild();
+    endResetModel();
+}
+
 void ActionTreeModel::setFilter(const ActionFilter &filter)
 {
     if (filter == m_filter)
@@ -42,14 +52,14 @@ void ActionTreeModel::setFilter(const ActionFilter &filter)
 void ActionTreeModel::rebuild()
 {
     const Plan &plan = m_document.plan();
-    m_today = m_clock.today();
+    m_asOf.today = m_clock.today();
     const RecordKind kind = m_priority.isNull() ? RecordKind::Plan : RecordKind::Priority;
     if (kind == RecordKind::Priority && !plan.get<Priority>(m_priority)) {
         m_root = std::make_unique<ActionTreeNode>(); // removed meanwhile: nothing to show
         m_root->kind = kind;
         m_root->id = m_priority;
     } else {
-        m_root = buildNode(plan, kind, m_priority, nullptr, m_today);
+        m_root = buildNode(plan, kind, m_priority, nullptr, m_asOf);
     }
     m_nodes.clear();
     for (const auto &child : m_root->children)
@@ -95,6 +105,12 @@ int ActionTreeModel::shownActions() const
 {
     return static_cast<int>(std::count_if(m_nodes.cbegin(), m_nodes.cend(),
         [](const ActionTreeNode *node) { return node->isAction() && node->isShown; }));
+}
+
+int ActionTreeModel::waiting() const
+{
+    return static_cast<int>(std::count_if(m_nodes.cbegin(), m_nodes.cend(),
+        [](const ActionTreeNode *node) { return node->isAction() && node->isWaiting; }));
 }
 
 query::Place ActionTreeModel::placeAt(const QModelIndex &index) const
@@ -147,7 +163,7 @@ QVariant ActionTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    return actionCell(m_document.plan(), *nodeAt(index), static_cast<ActionColumn>(index.column()), role, m_today);
+    return actionCell(m_document.plan(), *nodeAt(index), static_cast<ActionColumn>(index.column()), role, m_asOf.today);
 }
 
 QVariant ActionTreeModel::headerData(int section, Qt::Orientation orientation, int role) const

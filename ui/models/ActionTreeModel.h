@@ -28,12 +28,16 @@ public:
     /// The priority to show; null for the whole plan.
     void setPriority(const Id &priority);
     [[nodiscard]] Id priority() const { return m_priority; }
+    /// The month that is assessed; none at first.
+    void setRound(Month round);
     void setFilter(const ActionFilter &filter);
     [[nodiscard]] const ActionFilter &filter() const { return m_filter; }
 
     /// Of all actions in scope, whatever the filter.
     [[nodiscard]] analysis::StatusCounts counts() const;
     [[nodiscard]] int shownActions() const;
+    /// How many in scope still wait for their assessment in the round.
+    [[nodiscard]] int waiting() const;
 
     /// Kind and id of a row; kind Plan for no row.
     [[nodiscard]] query::Place placeAt(const QModelIndex &index) const;
@@ -82,7 +86,7 @@ private:
     Id m_priority;
     ActionFilter m_filter;
     FilterWords m_words;
-    QDate m_today;
+    AsOf m_asOf;
     std::unique_ptr<ActionTreeNode> m_root;
     QHash<Id, ActionTreeNode *> m_nodes; ///< all but the root, shown or not
 };

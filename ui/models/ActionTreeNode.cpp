@@ -1,6 +1,7 @@
 #include "models/ActionTreeNode.h"
 
 #include "analysis/Deadlines.h"
+#include "models/WaitingActions.h"
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ std::optional<RecordKind> childKind(RecordKind kind)
     }
 }
 
-void readNode(ActionTreeNode &node, const Plan &plan, QDate today)
+void readNode(ActionTreeNode &node, const Plan &plan, const AsOf &asOf)
 {
     node.rollUp.reset();
     if (const Priority *priority = node.kind == RecordKind::Priority ? plan.get<Priority>(node.id) : nullptr) {
@@ -65,21 +66,22 @@ void readNode(ActionTreeNode &node, const Plan &plan, QDate today)
     } else if (const Action *action = node.isAction() ? plan.get<Action>(node.id) : nullptr) {
         node.words = {action->ref.toCaseFolded(), action->text.toCaseFolded() + leadWords};
         node.status = query::statusOf(plan, node.id);
-        node.isOverdue = analysis::isOverdue(plan, *action, today);
+        node.isOverdue = analysis::isOverdue(plan, *action, asOf.today);
+        node.isWaiting = isWaiting(plan, node.id, asOf.round);
     }
 }
 
 std::unique_ptr<ActionTreeNode> buildNode(
-    const Plan &plan, RecordKind kind, const Id &id, ActionTreeNode *parent, QDate today)
+    const Plan &plan, RecordKind kind, const Id &id, ActionTreeNode *parent, const AsOf &asOf)
 {
     auto node = std::make_unique<ActionTreeNode>();
     node->kind = kind;
     node->id = id;
     node->parent = parent;
-    readNode(*node, plan, today);
+    readNode(*node, plan, asOf);
     if (const std::optional<RecordKind> below = childKind(kind)) {
         for (const Id &child : plan.children(*below, kind == RecordKind::Plan ? Id() : id))
-            node->children.push_back(buildNode(plan, *below, child, node.get(), today));
+            node->children.push_back(buildNode(plan, *below, child, node.get(), asOf));
     }
     return node;
 }
@@ -88,7 +90,8 @@ bool isWantedBy(const ActionTreeNode &node, const ActionFilter &filter, const Fi
 {
     if (node.isAction()) {
         return (filter.statuses == 0 || filter.has(node.status)) && (!filter.overdueOnly || node.isOverdue)
-            && (filter.lead.isEmpty() || node.leads.contains(filter.lead)) && words.match(node.words);
+            && (!filter.waitingOnly || node.isWaiting) && (filter.lead.isEmpty() || node.leads.contains(filter.lead))
+            && words.match(node.words);
     }
     const bool holdsWanted =
         std::any_of(node.children.cbegin(), node.children.cend(), [](const auto &child) { return child->isWanted; });

@@ -25,6 +25,7 @@ struct ActionTreeNode
     QStringList leads; ///< folded
     Status status = Status::NotAssessed;
     bool isOverdue = false;
+    bool isWaiting = false; ///< for its assessment in the round
     bool isWanted = true; ///< passes the filter, or holds something that does
     bool isShown = false;
     mutable std::optional<analysis::RollUp> rollUp; ///< of headings, when first asked for
@@ -37,14 +38,23 @@ struct ActionTreeNode
     void renumber();
 };
 
+/// The day and the month as of which a node is read.
+struct AsOf
+{
+    QDate today;
+    Month round;
+
+    bool operator==(const AsOf &) const = default;
+};
+
 /// The kind of the children; nothing below an action.
 [[nodiscard]] std::optional<RecordKind> childKind(RecordKind kind);
 
 /// Reads what is kept of a record into its node.
-void readNode(ActionTreeNode &node, const Plan &plan, QDate today);
+void readNode(ActionTreeNode &node, const Plan &plan, const AsOf &asOf);
 /// A node with everything under it.
 [[nodiscard]] std::unique_ptr<ActionTreeNode> buildNode(
-    const Plan &plan, RecordKind kind, const Id &id, ActionTreeNode *parent, QDate today);
+    const Plan &plan, RecordKind kind, const Id &id, ActionTreeNode *parent, const AsOf &asOf);
 
 /// Whether it passes; a heading passes when its children (whose isWanted is right already) or its own words do.
 [[nodiscard]] bool isWantedBy(const ActionTreeNode &node, const ActionFilter &filter, const FilterWords &words);

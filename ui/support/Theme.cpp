@@ -1,7 +1,8 @@
 #include "support/Theme.h"
 
+#include "support/CalmStyle.h"
+
 #include <QApplication>
-#include <QStyleFactory>
 
 #include <array>
 #include <cmath>
@@ -183,8 +184,11 @@ QPalette paletteOf(const Theme &theme)
 
 void applyTheme(QApplication &app, const Theme &theme)
 {
-    if (app.style()->name().compare(u"fusion"_s, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    auto *style = qobject_cast<CalmStyle *>(app.style());
+    if (style)
+        style->setTheme(theme);
+    else
+        QApplication::setStyle(new CalmStyle(theme));
     QApplication::setPalette(paletteOf(theme));
 }
 

@@ -64,7 +64,7 @@ enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 [[nodiscard]] QPalette paletteOf(const Theme &theme);
 
-/// Fusion and the theme's palette for the whole program. Widgets that paint for themselves are told by their
+/// Our style and the theme's palette for the whole program. Widgets that paint for themselves are told by their
 /// setTheme().
 void applyTheme(QApplication &app, const Theme &theme);
 

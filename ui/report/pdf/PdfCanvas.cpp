@@ -30,6 +30,12 @@ PdfCanvas::PdfCanvas(const PdfDocumentInfo &info)
     m_writer.setPageMargins(QMarginsF());
 }
 
+PdfCanvas::PdfCanvas(const PdfDocumentInfo &info, QList<QPicture> *pages)
+    : PdfCanvas(info)
+{
+    m_pictures = pages;
+}
+
 PdfCanvas::~PdfCanvas() = default;
 
 void PdfCanvas::newPage(QPageLayout::Orientation orientation)
@@ -37,7 +43,12 @@ void PdfCanvas::newPage(QPageLayout::Orientation orientation)
     if (m_open >= 0 && m_fault.isEmpty())
         m_fault = u"a page ends within a piece of content"_s;
     m_writer.setPageOrientation(orientation);
-    if (m_painter.isActive()) {
+    if (m_pictures) {
+        if (m_painter.isActive())
+            m_painter.end();
+        m_pictures->append(QPicture());
+        m_painter.begin(&m_pictures->last());
+    } else if (m_painter.isActive()) {
         m_writer.newPage();
         m_painter.resetTransform();
         m_painter.setClipping(false);
@@ -91,6 +102,8 @@ void PdfCanvas::end()
 
 void PdfCanvas::paintMarker(int piece, int y)
 {
+    if (m_pictures)
+        return;
     m_painter.save();
     m_painter.resetTransform();
     m_painter.setOpacity(1);
@@ -111,21 +124,33 @@ int PdfCanvas::pageOf(const QString &key) const
     return piece ? piece->page : -1;
 }
 
-Result<QByteArray> PdfCanvas::finish()
+Result<void> PdfCanvas::check()
 {
     if (!m_painter.isActive() && m_fault.isEmpty())
         m_fault = u"a document without pages, or finished twice"_s;
     if (m_open >= 0 && m_fault.isEmpty())
         m_fault = u"the document ends within a piece of content"_s;
-    const bool ended = m_painter.isActive() && m_painter.end();
+    const bool ended = m_painter.end();
     if (!m_fault.isEmpty())
         return fail(pdfError(ErrorCode::Invalid, m_fault));
     if (Result<void> checked = checkPdfRecord(m_record); !checked)
-        return fail(checked.error());
+        return checked;
     if (!ended)
         return fail(pdfError(ErrorCode::Storage, u"QPainter::end() failed"_s));
+    return {};
+}
+
+Result<QByteArray> PdfCanvas::finish()
+{
+    if (Result<void> checked = check(); !checked)
+        return fail(checked.error());
     m_buffer.close();
     return tagPdf(m_buffer.data(), m_record);
+}
+
+Result<void> PdfCanvas::finishPictures()
+{
+    return check();
 }
 
 } // namespace waymark

@@ -7,6 +7,7 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPicture>
 
 namespace waymark {
 
@@ -40,6 +41,9 @@ class PdfCanvas
 {
 public:
     explicit PdfCanvas(const PdfDocumentInfo &info);
+    /// Paints into pictures, one for each page, and makes no file: the same layout for the screen and the printer. `pages`
+    /// must outlive the canvas.
+    PdfCanvas(const PdfDocumentInfo &info, QList<QPicture> *pages);
     ~PdfCanvas();
     Q_DISABLE_COPY_MOVE(PdfCanvas)
 
@@ -68,17 +72,21 @@ public:
     /// The finished file. The canvas is of no use afterwards. Errors: Invalid (the rules above, the detail says which
     /// and where), Storage.
     [[nodiscard]] Result<QByteArray> finish();
+    /// The same for pictures: they are whole now, and what would be refused as a file is refused here too.
+    [[nodiscard]] Result<void> finishPictures();
 
 private:
     friend class PdfContent;
     PdfContent begin(const PdfPiece &piece);
     void end();
     void paintMarker(int piece, int y);
+    [[nodiscard]] Result<void> check();
 
     QBuffer m_buffer;
     QPdfWriter m_writer;
     QPainter m_painter;
     PdfRecord m_record;
+    QList<QPicture> *m_pictures = nullptr;
     int m_open = -1; ///< the piece that is being painted
     QString m_fault; ///< the first misuse
 };

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "analysis/ChartData.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace waymark {
+
+/// Draws charts for outputs that are made here in core, which knows no painter. ui implements it.
+class ChartRenderer
+{
+public:
+    virtual ~ChartRenderer() = default;
+    /// One `<svg>` element that can stand inside HTML: no scripts, no outside references, text escaped, colours by CSS
+    /// classes that begin with `chart-`. `title` and `description` name it for those who cannot see it; `key` makes its
+    /// ids unique in the page.
+    [[nodiscard]] virtual QByteArray svg(const analysis::ChartData &data, const QString &title,
+        const QString &description, const QString &key) const = 0;
+};
+
+} // namespace waymark

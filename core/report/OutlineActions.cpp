@@ -1,0 +1,274 @@
+#include "report/ReportWording.h"
+
+#include <QCoreApplication>
+
+namespace waymark::report_words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+ReportLine noUpdate()
+{
+    return {Words::tr("No update received"), ReportTone::Alert};
+}
+
+ReportLine saidBefore(const ReportAction &action)
+{
+    return {Words::tr("In %1: %2").arg(action.lastSaidIn.words(), action.lastSaid), ReportTone::Quiet};
+}
+
+/// The period's words, each with its month where the period has several.
+QList<ReportLine> periodLines(const ReportAction &action, QString ReportUpdate::*part, bool isManyMonths)
+{
+    QList<ReportLine> lines;
+    for (const ReportUpdate &update : action.updates) {
+        if ((update.*part).trimmed().isEmpty())
+            continue;
+        lines.append({isManyMonths ? Words::tr("%1: %2").arg(update.month.words(), update.*part) : update.*part,
+            ReportTone::Plain});
+    }
+    return lines;
+}
+
+QString plannedNext(const ReportAction &action)
+{
+    for (auto update = action.updates.crbegin(); update != action.updates.crend(); ++update) {
+        if (!update->next.trimmed().isEmpty())
+            return update->next;
+    }
+    return {};
+}
+
+ReportCell whatIsDone(const ReportAction &action, bool isManyMonths)
+{
+    ReportCell made{{}, periodLines(action, &ReportUpdate::said, isManyMonths)};
+    if (const QString next = plannedNext(action); !next.isEmpty())
+        made.lines.append({Words::tr("Next: %1").arg(next), ReportTone::Plain});
+    if (action.updates.isEmpty())
+        made.lines.append(noUpdate());
+    else if (made.lines.isEmpty())
+        made.lines.append({Words::tr("What is being done is not recorded"), ReportTone::Alert});
+    const bool hasOlder = !action.lastSaid.isEmpty() && periodLines(action, &ReportUpdate::said, false).isEmpty();
+    if (hasOlder)
+        made.lines.append(saidBefore(action));
+    return made;
+}
+
+ReportCell newDate(const ReportAction &action)
+{
+    if (action.timesMoved == 0) {
+        ReportCell made =
+            cell(dueWords(action.dueNow), action.dueNow.isNone() ? ReportTone::Quiet : ReportTone::Strong);
+        if (action.status.status == Status::Missed)
+            made.lines.append({Words::tr("No new deadline given"), ReportTone::Alert});
+        else if (!action.due.isNone())
+            made.lines.append({Words::tr("not moved"), ReportTone::Quiet});
+        return made;
+    }
+    ReportCell made = cell(dueWords(action.dueNow), ReportTone::Strong);
+    made.lines.append(
+        {action.timesMoved > 1 ? Words::tr("was %1, moved %2 times").arg(dueWords(action.due)).arg(action.timesMoved)
+                               : Words::tr("was %1").arg(dueWords(action.due)),
+            ReportTone::Quiet});
+    made.lines.append(action.moveReason.isEmpty() ? ReportLine{Words::tr("No reason recorded"), ReportTone::Alert}
+                                                  : ReportLine{action.moveReason, ReportTone::Plain});
+    return made;
+}
+
+ReportCell statusWithLateness(const ReportAction &action)
+{
+    ReportCell made = statusCell(action.status);
+    if (action.monthsLate > 0)
+        made.lines.append({lateWords(action.monthsLate), ReportTone::Strong});
+    return made;
+}
+
+ReportTable exceptionTable(const QList<ReportAction> &actions, const QString &name, const ReportData &data)
+{
+    const bool isManyMonths = data.identity.from != data.identity.to;
+    const bool isManyPriorities = data.priorities.size() > 1;
+    ReportTable table{ReportTable::Kind::List, name,
+        {{Words::tr("Ref"), 7}, {isManyPriorities ? Words::tr("Action and its priority") : Words::tr("Action"), 30},
+            {Words::tr("Status"), 15}, {Words::tr("What is being done"), 30}, {Words::tr("Deadline and reason"), 24}},
+        {}};
+    for (const ReportAction &action : actions) {
+        ReportCell what = cellOr(action.text, Words::tr("no text"));
+        if (isManyPriorities)
+            what.lines.append({Words::tr("Priority %1").arg(action.priority), ReportTone::Quiet});
+        table.rows.append(
+            {refCell(action), what, statusWithLateness(action), whatIsDone(action, isManyMonths), newDate(action)});
+    }
+    return table;
+}
+
+bool isFinishedInPeriod(const ReportAction &action)
+{
+    return isFinished(action.status.status) && !action.updates.isEmpty();
+}
+
+ReportTable progressTable(const ReportPriority &priority, const QString &name, bool isManyMonths)
+{
+    ReportTable table{ReportTable::Kind::List, name,
+        {{Words::tr("Ref"), 7}, {Words::tr("Action"), 30}, {Words::tr("Status"), 15}, {Words::tr("Achieved"), 32},
+            {Words::tr("Planned next"), 24}},
+        {}};
+    for (const ReportOutcome &outcome : priority.outcomes) {
+        for (const ReportAction &action : outcome.actions) {
+            ReportCell achieved{{}, periodLines(action, &ReportUpdate::said, isManyMonths)};
+            const QString next = plannedNext(action);
+            const bool isTold = !achieved.lines.isEmpty() || !next.isEmpty() || isFinishedInPeriod(action);
+            if (action.isException() || !isTold)
+                continue;
+            if (achieved.lines.isEmpty())
+                achieved = cell(isFinished(action.status.status) ? Words::tr("finished") : Words::tr("not recorded"),
+                    ReportTone::Quiet);
+            const QString absent =
+                action.status.status == Status::SignedOff ? Words::tr("nothing more to do") : Words::tr("not recorded");
+            table.rows.append({refCell(action), cellOr(action.text, Words::tr("no text")), statusCell(action.status),
+                achieved, cellOr(next, absent)});
+        }
+    }
+    return table;
+}
+
+ReportCell lastUpdate(const ReportAction &action)
+{
+    ReportCell made;
+    if (action.noUpdate)
+        made.lines.append(noUpdate());
+    if (!action.lastSaid.isEmpty())
+        made.lines.append(made.lines.isEmpty()
+                ? ReportLine{Words::tr("%1: %2").arg(action.lastSaidIn.words(), action.lastSaid), ReportTone::Plain}
+                : saidBefore(action));
+    return made.lines.isEmpty() ? cell(Words::tr("nothing said yet"), ReportTone::Quiet) : made;
+}
+
+ReportTable actionTable(const ReportOutcome &outcome)
+{
+    ReportTable table{ReportTable::Kind::List, Words::tr("Actions of outcome %1").arg(outcome.ref),
+        {{Words::tr("Ref"), 7}, {Words::tr("Action"), 30}, {Words::tr("Lead"), 16}, {Words::tr("Original due"), 11},
+            {Words::tr("Due now"), 11}, {Words::tr("Status"), 18}, {Words::tr("Last said"), 28}},
+        {}};
+    for (const ReportAction &action : outcome.actions) {
+        ReportCell now = cell(dueWords(action.dueNow));
+        if (action.timesMoved > 0)
+            now.lines.append(
+                {counted(action.timesMoved, Words::tr("moved once"), Words::tr("moved %1 times")), ReportTone::Quiet});
+        table.rows.append({refCell(action), cellOr(action.text, Words::tr("no text")),
+            cellOr(action.leads.join(u'\n'), Words::tr("no lead named")), cell(dueWords(action.due)), now,
+            statusWithLateness(action), lastUpdate(action)});
+    }
+    return table;
+}
+
+QString numbered(const QString &number, const QString &text)
+{
+    return number.isEmpty() ? text : u"%1 %2"_s.arg(number, text);
+}
+
+/// The first line is the heading; bullets beneath it are told in a paragraph.
+void addOutcome(const ReportOutcome &outcome, const QString &key, QList<ReportBlock> &blocks)
+{
+    const QString first = outcome.text.section(u'\n', 0, 0).trimmed();
+    const QString rest = outcome.text.section(u'\n', 1).trimmed();
+    blocks.append(
+        ReportHeading{4, numbered(outcome.ref, first.isEmpty() ? Words::tr("Outcome without a text") : first), key});
+    if (!rest.isEmpty())
+        blocks.append(ReportParagraph{{rest, ReportTone::Quiet}});
+    if (outcome.actions.isEmpty()) {
+        blocks.append(ReportParagraph{{Words::tr("This outcome has no actions yet."), ReportTone::Plain}});
+        return;
+    }
+    blocks.append(ReportStanding{outcome.status, outcome.reason});
+    blocks.append(actionTable(outcome));
+}
+
+} // namespace
+
+void addPriorities(const ReportData &data, QList<ReportBlock> &blocks)
+{
+    if (data.priorities.size() < 2)
+        return;
+    blocks.append(ReportHeading{2, Words::tr("The priorities at a glance"), u"priorities"_s});
+    ReportTable table{ReportTable::Kind::List, Words::tr("The priorities at a glance"),
+        {{Words::tr("Priority"), 26}, {Words::tr("Lead"), 18}, {Words::tr("Status and reason"), 30},
+            {Words::tr("Complete"), 9}, {Words::tr("Overdue"), 9}, {Words::tr("KPIs at target"), 10}},
+        {}};
+    for (const ReportPriority &priority : data.priorities) {
+        ReportCell status = statusCell(priority.status);
+        status.lines.append({priority.reason, ReportTone::Plain});
+        table.rows.append({cell(numbered(priority.number, priority.title), ReportTone::Strong),
+            cellOr(priority.lead, Words::tr("not recorded")), status,
+            cell(u"%1%"_s.arg(priority.counts.percentComplete())), cell(QString::number(priority.counts.overdue)),
+            cell(priority.kpiCounts.total == 0
+                    ? Words::tr("no KPI")
+                    : Words::tr("%1 of %2").arg(priority.kpiCounts.atTarget).arg(priority.kpiCounts.total))});
+    }
+    blocks.append(table);
+}
+
+void addExceptions(const ReportData &data, QList<ReportBlock> &blocks)
+{
+    blocks.append(ReportHeading{2, Words::tr("Exceptions"), u"exceptions"_s});
+    if (data.exceptions.isEmpty()) {
+        blocks.append(ReportParagraph{{Words::tr("No action is missed or at risk."), ReportTone::Plain}});
+    } else {
+        blocks.append(ReportParagraph{
+            {Words::tr(
+                 "%1 of %2 actions are missed or at risk. What was missed comes first, the latest above the rest.")
+                    .arg(data.exceptions.size())
+                    .arg(data.counts.total),
+                ReportTone::Plain}});
+        blocks.append(exceptionTable(data.exceptions, Words::tr("Actions missed or at risk"), data));
+    }
+    if (data.lateOthers.isEmpty())
+        return;
+    blocks.append(ReportHeading{3, Words::tr("Past their deadline, but not reported as missed or at risk"), u"late"_s});
+    blocks.append(exceptionTable(data.lateOthers, Words::tr("Actions past their deadline with another status"), data));
+}
+
+void addProgress(const ReportData &data, QList<ReportBlock> &blocks)
+{
+    const bool isManyMonths = data.identity.from != data.identity.to;
+    blocks.append(ReportHeading{2, Words::tr("Achieved and planned next"), u"progress"_s});
+    bool isAny = false;
+    for (qsizetype index = 0; index < data.priorities.size(); ++index) {
+        const ReportPriority &priority = data.priorities.at(index);
+        const QString heading = Words::tr("Priority %1").arg(numbered(priority.number, priority.title));
+        const ReportTable table = progressTable(
+            priority, Words::tr("Achieved and planned next, priority %1").arg(priority.number), isManyMonths);
+        if (table.rows.isEmpty())
+            continue;
+        isAny = true;
+        if (data.priorities.size() > 1)
+            blocks.append(ReportHeading{3, heading, u"progress-%1"_s.arg(index + 1)});
+        blocks.append(table);
+    }
+    if (!isAny)
+        blocks.append(ReportParagraph{
+            {Words::tr("Nothing was reported for the period beside the exceptions above."), ReportTone::Plain}});
+}
+
+void addActions(const ReportData &data, QList<ReportBlock> &blocks)
+{
+    blocks.append(ReportHeading{2, Words::tr("All actions"), u"actions"_s});
+    if (data.priorities.isEmpty())
+        blocks.append(
+            ReportParagraph{{Words::tr("This plan has no priorities and no actions yet."), ReportTone::Plain}});
+    for (qsizetype p = 0; p < data.priorities.size(); ++p) {
+        const ReportPriority &priority = data.priorities.at(p);
+        const QString key = u"priority-%1"_s.arg(p + 1);
+        blocks.append(ReportHeading{3, Words::tr("Priority %1").arg(numbered(priority.number, priority.title)), key});
+        blocks.append(ReportStanding{priority.status, priority.reason});
+        for (qsizetype o = 0; o < priority.outcomes.size(); ++o)
+            addOutcome(priority.outcomes.at(o), u"%1-outcome-%2"_s.arg(key).arg(o + 1), blocks);
+    }
+}
+
+} // namespace waymark::report_words

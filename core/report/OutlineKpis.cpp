@@ -1,0 +1,115 @@
+#include "report/ReportWording.h"
+
+#include <QCoreApplication>
+
+namespace waymark::report_words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+ReportCell targetCell(const ReportKpi &kpi)
+{
+    if (kpi.targets.isEmpty())
+        return cell(Words::tr("no target"), ReportTone::Quiet);
+    ReportCell made;
+    for (const ReportTarget &target : kpi.targets) {
+        const QString when = target.by.isValid()
+            ? Words::tr("%1 by %2").arg(target.value, target.by.shortWords())
+            : counted(target.months, Words::tr("%2 after %1 month"), Words::tr("%2 after %1 months")).arg(target.value);
+        made.lines.append({when, ReportTone::Plain});
+    }
+    return made;
+}
+
+ReportCell readingCell(const ReportKpi &kpi)
+{
+    const analysis::KpiPosition &position = kpi.position;
+    if (position.reading.isEmpty())
+        return cell(Words::tr("not measured yet"), ReportTone::Quiet);
+    ReportCell made = cell(position.reading, ReportTone::Strong);
+    made.lines.append(
+        {position.isProvisional ? Words::tr("%1, provisional").arg(position.period.words()) : position.period.words(),
+            ReportTone::Quiet});
+    return made;
+}
+
+ReportCell positionCell(const ReportKpi &kpi)
+{
+    const analysis::KpiPosition &position = kpi.position;
+    const bool isBehind = position.status == analysis::KpiStatus::Behind;
+    ReportCell made =
+        cell(analysis::kpiStatusWords(position.status), isBehind ? ReportTone::Alert : ReportTone::Strong);
+    made.lines.append({position.sentence, ReportTone::Plain});
+    return made;
+}
+
+ReportTable scoreCard(const ReportData &data)
+{
+    ReportTable table{ReportTable::Kind::List, Words::tr("Score card"),
+        {{Words::tr("KPI"), 7}, {Words::tr("What is measured"), 30}, {Words::tr("Baseline"), 15},
+            {Words::tr("Targets"), 16}, {Words::tr("Latest reading"), 15}, {Words::tr("Distance to target"), 30}},
+        {}};
+    for (const ReportKpi &kpi : data.kpis) {
+        ReportCell what = cellOr(kpi.text, Words::tr("no text"));
+        if (data.priorities.size() > 1 && !kpi.priority.isEmpty())
+            what.lines.append({Words::tr("Priority %1").arg(kpi.priority), ReportTone::Quiet});
+        table.rows.append(
+            {kpi.code.isEmpty() ? cell(Words::tr("no code"), ReportTone::Quiet) : cell(kpi.code, ReportTone::Strong),
+                what, cellOr(kpi.baseline, Words::tr("not recorded")), targetCell(kpi), readingCell(kpi),
+                positionCell(kpi)});
+    }
+    return table;
+}
+
+QString sentence(const QString &words)
+{
+    return words.endsWith(u'.') ? words : words + u'.';
+}
+
+/// The chart's own table, so that picture and table cannot differ.
+ReportTable readingTable(const ReportKpi &kpi)
+{
+    ReportTable table{ReportTable::Kind::List, Words::tr("Readings of KPI %1").arg(kpi.code), {}, {}};
+    const int shares[] = {16, 16, 12, 12};
+    for (qsizetype column = 0; column < kpi.chart.columns.size(); ++column)
+        table.columns.append({kpi.chart.columns.at(column), shares[column % 4]});
+    for (const analysis::ChartRow &row : kpi.chart.rows)
+        table.rows.append({cell(row.period), cell(row.reading), cell(row.due), cell(row.remark)});
+    return table;
+}
+
+} // namespace
+
+void addKpis(const ReportData &data, QList<ReportBlock> &blocks)
+{
+    blocks.append(ReportHeading{2, Words::tr("Key performance indicators (KPIs)"), u"kpis"_s});
+    if (data.kpis.isEmpty()) {
+        blocks.append(ReportParagraph{{Words::tr("No KPI belongs to this part of the plan."), ReportTone::Plain}});
+        return;
+    }
+    blocks.append(ReportParagraph{{Words::tr("%1 of %2 KPIs are at target: no worse than what is due by now.")
+                                       .arg(data.kpiCounts.atTarget)
+                                       .arg(data.kpiCounts.total),
+        ReportTone::Plain}});
+    blocks.append(scoreCard(data));
+    for (int index = 0; index < int(data.kpis.size()); ++index) {
+        const ReportKpi &kpi = data.kpis.at(index);
+        if (!kpi.hasChart())
+            continue;
+        blocks.append(ReportHeading{
+            3, u"%1 %2"_s.arg(kpi.code, kpi.text.section(u'\n', 0, 0)).trimmed(), u"kpi-%1"_s.arg(index + 1)});
+        blocks.append(ReportParagraph{{sentence(kpi.position.sentence), ReportTone::Strong}});
+        if (!kpi.chart.rungWords.isEmpty())
+            blocks.append(ReportParagraph{{sentence(kpi.chart.rungWords), ReportTone::Quiet}});
+        blocks.append(ReportFigure{index, Words::tr("Chart of KPI %1").arg(kpi.code), sentence(kpi.position.sentence)});
+        blocks.append(readingTable(kpi));
+    }
+}
+
+} // namespace waymark::report_words

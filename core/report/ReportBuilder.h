@@ -1,0 +1,23 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "plan/ChangeSet.h"
+#include "plan/Plan.h"
+#include "report/ReportData.h"
+#include "report/ReportRequest.h"
+
+namespace waymark {
+
+/// Makes the report of a plan for a period. Pure: the same plan, sets, request and day give the same report. `since`
+/// holds the change sets since the last report, oldest first; it may be empty. The report says how things stood at the
+/// end of the period's last month, or today where that is still to come. Errors: Invalid where the period is none or
+/// runs backwards, NotFound where the scope is not in the plan.
+[[nodiscard]] Result<ReportData> buildReport(
+    const Plan &plan, const QList<ChangeSet> &since, const ReportRequest &request, const Clock &clock);
+
+/// The month to offer first: the latest one with assessments, but no later than the last full month, which it also is
+/// where a plan has no assessment.
+[[nodiscard]] Month usualReportMonth(const Plan &plan, const Clock &clock);
+
+} // namespace waymark

@@ -1,0 +1,152 @@
+#pragma once
+
+#include "analysis/RollUp.h"
+#include "plan/Due.h"
+#include "plan/Month.h"
+#include "plan/Status.h"
+#include "report/ReportKpi.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace waymark {
+
+// What a report says, as meanings: no fonts, no colours, no sentences that only one output needs. The preview, the
+// print, the PDF and the HTML are made of the same ReportData. Lists are in the plan's order unless they say otherwise.
+
+/// A status in the plan's own word. The letter and the fill follow from the meaning.
+struct ReportStatus
+{
+    Status status = Status::NotAssessed;
+    QString word;
+    QString colour; ///< the name of the colour it has in every report; empty where it has none
+};
+
+/// Which way the whole went since the period before.
+enum class ReportTrend { Unknown, Better, Same, Worse };
+
+struct ReportIdentity
+{
+    QString plan;
+    QString partnership; ///< may be empty
+    QString scope; ///< "Priority 3: Plans that are timely", "Whole plan"
+    QStringList groups; ///< delivery groups, each once; may be empty
+    QStringList leads; ///< theirs, each once; may be empty
+    Month from;
+    Month to;
+    QString author; ///< may be empty
+    QString version; ///< may be empty
+    bool draft = true;
+    QDate made;
+};
+
+struct ReportOverall
+{
+    ReportStatus now; ///< at the end of the period
+    QString reason; ///< "2 of 7 at risk, none missed"
+    Month before; ///< the last month of the period before
+    ReportStatus last;
+    QString lastReason;
+    ReportTrend trend = ReportTrend::Unknown;
+};
+
+/// What one assessment of the period said.
+struct ReportUpdate
+{
+    Month month;
+    Status status = Status::NotAssessed;
+    QString said;
+    QString next;
+};
+
+struct ReportAction
+{
+    QString ref; ///< may be empty
+    QString text;
+    QStringList leads;
+    QString priority; ///< "3 Plans that are timely"
+    Due due; ///< the original deadline
+    Due dueNow;
+    QString moveReason; ///< of the newest deadline; may be empty
+    int timesMoved = 0;
+    int monthsLate = 0; ///< at the end of the period; 0 where not overdue
+    ReportStatus status;
+    QList<ReportUpdate> updates; ///< of the period's months, oldest first
+    QString lastSaid; ///< the newest words up to the end of the period; may be empty
+    Month lastSaidIn;
+    bool noUpdate = false; ///< it was due for assessment in the period and has none
+
+    [[nodiscard]] bool isException() const
+    {
+        return status.status == Status::Missed || status.status == Status::AtRisk;
+    }
+};
+
+struct ReportOutcome
+{
+    QString ref;
+    QString text;
+    ReportStatus status;
+    QString reason;
+    QList<ReportAction> actions;
+};
+
+struct ReportPriority
+{
+    QString number;
+    QString title;
+    QString lead; ///< of its delivery group; may be empty
+    ReportStatus status;
+    QString reason;
+    analysis::StatusCounts counts;
+    ReportKpiCounts kpiCounts;
+    QList<ReportOutcome> outcomes;
+};
+
+/// A change to the plan itself, not to its progress: what was added, removed, reworded or given another deadline or
+/// target.
+struct ReportChange
+{
+    QString ref;
+    QString what;
+};
+
+struct ReportKey
+{
+    ReportStatus status;
+    QString ownColour; ///< what the plan calls the colour, where that is another
+    QString definition;
+};
+
+struct ReportAbbreviation
+{
+    QString term;
+    QString meaning;
+};
+
+struct ReportData
+{
+    ReportIdentity identity;
+    ReportOverall overall;
+    analysis::StatusCounts counts;
+    QList<std::pair<ReportStatus, int>> statuses; ///< every meaning that occurs, and the six that can
+    ReportKpiCounts kpiCounts;
+    QList<ReportAction> exceptions; ///< missed, then at risk; the latest first
+    QList<ReportAction> lateOthers; ///< past their deadline though neither missed nor at risk; the latest first
+    QList<ReportPriority> priorities;
+    QList<ReportKpi> kpis;
+    bool hasLastReport = false;
+    QDate lastReport;
+    QList<ReportChange> changes; ///< since the last report
+    QList<ReportKey> key;
+    QList<ReportAbbreviation> glossary; ///< in alphabetical order
+    QStringList unexplained; ///< abbreviations without a meaning in the plan
+
+    /// All actions in order. They live as long as the report, so it must have a name.
+    [[nodiscard]] QList<const ReportAction *> actions() const &;
+    QList<const ReportAction *> actions() const && = delete;
+};
+
+} // namespace waymark

@@ -1,0 +1,92 @@
+#include "plan/records/GlossaryTerm.h"
+#include "report/ReportParts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace waymark::report_parts {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everything that came out of the plan, once.
+QString wordsOf(const ReportData &data)
+{
+    QStringList words{data.identity.plan, data.identity.partnership, data.identity.scope,
+        data.identity.groups.join(u'\n'), data.identity.leads.join(u'\n')};
+    for (const ReportPriority &priority : data.priorities) {
+        words << priority.title;
+        for (const ReportOutcome &outcome : priority.outcomes)
+            words << outcome.text;
+    }
+    for (const ReportAction *action : data.actions()) {
+        words << action->text << action->leads << action->due.words() << action->dueNow.words() << action->moveReason
+              << action->lastSaid;
+        for (const ReportUpdate &update : action->updates)
+            words << update.said << update.next;
+    }
+    for (const ReportKpi &kpi : data.kpis)
+        words << kpi.text << kpi.baseline;
+    for (const ReportChange &change : data.changes)
+        words << change.what;
+    for (const ReportKey &key : data.key)
+        words << key.status.word << key.definition;
+    return words.join(u'\n');
+}
+
+bool alphabetical(const QString &a, const QString &b)
+{
+    const int order = a.compare(b, Qt::CaseInsensitive);
+    return order != 0 ? order < 0 : a < b;
+}
+
+bool standsAlone(const QString &text, const QString &term)
+{
+    const QRegularExpression whole(u"(?<![\\w])%1s?(?![\\w])"_s.arg(QRegularExpression::escape(term)),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return whole.match(text).hasMatch();
+}
+
+} // namespace
+
+QStringList abbreviationsIn(const QString &text)
+{
+    static const QRegularExpression shouted(u"\\b\\p{Lu}{2,}(?:[ ,]+\\p{Lu}{2,}){2,}\\b"_s);
+    static const QRegularExpression capitals(u"(?<![\\p{L}\\p{N}])(\\p{Lu}{2,})s?(?![\\p{L}\\p{N}])"_s);
+    const QString calm = QString(text).remove(shouted);
+    QStringList found;
+    for (QRegularExpressionMatchIterator match = capitals.globalMatch(calm); match.hasNext();)
+        found.append(match.next().captured(1));
+    std::sort(found.begin(), found.end(), alphabetical);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+void explainAbbreviations(const Plan &plan, ReportData &data)
+{
+    QString text = wordsOf(data);
+    QStringList explained;
+    // A meaning may use further abbreviations, so that one look is not enough.
+    for (bool isMore = true; isMore;) {
+        isMore = false;
+        for (const GlossaryTerm *term : plan.all<GlossaryTerm>()) {
+            const bool isWanted = !term->meaning.isEmpty() && !term->term.isEmpty() && !explained.contains(term->term);
+            if (!isWanted || !standsAlone(text, term->term))
+                continue;
+            data.glossary.append({term->term, term->meaning});
+            explained.append(term->term);
+            text += u'\n' + term->meaning;
+            isMore = true;
+        }
+    }
+    std::sort(data.glossary.begin(), data.glossary.end(),
+        [](const auto &a, const auto &b) { return alphabetical(a.term, b.term); });
+    for (const QString &abbreviation : abbreviationsIn(text)) {
+        if (!explained.contains(abbreviation))
+            data.unexplained.append(abbreviation);
+    }
+}
+
+} // namespace waymark::report_parts

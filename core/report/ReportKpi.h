@@ -1,0 +1,44 @@
+#pragma once
+
+#include "analysis/ChartData.h"
+#include "plan/Month.h"
+
+#include <QList>
+#include <QString>
+
+namespace waymark {
+
+struct ReportTarget
+{
+    int months = 0; ///< after the plan's start
+    Month by; ///< not valid where the plan has no start
+    QString value; ///< "50%"
+};
+
+/// A line of the score card as of the end of the period.
+struct ReportKpi
+{
+    QString code;
+    QString text;
+    Id priorityId; ///< null where it serves none
+    QString priority; ///< "3 Plans that are timely"; empty where it serves none
+    QString baseline; ///< as written; may be empty
+    QList<ReportTarget> targets;
+    analysis::KpiPosition position;
+    analysis::ChartData chart; ///< readings up to the end of the period
+
+    /// Something was measured, so that there is a chart to look at.
+    [[nodiscard]] bool hasChart() const { return !chart.runs.isEmpty(); }
+};
+
+/// How the score card stands. The four add up to the total.
+struct ReportKpiCounts
+{
+    int total = 0;
+    int atTarget = 0; ///< no worse than what is due by now
+    int behind = 0;
+    int noReading = 0;
+    int notComparable = 0; ///< measured, but there is nothing to hold it against
+};
+
+} // namespace waymark

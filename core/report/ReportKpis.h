@@ -1,0 +1,12 @@
+#pragma once
+
+#include "report/ReportKpi.h"
+#include "report/ReportParts.h"
+
+namespace waymark::report_parts {
+
+/// The KPIs of the scope's outcomes, in the order of the score card; of the whole plan those that serve no outcome too.
+[[nodiscard]] QList<ReportKpi> reportKpis(const Scope &scope);
+[[nodiscard]] ReportKpiCounts countKpis(const QList<ReportKpi> &kpis);
+
+} // namespace waymark::report_parts

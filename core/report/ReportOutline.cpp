@@ -1,0 +1,225 @@
+#include "report/ReportOutline.h"
+
+#include "plan/DueCalendar.h"
+#include "report/ReportWording.h"
+
+#include <QCoreApplication>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+using namespace report_words;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+ReportTable identityTable(const ReportIdentity &identity)
+{
+    ReportTable table{ReportTable::Kind::Identity, Words::tr("About this report"), {}, {}};
+    const auto add = [&table](const QString &label, const QString &value, const QString &absent) {
+        table.rows.append({cell(label), cellOr(value, absent)});
+    };
+    add(Words::tr("Covers"), identity.scope, {});
+    add(Words::tr("Plan"), identity.plan, Words::tr("no title"));
+    add(Words::tr("Partnership"), identity.partnership, Words::tr("not recorded"));
+    // Many names would push the status off the first page; they stand with their priorities.
+    constexpr qsizetype fewNames = 2;
+    add(Words::tr("Delivery group"),
+        identity.groups.size() <= fewNames ? identity.groups.join(u", ")
+                                           : Words::tr("%1 delivery groups").arg(identity.groups.size()),
+        Words::tr("not recorded"));
+    add(Words::tr("Lead"),
+        identity.leads.size() <= fewNames
+            ? identity.leads.join(u", ")
+            : Words::tr("%1 leads, named with their priorities").arg(identity.leads.size()),
+        Words::tr("not recorded"));
+    add(Words::tr("Period"), periodWords(identity.from, identity.to), {});
+    add(Words::tr("Author"), identity.author, Words::tr("not recorded"));
+    add(Words::tr("Version"), identity.version, Words::tr("not numbered"));
+    add(Words::tr("State"), identity.draft ? Words::tr("Draft, not yet issued") : Words::tr("Issued"), {});
+    add(Words::tr("Made on"), longDay(identity.made), {});
+    return table;
+}
+
+QString trendWords(ReportTrend trend)
+{
+    switch (trend) {
+    case ReportTrend::Better:
+        return Words::tr("Better than the period before.");
+    case ReportTrend::Same:
+        return Words::tr("Unchanged from the period before.");
+    case ReportTrend::Worse:
+        return Words::tr("Worse than the period before.");
+    case ReportTrend::Unknown:
+        break;
+    }
+    return Words::tr("There is nothing to compare with in the period before.");
+}
+
+void addOverall(const ReportData &data, QList<ReportBlock> &blocks)
+{
+    const ReportOverall &overall = data.overall;
+    blocks.append(ReportHeading{2, Words::tr("Overall status"), u"overall"_s});
+    blocks.append(ReportStanding{overall.now, overall.reason, true});
+    const QString before = overall.last.status == Status::NotAssessed && overall.trend == ReportTrend::Unknown
+        ? QString()
+        : Words::tr(" At the end of %1: %2 (%3).").arg(overall.before.words(), overall.last.word, overall.lastReason);
+    blocks.append(ReportParagraph{{trendWords(overall.trend) + before, ReportTone::Plain}});
+}
+
+ReportTable statusTable(const ReportData &data)
+{
+    ReportTable table{ReportTable::Kind::Figures, Words::tr("Actions by status"), {}, {}};
+    for (const auto &[status, count] : data.statuses)
+        table.rows.append({statusCell(status), cell(QString::number(count), ReportTone::Strong)});
+    return table;
+}
+
+ReportTable actionFigures(const ReportData &data)
+{
+    ReportTable table{ReportTable::Kind::Figures, Words::tr("Actions in figures"), {}, {}};
+    const auto add = [&table](const QString &label, const QString &value) {
+        table.rows.append({cell(label), cell(value, ReportTone::Strong)});
+    };
+    int silent = 0;
+    for (const ReportAction *action : data.actions())
+        silent += action->noUpdate ? 1 : 0;
+    add(Words::tr("Complete"), u"%1%"_s.arg(data.counts.percentComplete()));
+    add(Words::tr("Overdue"), QString::number(data.counts.overdue));
+    add(Words::tr("Re-dated"), QString::number(data.counts.redated));
+    add(Words::tr("No update received"), QString::number(silent));
+    return table;
+}
+
+ReportTable kpiFigures(const ReportKpiCounts &counts)
+{
+    ReportTable table{ReportTable::Kind::Figures, Words::tr("KPIs in figures"), {}, {}};
+    const auto add = [&table](const QString &label, const QString &value) {
+        table.rows.append({cell(label), cell(value, ReportTone::Strong)});
+    };
+    add(Words::tr("At target"), Words::tr("%1 of %2").arg(counts.atTarget).arg(counts.total));
+    add(Words::tr("Behind"), QString::number(counts.behind));
+    add(Words::tr("Not measured yet"), QString::number(counts.noReading));
+    add(Words::tr("Nothing to compare with"), QString::number(counts.notComparable));
+    return table;
+}
+
+void addFigures(const ReportData &data, QList<ReportBlock> &blocks)
+{
+    blocks.append(ReportHeading{2, Words::tr("Key figures"), u"figures"_s});
+    blocks.append(ReportHeading{3,
+        Words::tr("%1 by status").arg(counted(data.counts.total, Words::tr("%1 action"), Words::tr("%1 actions"))),
+        u"figures-status"_s});
+    blocks.append(statusTable(data));
+    blocks.append(ReportHeading{3, Words::tr("What was done"), u"figures-actions"_s});
+    blocks.append(actionFigures(data));
+    blocks.append(ReportHeading{3, Words::tr("What it changed"), u"figures-kpis"_s});
+    blocks.append(kpiFigures(data.kpiCounts));
+}
+
+void addChanges(const ReportData &data, QList<ReportBlock> &blocks)
+{
+    blocks.append(ReportHeading{2, Words::tr("Changes to the plan since the last report"), u"changes"_s});
+    if (!data.hasLastReport && data.changes.isEmpty()) {
+        blocks.append(ReportParagraph{
+            {Words::tr("No earlier report has been issued from this plan, so there is nothing to compare with."),
+                ReportTone::Plain}});
+        return;
+    }
+    if (data.hasLastReport)
+        blocks.append(ReportParagraph{
+            {Words::tr("The last report was issued on %1.").arg(longDay(data.lastReport)), ReportTone::Plain}});
+    if (data.changes.isEmpty()) {
+        blocks.append(ReportParagraph{
+            {Words::tr("Nothing was added, removed, reworded or given another original deadline or target."),
+                ReportTone::Plain}});
+        return;
+    }
+    ReportTable table{ReportTable::Kind::List, Words::tr("Changes to the plan"),
+        {{Words::tr("Ref"), 7}, {Words::tr("What changed"), 70}}, {}};
+    for (const ReportChange &change : data.changes)
+        table.rows.append({cellOr(change.ref, Words::tr("no reference")), cell(change.what)});
+    blocks.append(table);
+}
+
+void addKey(const ReportData &data, QList<ReportBlock> &blocks)
+{
+    blocks.append(ReportHeading{2, Words::tr("Key to the colours"), u"key"_s});
+    ReportTable table{ReportTable::Kind::List, Words::tr("Key to the colours"),
+        {{Words::tr("Status"), 18}, {Words::tr("Letter"), 10}, {Words::tr("What it means"), 50}}, {}};
+    for (const ReportKey &key : data.key) {
+        ReportCell meaning = cellOr(key.definition, Words::tr("not defined in this plan"));
+        if (!key.ownColour.isEmpty())
+            meaning.lines.append({Words::tr("The plan calls this colour “%1”.").arg(key.ownColour), ReportTone::Quiet});
+        table.rows.append({statusCell(key.status),
+            cellOr(statusLetter(key.status.status), Words::tr("no letter, a dashed outline")), meaning});
+    }
+    blocks.append(table);
+    blocks.append(ReportParagraph{{Words::tr("An outcome, a priority and the plan take the status of their worst "
+                                             "action, so that nothing hides behind an average."),
+        ReportTone::Quiet}});
+}
+
+void addGlossary(const ReportData &data, QList<ReportBlock> &blocks)
+{
+    blocks.append(ReportHeading{2, Words::tr("Abbreviations"), u"glossary"_s});
+    if (data.glossary.isEmpty() && data.unexplained.isEmpty())
+        blocks.append(ReportParagraph{{Words::tr("This report uses no abbreviations."), ReportTone::Plain}});
+    if (!data.glossary.isEmpty()) {
+        ReportTable table{ReportTable::Kind::List, Words::tr("Abbreviations"),
+            {{Words::tr("Abbreviation"), 18}, {Words::tr("Meaning"), 60}}, {}};
+        for (const ReportAbbreviation &entry : data.glossary)
+            table.rows.append({cell(entry.term, ReportTone::Strong), cell(entry.meaning)});
+        blocks.append(table);
+    }
+    if (!data.unexplained.isEmpty())
+        blocks.append(ReportParagraph{
+            {Words::tr("Not explained in this plan: %1.").arg(data.unexplained.join(u", ")), ReportTone::Plain}});
+}
+
+} // namespace
+
+QList<ReportHeading> ReportOutline::parts() const
+{
+    QList<ReportHeading> found;
+    for (const ReportBlock &block : blocks) {
+        if (const auto *heading = std::get_if<ReportHeading>(&block); heading && heading->level == 2)
+            found.append(*heading);
+    }
+    return found;
+}
+
+ReportOutline reportOutline(const ReportData &data)
+{
+    const ReportIdentity &identity = data.identity;
+    ReportOutline outline;
+    const QString heading = Words::tr("Highlight report, %1").arg(periodWords(identity.from, identity.to));
+    outline.title = identity.plan.isEmpty() ? heading : u"%1 – %2"_s.arg(heading, identity.plan);
+    if (identity.draft)
+        outline.title = Words::tr("%1 (draft)").arg(outline.title);
+    outline.author = identity.author;
+    outline.organisation = identity.partnership;
+    outline.subject = identity.scope;
+    outline.draftWord = identity.draft ? Words::tr("Draft") : QString();
+    outline.made = identity.made;
+    outline.blocks.append(ReportHeading{1, heading, u"top"_s});
+    outline.blocks.append(identityTable(identity));
+    outline.blocks.append(ReportContents{Words::tr("In this report")});
+    addOverall(data, outline.blocks);
+    addFigures(data, outline.blocks);
+    addPriorities(data, outline.blocks);
+    addExceptions(data, outline.blocks);
+    addProgress(data, outline.blocks);
+    addKpis(data, outline.blocks);
+    addActions(data, outline.blocks);
+    addChanges(data, outline.blocks);
+    addKey(data, outline.blocks);
+    addGlossary(data, outline.blocks);
+    return outline;
+}
+
+} // namespace waymark

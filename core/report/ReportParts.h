@@ -1,0 +1,43 @@
+#pragma once
+
+#include "plan/ChangeSet.h"
+#include "plan/Plan.h"
+#include "plan/records/Action.h"
+#include "plan/records/Priority.h"
+#include "report/ReportData.h"
+#include "report/ReportRequest.h"
+
+namespace waymark::report_parts {
+
+/// What every part of the builder looks at.
+struct Scope
+{
+    const Plan &plan;
+    QList<const Priority *> priorities;
+    bool isWholePlan = false;
+    Month from;
+    Month to;
+    QDate
+        asOf; ///< the first day on which a deadline of the period's last month is past, or today where that is earlier
+
+    [[nodiscard]] QList<const Action *> actions() const;
+};
+
+[[nodiscard]] ReportStatus shown(const Plan &plan, Status status);
+/// "3 Plans that are timely"
+[[nodiscard]] QString priorityWords(const Priority &priority);
+
+[[nodiscard]] ReportAction reportAction(const Scope &scope, const Priority &priority, const Action &action);
+[[nodiscard]] ReportOverall overall(const Scope &scope, const analysis::StatusCounts &counts);
+
+/// What the sets did to the plan itself, in the order of the first touch.
+[[nodiscard]] QList<ReportChange> changesSince(const Scope &scope, const QList<ChangeSet> &sets);
+
+/// Fills glossary and unexplained from all other words of the report.
+void explainAbbreviations(const Plan &plan, ReportData &data);
+
+/// Two or more capitals in a row, a plural s taken off, each once, in alphabetical order. Words of a shouted phrase
+/// (three or more in a row) are none.
+[[nodiscard]] QStringList abbreviationsIn(const QString &text);
+
+} // namespace waymark::report_parts

@@ -1,0 +1,63 @@
+#include "report/ReportWording.h"
+
+#include <QCoreApplication>
+
+namespace waymark::report_words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+} // namespace
+
+QString periodWords(Month from, Month to)
+{
+    return from == to ? to.words() : Words::tr("%1 to %2").arg(from.words(), to.words());
+}
+
+QString counted(int count, const QString &one, const QString &many)
+{
+    const QString &words = count == 1 ? one : many;
+    return words.contains(u"%1"_s) ? words.arg(count) : words;
+}
+
+QString lateWords(int monthsLate)
+{
+    // What is in its fourth month is over three months late.
+    if (monthsLate <= 1)
+        return Words::tr("less than a month late");
+    return counted(monthsLate - 1, Words::tr("over %1 month late"), Words::tr("over %1 months late"));
+}
+
+QString dueWords(const Due &due)
+{
+    return due.isNone() ? Words::tr("no deadline") : due.words();
+}
+
+ReportCell cell(const QString &text, ReportTone tone)
+{
+    return {{}, {{text, tone}}};
+}
+
+ReportCell cellOr(const QString &text, const QString &absent)
+{
+    return text.trimmed().isEmpty() ? cell(absent, ReportTone::Quiet) : cell(text);
+}
+
+ReportCell statusCell(const ReportStatus &status)
+{
+    return {status, {}};
+}
+
+ReportCell refCell(const ReportAction &action)
+{
+    return action.ref.isEmpty() ? cell(Words::tr("no reference"), ReportTone::Quiet)
+                                : cell(action.ref, ReportTone::Strong);
+}
+
+} // namespace waymark::report_words

@@ -1,0 +1,274 @@
+#include "plan/ChangeBuilder.h"
+#include "plan/PlanQueries.h"
+#include "plan/records/DeliveryGroup.h"
+#include "report/ReportBuilder.h"
+#include "report/ReportOutline.h"
+#include "report/ReportParts.h"
+#include "ReportPlan.h"
+#include "ReportText.h"
+#include "TestMain.h"
+
+#include <QFile>
+
+using namespace waymark;
+using namespace waymark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList refs(const QList<ReportAction> &actions)
+{
+    QStringList all;
+    for (const ReportAction &action : actions)
+        all.append(action.ref);
+    return all;
+}
+
+QStringList emptyCells(const ReportData &data)
+{
+    QStringList found;
+    for (const ReportBlock &block : reportOutline(data).blocks) {
+        const auto *table = std::get_if<ReportTable>(&block);
+        if (!table)
+            continue;
+        for (const QList<ReportCell> &row : table->rows) {
+            for (const ReportCell &cell : row) {
+                bool hasWords = cell.status && !cell.status->word.isEmpty();
+                for (const ReportLine &line : cell.lines)
+                    hasWords = hasWords || !line.text.trimmed().isEmpty();
+                if (!hasWords)
+                    found.append(table->name);
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+class TestReportBuilder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void saysAllOfAMonthInReadingOrder()
+    {
+        const ReportPlan plan;
+        QFile golden(QStringLiteral(WAYMARK_SOURCE_DIR "/tests/golden/report/march.txt"));
+        QVERIFY2(golden.open(QIODevice::ReadOnly), "the golden file is missing");
+        const QStringList expected = QString::fromUtf8(golden.readAll()).split(u'\n');
+        const QStringList actual = reportText(plan.report(plan.march())).split(u'\n');
+        for (qsizetype line = 0; line < qMin(actual.size(), expected.size()); ++line)
+            QCOMPARE(actual.at(line), expected.at(line));
+        QCOMPARE(actual.size(), expected.size());
+    }
+
+    void twoRunsSayTheSame()
+    {
+        const ReportPlan plan;
+        QCOMPARE(reportText(plan.report(plan.march())), reportText(plan.report(plan.march())));
+    }
+
+    void everyRedAndAmberIsAnException()
+    {
+        const Plan plan = examplePlan(QStringLiteral(WAYMARK_SOURCE_DIR));
+        const FixedClock clock(QDate(2026, 4, 14));
+        for (Month month(2025, 9); month <= Month(2026, 8); month = month.plus(1)) {
+            ReportRequest request;
+            request.from = request.to = month;
+            const Result<ReportData> data = buildReport(plan, {}, request, clock);
+            QVERIFY(data);
+            QStringList expected;
+            for (const Id &id : plan.living(RecordKind::Action)) {
+                const Status status = query::statusOf(plan, id, month);
+                if (status == Status::Missed || status == Status::AtRisk)
+                    expected.append(plan.get<Action>(id)->ref);
+            }
+            QStringList actual = refs(data->exceptions);
+            QCOMPARE(actual.size(), expected.size());
+            std::sort(actual.begin(), actual.end());
+            std::sort(expected.begin(), expected.end());
+            QCOMPARE(actual, expected);
+        }
+    }
+
+    void missedStandsBeforeAtRiskAndTheLatestFirst()
+    {
+        const ReportPlan plan;
+        const ReportData data = plan.report(plan.march());
+        QCOMPARE(refs(data.exceptions), (QStringList{u"1.1.1"_s, u"1.1.2"_s}));
+        QCOMPARE(data.exceptions.first().moveReason, u"The printer lost two weeks."_s);
+        QCOMPARE(data.exceptions.first().monthsLate, 0); // its new deadline is May
+        QCOMPARE(data.exceptions.last().monthsLate, 1); // March ended
+    }
+
+    void theCountsAgreeWithTheActions()
+    {
+        const Plan plan = examplePlan(QStringLiteral(WAYMARK_SOURCE_DIR));
+        ReportRequest request;
+        request.from = request.to = Month(2026, 3);
+        const Result<ReportData> data = buildReport(plan, {}, request, FixedClock(QDate(2026, 4, 14)));
+        QVERIFY(data);
+        QHash<int, int> counted;
+        int overdue = 0;
+        for (const ReportAction *action : data->actions()) {
+            ++counted[int(action->status.status)];
+            overdue += action->monthsLate > 0 ? 1 : 0;
+        }
+        int sum = 0;
+        for (const auto &[status, count] : data->statuses) {
+            QCOMPARE(count, counted.value(int(status.status)));
+            sum += count;
+        }
+        QCOMPARE(sum, int(data->actions().size()));
+        QCOMPARE(data->counts.overdue, overdue);
+        int late = int(data->lateOthers.size());
+        for (const ReportAction &action : data->exceptions)
+            late += action.monthsLate > 0 ? 1 : 0;
+        QCOMPARE(late, overdue); // nothing that is late is left unsaid
+        const ReportKpiCounts &kpis = data->kpiCounts;
+        QCOMPARE(kpis.atTarget + kpis.behind + kpis.noReading + kpis.notComparable, kpis.total);
+        QCOMPARE(kpis.total, int(data->kpis.size()));
+    }
+
+    void noCellIsEmpty()
+    {
+        const ReportPlan plan;
+        QCOMPARE(emptyCells(plan.report(plan.march())), QStringList());
+        const Plan example = examplePlan(QStringLiteral(WAYMARK_SOURCE_DIR));
+        ReportRequest request;
+        request.from = Month(2026, 1);
+        request.to = Month(2026, 3);
+        const Result<ReportData> data = buildReport(example, {}, request, FixedClock());
+        QVERIFY(data);
+        QCOMPARE(emptyCells(*data), QStringList());
+    }
+
+    void saysOpenlyWhereNobodyReported()
+    {
+        const ReportPlan plan;
+        const ReportData data = plan.report(plan.march());
+        QStringList silent;
+        for (const ReportAction *action : data.actions()) {
+            if (action->noUpdate)
+                silent.append(action->ref);
+        }
+        QCOMPARE(silent, (QStringList{u"1.2.1"_s, u"2.1.10"_s}));
+    }
+
+    void whatIsSignedOffOwesNothing()
+    {
+        const ReportPlan plan;
+        ReportRequest april = plan.march();
+        april.from = april.to = Month(2026, 4);
+        const ReportData data = plan.report(april);
+        for (const ReportAction *action : data.actions()) {
+            if (action->ref == u"2.1.1"_s)
+                QVERIFY(!action->noUpdate);
+        }
+    }
+
+    void keepsToOnePriority()
+    {
+        const ReportPlan plan;
+        ReportRequest request = plan.march();
+        request.scope = plan.id(u"2"_s);
+        const ReportData data = plan.report(request);
+        QCOMPARE(data.identity.scope, u"Priority 2: Preparing for adulthood"_s);
+        QCOMPARE(data.counts.total, 2);
+        QCOMPARE(data.kpis.size(), 1);
+        QCOMPARE(data.kpis.first().code, u"2.1a"_s);
+        QVERIFY(data.exceptions.isEmpty());
+    }
+
+    void comparesWithThePeriodBefore()
+    {
+        const ReportPlan plan;
+        ReportRequest request = plan.march();
+        const ReportData march = plan.report(request);
+        QCOMPARE(march.overall.last.status, Status::AtRisk);
+        QCOMPARE(march.overall.trend, ReportTrend::Worse);
+        request.from = request.to = Month(2026, 1);
+        QCOMPARE(plan.report(request).overall.trend, ReportTrend::Unknown);
+    }
+
+    void tellsWhatChangedInThePlanItself()
+    {
+        ReportPlan plan;
+        ReportRequest request = plan.march();
+        request.lastReport = QDate(2026, 2, 10);
+        ChangeBuilder builder(plan.plan());
+        builder.set<&Action::text>(plan.id(u"1.1.3"_s), u"Open the helpline in June"_s);
+        builder.remove(RecordKind::Action, plan.id(u"2.1.10"_s));
+        const ChangeSet set = builder.take({u"field"_s, {}});
+        QVERIFY(plan.document().submit(set));
+        const ReportData data = plan.report(request, {set});
+        QStringList told;
+        for (const ReportChange &change : data.changes)
+            told.append(change.ref + u": "_s + change.what);
+        QCOMPARE(told,
+            (QStringList{u"1.1.3: Action changed from “Open the helpline” to “Open the helpline in June”"_s,
+                u"2.1.10: Removed: Publish the pathway"_s}));
+        request.scope = plan.id(u"1"_s);
+        QCOMPARE(plan.report(request, {set}).changes.size(), 1);
+    }
+
+    void whatWasTakenBackIsNoChange()
+    {
+        const ReportPlan plan;
+        ChangeBuilder builder(plan.plan());
+        builder.set<&Action::text>(plan.id(u"1.1.3"_s), u"Other"_s);
+        const ChangeSet set = builder.take({u"field"_s, {}});
+        QVERIFY(plan.report(plan.march(), {set, inverseOf(set)}).changes.isEmpty());
+    }
+
+    void explainsAbbreviationsAndNamesTheRest()
+    {
+        const ReportPlan plan;
+        const ReportData data = plan.report(plan.march());
+        QCOMPARE(data.glossary.size(), 1); // PfA does not occur
+        QCOMPARE(data.glossary.first().term, u"SENCO"_s);
+        QCOMPARE(data.unexplained, QStringList{u"NHS"_s});
+        QCOMPARE(report_parts::abbreviationsIn(u"EHCPs, an EHCP; A plan. DO NOT SHOUT HERE, please. 20KG"_s),
+            QStringList{u"EHCP"_s});
+    }
+
+    void refusesAPeriodThatRunsBackwards()
+    {
+        const ReportPlan plan;
+        ReportRequest request = plan.march();
+        request.to = Month(2026, 2);
+        const Result<ReportData> data = buildReport(plan.plan(), {}, request, plan.clock());
+        QVERIFY(!data);
+        QCOMPARE(data.error().code, ErrorCode::Invalid);
+        request = plan.march();
+        request.scope = Id::fromText(u"00000000-0000-4000-8000-0000000fffff"_s);
+        const Result<ReportData> other = buildReport(plan.plan(), {}, request, plan.clock());
+        QVERIFY(!other);
+        QCOMPARE(other.error().code, ErrorCode::NotFound);
+    }
+
+    void anEmptyPlanIsAReportToo()
+    {
+        const TestPlan empty{QString()};
+        ReportRequest request;
+        request.from = request.to = Month(2026, 3);
+        const Result<ReportData> data = buildReport(empty.plan(), {}, request, FixedClock());
+        QVERIFY(data);
+        QCOMPARE(data->counts.total, 0);
+        QVERIFY(reportText(*data).contains(u"This plan has no priorities and no actions yet."_s));
+    }
+
+    void offersTheLastMonthThatWasAssessed()
+    {
+        const ReportPlan plan;
+        QCOMPARE(usualReportMonth(plan.plan(), plan.clock()), Month(2026, 3));
+        QCOMPARE(usualReportMonth(plan.plan(), FixedClock(QDate(2026, 3, 20))), Month(2026, 2));
+        QCOMPARE(usualReportMonth(Plan(), plan.clock()), Month(2026, 3));
+    }
+};
+
+WAYMARK_TEST(TestReportBuilder)
+#include "tst_ReportBuilder.moc"

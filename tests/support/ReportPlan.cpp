@@ -1,0 +1,115 @@
+#include "ReportPlan.h"
+
+#include "edit/AssessmentEdits.h"
+#include "edit/KpiEdits.h"
+#include "exchange/PlanJsonReader.h"
+#include "plan/ChangeBuilder.h"
+#include "plan/PlanQueries.h"
+#include "plan/records/GlossaryTerm.h"
+#include "report/ReportBuilder.h"
+
+#include <QFile>
+
+namespace waymark::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T> void demand(const Result<T> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().sentence));
+}
+
+} // namespace
+
+ReportPlan::ReportPlan()
+{
+    const Month january(2026, 1);
+    const Month february(2026, 2);
+    const Month march(2026, 3);
+    assess(u"1.1.1"_s, january, Status::OnTarget, u"The guide has a first draft."_s);
+    assess(u"1.1.1"_s, february, Status::AtRisk, u"The printer is late."_s);
+    assess(u"1.1.1"_s, march, Status::Missed, u"Proofs came back from the SENCO forum."_s, u"Print in May."_s,
+        u"May-26"_s, u"The printer lost two weeks."_s);
+    assess(u"1.1.2"_s, february, Status::AtRisk, u"One team is trained."_s);
+    assess(u"1.1.2"_s, march, Status::AtRisk);
+    assess(u"1.1.3"_s, march, Status::NotStarted, u"<img src=x onerror=alert(1)> & \"quotes\""_s, u"Ask the NHS."_s);
+    assess(u"1.2.1"_s, february, Status::OnTarget, u"Two tools were compared."_s);
+    assess(u"2.1.1"_s, march, Status::SignedOff,
+        u"Every college was visited:\n- four in the north\n- five in the south"_s);
+    read(u"1.1a"_s, january, u"38/90"_s);
+    read(u"1.1a"_s, march, u"41%"_s);
+    read(u"2.1a"_s, march, u"86%"_s);
+    explain(u"SENCO"_s, u"special educational needs co-ordinator"_s);
+    explain(u"PfA"_s, u"preparing for adulthood"_s);
+}
+
+ReportRequest ReportPlan::march() const
+{
+    ReportRequest request;
+    request.from = request.to = Month(2026, 3);
+    request.author = u"A. Lead"_s;
+    return request;
+}
+
+ReportData ReportPlan::report(const ReportRequest &request, const QList<ChangeSet> &since) const
+{
+    const Result<ReportData> data = buildReport(plan(), since, request, m_clock);
+    demand(data);
+    return *data;
+}
+
+void ReportPlan::assess(const QString &reference, Month month, Status status, const QString &said, const QString &next)
+{
+    assess(reference, month, status, said, next, {}, {});
+}
+
+void ReportPlan::assess(const QString &reference, Month month, Status status, const QString &said, const QString &next,
+    const QString &newDue, const QString &reason)
+{
+    edit::AssessmentInput input;
+    input.status = status;
+    input.said = said;
+    input.next = next;
+    if (!newDue.isEmpty()) {
+        input.newDue = Due::read(newDue);
+        input.reason = reason;
+    }
+    demand(document().submit(edit::assess(plan(), id(reference), month, input)));
+}
+
+void ReportPlan::read(const QString &code, Month period, const QString &value)
+{
+    const Result<Id> kpi = query::findKpi(plan(), code);
+    demand(kpi);
+    const Result<edit::ReadingInput> input = edit::readingFromText(value, Unit::Percent);
+    demand(input);
+    demand(document().submit(edit::setReading(plan(), *kpi, period, *input)));
+}
+
+void ReportPlan::explain(const QString &term, const QString &meaning)
+{
+    ChangeBuilder builder(plan());
+    const Id id = keyedId(RecordKind::GlossaryTerm, plan().id(), term);
+    builder.add(RecordKind::GlossaryTerm, id);
+    builder.set<&GlossaryTerm::term>(id, term);
+    builder.set<&GlossaryTerm::meaning>(id, meaning);
+    demand(document().submit(builder.take({u"add"_s, {term}})));
+}
+
+Plan examplePlan(const QString &sourceFolder)
+{
+    QFile file(sourceFolder + u"/resources/examples/example-plan.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the example plan is not where it belongs");
+    CountingIds ids;
+    const Result<ChangeSet> set = planFromJson(file.readAll(), u"example-plan.json"_s, ids);
+    demand(set);
+    Plan plan;
+    plan.apply(set->changes);
+    return plan;
+}
+
+} // namespace waymark::test

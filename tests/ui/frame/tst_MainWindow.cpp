@@ -1,0 +1,257 @@
+#include "TestMain.h"
+
+#include "edit/TreeEdits.h"
+#include "frame/Commands.h"
+#include "frame/FindBox.h"
+#include "frame/MessageBar.h"
+#include "frame/Sidebar.h"
+#include "views/home/HomeView.h"
+#include "views/plan/PlanTree.h"
+#include "views/plan/PlanView.h"
+#include "WindowOpened.h"
+
+#include <QAccessible>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace waymark;
+using namespace waymark::test;
+using namespace Qt::StringLiterals;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsAtHomeWithoutAPlan()
+    {
+        WindowOpened opened;
+        QVERIFY(opened.part<HomeView>().isVisible());
+        QCOMPARE(opened.window.windowTitle(), u"Waymark"_s);
+        QVERIFY(!opened.part<Commands>().undo->isEnabled());
+        QVERIFY(!opened.part<Commands>().saveCopy->isEnabled());
+        QCOMPARE(opened.part<Sidebar>().count(), 1);
+    }
+
+    void opensAPlanReadyForTheKeyboard()
+    {
+        WindowOpened opened;
+        opened.open();
+        QCOMPARE(opened.window.windowTitle(), u"Test plan – Waymark"_s);
+        QVERIFY(opened.part<PlanTree>().hasFocus());
+        QCOMPARE(opened.window.round(), Month(2026, 2)); // in March people assess February
+        QCOMPARE(opened.settings.recentPlans(), QStringList{opened.plan.path()});
+        QCOMPARE(opened.part<Sidebar>().count(), 6);
+        QVERIFY(opened.part<Sidebar>().item(2)->data(Qt::AccessibleTextRole).toString().contains(u"4 not assessed"_s));
+    }
+
+    void sayWhatCouldNotBeOpenedAndLetsOneTryAgain()
+    {
+        WindowOpened opened;
+        opened.open();
+        const QString missing = opened.plan.folder() + u"/none.waymark"_s;
+        QVERIFY(!opened.window.openPlan(missing));
+        QVERIFY(!opened.part<MessageBar>().words().isEmpty());
+        QVERIFY(opened.window.document()); // what was open stays open
+        QVERIFY(QFile::copy(opened.plan.path(), missing));
+        for (QToolButton *button : opened.part<MessageBar>().findChildren<QToolButton *>()) {
+            if (button->text() == u"Try again"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(opened.window.document()->path(), missing);
+        QCOMPARE(opened.part<MessageBar>().words(), QString());
+    }
+
+    void undoAndRedoSayWhatTheyDo()
+    {
+        WindowOpened opened;
+        opened.open();
+        opened.part<PlanTree>().goTo(opened.id(u"1.1.3"_s));
+        press(Qt::Key_3);
+        const Commands &commands = opened.part<Commands>();
+        QTRY_COMPARE(commands.undo->text(), u"Undo: status of 1.1.3"_s);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(query::statusOf(opened.live(), opened.id(u"1.1.3"_s)), Status::NotAssessed);
+        QTRY_COMPARE(commands.redo->text(), u"Redo: status of 1.1.3"_s);
+        QVERIFY(!commands.undo->isEnabled());
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(query::statusOf(opened.live(), opened.id(u"1.1.3"_s)), Status::AtRisk);
+    }
+
+    void theFirstEditAsksOnceForTheName()
+    {
+        WindowOpened opened;
+        opened.open();
+        opened.part<PlanTree>().goTo(opened.id(u"1.1.3"_s));
+        QCOMPARE(opened.prompts.authorAsked, 0);
+        press(Qt::Key_3);
+        QCOMPARE(opened.prompts.authorAsked, 1);
+        press(Qt::Key_2);
+        QCOMPARE(opened.prompts.authorAsked, 1);
+        QCOMPARE(opened.settings.author()->name, u"B. Lead"_s);
+        const auto sets = opened.window.document()->latestSets(2);
+        QVERIFY(sets);
+        for (const ChangeSet &set : *sets)
+            QCOMPARE(set.author.name, u"B. Lead"_s);
+        QCOMPARE(query::latestAssessment(opened.live(), opened.id(u"1.1.3"_s))->by, u"B. Lead"_s);
+    }
+
+    void findGoesToAnyRecord()
+    {
+        WindowOpened opened;
+        opened.open();
+        press(Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(opened.part<FindBox>().hasFocus());
+        type(u"2.1.10"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(opened.part<PlanTree>().currentPlace().id, opened.id(u"2.1.10"_s));
+        QVERIFY(opened.part<PlanTree>().hasFocus());
+        press(Qt::Key_K, Qt::ControlModifier);
+        type(u"same day"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(opened.window.destination().page, Destination::Page::Kpis);
+    }
+
+    void theSidebarLeadsAndBackComesBack()
+    {
+        WindowOpened opened;
+        opened.open();
+        Sidebar &sidebar = opened.part<Sidebar>();
+        sidebar.setFocus();
+        sidebar.setCurrentRow(3);
+        QCOMPARE(opened.window.destination().priority, opened.id(u"2"_s));
+        QCOMPARE(opened.part<PlanView>().priority(), opened.id(u"2"_s));
+        press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(opened.part<PlanView>().priority(), Id());
+        QCOMPARE(sidebar.currentRow(), 1);
+        press(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(opened.part<PlanView>().priority(), opened.id(u"2"_s));
+    }
+
+    void homeLeadsToWhatWaits()
+    {
+        WindowOpened opened;
+        opened.open();
+        press(Qt::Key_Home, Qt::AltModifier);
+        QVERIFY(opened.part<HomeView>().isVisible());
+        Q_EMIT opened.part<HomeView>().overdueChosen();
+        const auto *model = qobject_cast<ActionTreeModel *>(opened.part<PlanTree>().model());
+        QCOMPARE(model->shownActions(), 1);
+        Q_EMIT opened.part<HomeView>().notAssessedChosen();
+        QCOMPARE(model->shownActions(), 6);
+        opened.part<PlanTree>().goTo(opened.id(u"1.1.1"_s));
+        press(Qt::Key_2);
+        QCOMPARE(model->shownActions(), 5); // done with, and out of the list
+    }
+
+    void savingSaysThatItIsSaved()
+    {
+        WindowOpened opened;
+        opened.open();
+        press(Qt::Key_S, Qt::ControlModifier);
+        bool isSaid = false;
+        for (const QLabel *label : opened.window.statusBar()->findChildren<QLabel *>())
+            isSaid = isSaid || label->text().startsWith(u"All changes are saved already"_s);
+        QVERIFY(isSaid);
+    }
+
+    void aCopyIsAWholePlan()
+    {
+        WindowOpened opened;
+        opened.open();
+        opened.prompts.path = opened.plan.folder() + u"/copy.waymark"_s;
+        opened.part<Commands>().saveCopy->trigger();
+        QVERIFY(opened.window.openPlan(opened.prompts.path));
+        QCOMPARE(planLines(opened.live()), planLines(opened.plan.plan()));
+    }
+
+    void aRemovedPriorityIsLeft()
+    {
+        WindowOpened opened;
+        opened.open();
+        opened.part<Sidebar>().setCurrentRow(2);
+        const Id priority = opened.id(u"1"_s);
+        QVERIFY(opened.window.document()->submit(edit::remove(opened.live(), {RecordKind::Priority, priority})));
+        QTRY_COMPARE(opened.window.destination().priority, Id());
+        QCOMPARE(opened.part<PlanTree>().model()->rowCount(), 1);
+    }
+
+    void settingsAreKept()
+    {
+        WindowOpened opened;
+        opened.open();
+        Q_EMIT opened.part<Commands>().themeChosen(ThemeChoice::Dark);
+        Q_EMIT opened.part<Commands>().densityChosen(3);
+        opened.part<Commands>().showInspector->setChecked(false);
+        QCOMPARE(opened.settings.theme(), ThemeChoice::Dark);
+        QCOMPARE(opened.settings.density(), 3);
+        QVERIFY(!opened.settings.isInspectorShown());
+        QCOMPARE(QApplication::palette().color(QPalette::Base), Theme::dark().base);
+    }
+
+    void narrowWindowsKeepTheViewWide()
+    {
+        WindowOpened opened;
+        opened.open();
+        opened.window.resize(1000, 700);
+        QTRY_VERIFY(opened.part<PlanView>().width() >= 700);
+        opened.window.resize(760, 600);
+        QTRY_VERIFY(opened.part<Sidebar>().isNarrow());
+        opened.window.resize(1280, 800);
+        QTRY_VERIFY(!opened.part<Sidebar>().isNarrow());
+    }
+
+    void f6WalksThePanes()
+    {
+        WindowOpened opened;
+        opened.open();
+        QSet<QWidget *> seen;
+        for (int step = 0; step < 6; ++step) {
+            press(Qt::Key_F6);
+            QVERIFY(QApplication::focusWidget());
+            seen.insert(QApplication::focusWidget());
+        }
+        QVERIFY(seen.contains(&opened.part<Sidebar>()));
+        QVERIFY(seen.contains(&opened.part<PlanTree>()));
+    }
+
+    void everyCommandHasItsPlaceInAMenu()
+    {
+        WindowOpened opened;
+        opened.open();
+        const QString keys = opened.part<Commands>().keyLines().join(u'\n');
+        for (const QString &key :
+            {u"Ctrl+K"_s, u"Ctrl+Z"_s, u"Ins"_s, u"Del"_s, u"Alt+Up"_s, u"Ctrl+M"_s, u"F6"_s, u"1"_s, u"6"_s})
+            QVERIFY2(keys.contains(key + u'\t'), qPrintable(key));
+    }
+
+    void everythingHasAName()
+    {
+        WindowOpened opened;
+        opened.open();
+        QStringList unnamed;
+        collectUnnamed(QAccessible::queryAccessibleInterface(&opened.window), unnamed, 0);
+        QCOMPARE(unnamed, QStringList());
+    }
+
+private:
+    /// Whatever takes the keyboard must be able to say what it is.
+    static void collectUnnamed(QAccessibleInterface *interface, QStringList &unnamed, int depth)
+    {
+        if (!interface || depth > 12)
+            return;
+        const auto *widget = qobject_cast<QWidget *>(interface->object());
+        if (widget && widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
+            && interface->text(QAccessible::Name).isEmpty())
+            unnamed.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+        if (!widget || qobject_cast<const QAbstractItemView *>(widget))
+            return;
+        for (int child = 0; child < interface->childCount(); ++child)
+            collectUnnamed(interface->child(child), unnamed, depth + 1);
+    }
+};
+
+WAYMARK_TEST(TestMainWindow)
+#include "tst_MainWindow.moc"

@@ -1,0 +1,101 @@
+#include "TestMain.h"
+
+#include "edit/AssessmentEdits.h"
+#include "exchange/PlanJsonReader.h"
+#include "frame/Commands.h"
+#include "frame/Sidebar.h"
+#include "views/plan/PlanTree.h"
+#include "views/plan/PlanView.h"
+#include "WindowOpened.h"
+
+#include <QDir>
+#include <QHeaderView>
+#include <QtTest>
+
+using namespace waymark;
+using namespace waymark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The example plan in a file of its own.
+QString examplePlan(const QString &folder, TestPlan &context)
+{
+    QFile file(QStringLiteral(WAYMARK_SOURCE_DIR "/resources/examples/example-plan.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the example plan is missing");
+    Result<ChangeSet> set = planFromJson(file.readAll(), u"example"_s, context.ids());
+    if (!set)
+        qFatal("%s", qPrintable(set.error().sentence));
+    const QString path = folder + u"/example.waymark"_s;
+    if (!PlanDocument::create(path, std::move(*set), context.context()))
+        qFatal("the example plan could not be made");
+    return path;
+}
+
+} // namespace
+
+/// How the window looks at the sizes and in the themes that people have. With WAYMARK_GRABS set to a folder, the
+/// pictures are kept there to be looked at.
+class TestWindowLooks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_example = examplePlan(m_plan.folder(), m_plan); }
+
+    void fitsAndCanBeRead_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<ThemeChoice>("theme");
+        const std::pair<const char *, ThemeChoice> themes[] = {
+            {"light", ThemeChoice::Light}, {"dark", ThemeChoice::Dark}, {"contrast", ThemeChoice::HighContrast}};
+        for (const auto &[name, theme] : themes) {
+            for (const QSize &size : {QSize(1280, 800), QSize(1440, 900), QSize(1000, 700), QSize(760, 560)}) {
+                QTest::newRow(
+                    qPrintable(u"%1-%2x%3"_s.arg(QLatin1StringView(name)).arg(size.width()).arg(size.height())))
+                    << size << theme;
+            }
+        }
+    }
+
+    void fitsAndCanBeRead()
+    {
+        QFETCH(QSize, size);
+        QFETCH(ThemeChoice, theme);
+        WindowOpened opened;
+        const QString path = opened.plan.folder() + u"/copy.waymark"_s;
+        QVERIFY(QFile::copy(m_example, path));
+        QVERIFY(opened.window.openPlan(path));
+        opened.window.resize(size);
+        Q_EMIT opened.part<Commands>().themeChosen(theme);
+        opened.part<PlanTree>().setFocus();
+        QCoreApplication::processEvents();
+        const PlanTree &tree = opened.part<PlanTree>();
+        QVERIFY(tree.header()->length() <= tree.viewport()->width());
+        keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-plan"_s);
+        opened.part<Sidebar>().setCurrentRow(qMin(3, opened.part<Sidebar>().count() - 1));
+        QCoreApplication::processEvents();
+        keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-priority"_s);
+        opened.part<Sidebar>().setCurrentRow(0);
+        QCoreApplication::processEvents();
+        keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-home"_s);
+        QCOMPARE(opened.window.size(), size); // nothing in it asks for more
+    }
+
+private:
+    TestPlan m_plan;
+    QString m_example;
+
+    static void keep(QWidget &window, const QString &name)
+    {
+        const QPixmap picture = window.grab();
+        QCOMPARE(picture.size(), window.size());
+        const QString folder = qEnvironmentVariable("WAYMARK_GRABS");
+        if (!folder.isEmpty())
+            QVERIFY(picture.save(QDir(folder).filePath(name + u".png"_s)));
+    }
+};
+
+WAYMARK_TEST(TestWindowLooks)
+#include "tst_WindowLooks.moc"

@@ -1,0 +1,197 @@
+#include "PdfChecker.h"
+#include "report/HtmlReport.h"
+#include "report/ReportBuilder.h"
+#include "report/ReportChart.h"
+#include "report/ReportPages.h"
+#include "ReportPlan.h"
+#include "ReportText.h"
+#include "TestMain.h"
+#include "plan/records/Priority.h"
+
+using namespace waymark;
+using namespace waymark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReportData exampleReport()
+{
+    const Plan plan = examplePlan(QStringLiteral(WAYMARK_SOURCE_DIR));
+    ReportRequest request;
+    request.scope = plan.all<Priority>().at(2)->id;
+    request.from = request.to = Month(2026, 3);
+    request.author = u"Head of SEND Assessment"_s;
+    return *buildReport(plan, {}, request, FixedClock(QDate(2026, 4, 14)));
+}
+
+/// Ten priorities of ten outcomes of ten actions.
+QString thousandActions()
+{
+    QString lines;
+    for (int p = 1; p <= 10; ++p) {
+        lines += u"priority %1 Priority number %1\n"_s.arg(p);
+        for (int o = 1; o <= 10; ++o) {
+            lines +=
+                u"outcome %1.%2 An outcome of some length that says what is to be true || A. Lead\n"_s.arg(p).arg(o);
+            for (int a = 1; a <= 10; ++a)
+                lines += u"action %1.%2.%3 Do the thing that this action is about, in some words | Mar-26 | A. Lead\n"_s
+                             .arg(p)
+                             .arg(o)
+                             .arg(a);
+        }
+    }
+    return lines;
+}
+
+int pageCount(const QByteArray &pdf)
+{
+    const QString facts = runPdfTool(pdf, u"pdfinfo"_s, {}).output;
+    for (const QString &line : facts.split(u'\n')) {
+        if (line.startsWith("Pages:"_L1))
+            return line.mid(6).trimmed().toInt();
+    }
+    return 0;
+}
+
+} // namespace
+
+class TestReportPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void keepsTheRulesOfTaggedPdf()
+    {
+        const Result<QByteArray> pdf = reportPdf(exampleReport());
+        QVERIFY2(pdf, qPrintable(pdf ? QString() : pdf.error().detail));
+        QCOMPARE(pdfFaults(*pdf), QStringList());
+    }
+
+    void readsLikeTheHtml()
+    {
+        const ReportData data = exampleReport();
+        const QString html = htmlWords(htmlReport(data, ReportChartRenderer()));
+        QVERIFY(html.size() > 1000);
+        const Result<QByteArray> pdf = reportPdf(data);
+        QVERIFY(pdf);
+        const QString words = pdfWords(*pdf);
+        for (qsizetype place = 0; place < qMin(html.size(), words.size()); place += 60)
+            QCOMPARE(words.mid(place, 60), html.mid(place, 60));
+        QCOMPARE(words.size(), html.size());
+    }
+
+    void chartsAreFiguresWithTheirSentence()
+    {
+        const ReportData data = exampleReport();
+        const Result<QByteArray> pdf = reportPdf(data);
+        QVERIFY(pdf);
+        const QString tree = pdfTree(*pdf);
+        int charts = 0;
+        for (const ReportKpi &kpi : data.kpis) {
+            charts += kpi.hasChart() ? 1 : 0;
+            if (kpi.hasChart())
+                QVERIFY2(tree.contains(u"Figure alt=\"Chart of KPI %1. %2"_s.arg(kpi.code, kpi.position.sentence)),
+                    qPrintable(kpi.code));
+        }
+        QVERIFY(charts > 0);
+        QCOMPARE(tree.count(u"Figure alt="_s), charts);
+    }
+
+    void bookmarksLeadToTheParts()
+    {
+        const Result<QByteArray> pdf = reportPdf(exampleReport());
+        QVERIFY(pdf);
+        const QString bookmarks = pdfBookmarks(*pdf);
+        QVERIFY2(bookmarks.contains(u"Exceptions -> page 2"_s), qPrintable(bookmarks));
+        QVERIFY(bookmarks.contains(u"Abbreviations"_s));
+    }
+
+    void saysNothingOfTheMachine()
+    {
+        const Result<QByteArray> pdf = reportPdf(exampleReport());
+        QVERIFY(pdf);
+        const QString facts = runPdfTool(*pdf, u"pdfinfo"_s, {}).output;
+        QVERIFY(facts.contains(u"Head of SEND Assessment"_s));
+        QVERIFY(facts.contains(u"(draft)"_s));
+        for (const char *name : {"USER", "LOGNAME", "HOSTNAME"}) {
+            const QString value = qEnvironmentVariable(name);
+            if (value.size() > 3)
+                QVERIFY(!pdf->contains(value.toUtf8()));
+        }
+    }
+
+    void twoRunsGiveTheSameBytes()
+    {
+        const ReportPlan plan;
+        const Result<QByteArray> first = reportPdf(plan.report(plan.march()));
+        const Result<QByteArray> second = reportPdf(plan.report(plan.march()));
+        QVERIFY(first && second);
+        QCOMPARE(*first, *second);
+    }
+
+    void thePreviewHasThePagesOfTheFile()
+    {
+        const ReportData data = exampleReport();
+        const Result<QByteArray> pdf = reportPdf(data);
+        const Result<QList<QPicture>> pictures = reportPictures(data);
+        QVERIFY(pdf && pictures);
+        QCOMPARE(int(pictures->size()), pageCount(*pdf));
+        QImage page(reportPageSize().toSize(), QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        painter.drawPicture(0, 0, pictures->first());
+        painter.end();
+        QImage blank = page;
+        blank.fill(Qt::white);
+        QVERIFY(page != blank);
+    }
+
+    void anEmptyPlanHasPages()
+    {
+        const TestPlan empty{QString()};
+        ReportRequest request;
+        request.from = request.to = Month(2026, 3);
+        const Result<ReportData> data = buildReport(empty.plan(), {}, request, FixedClock());
+        QVERIFY(data);
+        const Result<QByteArray> pdf = reportPdf(*data);
+        QVERIFY2(pdf, qPrintable(pdf ? QString() : pdf.error().detail));
+        QCOMPARE(pdfFaults(*pdf), QStringList());
+    }
+
+    void aThousandActionsAreOneDocument()
+    {
+        const TestPlan large(thousandActions());
+        ReportRequest request;
+        request.from = request.to = Month(2026, 3);
+        const Result<ReportData> data = buildReport(large.plan(), {}, request, FixedClock());
+        QVERIFY(data);
+        QCOMPARE(data->counts.total, 1000);
+        const Result<QByteArray> pdf = reportPdf(*data);
+        QVERIFY2(pdf, qPrintable(pdf ? QString() : pdf.error().detail));
+        QVERIFY(pageCount(*pdf) > 50);
+        QCOMPARE(pdfFaults(*pdf), QStringList());
+    }
+
+    void aRowHigherThanAPageGoesOnOnTheNext()
+    {
+        QString words;
+        for (int i = 0; i < 1200; ++i)
+            words += u"word%1 "_s.arg(i);
+        const TestPlan plan(
+            u"priority 1 One\noutcome 1.1 Two || A. Lead\naction 1.1.1 %1| Mar-26 | A. Lead\n"_s.arg(words));
+        ReportRequest request;
+        request.from = request.to = Month(2026, 3);
+        const Result<ReportData> data = buildReport(plan.plan(), {}, request, FixedClock());
+        QVERIFY(data);
+        const Result<QByteArray> pdf = reportPdf(*data);
+        QVERIFY2(pdf, qPrintable(pdf ? QString() : pdf.error().detail));
+        QCOMPARE(pdfFaults(*pdf), QStringList());
+        const QString text = pdfWords(*pdf);
+        QVERIFY(text.contains(u"word0word1word2"_s) && text.contains(u"word1198word1199"_s));
+    }
+};
+
+WAYMARK_TEST(TestReportPages)
+#include "tst_ReportPages.moc"

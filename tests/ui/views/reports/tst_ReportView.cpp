@@ -1,0 +1,166 @@
+#include "edit/AssessmentEdits.h"
+#include "ReportPlan.h"
+#include "TestMain.h"
+#include "views/reports/ReportPreview.h"
+#include "views/reports/ReportView.h"
+
+#include <QAccessible>
+#include <QBuffer>
+#include <QComboBox>
+#include <QLabel>
+#include <QPdfWriter>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace waymark;
+using namespace waymark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPushButton *button(const ReportView &view, const QString &start)
+{
+    for (QPushButton *candidate : view.findChildren<QPushButton *>()) {
+        if (QString(candidate->text()).remove(u'&').startsWith(start))
+            return candidate;
+    }
+    return nullptr;
+}
+
+bool says(const ReportView &view, const QString &words)
+{
+    const QList<QLabel *> labels = view.findChildren<QLabel *>();
+    return std::any_of(
+        labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->text().contains(words); });
+}
+
+} // namespace
+
+class TestReportView : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ReportPlan> m_plan;
+    std::unique_ptr<ReportView> m_view;
+    ReportPreview *m_preview = nullptr;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_plan = std::make_unique<ReportPlan>();
+        m_view = std::make_unique<ReportView>(m_plan->document(), m_plan->clock());
+        m_view->resize(1200, 800);
+        m_view->show();
+        m_preview = m_view->findChild<ReportPreview *>();
+        QTRY_VERIFY(m_preview->pageCount() > 0);
+    }
+
+    void cleanup()
+    {
+        m_view.reset();
+        m_plan.reset();
+    }
+
+    void offersTheLastAssessedMonthOfTheWholePlan()
+    {
+        const ReportRequest request = m_view->request();
+        QVERIFY(request.scope.isNull());
+        QCOMPARE(request.from, Month(2026, 3));
+        QCOMPARE(request.to, Month(2026, 3));
+        QCOMPARE(request.author, u"A. Lead"_s);
+        QVERIFY(request.draft);
+    }
+
+    void aPeriodNeverRunsBackwards()
+    {
+        QComboBox *from = m_view->findChildren<QComboBox *>().at(1);
+        QComboBox *to = m_view->findChildren<QComboBox *>().at(2);
+        from->setCurrentIndex(from->findData(u"2026-01"_s));
+        QCOMPARE(m_view->request().from, Month(2026, 1));
+        QCOMPARE(m_view->request().to, Month(2026, 3));
+        to->setCurrentIndex(to->findData(u"2025-12"_s));
+        QCOMPARE(m_view->request().from, Month(2025, 12));
+    }
+
+    void thePagesFollowTheChoiceAndThePlan()
+    {
+        const int whole = m_preview->pageCount();
+        m_view->setScope(m_plan->id(u"2"_s));
+        QTRY_VERIFY(m_preview->pageCount() < whole);
+        const int part = m_preview->pageCount();
+        edit::AssessmentInput input;
+        input.status = Status::AtRisk;
+        input.said = QString(6000, u'x').replace(u"xxxxxx"_s, u"words "_s);
+        QVERIFY(
+            m_plan->document().submit(edit::assess(m_plan->plan(), m_plan->id(u"2.1.10"_s), Month(2026, 3), input)));
+        QTRY_VERIFY(m_preview->pageCount() > part);
+        QCOMPARE(m_view->request().scope, m_plan->id(u"2"_s));
+    }
+
+    void exportsWhatIsShownAndSaysWhere()
+    {
+        const QString path = m_plan->folder() + u"/out"_s;
+        QStringList asked;
+        m_view->setFileChooser([&](const QString &suggestion, const QString &ending) {
+            asked.append(QFileInfo(suggestion).fileName());
+            return path + u'.' + ending;
+        });
+        button(*m_view, u"Export PDF"_s)->click();
+        QVERIFY(QFile::exists(path + u".pdf"_s));
+        QVERIFY(says(*m_view, path + u".pdf"_s));
+        button(*m_view, u"Export HTML"_s)->click();
+        QVERIFY(QFile::exists(path + u".html"_s));
+        QCOMPARE(asked, (QStringList{u"highlight-report-2026-03.pdf"_s, u"highlight-report-2026-03.html"_s}));
+    }
+
+    void aFailureIsHandedOnAndNothingIsClaimed()
+    {
+        QSignalSpy failures(m_view.get(), &ReportView::failed);
+        m_view->setFileChooser(
+            [this](const QString &, const QString &) { return m_plan->folder() + u"/none/out.pdf"_s; });
+        button(*m_view, u"Export PDF"_s)->click();
+        QCOMPARE(failures.size(), 1);
+        QVERIFY(!says(*m_view, u"Saved"_s));
+        m_view->setFileChooser([](const QString &, const QString &) { return QString(); });
+        button(*m_view, u"Export PDF"_s)->click();
+        QCOMPARE(failures.size(), 1);
+    }
+
+    void printsThePagesThatAreShown()
+    {
+        QBuffer file;
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        {
+            QPdfWriter printer(&file);
+            printer.setPageOrientation(QPageLayout::Landscape);
+            m_view->paintPages(printer);
+        }
+        file.seek(0);
+        QCOMPARE(int(file.readAll().count("/Type /Page\n")), m_preview->pageCount());
+    }
+
+    void isTurnedByKeys()
+    {
+        m_preview->setFocus();
+        QTest::keyClick(m_preview, Qt::Key_End);
+        QCOMPARE(m_preview->currentPage(), m_preview->pageCount() - 1);
+        QTest::keyClick(m_preview, Qt::Key_Home);
+        QCOMPARE(m_preview->currentPage(), 0);
+        QTest::keyClick(m_preview, Qt::Key_PageDown);
+        QCOMPARE(m_preview->currentPage(), 1);
+        QVERIFY(m_preview->accessibleDescription().startsWith(u"Page 2 of"_s));
+    }
+
+    void everythingHasAName()
+    {
+        for (QWidget *widget : m_view->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+                continue;
+            const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+        }
+    }
+};
+
+WAYMARK_TEST(TestReportView)
+#include "tst_ReportView.moc"

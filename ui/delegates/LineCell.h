@@ -1,0 +1,46 @@
+#pragma once
+
+#include "delegates/CellEditor.h"
+
+#include <QStringList>
+
+#include <functional>
+
+class QCompleter;
+class QLineEdit;
+
+namespace waymark {
+
+/// One line: a reference, a due date, leads. Enter accepts.
+class LineCell : public CellEditor
+{
+    Q_OBJECT
+
+public:
+    /// How what is typed is understood, said underneath at every key.
+    using Reading = std::function<QString(const QString &)>;
+
+    LineCell(const Theme &theme, QWidget *parent);
+
+    void setReading(Reading reading);
+    /// Offers these as one types; of several names parted by "/" the one the cursor is in.
+    void setCompletions(const QStringList &names);
+
+    [[nodiscard]] QString text() const override;
+    void setText(const QString &text) override;
+
+protected:
+    bool handleKey(QKeyEvent &event) override;
+    [[nodiscard]] QSize contentSize() const override;
+
+private:
+    void textTyped();
+    void offer();
+    void take(const QString &name);
+
+    QLineEdit *m_edit;
+    QCompleter *m_completer = nullptr;
+    Reading m_reading;
+};
+
+} // namespace waymark

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "delegates/CellEditor.h"
+
+class QPlainTextEdit;
+
+namespace waymark {
+
+/// Many lines, growing over the rows below as one types. Enter is a new line, and goes on with a list that was begun
+/// with "- "; Ctrl+Enter accepts and goes to the next row.
+class TextCell : public CellEditor
+{
+    Q_OBJECT
+
+public:
+    TextCell(const Theme &theme, QWidget *parent);
+
+    [[nodiscard]] QString text() const override;
+    void setText(const QString &text) override;
+
+protected:
+    bool handleKey(QKeyEvent &event) override;
+    [[nodiscard]] QSize contentSize() const override;
+
+private:
+    QPlainTextEdit *m_edit;
+};
+
+/// Enter in a text with lists: after "- buy" comes another "- "; after an empty "- " the list ends. False where the
+/// line is none of a list and nothing was done. Other editors of long texts use it too.
+bool continueList(QPlainTextEdit &edit);
+
+} // namespace waymark

@@ -1,0 +1,199 @@
+#include "frame/Commands.h"
+
+#include "support/Icons.h"
+
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMenuBar>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+Commands::Commands(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+    , m_recent(new QMenu(tr("Open &recent"), window))
+    , m_planMenu(new QMenu(tr("&Plan"), window))
+    , m_themes(new QActionGroup(this))
+    , m_densities(new QActionGroup(this))
+{
+    makeFile();
+    makeEdit();
+    makeView();
+    makeChoices();
+    report = make(tr("Highlight &report"), Qt::CTRL | Qt::Key_R);
+    report->setIconText(tr("Report"));
+    keys = make(tr("&Keys"), Qt::Key_F1);
+    about = make(tr("&About Waymark"));
+    setRecent({});
+    setUndo({}, {});
+}
+
+QAction *Commands::make(const QString &words, const QKeySequence &key)
+{
+    auto *action = new QAction(words, this);
+    action->setShortcut(key);
+    m_window->addAction(action);
+    return action;
+}
+
+void Commands::makeFile()
+{
+    newPlan = make(tr("&New plan…"), QKeySequence::New);
+    newFromDocument = make(tr("New from &document…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    open = make(tr("&Open…"), QKeySequence::Open);
+    save = make(tr("&Save"), QKeySequence::Save);
+    saveCopy = make(tr("Save a &copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    close = make(tr("&Close plan"), Qt::CTRL | Qt::Key_W);
+    quit = make(tr("&Quit"), Qt::CTRL | Qt::Key_Q);
+}
+
+void Commands::makeEdit()
+{
+    undo = make(tr("&Undo"), QKeySequence::Undo);
+    redo = make(tr("&Redo"));
+    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    find = make(tr("&Find anything"), Qt::CTRL | Qt::Key_K);
+}
+
+void Commands::makeView()
+{
+    home = make(tr("&Home"), Qt::ALT | Qt::Key_Home);
+    plan = make(tr("&Plan"), Qt::CTRL | Qt::Key_1);
+    kpis = make(tr("&KPIs"), Qt::CTRL | Qt::Key_2);
+    reports = make(tr("&Reports"), Qt::CTRL | Qt::Key_3);
+    back = make(tr("&Back"), Qt::ALT | Qt::Key_Left);
+    forward = make(tr("&Forward"), Qt::ALT | Qt::Key_Right);
+    showInspector = make(tr("Show &inspector"), Qt::CTRL | Qt::Key_I);
+    showInspector->setCheckable(true);
+    nextPane = make(tr("Next pane"), Qt::Key_F6);
+    previousPane = make(tr("Previous pane"), Qt::SHIFT | Qt::Key_F6);
+}
+
+void Commands::makeChoices()
+{
+    const std::array themes{tr("As the &system"), tr("&Light"), tr("&Dark"), tr("&High contrast")};
+    for (size_t index = 0; index < themes.size(); ++index) {
+        QAction *action = m_themes->addAction(themes[index]);
+        action->setCheckable(true);
+        connect(
+            action, &QAction::triggered, this, [this, index] { Q_EMIT themeChosen(static_cast<ThemeChoice>(index)); });
+    }
+    const std::array densities{tr("&1 line in a row"), tr("&2 lines in a row"), tr("&3 lines in a row")};
+    for (size_t index = 0; index < densities.size(); ++index) {
+        QAction *action = m_densities->addAction(densities[index]);
+        action->setCheckable(true);
+        connect(
+            action, &QAction::triggered, this, [this, index] { Q_EMIT densityChosen(static_cast<int>(index) + 1); });
+    }
+}
+
+void Commands::fill(QMenuBar &bar)
+{
+    QMenu *file = bar.addMenu(tr("&File"));
+    file->addActions({newPlan, newFromDocument, open});
+    file->addMenu(m_recent);
+    file->addSeparator();
+    file->addActions({save, saveCopy});
+    file->addSeparator();
+    file->addActions({close, quit});
+    QMenu *edit = bar.addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(find);
+    QMenu *view = bar.addMenu(tr("&View"));
+    view->addActions({home, plan, kpis, reports});
+    view->addSeparator();
+    view->addActions({back, forward, nextPane, previousPane});
+    view->addSeparator();
+    view->addAction(showInspector);
+    view->addMenu(tr("&Theme"))->addActions(m_themes->actions());
+    view->addMenu(tr("&Density"))->addActions(m_densities->actions());
+    bar.addMenu(m_planMenu);
+    QMenu *reportMenu = bar.addMenu(tr("&Report"));
+    reportMenu->addAction(report);
+    QMenu *help = bar.addMenu(tr("&Help"));
+    help->addActions({keys, about});
+    m_menus = {file, edit, view, m_planMenu, reportMenu, help};
+}
+
+void Commands::setPlanOpen(bool isOpen)
+{
+    for (QAction *action : {save, saveCopy, close, find, plan, kpis, reports, showInspector, report})
+        action->setEnabled(isOpen);
+    m_planMenu->setEnabled(isOpen);
+    if (!isOpen) {
+        m_planMenu->clear();
+        setUndo({}, {});
+    }
+}
+
+void Commands::setPlanActions(const QList<QList<QAction *>> &groups)
+{
+    m_planMenu->clear();
+    for (const QList<QAction *> &group : groups) {
+        if (!m_planMenu->isEmpty())
+            m_planMenu->addSeparator();
+        m_planMenu->addActions(group);
+    }
+}
+
+void Commands::setUndo(const QString &undoWords, const QString &redoWords)
+{
+    const auto name = [](QAction &action, const QString &plain, const QString &named, const QString &words) {
+        action.setEnabled(!words.isEmpty());
+        // A reference may hold an ampersand, which would become a mnemonic.
+        action.setText(words.isEmpty() ? plain : named.arg(QString(words).replace(u'&', "&&"_L1)));
+        action.setToolTip(words.isEmpty() ? plain : named.arg(words.toHtmlEscaped()));
+    };
+    name(*undo, tr("Undo"), tr("Undo: %1"), undoWords);
+    name(*redo, tr("Redo"), tr("Redo: %1"), redoWords);
+}
+
+void Commands::setRecent(const QStringList &paths)
+{
+    m_recent->clear();
+    for (const QString &path : paths) {
+        QAction *action = m_recent->addAction(QFileInfo(path).completeBaseName().replace(u'&', "&&"_L1));
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
+    }
+    m_recent->setEnabled(!paths.isEmpty());
+}
+
+void Commands::setTheme(const Theme &theme)
+{
+    const auto draw = [&theme](QAction *action, const QString &name) {
+        action->setIcon(iconOf(name, theme.text, theme.outline));
+    };
+    draw(undo, u"undo"_s);
+    draw(redo, u"redo"_s);
+    draw(back, u"back"_s);
+    draw(forward, u"forward"_s);
+    draw(showInspector, u"inspector"_s);
+    for (QAction *action : {undo, redo, back, forward, showInspector})
+        action->setIconVisibleInMenu(false);
+}
+
+void Commands::showChosen(ThemeChoice theme, int density)
+{
+    m_themes->actions().at(static_cast<int>(theme))->setChecked(true);
+    m_densities->actions().at(qBound(1, density, 3) - 1)->setChecked(true);
+}
+
+QStringList Commands::keyLines() const
+{
+    QStringList lines;
+    for (const QMenu *menu : m_menus) {
+        for (const QAction *action : menu->actions()) {
+            const QString words = QString(action->text()).remove(u'&').section(u'\t', 0, 0);
+            const QString key = action->shortcut().isEmpty() ? action->text().section(u'\t', 1)
+                                                             : action->shortcut().toString(QKeySequence::NativeText);
+            if (!key.isEmpty())
+                lines.append(u"%1\t%2"_s.arg(key, words));
+        }
+    }
+    return lines;
+}
+
+} // namespace waymark

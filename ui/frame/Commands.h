@@ -1,0 +1,81 @@
+#pragma once
+
+#include "support/Theme.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <array>
+
+class QActionGroup;
+class QMenuBar;
+
+namespace waymark {
+
+/// Every command of the window with its name and key, and the menu bar that shows them all. What a command does is
+/// connected by the window.
+class Commands : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Commands(QWidget *window);
+
+    void fill(QMenuBar &bar);
+    /// Commands for which a plan must be open.
+    void setPlanOpen(bool open);
+    /// What the plan view can do; shown in the Plan menu.
+    void setPlanActions(const QList<QList<QAction *>> &groups);
+    /// Named, such as "Undo: status of 1.1.3"; not to be had where the words are empty.
+    void setUndo(const QString &undoWords, const QString &redoWords);
+    void setRecent(const QStringList &paths);
+    void setTheme(const Theme &theme);
+    /// Marks what is chosen.
+    void showChosen(ThemeChoice theme, int density);
+    /// Every command with its key, a line each: for Help › Keys.
+    [[nodiscard]] QStringList keyLines() const;
+
+    QAction *newPlan;
+    QAction *newFromDocument;
+    QAction *open;
+    QAction *save;
+    QAction *saveCopy;
+    QAction *close;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *find;
+    QAction *home;
+    QAction *plan;
+    QAction *kpis;
+    QAction *reports;
+    QAction *back;
+    QAction *forward;
+    QAction *showInspector;
+    QAction *nextPane;
+    QAction *previousPane;
+    QAction *report;
+    QAction *keys;
+    QAction *about;
+
+Q_SIGNALS:
+    void recentChosen(const QString &path);
+    void themeChosen(waymark::ThemeChoice choice);
+    void densityChosen(int lines);
+
+private:
+    QAction *make(const QString &words, const QKeySequence &key = {});
+    void makeFile();
+    void makeEdit();
+    void makeView();
+    void makeChoices();
+
+    QWidget *m_window;
+    QMenu *m_recent;
+    QMenu *m_planMenu;
+    QActionGroup *m_themes;
+    QActionGroup *m_densities;
+    QList<QMenu *> m_menus;
+};
+
+} // namespace waymark

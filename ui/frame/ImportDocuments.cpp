@@ -1,0 +1,63 @@
+#include "frame/ImportDocuments.h"
+
+#include "exchange/DocumentReaders.h"
+#include "exchange/reading/PlanImport.h"
+#include "exchange/reading/PlanReading.h"
+#include "settings/Settings.h"
+#include "support/Prompts.h"
+#include "views/importing/ImportPreview.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ImportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportDocuments)
+};
+
+Result<PlanDraft> readAll(const QStringList &paths)
+{
+    QList<SourceDocument> documents;
+    for (const QString &path : paths) {
+        Result<SourceDocument> document = readDocument(path);
+        if (!document)
+            return fail(document.error());
+        documents.append(std::move(*document));
+    }
+    return readPlan(documents);
+}
+
+} // namespace
+
+Result<QString> importDocuments(
+    QWidget *parent, Prompts &prompts, Settings &settings, const Theme &theme, const DocumentContext &context)
+{
+    const QStringList documents =
+        prompts.askDocumentPaths(parent, ImportWords::tr("New from a document"), settings.folder());
+    if (documents.isEmpty())
+        return QString();
+    const QFileInfo first(documents.first());
+    settings.setFolder(first.absolutePath());
+    const Result<PlanDraft> draft = readAll(documents);
+    if (!draft)
+        return fail(draft.error());
+    ImportPreview preview(*draft, context.clock, theme, parent);
+    if (preview.exec() != QDialog::Accepted)
+        return QString();
+    const QString suggested = first.absolutePath() + u'/' + first.completeBaseName() + u".waymark"_s;
+    const QString path = prompts.askSavePath(parent, ImportWords::tr("Keep the new plan as"), suggested);
+    if (path.isEmpty())
+        return QString();
+    const auto made = PlanDocument::create(path, importAsNewPlan(*draft, preview.choices(), context.ids), context);
+    if (!made)
+        return fail(made.error());
+    return path;
+}
+
+} // namespace waymark

@@ -1,0 +1,36 @@
+#include "frame/KeysDialog.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+KeysDialog::KeysDialog(const QStringList &lines, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keys"));
+    resize(480, 560);
+    auto *list = new QTreeWidget(this);
+    list->setAccessibleName(tr("Commands and their keys"));
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setHeaderLabels({tr("Key"), tr("Command")});
+    const QStringList here = {tr("F2, Enter\tEdit the cell"), tr("Ctrl+Enter\tAccept and go to the next action"),
+        tr("Esc\tTake back what is being typed"), tr("Left, Right\tFrom cell to cell; at the first, fold and unfold")};
+    for (const QString &line : lines + here)
+        new QTreeWidgetItem(list, {line.section(u'\t', 0, 0), line.section(u'\t', 1)});
+    list->resizeColumnToContents(0);
+    list->setCurrentItem(list->topLevelItem(0));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->addWidget(list);
+    layout->addWidget(buttons);
+}
+
+} // namespace waymark

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/Error.h"
+#include "support/Theme.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QToolButton;
+
+namespace waymark {
+
+/// Says above the view what failed and what to do, until it is dismissed or something else fails. Never in the way of
+/// work.
+class MessageBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(const Theme &theme, QWidget *parent = nullptr);
+
+    /// The sentence, the detail on demand, and a button to try again where that is possible.
+    void showError(const Error &error, std::function<void()> retry = {});
+    /// Words that are no failure, such as "opened read-only".
+    void showWords(const QString &words);
+    void dismiss();
+    [[nodiscard]] QString words() const;
+    void setTheme(const Theme &theme);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void say(const QString &words, const QString &detail, std::function<void()> retry);
+
+    Theme m_theme;
+    QLabel *m_words;
+    QLabel *m_detail;
+    QToolButton *m_details;
+    QToolButton *m_retry;
+    QToolButton *m_close;
+    std::function<void()> m_again;
+};
+
+} // namespace waymark

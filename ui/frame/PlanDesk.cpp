@@ -1,0 +1,199 @@
+#include "frame/PlanDesk.h"
+
+#include "document/PlanDocument.h"
+#include "settings/Settings.h"
+#include "support/EmptyState.h"
+#include "views/inspector/InspectorPanel.h"
+#include "views/plan/PlanView.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString splitShape = u"desk/split"_s;
+constexpr int inspectorWidth = 344;
+
+/// Where a view has not come yet.
+QWidget *makeEmptyPage(const QString &heading, const QString &sentence, QWidget *parent)
+{
+    auto *page = new EmptyState(parent);
+    page->setWords(heading, sentence);
+    page->setStep({});
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    return page;
+}
+
+} // namespace
+
+PlanDesk::PlanDesk(
+    PlanDocument &document, const Clock &clock, IdSource &ids, Settings &settings, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_settings(settings)
+    , m_drafts(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_pages(new QStackedWidget(m_splitter))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    makeViews(clock, ids, theme);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({900, inspectorWidth});
+    m_splitter->restoreState(settings.shape(splitShape));
+    m_isInspectorShown = settings.isInspectorShown();
+    placeInspector();
+}
+
+PlanDesk::~PlanDesk()
+{
+    if (!m_isNarrow)
+        m_settings.setShape(splitShape, m_splitter->saveState());
+}
+
+void PlanDesk::makeViews(const Clock &clock, IdSource &ids, const Theme &theme)
+{
+    m_planView = new PlanView(m_document, clock, ids, m_settings, theme, m_pages);
+    m_kpis = makeEmptyPage(tr("KPIs"), tr("The score card of this plan."), m_pages);
+    m_reports = makeEmptyPage(tr("Reports"), tr("Highlight reports of this plan."), m_pages);
+    m_inspector = new InspectorPanel(m_document, clock, theme, m_splitter);
+    m_inspector->setDraftStore(&m_drafts);
+    for (QWidget *page : {static_cast<QWidget *>(m_planView), m_kpis, m_reports})
+        m_pages->addWidget(page);
+    m_splitter->addWidget(m_inspector);
+    connect(m_planView, &PlanView::failed, this, &PlanDesk::failed);
+    connect(m_planView, &PlanView::announced, this, &PlanDesk::announced);
+    connect(m_planView, &PlanView::currentChanged, m_inspector, &InspectorPanel::showRecord);
+    connect(m_inspector, &InspectorPanel::failed, this, &PlanDesk::failed);
+    connect(m_inspector, &InspectorPanel::nextRequested, m_planView, &PlanView::goToNextAction);
+}
+
+void PlanDesk::go(const Destination &destination)
+{
+    switch (destination.page) {
+    case Destination::Page::Home:
+        return;
+    case Destination::Page::Plan:
+        m_planView->showPriority(destination.priority);
+        // Until a row of it is chosen, the priority itself.
+        if (!destination.priority.isNull() && m_planView->current().kind == RecordKind::Plan)
+            m_inspector->showRecord({RecordKind::Priority, destination.priority});
+        m_pages->setCurrentWidget(m_planView);
+        break;
+    case Destination::Page::Kpis:
+        m_pages->setCurrentWidget(m_kpis);
+        break;
+    case Destination::Page::Reports:
+        m_pages->setCurrentWidget(m_reports);
+        break;
+    }
+    placeInspector();
+}
+
+Destination PlanDesk::destination() const
+{
+    const QWidget *page = m_pages->currentWidget();
+    if (page == m_kpis)
+        return {Destination::Page::Kpis, {}};
+    if (page == m_reports)
+        return {Destination::Page::Reports, {}};
+    return {Destination::Page::Plan, m_planView->priority()};
+}
+
+void PlanDesk::showRecord(const query::Place &place)
+{
+    if (place.kind == RecordKind::Kpi) {
+        m_pages->setCurrentWidget(m_kpis);
+        m_inspector->showRecord(place);
+    } else {
+        m_pages->setCurrentWidget(m_planView);
+        m_planView->showRecord(place);
+        m_planView->focusRows();
+    }
+    placeInspector();
+    Q_EMIT wentTo(destination());
+}
+
+void PlanDesk::setRound(Month round)
+{
+    m_planView->setRound(round);
+    m_inspector->setRound(round);
+}
+
+void PlanDesk::setTheme(const Theme &theme)
+{
+    m_planView->setTheme(theme);
+    m_inspector->setTheme(theme);
+}
+
+void PlanDesk::setInspectorShown(bool isShown)
+{
+    m_isInspectorShown = isShown;
+    placeInspector();
+}
+
+void PlanDesk::setNarrow(bool isNarrow)
+{
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    if (isNarrow)
+        m_inspector->setParent(this);
+    else
+        m_splitter->addWidget(m_inspector);
+    placeInspector();
+}
+
+void PlanDesk::placeInspector()
+{
+    // A report needs the width, and is about no single record.
+    const bool isWanted = m_isInspectorShown && m_pages->currentWidget() != m_reports;
+    if (m_isNarrow) {
+        const int width = qMin(this->width() - 48, inspectorWidth);
+        m_inspector->setGeometry(layoutDirection() == Qt::RightToLeft ? 0 : this->width() - width, 0, width, height());
+        m_inspector->raise();
+    }
+    m_inspector->setVisible(isWanted);
+}
+
+QList<QWidget *> PlanDesk::panes() const
+{
+    QList<QWidget *> panes{m_pages->currentWidget()};
+    if (m_inspector->isVisible())
+        panes.append(m_inspector);
+    return panes;
+}
+
+bool PlanDesk::save()
+{
+    return m_inspector->save();
+}
+
+void PlanDesk::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeInspector();
+}
+
+void PlanDesk::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_isNarrow && m_inspector->isVisible()) {
+        m_planView->focusRows();
+        Q_EMIT inspectorClosed();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace waymark

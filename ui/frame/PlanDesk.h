@@ -1,0 +1,79 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Error.h"
+#include "frame/Destination.h"
+#include "settings/DraftStore.h"
+#include "support/Theme.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace waymark {
+
+class InspectorPanel;
+class PlanDocument;
+class PlanView;
+class Settings;
+
+/// The views of one open plan, introduced to each other: in the middle one of them, on the right the record that is
+/// chosen. In a narrow window the record lies over the view, at its right edge.
+class PlanDesk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive it.
+    PlanDesk(PlanDocument &document, const Clock &clock, IdSource &ids, Settings &settings, const Theme &theme,
+        QWidget *parent = nullptr);
+    ~PlanDesk() override;
+
+    /// A page of the plan; home is none.
+    void go(const Destination &destination);
+    [[nodiscard]] Destination destination() const;
+    /// Goes to the page that shows the record, and to it.
+    void showRecord(const query::Place &place);
+    [[nodiscard]] PlanView &planView() { return *m_planView; }
+
+    void setRound(Month round);
+    void setTheme(const Theme &theme);
+    void setInspectorShown(bool shown);
+    /// The record lies over the view instead of beside it.
+    void setNarrow(bool narrow);
+    /// The panes that F6 walks.
+    [[nodiscard]] QList<QWidget *> panes() const;
+    /// Writes what is being typed; false where some of it was refused.
+    bool save();
+
+Q_SIGNALS:
+    void failed(const waymark::Error &error);
+    void announced(const QString &words);
+    /// The view went somewhere by itself: to a record of another priority.
+    void wentTo(const waymark::Destination &destination);
+    /// The pane was closed from within.
+    void inspectorClosed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void makeViews(const Clock &clock, IdSource &ids, const Theme &theme);
+    void placeInspector();
+
+    PlanDocument &m_document;
+    Settings &m_settings;
+    DraftStore m_drafts;
+    QSplitter *m_splitter;
+    QStackedWidget *m_pages;
+    PlanView *m_planView = nullptr;
+    QWidget *m_kpis = nullptr;
+    QWidget *m_reports = nullptr;
+    InspectorPanel *m_inspector = nullptr;
+    bool m_isNarrow = false;
+    bool m_isInspectorShown = true;
+};
+
+} // namespace waymark

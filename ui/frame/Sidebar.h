@@ -1,0 +1,44 @@
+#pragma once
+
+#include "frame/Destination.h"
+#include "support/Theme.h"
+
+#include <QListWidget>
+
+namespace waymark {
+
+/// Where am I, and where can I go: home, the plan and its priorities, KPIs, reports. A count stands only where
+/// something waits. In a narrow window it is icons alone, with their names for those who point or listen.
+class Sidebar : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(const Theme &theme, QWidget *parent = nullptr);
+
+    /// The places of a plan; without one there is only home. Counts are of the actions not yet assessed in the round.
+    void showPlan(const Plan *plan, Month round);
+    /// Marks a place without telling.
+    void setCurrent(const Destination &destination);
+    void setNarrow(bool narrow);
+    [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
+    void setTheme(const Theme &theme);
+
+Q_SIGNALS:
+    void chosen(const waymark::Destination &destination);
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void addPlace(const QString &icon, const QString &words, const Destination &destination, int waiting,
+        const QString &number = {});
+    [[nodiscard]] Destination at(int row) const { return m_places.value(row); }
+
+    Theme m_theme;
+    QList<Destination> m_places;
+    bool m_isNarrow = false;
+    bool m_isFilling = false;
+};
+
+} // namespace waymark

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "plan/Month.h"
+#include "support/Theme.h"
+
+#include <QWidget>
+
+class QMenu;
+class QToolButton;
+
+namespace waymark {
+
+class Commands;
+class FindBox;
+
+/// Above everything: back and forward, find, the round, undo and redo, report.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TopBar(Commands &commands, const Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] FindBox &find() { return *m_find; }
+    /// The month that is assessed, and those that can be chosen; none hides the choice.
+    void setRound(Month round, const QList<Month> &choices);
+    void setPlanOpen(bool open);
+    void setTheme(const Theme &theme);
+
+Q_SIGNALS:
+    void roundChosen(waymark::Month round);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Theme m_theme;
+    FindBox *m_find;
+    QToolButton *m_round;
+    QMenu *m_rounds;
+    QToolButton *m_report;
+};
+
+} // namespace waymark

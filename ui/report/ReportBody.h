@@ -1,0 +1,41 @@
+#pragma once
+
+#include "report/ReportFlow.h"
+#include "report/ReportTableLayout.h"
+
+#include <vector>
+
+namespace waymark {
+
+/// The pages behind the overview: walks the outline's blocks from one on and keeps headings with what they head.
+class ReportBody
+{
+public:
+    ReportBody(const ReportData &data, ReportFlow &flow);
+
+    void draw(qsizetype from);
+
+private:
+    [[nodiscard]] const ReportBlock &block(qsizetype index) const { return m_flow.outline.blocks.at(index); }
+    /// How much of the page a block and what it must stay with need.
+    [[nodiscard]] qreal needed(qsizetype index);
+    [[nodiscard]] ReportTableLayout &table(qsizetype index);
+    [[nodiscard]] bool isBesideFigure(qsizetype index) const;
+
+    void drawHeading(const ReportHeading &heading);
+    void drawParagraph(const ReportParagraph &paragraph);
+    void drawStanding(const ReportStanding &standing);
+    void drawTable(qsizetype index);
+    void drawFigure(qsizetype index);
+    void paintFigure(const ReportFigure &figure, const QRectF &box);
+
+    const ReportData &m_data;
+    ReportFlow &m_flow;
+    std::vector<std::unique_ptr<ReportTableLayout>> m_tables; ///< by block; laid out when first asked for
+};
+
+/// The heading with the air above it; a level 2 begins a section of its own, with a bookmark.
+void drawReportHeading(ReportFlow &flow, const ReportHeading &heading, qreal x, qreal width);
+[[nodiscard]] qreal reportHeadingHeight(const ReportFlow &flow, const ReportHeading &heading, qreal width);
+
+} // namespace waymark

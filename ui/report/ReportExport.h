@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "plan/ChangeSet.h"
+#include "plan/Plan.h"
+#include "report/ReportRequest.h"
+
+namespace waymark {
+
+/// Writes the report of a plan to a file, whole or not at all: PDF or HTML by the ending of its name. Needs a
+/// QGuiApplication; the offscreen platform is enough. `since` holds the change sets since the last report. Errors:
+/// Usage for any other ending, those of buildReport(), reportPdf() and writeFileSafely().
+[[nodiscard]] Result<void> exportReport(const Plan &plan, const QList<ChangeSet> &since, const ReportRequest &request,
+    const Clock &clock, const QString &path);
+
+/// "highlight-report-2026-03": a name to offer, without its ending.
+[[nodiscard]] QString reportFileName(const ReportRequest &request);
+
+} // namespace waymark

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/Result.h"
+#include "report/ReportData.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QPicture>
+
+namespace waymark {
+
+/// The report as a tagged PDF of A4 pages in landscape. The same data gives the same bytes: its only date is the day
+/// the report was made. Needs a QGuiApplication. Errors: Invalid, Storage.
+[[nodiscard]] Result<QByteArray> reportPdf(const ReportData &data);
+
+/// The very same pages to look at and to print: one picture each, in points, every one of reportPageSize().
+[[nodiscard]] Result<QList<QPicture>> reportPictures(const ReportData &data);
+[[nodiscard]] QSizeF reportPageSize();
+
+} // namespace waymark

@@ -1,0 +1,121 @@
+#include "report/ReportTableLayout.h"
+
+#include "report/ReportStyle.h"
+
+#include <numeric>
+
+namespace waymark {
+
+using namespace report_style;
+
+ReportTableLayout::ReportTableLayout(const PdfFonts &fonts, const ReportTable &table, qreal width, Density density)
+    : m_width(width)
+    , m_padding(density == Density::Compact ? 1.6 : 4.5)
+{
+    const qreal size = density == Density::Compact ? 8.2 : 9;
+    const qreal gap = density == Density::Compact ? 8 : gutter;
+    const int shares = std::accumulate(table.columns.cbegin(), table.columns.cend(), 0,
+        [](int sum, const ReportColumn &column) { return sum + column.share; });
+    const qreal usable = width - gap * qreal(table.columns.size()) - gap / 2;
+    qreal left = gap / 2;
+    PdfTextStyle headStyle = textStyle(ReportTone::Strong, size - 0.7);
+    headStyle.colour = quiet;
+    for (const ReportColumn &column : table.columns) {
+        m_lefts.append(left);
+        m_widths.append(usable * column.share / qMax(1, shares));
+        left += m_widths.constLast() + gap;
+        m_heads.push_back(std::make_unique<PdfText>(fonts, column.heading, headStyle, m_widths.constLast()));
+        m_headHeight = qMax(m_headHeight, m_heads.back()->height());
+    }
+    m_rows.reserve(std::size_t(table.rows.size()));
+    for (const QList<ReportCell> &cells : table.rows) {
+        Row row;
+        for (int column = 0; column < cells.size(); ++column) {
+            row.cells.emplace_back(fonts, cells.at(column), size, m_widths.value(column));
+            row.height = qMax(row.height, row.cells.back().height() + 2 * m_padding);
+        }
+        m_rows.push_back(std::move(row));
+    }
+}
+
+qreal ReportTableLayout::height() const
+{
+    return std::accumulate(
+        m_rows.cbegin(), m_rows.cend(), headHeight(), [](qreal sum, const Row &row) { return sum + row.height; });
+}
+
+qreal ReportTableLayout::startHeight() const
+{
+    return headHeight() + (m_rows.empty() ? 0 : m_rows.front().height);
+}
+
+/// `table` is null for the repeated one, which is an artifact.
+void ReportTableLayout::drawHead(ReportFlow &flow, qreal x, PdfNode table)
+{
+    const qreal top = flow.y;
+    flow.canvas.painter().fillRect(QRectF(x, top, m_width, headHeight()), head);
+    paintRule(flow.canvas, x, x + m_width, top + headHeight(), edge, 0.7);
+    PdfNode row;
+    if (!table.isNull())
+        row = flow.canvas.structure().add(flow.canvas.structure().add(table, PdfRole::THead), PdfRole::TR);
+    for (std::size_t column = 0; column < m_heads.size(); ++column) {
+        PdfText &text = *m_heads[column];
+        const QPointF corner(x + m_lefts.at(int(column)), top + m_padding + m_headHeight - text.height());
+        if (table.isNull())
+            text.drawArtifact(flow.canvas, corner);
+        else
+            text.drawAll(flow.canvas, flow.canvas.structure().addHeaderCell(row, PdfScope::Column), corner);
+    }
+    flow.y += headHeight();
+}
+
+QVector<PdfNode> ReportTableLayout::cellNodes(PdfStructure &structure, PdfNode body) const
+{
+    const PdfNode row = structure.add(body, PdfRole::TR);
+    QVector<PdfNode> nodes;
+    for (int column = 0; column < m_lefts.size(); ++column)
+        nodes.append(column == 0 ? structure.addHeaderCell(row, PdfScope::Row) : structure.add(row, PdfRole::TD));
+    return nodes;
+}
+
+void ReportTableLayout::drawRow(ReportFlow &flow, qreal x, PdfNode body, Row &row)
+{
+    if (row.height > flow.room()) {
+        // A row higher than a page starts where it stands and goes on; any other waits for the next page.
+        const bool isGiant = row.height > flow.pageHeight() - headHeight();
+        if (!isGiant || flow.room() < flow.pageHeight() / 3) {
+            flow.newPage();
+            drawHead(flow, x, {});
+        }
+    }
+    const QVector<PdfNode> nodes = cellNodes(flow.canvas.structure(), body);
+    for (;;) {
+        const qreal room = flow.room() - 2 * m_padding;
+        qreal used = 0;
+        bool isDone = true;
+        for (std::size_t column = 0; column < row.cells.size(); ++column) {
+            ReportCellLayout &cell = row.cells[column];
+            const QPointF corner(x + m_lefts.at(int(column)), flow.y + m_padding);
+            used = qMax(used, cell.draw(flow.canvas, flow.fonts, nodes.at(int(column)), corner, room));
+            isDone = isDone && cell.isDrawn();
+        }
+        flow.y += used + 2 * m_padding;
+        if (isDone)
+            break;
+        flow.newPage();
+        drawHead(flow, x, {});
+    }
+    paintRule(flow.canvas, x, x + m_width, flow.y);
+}
+
+void ReportTableLayout::draw(ReportFlow &flow, qreal x)
+{
+    flow.ensure(qMin(startHeight(), flow.pageHeight()));
+    const PdfNode table = flow.canvas.structure().add(flow.section, PdfRole::Table);
+    drawHead(flow, x, table);
+    const PdfNode body = flow.canvas.structure().add(table, PdfRole::TBody);
+    for (Row &row : m_rows)
+        drawRow(flow, x, body, row);
+}
+
+} // namespace waymark

@@ -1,0 +1,126 @@
+#include "settings/Settings.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostRecent = 10;
+
+struct ThemeWord
+{
+    ThemeChoice choice;
+    const char *word;
+};
+
+constexpr ThemeWord themeWords[] = {{ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"},
+    {ThemeChoice::Dark, "dark"}, {ThemeChoice::HighContrast, "contrast"}};
+
+} // namespace
+
+ThemeChoice Settings::theme() const
+{
+    const QString stored = m_store.value(u"view/theme"_s).toString();
+    for (const ThemeWord &word : themeWords) {
+        if (stored == QLatin1StringView(word.word))
+            return word.choice;
+    }
+    return ThemeChoice::System;
+}
+
+void Settings::setTheme(ThemeChoice choice)
+{
+    m_store.setValue(u"view/theme"_s, QString::fromLatin1(themeWords[static_cast<size_t>(choice)].word));
+}
+
+int Settings::density() const
+{
+    return qBound(1, m_store.value(u"view/density"_s, 2).toInt(), 3);
+}
+
+void Settings::setDensity(int lines)
+{
+    m_store.setValue(u"view/density"_s, qBound(1, lines, 3));
+}
+
+bool Settings::isInspectorShown() const
+{
+    return m_store.value(u"view/inspector"_s, true).toBool();
+}
+
+void Settings::setInspectorShown(bool shown)
+{
+    m_store.setValue(u"view/inspector"_s, shown);
+}
+
+std::optional<Author> Settings::author() const
+{
+    if (!m_store.contains(u"author/name"_s))
+        return std::nullopt;
+    return Author{m_store.value(u"author/name"_s).toString(), m_store.value(u"author/role"_s).toString()};
+}
+
+void Settings::setAuthor(const Author &author)
+{
+    m_store.setValue(u"author/name"_s, author.name);
+    m_store.setValue(u"author/role"_s, author.role);
+}
+
+QStringList Settings::recentPlans() const
+{
+    return m_store.value(u"recent/plans"_s).toStringList();
+}
+
+void Settings::addRecentPlan(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    QStringList plans = recentPlans();
+    plans.removeAll(whole);
+    plans.prepend(whole);
+    m_store.setValue(u"recent/plans"_s, plans.mid(0, mostRecent));
+}
+
+void Settings::forgetRecentPlan(const QString &path)
+{
+    QStringList plans = recentPlans();
+    plans.removeAll(path);
+    m_store.setValue(u"recent/plans"_s, plans);
+}
+
+QString Settings::folder() const
+{
+    const QString stored = m_store.value(u"recent/folder"_s).toString();
+    return QFileInfo(stored).isDir() ? stored : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Settings::setFolder(const QString &folder)
+{
+    m_store.setValue(u"recent/folder"_s, folder);
+}
+
+QByteArray Settings::shape(const QString &name) const
+{
+    return m_store.value(u"shape/"_s + name).toByteArray();
+}
+
+void Settings::setShape(const QString &name, const QByteArray &shape)
+{
+    m_store.setValue(u"shape/"_s + name, shape);
+}
+
+QString Settings::text(const QString &name) const
+{
+    return m_store.value(u"text/"_s + name).toString();
+}
+
+void Settings::setText(const QString &name, const QString &text)
+{
+    m_store.setValue(u"text/"_s + name, text);
+}
+
+} // namespace waymark

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "plan/ChangeSet.h"
+#include "support/Theme.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+
+class QSettings;
+
+namespace waymark {
+
+/// What a person has chosen on this machine. Nothing of a plan: that is in the plan's file. Reading never fails; what
+/// is not there or makes no sense is the default.
+class Settings
+{
+public:
+    /// The store must outlive this.
+    explicit Settings(QSettings &store)
+        : m_store(store)
+    {
+    }
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    /// Lines in a row of a list, 1 to 3.
+    [[nodiscard]] int density() const;
+    void setDensity(int lines);
+    [[nodiscard]] bool isInspectorShown() const;
+    void setInspectorShown(bool shown);
+
+    /// Who works here; nothing until asked. See Prompts.
+    [[nodiscard]] std::optional<Author> author() const;
+    void setAuthor(const Author &author);
+
+    /// Plans opened last, newest first, at most ten.
+    [[nodiscard]] QStringList recentPlans() const;
+    void addRecentPlan(const QString &path);
+    void forgetRecentPlan(const QString &path);
+    /// Where the last file was opened or saved.
+    [[nodiscard]] QString folder() const;
+    void setFolder(const QString &folder);
+
+    /// The shape of a window, splitter or list, under a name of its own.
+    [[nodiscard]] QByteArray shape(const QString &name) const;
+    void setShape(const QString &name, const QByteArray &shape);
+    /// A short text under a name of its own, such as a filter.
+    [[nodiscard]] QString text(const QString &name) const;
+    void setText(const QString &name, const QString &text);
+
+private:
+    QSettings &m_store;
+};
+
+} // namespace waymark

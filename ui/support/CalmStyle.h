@@ -1,0 +1,45 @@
+#pragma once
+
+#include "support/Theme.h"
+
+#include <QProxyStyle>
+
+namespace waymark {
+
+/// Fusion without its frames and gradients: flat buttons and headings, one outline where something can be typed or
+/// pressed, and a clear ring round whatever has the keyboard.
+class CalmStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    explicit CalmStyle(const Theme &theme);
+
+    void setTheme(const Theme &theme) { m_theme = theme; }
+
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawControl(
+        ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+        const QWidget *widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+        const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(
+        SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] QSize sizeFromContents(
+        ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
+
+private:
+    void drawFlat(QPainter &painter, const QRect &rect, const QStyleOption &option) const;
+    void drawField(QPainter &painter, const QRect &rect, const QStyleOption &option) const;
+    void drawPushButton(QPainter &painter, const QStyleOption &option) const;
+    void drawScrollBar(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const;
+
+    Theme m_theme;
+};
+
+} // namespace waymark

@@ -1,0 +1,82 @@
+#include "support/Prompts.h"
+
+#include "support/PlainText.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PromptWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Prompts)
+};
+
+QString planFilter()
+{
+    return PromptWords::tr("Waymark plans (*.waymark)");
+}
+
+} // namespace
+
+std::optional<Author> Prompts::askAuthor(QWidget *parent, const Author &offered)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(PromptWords::tr("Who is working here?"));
+    auto *name = new QLineEdit(offered.name, &dialog);
+    auto *role = new QLineEdit(offered.role, &dialog);
+    name->setMinimumWidth(280);
+    role->setPlaceholderText(PromptWords::tr("Such as “Head of Inclusion”"));
+    auto *buttons = new QDialogButtonBox(&dialog);
+    QPushButton *keep = buttons->addButton(PromptWords::tr("Keep my name"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(PromptWords::tr("Not now"), QDialogButtonBox::RejectRole);
+    keep->setDefault(true);
+    auto *words = makePlainLabel(
+        PromptWords::tr("The plan’s history says who changed what. You are asked once on this machine."), &dialog);
+    words->setWordWrap(true);
+    auto *form = new QFormLayout(&dialog);
+    form->setContentsMargins(16, 16, 16, 16);
+    form->setVerticalSpacing(8);
+    form->addRow(words);
+    form->addRow(PromptWords::tr("Your &name"), name);
+    form->addRow(PromptWords::tr("Your &role"), role);
+    form->addRow(buttons);
+    keep->setEnabled(!offered.name.trimmed().isEmpty());
+    QObject::connect(name, &QLineEdit::textChanged, keep,
+        [keep](const QString &text) { keep->setEnabled(!text.trimmed().isEmpty()); });
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return Author{name->text().simplified(), role->text().simplified()};
+}
+
+QString Prompts::askOpenPath(QWidget *parent, const QString &title, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, title, folder, planFilter());
+}
+
+QStringList Prompts::askDocumentPaths(QWidget *parent, const QString &title, const QString &folder)
+{
+    const QString documents = PromptWords::tr("Documents (*.docx *.xlsx *.odt *.ods *.html *.htm *.csv *.txt)");
+    return QFileDialog::getOpenFileNames(parent, title, folder, documents + u";;"_s + PromptWords::tr("All files (*)"));
+}
+
+QString Prompts::askSavePath(QWidget *parent, const QString &title, const QString &suggested)
+{
+    QString path = QFileDialog::getSaveFileName(parent, title, suggested, planFilter());
+    if (!path.isEmpty() && !path.endsWith(u".waymark"_s, Qt::CaseInsensitive))
+        path += u".waymark"_s;
+    return path;
+}
+
+} // namespace waymark

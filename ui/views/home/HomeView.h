@@ -1,0 +1,49 @@
+#pragma once
+
+#include "plan/PlanQueries.h"
+#include "support/Theme.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace waymark {
+
+class LinkButton;
+
+/// The first page: what of the open plan waits this month, plans opened last, and the ways to begin.
+class HomeView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HomeView(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Null where no plan is open.
+    void showPlan(const Plan *plan, Month round, QDate today);
+    /// Paths, newest first.
+    void showRecent(const QStringList &paths);
+    void setTheme(const Theme &theme);
+
+Q_SIGNALS:
+    /// What waits in the open plan: overdue actions, or those not assessed yet.
+    void overdueChosen();
+    void notAssessedChosen();
+    void planChosen(const QString &path);
+    void newPlanChosen();
+    void newFromDocumentChosen();
+    void openChosen();
+    void exampleChosen();
+
+private:
+    void fillWaiting(const Plan &plan, Month round, QDate today);
+    QWidget *makeBeginning();
+    LinkButton *addLink(QWidget &list, const QString &icon, const QString &words, const QString &more);
+
+    Theme m_theme;
+    QLabel *m_title;
+    QWidget *m_waiting;
+    QWidget *m_recent;
+};
+
+} // namespace waymark

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "analysis/RollUp.h"
+#include "models/ActionFilter.h"
+#include "support/Theme.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QBoxLayout;
+class QLineEdit;
+class QToolButton;
+
+namespace waymark {
+
+class StatusToggle;
+
+/// One line that narrows a list of actions: words, the statuses as chips with their counts, overdue, mine.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(const Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] ActionFilter filter() const;
+    /// Without telling: for what was remembered.
+    void setFilter(const ActionFilter &filter);
+    /// Takes everything back, and tells.
+    void clear();
+    /// waiting: those to be assessed in the round.
+    void setCounts(const Plan &plan, const analysis::StatusCounts &counts, int waiting);
+    /// Whose actions are "mine"; nobody's hides the button.
+    void setPerson(const QString &name);
+    void setTheme(const Theme &theme);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    /// The keyboard to the words.
+    void focusWords();
+
+Q_SIGNALS:
+    void filterChanged(const waymark::ActionFilter &filter);
+    /// Down or Enter in the words: on to what was found.
+    void left();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void tell();
+    void makeChips(const Theme &theme);
+
+    QBoxLayout *m_layout;
+    QWidget *m_chips;
+    QLineEdit *m_words;
+    std::array<StatusToggle *, 7> m_toggles{}; ///< the six and "not assessed"
+    QToolButton *m_waiting;
+    QToolButton *m_overdue;
+    QToolButton *m_mine;
+    QString m_person;
+};
+
+} // namespace waymark

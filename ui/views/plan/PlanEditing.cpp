@@ -1,0 +1,179 @@
+#include "views/plan/PlanEditing.h"
+
+#include "document/PlanDocument.h"
+#include "edit/AssessmentEdits.h"
+#include "edit/FieldEdits.h"
+#include "edit/LeadEdits.h"
+#include "edit/TreeEdits.h"
+
+#include <QCoreApplication>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PlanEditingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanEditing)
+};
+
+/// Several sets as one, under one name.
+ChangeSet together(const QList<ChangeSet> &sets, const QString &what)
+{
+    ChangeSet all = sets.first();
+    if (sets.size() == 1)
+        return all;
+    all.changes.clear();
+    for (const ChangeSet &set : sets)
+        all.changes += set.changes;
+    all.name.arguments = {what};
+    return all;
+}
+
+/// A record inside another of the list goes with it.
+bool isInside(const Plan &plan, const query::Place &place, const QList<query::Place> &others)
+{
+    Id above = place.id;
+    for (RecordKind kind = place.kind; const Field *parent = kindInfo(kind).parent;) {
+        above = plan.value(*parent, above).as<Id>();
+        kind = kind == RecordKind::Action ? RecordKind::Outcome : RecordKind::Priority;
+        for (const query::Place &other : others) {
+            if (other.id == above)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+const Plan &PlanEditing::plan() const
+{
+    return m_document.plan();
+}
+
+Result<void> PlanEditing::submit(Result<ChangeSet> set)
+{
+    if (set && m_beforeEdit)
+        m_beforeEdit();
+    const Result<PlanDocument::Outcome> done = m_document.submit(std::move(set));
+    if (!done && done.error().code != ErrorCode::NothingToDo)
+        return fail(done.error());
+    return {};
+}
+
+Result<ChangeSet> PlanEditing::dueSet(const Id &id, const QString &typed) const
+{
+    const Action *action = plan().get<Action>(id);
+    if (!action || query::timesMoved(plan(), *action) == 0)
+        return edit::setFieldText(plan(), fieldOf<&Action::due>(), id, typed);
+    const QList<const Assessment *> assessments = plan().all<Assessment>(id);
+    for (auto assessment = assessments.crbegin(); assessment != assessments.crend(); ++assessment) {
+        if ((*assessment)->newDue.isNone())
+            continue;
+        edit::AssessmentInput input;
+        input.newDue = Due::read(typed);
+        return edit::assess(plan(), id, (*assessment)->month, input);
+    }
+    return fail(
+        ErrorCode::NotFound, PlanEditingWords::tr("This action is no longer in the plan. Nothing was changed."));
+}
+
+Result<void> PlanEditing::setCell(const query::Place &place, ActionColumn column, const QString &typed)
+{
+    const QString text = column == ActionColumn::Text ? (place.kind == RecordKind::Priority ? u"title"_s : u"text"_s)
+                                                      : (place.kind == RecordKind::Priority ? u"number"_s : u"ref"_s);
+    switch (column) {
+    case ActionColumn::Reference:
+    case ActionColumn::Text:
+        return submit(edit::setFieldText(plan(), *findField(place.kind, text), place.id, typed));
+    case ActionColumn::Due:
+        return submit(dueSet(place.id, typed));
+    case ActionColumn::Leads:
+        return submit(edit::setLeads(plan(), place.kind, place.id, edit::leadNamesFrom(typed)));
+    case ActionColumn::Status:
+        return setStatus({place.id}, statusFromText(typed));
+    case ActionColumn::LastAssessed:
+        break;
+    }
+    return fail(ErrorCode::Refused, PlanEditingWords::tr("This column only tells. Nothing was changed."));
+}
+
+Result<void> PlanEditing::setStatus(const QList<Id> &actions, Status status)
+{
+    QList<ChangeSet> sets;
+    for (const Id &action : actions) {
+        edit::AssessmentInput input;
+        input.status = status;
+        input.by = m_document.author().name;
+        Result<ChangeSet> set = edit::assess(plan(), action, m_round, input);
+        if (!set)
+            return fail(set.error());
+        sets.append(std::move(*set));
+    }
+    if (sets.isEmpty())
+        return {};
+    return submit(together(sets, PlanEditingWords::tr("%1 actions").arg(sets.size())));
+}
+
+Result<query::Place> PlanEditing::addBelow(const query::Place &place)
+{
+    const Result<edit::Added> made = [&]() -> Result<edit::Added> {
+        if (place.kind == RecordKind::Priority)
+            return edit::addPriority(plan(), place.id, m_ids);
+        const Id parent = plan().value(*kindInfo(place.kind).parent, place.id).as<Id>();
+        return place.kind == RecordKind::Outcome ? edit::addOutcome(plan(), parent, place.id, m_ids)
+                                                 : edit::addAction(plan(), parent, place.id, m_ids);
+    }();
+    if (!made)
+        return fail(made.error());
+    if (Result<void> done = submit(made->set); !done)
+        return fail(done.error());
+    return query::Place{place.kind, made->id};
+}
+
+Result<query::Place> PlanEditing::addInto(const query::Place &parent)
+{
+    const RecordKind kind = childKind(parent.kind).value_or(RecordKind::Action);
+    const Result<edit::Added> made = kind == RecordKind::Priority ? edit::addPriority(plan(), {}, m_ids)
+        : kind == RecordKind::Outcome                             ? edit::addOutcome(plan(), parent.id, {}, m_ids)
+                                                                  : edit::addAction(plan(), parent.id, {}, m_ids);
+    if (!made)
+        return fail(made.error());
+    if (Result<void> done = submit(made->set); !done)
+        return fail(done.error());
+    return query::Place{kind, made->id};
+}
+
+Result<void> PlanEditing::move(const query::Place &place, int step)
+{
+    Result<ChangeSet> set = edit::moveBy(plan(), place, step);
+    if (!set && set.error().code == ErrorCode::NothingToDo)
+        return {};
+    return submit(std::move(set));
+}
+
+Result<void> PlanEditing::moveTo(const query::Place &place, const Id &parent)
+{
+    return submit(edit::moveTo(plan(), place, parent));
+}
+
+Result<void> PlanEditing::remove(const QList<query::Place> &places)
+{
+    QList<ChangeSet> sets;
+    for (const query::Place &place : places) {
+        if (isInside(plan(), place, places))
+            continue;
+        Result<ChangeSet> set = edit::remove(plan(), place);
+        if (!set)
+            return fail(set.error());
+        sets.append(std::move(*set));
+    }
+    if (sets.isEmpty())
+        return {};
+    return submit(together(sets, PlanEditingWords::tr("%1 entries").arg(sets.size())));
+}
+
+} // namespace waymark

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "base/Result.h"
+#include "models/ActionCells.h"
+#include "plan/Month.h"
+
+#include <functional>
+
+namespace waymark {
+
+class PlanDocument;
+
+/// What a person does in the plan view, as edits of the document. Each is one change set, however many rows it touches.
+/// "Nothing to do" is no error.
+class PlanEditing
+{
+public:
+    /// Both must outlive it.
+    PlanEditing(PlanDocument &document, IdSource &ids)
+        : m_document(document)
+        , m_ids(ids)
+    {
+    }
+
+    /// The month that statuses are given for.
+    void setRound(Month month) { m_round = month; }
+    /// Called before anything is written, so that a new person can say who they are.
+    void setBeforeEdit(std::function<void()> ask) { m_beforeEdit = std::move(ask); }
+
+    /// What was typed into a cell. A due date that was moved before is corrected where it was moved; else the original
+    /// is.
+    [[nodiscard]] Result<void> setCell(const query::Place &place, ActionColumn column, const QString &typed);
+    [[nodiscard]] Result<void> setStatus(const QList<Id> &actions, Status status);
+    /// A new record of the same kind right below; returns its place.
+    [[nodiscard]] Result<query::Place> addBelow(const query::Place &place);
+    /// At the end of a parent's; a priority where the kind is Plan.
+    [[nodiscard]] Result<query::Place> addInto(const query::Place &parent);
+    [[nodiscard]] Result<void> move(const query::Place &place, int step);
+    [[nodiscard]] Result<void> moveTo(const query::Place &place, const Id &parent);
+    /// With everything that belongs to them.
+    [[nodiscard]] Result<void> remove(const QList<query::Place> &places);
+
+private:
+    [[nodiscard]] const Plan &plan() const;
+    [[nodiscard]] Result<void> submit(Result<ChangeSet> set);
+    [[nodiscard]] Result<ChangeSet> dueSet(const Id &action, const QString &typed) const;
+
+    PlanDocument &m_document;
+    IdSource &m_ids;
+    Month m_round;
+    std::function<void()> m_beforeEdit;
+};
+
+} // namespace waymark

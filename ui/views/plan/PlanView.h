@@ -1,0 +1,114 @@
+#pragma once
+
+#include "base/Error.h"
+#include "delegates/CellEditor.h"
+#include "models/ActionTreeModel.h"
+#include "support/Theme.h"
+#include "views/plan/PlanEditing.h"
+
+#include <QWidget>
+
+class QAction;
+class QStackedWidget;
+
+namespace waymark {
+
+class EmptyState;
+class FilterBar;
+class PlanHeader;
+class PlanTree;
+class Settings;
+class ValueDelegate;
+
+/// The plan as it stands now: priority › outcome › action, to read, to filter and to edit in place. Everything by
+/// keyboard; what it does to the plan is in actions(), which a menu can show.
+class PlanView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What a person can do here, in the order of a menu.
+    struct Actions
+    {
+        QAction *addBelow = nullptr;
+        QAction *addInside = nullptr; ///< a first action of an outcome, a first outcome of a priority
+        QAction *moveUp = nullptr;
+        QAction *moveDown = nullptr;
+        QAction *moveTo = nullptr;
+        QAction *remove = nullptr;
+        QAction *filter = nullptr;
+        QList<QAction *> statuses; ///< the six, by their keys
+    };
+
+    /// All of them must outlive the view.
+    PlanView(PlanDocument &document, const Clock &clock, IdSource &ids, Settings &settings, const Theme &theme,
+        QWidget *parent = nullptr);
+    ~PlanView() override;
+
+    /// A priority, or the whole plan where that is null.
+    void showPriority(const Id &priority);
+    [[nodiscard]] Id priority() const { return m_model->priority(); }
+    /// Goes to a record of this view's tree, and past the filter where that hides it.
+    void showRecord(const query::Place &place);
+    [[nodiscard]] query::Place current() const;
+    /// Narrows the list, as the person could.
+    void showFiltered(const ActionFilter &filter);
+    /// The next action down, after one was dealt with.
+    void goToNextAction();
+    /// The keyboard to the list.
+    void focusRows();
+
+    void setRound(Month month);
+    void setTheme(const Theme &theme);
+    /// Lines in a row, 1 to 3.
+    void setDensity(int lines);
+    void setPerson(const QString &name);
+    void setBeforeEdit(std::function<void()> ask);
+    [[nodiscard]] const Actions &actions() const { return m_actions; }
+
+Q_SIGNALS:
+    void currentChanged(const waymark::query::Place &place);
+    void failed(const waymark::Error &error);
+    /// Something worth saying once: to the status bar and to screen readers.
+    void announced(const QString &words);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeDelegates(const Theme &theme, const Clock &clock);
+    void makeActions();
+    QAction *makeAction(const QString &words, const QKeySequence &key, void (PlanView::*slot)());
+    void connectParts();
+    void layOut();
+    void refresh();
+    void showCounts();
+    void showWhatThereIs();
+    void applyFilter(const ActionFilter &filter);
+    void goOn(const QModelIndex &from, EditThen then);
+    void report(const Result<void> &done);
+    void goToNew(const Result<query::Place> &made);
+
+    void addBelow();
+    void addInside();
+    void moveUp();
+    void moveDown();
+    void moveTo();
+    void removeChosen();
+    void giveStatus(Status status);
+    void takeFirstStep();
+
+    PlanDocument &m_document;
+    Settings &m_settings;
+    ActionTreeModel *m_model;
+    PlanEditing m_editing;
+    PlanHeader *m_header;
+    FilterBar *m_filter;
+    QStackedWidget *m_stack;
+    PlanTree *m_tree;
+    EmptyState *m_empty;
+    QList<ValueDelegate *> m_delegates;
+    Actions m_actions;
+};
+
+} // namespace waymark

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "analysis/RollUp.h"
+#include "support/Theme.h"
+
+#include <QWidget>
+
+namespace waymark {
+
+/// How many actions stand how, as one bar; its words are said beside it and to screen readers.
+class StatusShares : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusShares(const Theme &theme, QWidget *parent = nullptr);
+
+    void setCounts(const analysis::StatusCounts &counts);
+    void setTheme(const Theme &theme);
+    [[nodiscard]] QSize sizeHint() const override { return {200, 10}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Theme m_theme;
+    analysis::StatusCounts m_counts;
+};
+
+/// "19 on target · 8 at risk · 3 missed · 6 signed off", in the plan's words; what there is none of is left out.
+[[nodiscard]] QString countsInWords(const Plan &plan, const analysis::StatusCounts &counts);
+
+} // namespace waymark

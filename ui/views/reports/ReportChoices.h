@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "plan/Plan.h"
+#include "report/ReportRequest.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace waymark {
+
+/// What a report is to be about: the whole plan, a priority or a delivery group; from which month to which; by whom.
+class ReportChoices : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReportChoices(const Plan &plan, const Clock &clock, const QString &author, QWidget *parent = nullptr);
+
+    [[nodiscard]] ReportRequest request() const;
+    /// Null is the whole plan.
+    void setScope(const Id &scope);
+    void setPeriod(Month from, Month to);
+    /// Reads the plan's priorities, groups and months anew; what was chosen stays where it still is.
+    void refresh();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void fillScopes();
+    void fillMonths();
+    void keepInOrder(QComboBox *moved);
+
+    const Plan &m_plan;
+    const Clock &m_clock;
+    QComboBox *m_scope;
+    QComboBox *m_from;
+    QComboBox *m_to;
+    QLineEdit *m_author;
+    QLineEdit *m_version;
+    QCheckBox *m_draft;
+};
+
+} // namespace waymark
