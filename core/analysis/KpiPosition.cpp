@@ -232,7 +232,7 @@ QString kpiStatusWords(KpiStatus status)
     case KpiStatus::NoTargets:
         return PositionWords::tr("No targets");
     case KpiStatus::NoStart:
-        return PositionWords::tr("Targets have no dates");
+        return PositionWords::tr("No start date");
     case KpiStatus::NoBaseline:
         return PositionWords::tr("No baseline");
     case KpiStatus::NoDirection:

@@ -4,10 +4,13 @@
 #include "plan/PlanQueries.h"
 #include "plan/Rank.h"
 #include "plan/records/Reading.h"
+#include "plan/records/Target.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <cmath>
 
 namespace waymark::edit {
 
@@ -23,20 +26,81 @@ struct Edit
 tl::unexpected<Error> unreadable(const QString &text)
 {
     return fail(ErrorCode::Invalid,
-        Edit::tr("“%1” is not a reading: type a number (12.5), a range (76-100), a share (12/96) or n/a. Nothing was changed.").arg(text));
+        Edit::tr("“%1” is not a reading: type a number (12.5), a range (76-100), a share (12/96) or n/a. Nothing was "
+                 "changed.")
+            .arg(text));
 }
 
 Result<void> checkReading(const ReadingInput &input)
 {
     if (input.denominator && *input.denominator <= 0)
-        return fail(ErrorCode::Invalid, Edit::tr("A share needs something to be a share of: the number after the stroke is 0. Nothing was changed."));
+        return fail(ErrorCode::Invalid,
+            Edit::tr(
+                "A share needs something to be a share of: the number after the stroke is 0. Nothing was changed."));
     if (input.numerator && input.denominator && *input.numerator > *input.denominator) {
         return fail(ErrorCode::Invalid,
-            Edit::tr("%1 of %2 is more than all. Nothing was changed; check the two numbers.").arg(*input.numerator).arg(*input.denominator));
+            Edit::tr("%1 of %2 is more than all. Nothing was changed; check the two numbers.")
+                .arg(*input.numerator)
+                .arg(*input.denominator));
     }
     if (input.low && input.high && *input.low > *input.high)
-        return fail(ErrorCode::Invalid, Edit::tr("The range runs from %1 down to %2. Nothing was changed; swap the two.").arg(*input.low).arg(*input.high));
+        return fail(ErrorCode::Invalid,
+            Edit::tr("The range runs from %1 down to %2. Nothing was changed; swap the two.")
+                .arg(*input.low)
+                .arg(*input.high));
     return {};
+}
+
+tl::unexpected<Error> noKpi()
+{
+    return fail(ErrorCode::NotFound, Edit::tr("This KPI is no longer in the plan. Nothing was changed."));
+}
+
+tl::unexpected<Error> noMonth()
+{
+    return fail(ErrorCode::Invalid, Edit::tr("A reading needs a month such as 2026-03. Nothing was changed."));
+}
+
+/// Brings the reading of a period to life where it is not.
+Id obtainReading(ChangeBuilder &builder, const Plan &plan, const Id &kpi, Month period)
+{
+    const Id id = keyedId(RecordKind::Reading, kpi, period.text());
+    if (!plan.get<Reading>(id)) {
+        builder.add(RecordKind::Reading, id);
+        builder.set<&Reading::kpi>(id, kpi);
+        builder.set<&Reading::period>(id, period);
+    }
+    return id;
+}
+
+QString plainNumber(double value)
+{
+    return QString::number(value, 'g', 12);
+}
+
+const QRegularExpression &numberPattern()
+{
+    static const QRegularExpression pattern(u"-?\\d[\\d,]*(?:\\.\\d+)?"_s);
+    return pattern;
+}
+
+double numberFrom(QString digits)
+{
+    return digits.remove(u',').toDouble();
+}
+
+/// The number a baseline's words begin with; of a percentage the first that is one, or a bare number.
+std::optional<double> baselineNumber(const QString &text, Unit unit)
+{
+    static const QRegularExpression share(u"(-?\\d[\\d,]*(?:\\.\\d+)?)\\s*%"_s);
+    if (unit == Unit::Percent || text.contains(u'%')) {
+        if (const QRegularExpressionMatch match = share.match(text); match.hasMatch())
+            return numberFrom(match.captured(1));
+    }
+    const QRegularExpressionMatch match = numberPattern().match(text);
+    const bool isBare = match.hasMatch() && match.capturedLength() == text.trimmed().size();
+    return match.hasMatch() && (unit != Unit::Percent || isBare) ? std::optional(numberFrom(match.captured()))
+                                                                 : std::nullopt;
 }
 
 } // namespace
@@ -80,18 +144,13 @@ Result<ChangeSet> setReading(const Plan &plan, const Id &kpi, Month period, cons
 {
     const Kpi *record = plan.get<Kpi>(kpi);
     if (!record)
-        return fail(ErrorCode::NotFound, Edit::tr("This KPI is no longer in the plan. Nothing was changed."));
+        return noKpi();
     if (!period.isValid())
-        return fail(ErrorCode::Invalid, Edit::tr("A reading needs a month such as 2026-03. Nothing was changed."));
+        return noMonth();
     if (Result<void> checked = checkReading(input); !checked)
         return fail(checked.error());
-    const Id id = keyedId(RecordKind::Reading, kpi, period.text());
     ChangeBuilder builder(plan);
-    if (!plan.get<Reading>(id)) {
-        builder.add(RecordKind::Reading, id);
-        builder.set<&Reading::kpi>(id, kpi);
-        builder.set<&Reading::period>(id, period);
-    }
+    const Id id = obtainReading(builder, plan, kpi, period);
     builder.set<&Reading::value>(id, input.value);
     builder.set<&Reading::low>(id, input.low);
     builder.set<&Reading::high>(id, input.high);
@@ -113,6 +172,91 @@ Result<ChangeSet> removeReading(const Plan &plan, const Id &kpi, Month period)
     if (record && plan.get<Reading>(id))
         builder.remove(RecordKind::Reading, id);
     return builder.take({u"reading"_s, {record ? record->code : QString(), period.shortWords()}});
+}
+
+QString readingText(const Reading &reading, Unit unit)
+{
+    if (reading.notAvailable)
+        return u"n/a"_s;
+    QString text;
+    if (reading.numerator && reading.denominator && *reading.denominator > 0) {
+        const double share = *reading.numerator / *reading.denominator * 100;
+        // Where somebody gave a value and an n that do not say the same, the value is what counts.
+        if (!reading.value || (unit == Unit::Percent && std::abs(share - *reading.value) < 0.05))
+            text = plainNumber(*reading.numerator) + u'/' + plainNumber(*reading.denominator);
+    }
+    if (text.isEmpty() && reading.value)
+        text = plainNumber(*reading.value);
+    if (text.isEmpty() && reading.low && reading.high)
+        text = plainNumber(*reading.low) + u'-' + plainNumber(*reading.high);
+    return text.isEmpty() || !reading.provisional ? text : text + u'p';
+}
+
+Result<ChangeSet> setReadingNote(const Plan &plan, const Id &kpi, Month period, const QString &note)
+{
+    const Kpi *record = plan.get<Kpi>(kpi);
+    if (!record)
+        return noKpi();
+    if (!period.isValid())
+        return noMonth();
+    const QString words = note.trimmed();
+    ChangeBuilder builder(plan);
+    const Id known = keyedId(RecordKind::Reading, kpi, period.text());
+    if (!words.isEmpty() || plan.get<Reading>(known))
+        builder.set<&Reading::note>(obtainReading(builder, plan, kpi, period), words);
+    return builder.take({u"reading"_s, {record->code, period.shortWords()}});
+}
+
+Result<ChangeSet> setTarget(const Plan &plan, const Id &kpi, int months, const QString &text)
+{
+    const Kpi *record = plan.get<Kpi>(kpi);
+    if (!record)
+        return noKpi();
+    const QString words = text.simplified();
+    const Id id = keyedId(RecordKind::Target, kpi, QString::number(months));
+    const ActionName name{u"field"_s,
+        {months == 1 ? Edit::tr("Target after 1 month") : Edit::tr("Target after %1 months").arg(months),
+            record->code}};
+    ChangeBuilder builder(plan);
+    if (words.isEmpty()) {
+        if (plan.get<Target>(id))
+            builder.remove(RecordKind::Target, id);
+        return builder.take(name);
+    }
+    QRegularExpressionMatchIterator numbers = numberPattern().globalMatch(words);
+    const QString digits = numbers.hasNext() ? numbers.next().captured() : QString();
+    if (digits.isEmpty() || numbers.hasNext()) {
+        return fail(ErrorCode::Invalid,
+            Edit::tr("“%1” is not a target: type one number, such as 50%. Nothing was changed.").arg(words));
+    }
+    if (!plan.get<Target>(id)) {
+        builder.add(RecordKind::Target, id);
+        builder.set<&Target::kpi>(id, kpi);
+        builder.set<&Target::months>(id, std::optional(months));
+    }
+    builder.set<&Target::value>(id, std::optional(numberFrom(digits)));
+    builder.set<&Target::source>(id, words);
+    return builder.take(name);
+}
+
+Result<ChangeSet> setBaseline(const Plan &plan, const Id &kpi, const QString &text)
+{
+    const Kpi *record = plan.get<Kpi>(kpi);
+    if (!record)
+        return noKpi();
+    const QString words = text.simplified();
+    static const QRegularExpression range(
+        u"(\\d[\\d,]*(?:\\.\\d+)?)\\s*%?\\s*(?:to|-|–)\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*%?"_s);
+    const QRegularExpressionMatch ends = range.match(words);
+    const bool isInBrackets = ends.hasMatch() && ends.capturedStart() > 0 && words.at(ends.capturedStart() - 1) == u'(';
+    const bool isAll = ends.hasMatch() && ends.capturedLength() == words.size();
+    const bool hasRange = isInBrackets || isAll;
+    ChangeBuilder builder(plan);
+    builder.set<&Kpi::baselineSource>(kpi, words);
+    builder.set<&Kpi::baseline>(kpi, isAll ? std::optional<double>() : baselineNumber(words, record->unit));
+    builder.set<&Kpi::baselineLow>(kpi, hasRange ? std::optional(numberFrom(ends.captured(1))) : std::nullopt);
+    builder.set<&Kpi::baselineHigh>(kpi, hasRange ? std::optional(numberFrom(ends.captured(2))) : std::nullopt);
+    return builder.take({u"field"_s, {Edit::tr("Baseline"), record->code}});
 }
 
 Result<ChangeSet> addKpi(const Plan &plan, const Id &outcome, const QString &text, IdSource &ids)

@@ -5,12 +5,14 @@
 #include "plan/Month.h"
 #include "plan/Plan.h"
 #include "plan/records/Kpi.h"
+#include "plan/records/Reading.h"
 
 #include <optional>
 
 namespace waymark::edit {
 
-/// What was measured. Everything that belongs to a value is written with it, so that no old range clings to a new value.
+/// What was measured. Everything that belongs to a value is written with it, so that no old range clings to a new
+/// value.
 struct ReadingInput
 {
     std::optional<double> value;
@@ -24,14 +26,27 @@ struct ReadingInput
     std::optional<QString> note; ///< left as it is where not given
 };
 
-/// Reads what a person types into a reading's cell: "12.5", "41%", "76-100%", "12/96" (a share, kept with its n), "n/a" for not
-/// available; a trailing "p" means provisional. Invalid in one sentence where it is none of these, where a denominator is zero
-/// or smaller than its numerator, or a range runs backwards.
+/// Reads what a person types into a reading's cell: "12.5", "41%", "76-100%", "12/96" (a share, kept with its n), "n/a"
+/// for not available; a trailing "p" means provisional. Invalid in one sentence where it is none of these, where a
+/// denominator is zero or smaller than its numerator, or a range runs backwards.
 [[nodiscard]] Result<ReadingInput> readingFromText(const QString &text, Unit unit);
 
 /// Writes one reading; the period's month is the last of the period.
 [[nodiscard]] Result<ChangeSet> setReading(const Plan &plan, const Id &kpi, Month period, const ReadingInput &input);
 [[nodiscard]] Result<ChangeSet> removeReading(const Plan &plan, const Id &kpi, Month period);
+
+/// The other way: what readingFromText() reads as this reading, for an editor to begin with. Empty where there is no
+/// value.
+[[nodiscard]] QString readingText(const Reading &reading, Unit unit);
+/// What there is to say about a period, with or without a value.
+[[nodiscard]] Result<ChangeSet> setReadingNote(const Plan &plan, const Id &kpi, Month period, const QString &note);
+
+/// The target so many months after the plan's start, as a person types it: "50%", "28 weeks", "1,050". Blank removes
+/// it. Invalid where there is no number in it, or more than one.
+[[nodiscard]] Result<ChangeSet> setTarget(const Plan &plan, const Id &kpi, int months, const QString &text);
+/// The baseline in a person's words, kept as typed: "41% (16.2% to 66%)" is 41 with its range, "593 (6% of plans)" is 6
+/// where the unit is %. Words without a number stay words; blank is none.
+[[nodiscard]] Result<ChangeSet> setBaseline(const Plan &plan, const Id &kpi, const QString &text);
 
 /// A new KPI for an outcome (or for none), with the next free code of that reference.
 [[nodiscard]] Result<ChangeSet> addKpi(const Plan &plan, const Id &outcome, const QString &text, IdSource &ids);

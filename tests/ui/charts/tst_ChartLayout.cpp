@@ -1,0 +1,125 @@
+#include "KpiPlan.h"
+#include "TestMain.h"
+
+#include "charts/ChartLayout.h"
+
+#include <QtTest>
+
+using namespace waymark;
+using namespace waymark::analysis;
+using namespace waymark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString line = u"kpi 1.1 Families say they were helped|41%|50 60 80"_s;
+
+QString clashes(const QList<ChartLabel> &labels, const QRectF &within)
+{
+    for (qsizetype one = 0; one < labels.size(); ++one) {
+        if (!within.contains(labels[one].rect))
+            return labels[one].words + u" sticks out"_s;
+        for (qsizetype other = one + 1; other < labels.size(); ++other) {
+            if (labels[one].rect.intersects(labels[other].rect))
+                return labels[one].words + u" runs into "_s + labels[other].words;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+/// Where things go on a chart: nothing overlaps or sticks out, however long the plan and however small the place.
+class TestChartLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void labelsNeverOverlap_data();
+    void labelsNeverOverlap();
+    void onlyWhatIsThereIsInTheKey();
+    void valuesAndDaysAreWhereTheyBelong();
+    void nothingToDrawIsNoPlot();
+};
+
+void TestChartLayout::labelsNeverOverlap_data()
+{
+    QTest::addColumn<int>("months");
+    QTest::addColumn<QSizeF>("size");
+    QTest::addColumn<int>("pixels");
+    for (const int months : {1, 8, 26, 70}) {
+        for (const QSizeF &size : {QSizeF(18, 11), QSizeF(40, 18), QSizeF(100, 30)}) {
+            for (const int pixels : {12, 26})
+                QTest::addRow("%d months, %d lines wide, font %d", months, int(size.width()), pixels)
+                    << months << size << pixels;
+        }
+    }
+}
+
+void TestChartLayout::labelsNeverOverlap()
+{
+    QFETCH(int, months);
+    QFETCH(QSizeF, size);
+    QFETCH(int, pixels);
+    KpiPlan plan(line);
+    ChartData data = chartData(plan.plan(), plan.kpi(), QDate(2026, 3, 15));
+    data.first = Month(2025, 9);
+    data.last = data.first.plus(months + 1);
+    QFont font;
+    font.setPixelSize(pixels);
+    const QFontMetricsF metrics(font);
+    const QRectF rect(QPointF(10, 20), size * metrics.height());
+    const ChartLayout layout = layoutChart(data, rect, metrics);
+    QVERIFY(!layout.months.isEmpty() && !layout.values.isEmpty());
+    QCOMPARE(clashes(layout.months, rect), QString());
+    QCOMPARE(clashes(layout.values, rect), QString());
+    QCOMPARE(clashes(layout.targets, rect), QString());
+}
+
+void TestChartLayout::onlyWhatIsThereIsInTheKey()
+{
+    const auto keyOf = [](const KpiPlan &plan) {
+        const QFont font;
+        QStringList words;
+        for (const LegendEntry &entry : layoutChart(
+                 chartData(plan.plan(), plan.kpi(), QDate(2026, 3, 15)), QRectF(0, 0, 600, 300), QFontMetricsF(font))
+                                            .legend)
+            words.append(entry.words);
+        return words.join(u", ");
+    };
+    KpiPlan plan(line, u"2025-10 44"_s);
+    QCOMPARE(keyOf(plan), u"Reading, Target, Baseline"_s);
+    plan.read(u"2025-11 45p, 2025-12 40-50"_s);
+    plan.project(Month(2026, 3), 60);
+    plan.breakSeries(Month(2025, 12));
+    QCOMPARE(keyOf(plan), u"Reading, Provisional, Projected, Range, Target, Baseline, Counted differently"_s);
+    KpiPlan many(u"kpi 1.1 Families say they were helped"_s);
+    many.readMonthly(Month(2025, 1), QList<double>{49, 51, 49, 51, 49, 51, 49, 51, 49, 51, 49, 51, 90});
+    QCOMPARE(keyOf(many), u"Reading, Sign of change, Mean, Process limits"_s);
+}
+
+void TestChartLayout::valuesAndDaysAreWhereTheyBelong()
+{
+    KpiPlan plan(line, u"2025-10 44"_s);
+    const QFont font;
+    const ChartLayout layout = layoutChart(
+        chartData(plan.plan(), plan.kpi(), QDate(2026, 3, 15)), QRectF(0, 0, 600, 300), QFontMetricsF(font));
+    QCOMPARE(layout.at(QDate(2025, 9, 1), 40).x(), layout.plot.left());
+    QCOMPARE(layout.at(QDate(2025, 9, 1), 40).y(), layout.plot.bottom());
+    QCOMPARE(layout.at(QDate(2026, 11, 1), 80).x(), layout.plot.right());
+    QCOMPARE(layout.at(QDate(2026, 11, 1), 80).y(), layout.plot.top());
+    QVERIFY(layout.targets.size() == 3 && layout.targets.last().words == u"80%");
+}
+
+void TestChartLayout::nothingToDrawIsNoPlot()
+{
+    KpiPlan plan(u"kpi 1.1 Families say they were helped"_s);
+    const QFont font;
+    const ChartLayout layout = layoutChart(
+        chartData(plan.plan(), plan.kpi(), QDate(2026, 3, 15)), QRectF(0, 0, 600, 300), QFontMetricsF(font));
+    QVERIFY(layout.plot.isEmpty() && layout.legend.isEmpty());
+}
+
+WAYMARK_TEST(TestChartLayout)
+
+#include "tst_ChartLayout.moc"

@@ -1,0 +1,259 @@
+#include "models/ReadingsModel.h"
+
+#include "analysis/KpiPosition.h"
+#include "analysis/KpiWords.h"
+#include "analysis/ReadingSeries.h"
+#include "document/PlanDocument.h"
+#include "edit/KpiEdits.h"
+#include "plan/ChangeBuilder.h"
+#include "support/PlainText.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+using namespace analysis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The period after or before one: terms end in December, March and July, the others are evenly spaced.
+Month stepFrom(Month period, const Kpi &kpi, int months, int direction)
+{
+    if (kpi.frequency != Frequency::Termly)
+        return period.plus(direction * months);
+    do {
+        period = period.plus(direction);
+    } while (period.month() != 3 && period.month() != 7 && period.month() != 12);
+    return period;
+}
+
+/// The last period that is over, in the KPI's own calendar.
+Month lastOver(QDate today, const Kpi &kpi)
+{
+    Month month = Month::of(today).plus(-1);
+    if (kpi.frequency == Frequency::Quarterly) {
+        while (month.month() % 3 != 0)
+            month = month.plus(-1);
+    }
+    if (kpi.frequency == Frequency::Termly && month.month() != 3 && month.month() != 7 && month.month() != 12)
+        month = stepFrom(month, kpi, 0, -1);
+    return month;
+}
+
+} // namespace
+
+ReadingsModel::ReadingsModel(const PlanDocument &document, const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_document(document)
+    , m_clock(clock)
+{
+    connect(&document, &PlanDocument::changed, this, &ReadingsModel::follow);
+}
+
+void ReadingsModel::setKpi(const Id &kpi)
+{
+    beginResetModel();
+    if (m_kpi != kpi) {
+        m_refused.clear();
+        m_earliest = {};
+    }
+    m_kpi = kpi;
+    m_periods = periodsNow();
+    endResetModel();
+}
+
+void ReadingsModel::offerEarlier()
+{
+    const Kpi *kpi = m_document.plan().get<Kpi>(m_kpi);
+    if (!kpi || m_periods.isEmpty())
+        return;
+    m_earliest = stepFrom(m_periods.first(), *kpi, rhythmOf(m_document.plan(), *kpi).usual, -1);
+    beginInsertRows({}, 0, 0);
+    m_periods.prepend(m_earliest);
+    endInsertRows();
+}
+
+QList<Month> ReadingsModel::periodsNow() const
+{
+    const Plan &plan = m_document.plan();
+    const Kpi *kpi = plan.get<Kpi>(m_kpi);
+    if (!kpi)
+        return {};
+    const int months = rhythmOf(plan, *kpi).usual;
+    QList<Month> periods;
+    for (const Reading *reading : plan.all<Reading>(m_kpi)) {
+        while (!periods.isEmpty() && stepFrom(periods.last(), *kpi, months, 1) < reading->period)
+            periods.append(stepFrom(periods.last(), *kpi, months, 1));
+        periods.append(reading->period);
+    }
+    if (periods.isEmpty()) {
+        const Month last = lastOver(m_clock.today(), *kpi);
+        const Month first = Month::of(plan.info().start);
+        periods.append(last);
+        for (Month before = stepFrom(last, *kpi, months, -1);
+             first.isValid() && before >= first && before.monthsTo(last) < 12;
+             before = stepFrom(before, *kpi, months, -1))
+            periods.prepend(before);
+    } else {
+        periods.append(stepFrom(periods.last(), *kpi, months, 1));
+    }
+    while (m_earliest.isValid() && m_earliest < periods.first())
+        periods.prepend(std::max(m_earliest, stepFrom(periods.first(), *kpi, months, -1)));
+    return periods;
+}
+
+void ReadingsModel::follow(const ChangeSet &set)
+{
+    const Plan &plan = m_document.plan();
+    const bool isTouched = std::any_of(set.changes.begin(), set.changes.end(), [&](const Change &change) {
+        const RecordKind kind = change.field->kind;
+        return kind == RecordKind::Plan || (kind == RecordKind::Kpi && change.record == m_kpi)
+            || (kind == RecordKind::Target && static_cast<const Target *>(plan.find(kind, change.record))->kpi == m_kpi)
+            || (kind == RecordKind::Reading
+                && static_cast<const Reading *>(plan.find(kind, change.record))->kpi == m_kpi);
+    });
+    if (!isTouched || m_kpi.isNull())
+        return;
+    const QList<Month> now = periodsNow();
+    if (now == m_periods) {
+        if (!m_periods.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, readingColumnCount - 1));
+        return;
+    }
+    // One more period at the end is what entering does, month after month: whoever types keeps their place.
+    const bool isLonger = now.size() == m_periods.size() + 1 && now.mid(0, m_periods.size()) == m_periods;
+    if (!isLonger) {
+        setKpi(m_kpi);
+        return;
+    }
+    beginInsertRows({}, rowCount(), rowCount());
+    m_periods = now;
+    endInsertRows();
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, readingColumnCount - 1));
+}
+
+int ReadingsModel::rowToFill() const
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const Reading *reading = readingAt(row);
+        if (reading && !reading->projected)
+            return std::min(row + 1, rowCount() - 1);
+    }
+    return rowCount() > 0 ? 0 : -1;
+}
+
+const Reading *ReadingsModel::readingAt(int row) const
+{
+    return m_document.plan().get<Reading>(keyedId(RecordKind::Reading, m_kpi, periodAt(row).text()));
+}
+
+void ReadingsModel::refuse(const QModelIndex &index, const QString &text, const QString &reason)
+{
+    const auto key = std::pair(periodAt(index.row()), index.column());
+    if (reason.isEmpty())
+        m_refused.forget(key);
+    else
+        m_refused.refuse(key, text, reason);
+    Q_EMIT dataChanged(index, index);
+}
+
+int ReadingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_periods.size());
+}
+
+int ReadingsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : readingColumnCount;
+}
+
+QString ReadingsModel::shown(const Kpi &kpi, int row, ReadingColumn column) const
+{
+    const Reading *reading = readingAt(row);
+    switch (column) {
+    case ReadingColumn::Period:
+        return periodAt(row).shortWords();
+    case ReadingColumn::Value: {
+        if (!reading || edit::readingText(*reading, kpi.unit).isEmpty())
+            return {};
+        const QString words = readingWords(*reading, kpi.unit);
+        return reading->projected  ? tr("%1, projected").arg(words)
+            : reading->provisional ? tr("%1, provisional").arg(words)
+                                   : words;
+    }
+    case ReadingColumn::Due: {
+        const std::optional<TargetStep> due =
+            dueOn(trajectory(m_document.plan(), kpi), periodAt(row).lastDay().addDays(1));
+        return due ? due->words : QString();
+    }
+    case ReadingColumn::Note:
+        return reading ? reading->note : QString();
+    }
+    return {};
+}
+
+QString ReadingsModel::spoken(const Kpi &kpi, int row, ReadingColumn column) const
+{
+    const QString words = shown(kpi, row, column);
+    if (column == ReadingColumn::Period)
+        return periodAt(row).words();
+    if (!words.isEmpty())
+        return words;
+    return column == ReadingColumn::Value ? tr("not recorded")
+        : column == ReadingColumn::Due    ? tr("nothing due yet")
+                                          : tr("no note");
+}
+
+QVariant ReadingsModel::data(const QModelIndex &index, int role) const
+{
+    const Kpi *kpi = m_document.plan().get<Kpi>(m_kpi);
+    if (!kpi || !checkIndex(index))
+        return {};
+    const auto column = static_cast<ReadingColumn>(index.column());
+    const auto *refusal = m_refused.at(std::pair(periodAt(index.row()), index.column()));
+    const Reading *reading = readingAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return refusal ? refusal->text : shown(*kpi, index.row(), column);
+    case Qt::EditRole:
+        if (refusal)
+            return refusal->text;
+        if (column == ReadingColumn::Value)
+            return reading ? edit::readingText(*reading, kpi->unit) : QString();
+        return shown(*kpi, index.row(), column);
+    case Qt::AccessibleTextRole:
+        return refusal ? tr("%1, refused: %2").arg(refusal->text, refusal->reason) : spoken(*kpi, index.row(), column);
+    case Qt::ToolTipRole:
+        return refusal                                 ? plainForRichText(refusal->reason)
+            : column == ReadingColumn::Note && reading ? plainForRichText(reading->note)
+                                                       : QString();
+    case Qt::TextAlignmentRole:
+        return column == ReadingColumn::Due ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                            : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case ReadingRefusalRole:
+        return refusal ? refusal->reason : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant ReadingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole
+        && static_cast<ReadingColumn>(section) == ReadingColumn::Due)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QStringList names{tr("Period"), tr("Reading"), tr("Due by then"), tr("Note")};
+    return names.value(section);
+}
+
+Qt::ItemFlags ReadingsModel::flags(const QModelIndex &index) const
+{
+    const auto column = static_cast<ReadingColumn>(index.column());
+    const bool isTyped = column == ReadingColumn::Value || column == ReadingColumn::Note;
+    return isTyped ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable : QAbstractTableModel::flags(index);
+}
+
+} // namespace waymark

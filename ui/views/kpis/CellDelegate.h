@@ -1,0 +1,42 @@
+#pragma once
+
+#include "support/Theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace waymark {
+
+/// Cells that are typed into and may refuse what was typed: those are framed and marked. What is typed is not written
+/// to the model but told to the view, which asks the edit functions.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// Columns of long text get an editor of several lines, in which Ctrl+Enter accepts.
+    CellDelegate(const Theme &theme, int refusalRole, const QList<int> &longColumns, QObject *parent = nullptr);
+
+    void setTheme(const Theme &theme) { m_theme = theme; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(
+        QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    /// Something else than what stood there.
+    void typed(const QModelIndex &index, const QString &text) const;
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+
+private:
+    Theme m_theme;
+    int m_refusalRole;
+    QList<int> m_longColumns;
+};
+
+} // namespace waymark
