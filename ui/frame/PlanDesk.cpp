@@ -2,9 +2,10 @@
 
 #include "document/PlanDocument.h"
 #include "settings/Settings.h"
-#include "support/EmptyState.h"
 #include "views/inspector/InspectorPanel.h"
+#include "views/kpis/KpiView.h"
 #include "views/plan/PlanView.h"
+#include "views/reports/ReportView.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -20,17 +21,6 @@ namespace {
 
 const QString splitShape = u"desk/split"_s;
 constexpr int inspectorWidth = 344;
-
-/// Where a view has not come yet.
-QWidget *makeEmptyPage(const QString &heading, const QString &sentence, QWidget *parent)
-{
-    auto *page = new EmptyState(parent);
-    page->setWords(heading, sentence);
-    page->setStep({});
-    page->setAutoFillBackground(true);
-    page->setBackgroundRole(QPalette::Base);
-    return page;
-}
 
 } // namespace
 
@@ -65,8 +55,9 @@ PlanDesk::~PlanDesk()
 void PlanDesk::makeViews(const Clock &clock, IdSource &ids, const Theme &theme)
 {
     m_planView = new PlanView(m_document, clock, ids, m_settings, theme, m_pages);
-    m_kpis = makeEmptyPage(tr("KPIs"), tr("The score card of this plan."), m_pages);
-    m_reports = makeEmptyPage(tr("Reports"), tr("Highlight reports of this plan."), m_pages);
+    m_kpis = new KpiView(m_document, clock, theme, m_pages);
+    m_reports = new ReportView(m_document, clock, m_pages);
+    m_reports->setTheme(theme);
     m_inspector = new InspectorPanel(m_document, clock, theme, m_splitter);
     m_inspector->setDraftStore(&m_drafts);
     for (QWidget *page : {static_cast<QWidget *>(m_planView), m_kpis, m_reports})
@@ -75,6 +66,12 @@ void PlanDesk::makeViews(const Clock &clock, IdSource &ids, const Theme &theme)
     connect(m_planView, &PlanView::failed, this, &PlanDesk::failed);
     connect(m_planView, &PlanView::announced, this, &PlanDesk::announced);
     connect(m_planView, &PlanView::currentChanged, m_inspector, &InspectorPanel::showRecord);
+    connect(m_kpis, &KpiView::failed, this, &PlanDesk::failed);
+    connect(m_kpis, &KpiView::kpiChosen, this, [this](const Id &kpi) {
+        if (m_pages->currentWidget() == m_kpis)
+            m_inspector->showRecord({RecordKind::Kpi, kpi});
+    });
+    connect(m_reports, &ReportView::failed, this, &PlanDesk::failed);
     connect(m_inspector, &InspectorPanel::failed, this, &PlanDesk::failed);
     connect(m_inspector, &InspectorPanel::nextRequested, m_planView, &PlanView::goToNextAction);
 }
@@ -95,6 +92,8 @@ void PlanDesk::go(const Destination &destination)
         m_pages->setCurrentWidget(m_kpis);
         break;
     case Destination::Page::Reports:
+        // Whoever was working on one priority reports on that one.
+        m_reports->setScope(m_planView->priority());
         m_pages->setCurrentWidget(m_reports);
         break;
     }
@@ -115,6 +114,7 @@ void PlanDesk::showRecord(const query::Place &place)
 {
     if (place.kind == RecordKind::Kpi) {
         m_pages->setCurrentWidget(m_kpis);
+        m_kpis->showKpi(place.id);
         m_inspector->showRecord(place);
     } else {
         m_pages->setCurrentWidget(m_planView);
@@ -134,6 +134,8 @@ void PlanDesk::setRound(Month round)
 void PlanDesk::setTheme(const Theme &theme)
 {
     m_planView->setTheme(theme);
+    m_kpis->setTheme(theme);
+    m_reports->setTheme(theme);
     m_inspector->setTheme(theme);
 }
 

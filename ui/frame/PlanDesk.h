@@ -14,8 +14,10 @@ class QStackedWidget;
 namespace waymark {
 
 class InspectorPanel;
+class KpiView;
 class PlanDocument;
 class PlanView;
+class ReportView;
 class Settings;
 
 /// The views of one open plan, introduced to each other: in the middle one of them, on the right the record that is
@@ -69,8 +71,8 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
     PlanView *m_planView = nullptr;
-    QWidget *m_kpis = nullptr;
-    QWidget *m_reports = nullptr;
+    KpiView *m_kpis = nullptr;
+    ReportView *m_reports = nullptr;
     InspectorPanel *m_inspector = nullptr;
     bool m_isNarrow = false;
     bool m_isInspectorShown = true;
