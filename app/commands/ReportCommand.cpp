@@ -1,6 +1,7 @@
 #include "commands/Commands.h"
 
 #include "plan/PlanQueries.h"
+#include "plan/records/DeliveryGroup.h"
 #include "report/ReportExport.h"
 
 namespace waymark {

@@ -60,7 +60,7 @@ void PlanDesk::makeViews(const Clock &clock, IdSource &ids, const Theme &theme)
     m_reports->setTheme(theme);
     m_inspector = new InspectorPanel(m_document, clock, theme, m_splitter);
     m_inspector->setDraftStore(&m_drafts);
-    for (QWidget *page : {static_cast<QWidget *>(m_planView), m_kpis, m_reports})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_planView, m_kpis, m_reports})
         m_pages->addWidget(page);
     m_splitter->addWidget(m_inspector);
     connect(m_planView, &PlanView::failed, this, &PlanDesk::failed);
