@@ -169,7 +169,7 @@ void ReportBody::paintFigure(const ReportFigure &figure, const QRectF &box)
     const PdfNode node =
         m_flow.canvas.structure().addFigure(m_flow.section, u"%1. %2"_s.arg(figure.title, figure.description));
     const PdfContent content = m_flow.canvas.content(node, box);
-    const ChartDrawing drawing = chartDrawing(m_data.kpis.at(figure.kpi).chart, box.size());
+    const ReportChartDrawing drawing = chartDrawing(m_data.kpis.at(figure.kpi).chart, box.size());
     paintChart(m_flow.canvas.painter(), box.topLeft(), drawing, m_flow.fonts);
 }
 

@@ -9,7 +9,7 @@
 namespace waymark {
 
 using namespace Qt::StringLiterals;
-using Dash = ChartStroke::Dash;
+using Dash = ReportChartStroke::Dash;
 
 namespace {
 
@@ -29,7 +29,7 @@ public:
         m_drawing.size = size;
     }
 
-    ChartDrawing draw()
+    ReportChartDrawing draw()
     {
         if (m_data.isEmpty() || m_data.valueTicks.isEmpty())
             return m_drawing;
@@ -55,7 +55,7 @@ private:
         return m_plot.bottom() - (value - low) / (high - low) * m_plot.height();
     }
 
-    void stroke(const QPolygonF &points, ChartInk ink, Dash dash = Dash::None)
+    void stroke(const QPolygonF &points, ReportChartInk ink, Dash dash = Dash::None)
     {
         m_drawing.strokes.append({points, ink, dash});
     }
@@ -68,22 +68,22 @@ private:
     {
         for (const analysis::ValueTick &tick : m_data.valueTicks) {
             const qreal level = y(tick.value);
-            stroke({{m_plot.left(), level}, {m_plot.right(), level}}, ChartInk::Grid);
+            stroke({{m_plot.left(), level}, {m_plot.right(), level}}, ReportChartInk::Grid);
             label({m_plot.left() - 6, level + 3}, tick.words, Qt::AlignRight, false, true);
         }
     }
 
     void addMonths()
     {
-        stroke({m_plot.bottomLeft(), m_plot.bottomRight()}, ChartInk::Axis);
+        stroke({m_plot.bottomLeft(), m_plot.bottomRight()}, ReportChartInk::Axis);
         for (const analysis::MonthTick &tick :
             analysis::monthTicks(m_data.first, m_data.last, int(m_plot.width() / 48))) {
             const qreal left = x(tick.month.firstDay());
-            stroke({{left, m_plot.bottom()}, {left, m_plot.bottom() + 4}}, ChartInk::Axis);
+            stroke({{left, m_plot.bottom()}, {left, m_plot.bottom() + 4}}, ReportChartInk::Axis);
             label({left, m_plot.bottom() + 14}, tick.words, Qt::AlignLeft, false, true);
         }
         for (const Month &month : m_data.seriesBreaks)
-            stroke({{x(month.firstDay()), m_plot.top()}, {x(month.firstDay()), m_plot.bottom()}}, ChartInk::Axis,
+            stroke({{x(month.firstDay()), m_plot.top()}, {x(month.firstDay()), m_plot.bottom()}}, ReportChartInk::Axis,
                 Dash::Dotted);
     }
 
@@ -92,7 +92,7 @@ private:
         for (const analysis::ChartLevel &level : m_data.levels) {
             const bool isLimit = level.kind == analysis::ChartLevel::Kind::Limit;
             stroke({{x(level.from.firstDay()), y(level.value)}, {x(level.to.lastDay()), y(level.value)}},
-                ChartInk::Level, isLimit ? Dash::Dotted : Dash::None);
+                ReportChartInk::Level, isLimit ? Dash::Dotted : Dash::None);
         }
     }
 
@@ -108,7 +108,7 @@ private:
             steps << from << to;
         }
         if (!steps.isEmpty())
-            stroke(steps, ChartInk::Due, Dash::Dashed);
+            stroke(steps, ReportChartInk::Due, Dash::Dashed);
     }
 
     void addDueLabels()
@@ -151,7 +151,7 @@ private:
     {
         const qreal at = x(reading.day());
         if (reading.low && reading.high)
-            stroke({{at, y(*reading.low)}, {at, y(*reading.high)}}, ChartInk::Reading);
+            stroke({{at, y(*reading.low)}, {at, y(*reading.high)}}, ReportChartInk::Reading);
         m_drawing.marks.append(
             {{at, y(reading.value)}, reading.isProvisional || reading.isProjected, reading.isSignal});
     }
@@ -170,11 +170,11 @@ private:
                 last = &reading;
             }
             if (points.size() > 1 && m_data.isJoined())
-                stroke(points, ChartInk::Reading);
+                stroke(points, ReportChartInk::Reading);
         }
         for (const analysis::ChartReading &reading : m_data.projections) {
             if (last)
-                stroke({{x(last->day()), y(last->value)}, {x(reading.day()), y(reading.value)}}, ChartInk::Reading,
+                stroke({{x(last->day()), y(last->value)}, {x(reading.day()), y(reading.value)}}, ReportChartInk::Reading,
                     Dash::Dashed);
             addReading(reading);
         }
@@ -186,7 +186,7 @@ private:
     }
 
     /// A sample and its name; returns where the next begins.
-    qreal addEntry(qreal left, ChartInk ink, Dash dash, const QString &name, bool hasMark, bool isHollow = false)
+    qreal addEntry(qreal left, ReportChartInk ink, Dash dash, const QString &name, bool hasMark, bool isHollow = false)
     {
         constexpr qreal middle = 7;
         if (!hasMark || m_data.isJoined())
@@ -200,52 +200,52 @@ private:
     void addLegend()
     {
         qreal left = m_plot.left();
-        left = addEntry(left, ChartInk::Reading, Dash::None, ChartWords::tr("Reading"), true);
+        left = addEntry(left, ReportChartInk::Reading, Dash::None, ChartWords::tr("Reading"), true);
         if (!m_data.steps.isEmpty())
-            left = addEntry(left, ChartInk::Due, Dash::Dashed, ChartWords::tr("Due by then"), false);
+            left = addEntry(left, ReportChartInk::Due, Dash::Dashed, ChartWords::tr("Due by then"), false);
         bool isAnyProvisional = false;
         for (const QList<analysis::ChartReading> &run : m_data.runs) {
             for (const analysis::ChartReading &reading : run)
                 isAnyProvisional = isAnyProvisional || reading.isProvisional;
         }
         if (isAnyProvisional)
-            left = addEntry(left, ChartInk::Reading, Dash::None, ChartWords::tr("Provisional"), true, true);
+            left = addEntry(left, ReportChartInk::Reading, Dash::None, ChartWords::tr("Provisional"), true, true);
         bool hasMiddle = false;
         bool hasLimits = false;
         for (const analysis::ChartLevel &level : m_data.levels)
             (level.kind == analysis::ChartLevel::Kind::Limit ? hasLimits : hasMiddle) = true;
         if (hasMiddle)
-            left = addEntry(left, ChartInk::Level, Dash::None,
+            left = addEntry(left, ReportChartInk::Level, Dash::None,
                 hasLimits ? ChartWords::tr("Mean") : ChartWords::tr("Median"), false);
         if (hasLimits)
-            addEntry(left, ChartInk::Level, Dash::Dotted, ChartWords::tr("Limits"), false);
+            addEntry(left, ReportChartInk::Level, Dash::Dotted, ChartWords::tr("Limits"), false);
     }
 
     const analysis::ChartData &m_data;
     QRectF m_plot;
-    ChartDrawing m_drawing;
+    ReportChartDrawing m_drawing;
     QList<QRectF> m_taken; ///< where no label may stand
 };
 
-QPen penOf(const ChartStroke &stroke)
+QPen penOf(const ReportChartStroke &stroke)
 {
     QPen pen;
     pen.setCapStyle(Qt::FlatCap);
     pen.setJoinStyle(Qt::RoundJoin);
     switch (stroke.ink) {
-    case ChartInk::Grid:
+    case ReportChartInk::Grid:
         pen = QPen(report_style::line, 0.6);
         break;
-    case ChartInk::Axis:
+    case ReportChartInk::Axis:
         pen = QPen(report_style::edge, 0.8);
         break;
-    case ChartInk::Reading:
+    case ReportChartInk::Reading:
         pen = QPen(report_style::accent, 1.6);
         break;
-    case ChartInk::Due:
+    case ReportChartInk::Due:
         pen = QPen(report_style::ink, 1.2);
         break;
-    case ChartInk::Level:
+    case ReportChartInk::Level:
         pen = QPen(report_style::edge, 0.8);
         break;
     }
@@ -258,30 +258,30 @@ QPen penOf(const ChartStroke &stroke)
 
 } // namespace
 
-ChartDrawing chartDrawing(const analysis::ChartData &data, QSizeF size)
+ReportChartDrawing chartDrawing(const analysis::ChartData &data, QSizeF size)
 {
     return Draughtsman(data, size).draw();
 }
 
-void paintChart(QPainter &painter, QPointF topLeft, const ChartDrawing &drawing, const PdfFonts &fonts)
+void paintChart(QPainter &painter, QPointF topLeft, const ReportChartDrawing &drawing, const PdfFonts &fonts)
 {
     painter.save();
     painter.translate(topLeft);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    for (const ChartStroke &stroke : drawing.strokes) {
+    for (const ReportChartStroke &stroke : drawing.strokes) {
         painter.setPen(penOf(stroke));
         painter.drawPolyline(stroke.points);
     }
     painter.setPen(QPen(report_style::accent, 1.3));
-    for (const ChartMark &mark : drawing.marks) {
+    for (const ReportChartMark &mark : drawing.marks) {
         painter.setBrush(mark.isHollow ? QColor(Qt::white) : report_style::accent);
         if (mark.isSignal)
             painter.drawRect(QRectF(mark.at - QPointF(2.6, 2.6), QSizeF(5.2, 5.2)));
         else
             painter.drawEllipse(mark.at, 2.4, 2.4);
     }
-    for (const ChartLabel &label : drawing.labels) {
+    for (const ReportChartLabel &label : drawing.labels) {
         const QFont font = fonts.figureFont(chartTextSize, label.isStrong);
         const qreal width = QFontMetricsF(font).horizontalAdvance(label.text);
         const qreal shift = label.align & Qt::AlignRight ? width : label.align & Qt::AlignHCenter ? width / 2 : 0;

@@ -11,23 +11,23 @@ namespace waymark {
 
 /// What a stroke or a mark of a chart stands for; each output has its own colour for it. Never told by colour alone:
 /// lines differ in dash, marks in shape, and each is named in the legend.
-enum class ChartInk { Grid, Axis, Reading, Due, Level };
+enum class ReportChartInk { Grid, Axis, Reading, Due, Level };
 
-struct ChartStroke
+struct ReportChartStroke
 {
     QPolygonF points;
-    ChartInk ink = ChartInk::Grid;
+    ReportChartInk ink = ReportChartInk::Grid;
     enum class Dash { None, Dashed, Dotted } dash = Dash::None;
 };
 
-struct ChartMark
+struct ReportChartMark
 {
     QPointF at;
     bool isHollow = false;
     bool isSignal = false; ///< a square instead of a circle
 };
 
-struct ChartLabel
+struct ReportChartLabel
 {
     QPointF at; ///< the baseline's start, middle or end
     QString text;
@@ -37,21 +37,21 @@ struct ChartLabel
 };
 
 /// A chart as strokes, marks and words in a box; units are points.
-struct ChartDrawing
+struct ReportChartDrawing
 {
     QSizeF size;
-    QList<ChartStroke> strokes;
-    QList<ChartMark> marks;
-    QList<ChartLabel> labels;
+    QList<ReportChartStroke> strokes;
+    QList<ReportChartMark> marks;
+    QList<ReportChartLabel> labels;
 };
 
 /// Size of all words in a drawing.
 inline constexpr int chartTextSize = 8;
 
-[[nodiscard]] ChartDrawing chartDrawing(const analysis::ChartData &data, QSizeF size);
+[[nodiscard]] ReportChartDrawing chartDrawing(const analysis::ChartData &data, QSizeF size);
 
 /// With the colours of paper.
-void paintChart(QPainter &painter, QPointF topLeft, const ChartDrawing &drawing, const PdfFonts &fonts);
+void paintChart(QPainter &painter, QPointF topLeft, const ReportChartDrawing &drawing, const PdfFonts &fonts);
 
 /// The same drawing as SVG, for HTML reports.
 class ReportChartRenderer : public ChartRenderer

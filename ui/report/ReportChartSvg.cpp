@@ -12,32 +12,32 @@ QString number(qreal value)
     return QString::number(value, 'f', 2);
 }
 
-QString classOf(const ChartStroke &stroke)
+QString classOf(const ReportChartStroke &stroke)
 {
     QString name;
     switch (stroke.ink) {
-    case ChartInk::Grid:
+    case ReportChartInk::Grid:
         name = u"chart-grid"_s;
         break;
-    case ChartInk::Axis:
+    case ReportChartInk::Axis:
         name = u"chart-axis"_s;
         break;
-    case ChartInk::Reading:
+    case ReportChartInk::Reading:
         name = u"chart-reading"_s;
         break;
-    case ChartInk::Due:
+    case ReportChartInk::Due:
         name = u"chart-due"_s;
         break;
-    case ChartInk::Level:
+    case ReportChartInk::Level:
         name = u"chart-level"_s;
         break;
     }
-    if (stroke.dash == ChartStroke::Dash::Dashed)
+    if (stroke.dash == ReportChartStroke::Dash::Dashed)
         name += u" dashed"_s;
-    return stroke.dash == ChartStroke::Dash::Dotted ? name + u" dotted"_s : name;
+    return stroke.dash == ReportChartStroke::Dash::Dotted ? name + u" dotted"_s : name;
 }
 
-void writeStroke(HtmlWriter &out, const ChartStroke &stroke)
+void writeStroke(HtmlWriter &out, const ReportChartStroke &stroke)
 {
     QStringList points;
     for (const QPointF &point : stroke.points)
@@ -45,7 +45,7 @@ void writeStroke(HtmlWriter &out, const ChartStroke &stroke)
     out.single("polyline", {{"class", classOf(stroke)}, {"points", points.join(u' ')}});
 }
 
-void writeMark(HtmlWriter &out, const ChartMark &mark)
+void writeMark(HtmlWriter &out, const ReportChartMark &mark)
 {
     const QString look = mark.isHollow ? u"chart-hollow"_s : u"chart-dot"_s;
     if (mark.isSignal) {
@@ -58,7 +58,7 @@ void writeMark(HtmlWriter &out, const ChartMark &mark)
     }
 }
 
-void writeLabel(HtmlWriter &out, const ChartLabel &label)
+void writeLabel(HtmlWriter &out, const ReportChartLabel &label)
 {
     QString look = u"chart-text"_s;
     if (label.isStrong)
@@ -77,7 +77,7 @@ void writeLabel(HtmlWriter &out, const ChartLabel &label)
 QByteArray ReportChartRenderer::svg(
     const analysis::ChartData &data, const QString &title, const QString &description, const QString &key) const
 {
-    const ChartDrawing drawing = chartDrawing(data, QSizeF(520, 210));
+    const ReportChartDrawing drawing = chartDrawing(data, QSizeF(520, 210));
     HtmlWriter out;
     out.open("svg",
         {{"xmlns", u"http://www.w3.org/2000/svg"_s}, {"role", u"img"_s},
@@ -85,11 +85,11 @@ QByteArray ReportChartRenderer::svg(
             {"aria-labelledby", u"%1-title"_s.arg(key)}, {"aria-describedby", u"%1-desc"_s.arg(key)}});
     out.element("title", title, {{"id", u"%1-title"_s.arg(key)}});
     out.element("desc", description, {{"id", u"%1-desc"_s.arg(key)}});
-    for (const ChartStroke &stroke : drawing.strokes)
+    for (const ReportChartStroke &stroke : drawing.strokes)
         writeStroke(out, stroke);
-    for (const ChartMark &mark : drawing.marks)
+    for (const ReportChartMark &mark : drawing.marks)
         writeMark(out, mark);
-    for (const ChartLabel &label : drawing.labels)
+    for (const ReportChartLabel &label : drawing.labels)
         writeLabel(out, label);
     out.close();
     return out.html();

@@ -33,11 +33,11 @@ private Q_SLOTS:
             qsizetype readings = data.projections.size();
             for (const auto &run : data.runs)
                 readings += run.size();
-            const ChartDrawing drawing = chartDrawing(data, size);
+            const ReportChartDrawing drawing = chartDrawing(data, size);
             QVERIFY(drawing.marks.size() >= readings);
-            for (const ChartMark &mark : drawing.marks)
+            for (const ReportChartMark &mark : drawing.marks)
                 QVERIFY(QRectF(QPointF(), size).contains(mark.at));
-            for (const ChartStroke &stroke : drawing.strokes) {
+            for (const ReportChartStroke &stroke : drawing.strokes) {
                 for (const QPointF &point : stroke.points)
                     QVERIFY(QRectF(-0.1, -0.1, size.width() + 0.2, size.height() + 0.2).contains(point));
             }
@@ -47,7 +47,7 @@ private Q_SLOTS:
     void betterIsHigherOnThePage()
     {
         const ReportPlan plan;
-        const ChartDrawing drawing = chartDrawing(chartOf(plan.plan(), u"1.1a"_s), QSizeF(430, 184));
+        const ReportChartDrawing drawing = chartDrawing(chartOf(plan.plan(), u"1.1a"_s), QSizeF(430, 184));
         QVERIFY(drawing.marks.size() >= 2);
         // 42.2% in January stands above 41% in March.
         QVERIFY(drawing.marks.at(0).at.y() < drawing.marks.at(1).at.y());
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void withoutReadingsThereIsNothingToDraw()
     {
-        const ChartDrawing drawing = chartDrawing(analysis::ChartData(), QSizeF(430, 184));
+        const ReportChartDrawing drawing = chartDrawing(analysis::ChartData(), QSizeF(430, 184));
         QVERIFY(drawing.strokes.isEmpty() && drawing.marks.isEmpty());
     }
 };
