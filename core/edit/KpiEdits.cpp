@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <cmath>
+
 namespace waymark::edit {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,10 @@ tl::unexpected<Error> unreadable(const QString &text)
 
 Result<void> checkReading(const ReadingInput &input)
 {
+    for (const std::optional<double> &number : {input.value, input.low, input.high, input.numerator, input.denominator}) {
+        if (number && !std::isfinite(*number))
+            return fail(ErrorCode::Invalid, Edit::tr("A reading is a number such as 12.5, and this is none that can be kept. Nothing was changed."));
+    }
     if (input.denominator && *input.denominator <= 0)
         return fail(ErrorCode::Invalid, Edit::tr("A share needs something to be a share of: the number after the stroke is 0. Nothing was changed."));
     if (input.numerator && input.denominator && *input.numerator > *input.denominator) {
