@@ -4,6 +4,7 @@
 #include "plan/Due.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace waymark {
 
@@ -24,6 +25,25 @@ void addGlobalOptions(QCommandLineParser &parser)
 }
 
 void noOptions(QCommandLineParser &) { }
+
+/// "-5" and "- a bullet" are values, not options: they go behind a "--", which is where a verb's last value stands.
+QStringList withoutFalseOptions(const QStringList &arguments)
+{
+    static const QRegularExpression falseOption(u"^-[\\d.\\s]"_s);
+    QStringList words;
+    QStringList values;
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        const QString &word = arguments.at(at);
+        if (word == "--"_L1) {
+            values += arguments.mid(at + 1);
+            break;
+        }
+        // Behind an option it is that option's value already.
+        const bool isValue = falseOption.match(word).hasMatch() && !words.isEmpty() && !words.last().startsWith(u'-');
+        (isValue ? values : words).append(word);
+    }
+    return values.isEmpty() ? words : words + QStringList{u"--"_s} + values;
+}
 
 /// `waymark help`, and the whole help of one verb.
 QString helpText()
@@ -96,7 +116,7 @@ int runCommandLine(
     const Verb *verb = findVerb(arguments.value(1));
     if (verb)
         verb->addOptions(parser);
-    const bool isParsed = parser.parse(arguments);
+    const bool isParsed = parser.parse(withoutFalseOptions(arguments));
     if (parser.isSet(u"version"_s)) {
         out << "waymark " << QCoreApplication::applicationVersion() << Qt::endl;
         return Done;

@@ -17,11 +17,9 @@ namespace {
 
 void tell(Command &command, const PlanDraft &draft, Month month)
 {
-    command.say(u"Read %1: %2 priorities, %3 outcomes, %4 actions, %5 KPIs."_s.arg(draft.source)
-                    .arg(draft.priorities.size())
-                    .arg(draft.outcomeCount())
-                    .arg(draft.actionCount())
-                    .arg(draft.kpis.size()));
+    // All at once: a file's name may itself hold a "%2".
+    command.say(u"Read %1: %2 priorities, %3 outcomes, %4 actions, %5 KPIs."_s.arg(draft.source, QString::number(draft.priorities.size()),
+        QString::number(draft.outcomeCount()), QString::number(draft.actionCount()), QString::number(draft.kpis.size())));
     if (draft.assessedCount() > 0) {
         command.say(u"%1 statuses%2 were written into %3."_s.arg(draft.assessedCount())
                         .arg(draft.hasColours ? u", read from the colours of cells,"_s : QString())

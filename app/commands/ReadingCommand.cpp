@@ -3,6 +3,8 @@
 #include "edit/KpiEdits.h"
 #include "plan/PlanQueries.h"
 
+#include <cmath>
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,7 @@ Result<void> readNumber(const Command &command, const QString &option, std::opti
         return {};
     bool isNumber = false;
     number = command.words.value(option).toDouble(&isNumber);
-    if (!isNumber)
+    if (!isNumber || !std::isfinite(*number))
         return fail(ErrorCode::Invalid, u"“%1” is not a number. Nothing was changed."_s.arg(command.words.value(option)));
     return {};
 }

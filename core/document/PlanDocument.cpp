@@ -44,6 +44,8 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::create(const QString &path, 
     }
     // Under another name until it is whole, so that a crash on the way leaves no half plan that looks like one.
     const QFileInfo target(path);
+    if (Result<void> alone = PlanStore::checkNoJournal(path); !alone)
+        return fail(alone.error());
     const QString partial = target.absolutePath() + u"/.%1.%2.part"_s.arg(target.fileName(), context.ids.next().text().left(8));
     const auto fill = [&]() -> Result<void> {
         Result<std::unique_ptr<PlanStore>> store
@@ -61,7 +63,9 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::create(const QString &path, 
     }
     if (!filled) {
         QFile::remove(partial);
-        return fail(filled.error());
+        Error error = filled.error();
+        error.sentence.replace(QFileInfo(partial).fileName(), target.fileName()); // the name people know
+        return fail(error);
     }
     return open(path, context);
 }
@@ -71,13 +75,18 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::open(const QString &path, co
     Result<std::unique_ptr<PlanStore>> store = PlanStore::open(path, context.breaker);
     if (!store)
         return fail(store.error());
-    // The head first: a set that another process adds in between is then seen as new, never missed.
+    // Head and rows of one moment, whoever else is writing.
+    const Result<std::unique_ptr<Transaction>> still = (*store)->beginReading();
+    if (!still)
+        return fail(still.error());
     const Result<LedgerHead> head = (*store)->head();
     if (!head)
         return fail(head.error());
     Result<Plan> plan = (*store)->load();
     if (!plan)
         return fail(plan.error());
+    if (Result<void> read = (*still)->commit(); !read)
+        return fail(read.error());
     return std::unique_ptr<PlanDocument>(new PlanDocument(std::move(*store), std::move(*plan), *head, context));
 }
 
@@ -95,13 +104,16 @@ Result<PlanDocument::Outcome> PlanDocument::submit(Result<ChangeSet> set)
 
 Result<PlanDocument::Outcome> PlanDocument::submit(ChangeSet set)
 {
-    const Result<Outcome> outcome = submitAndTell(set);
-    if (outcome && *outcome == Outcome::Done)
+    const Result<Outcome> outcome = perform(set);
+    if (outcome && *outcome == Outcome::Done) {
+        // Before anybody is told: who listens may ask what can be undone.
         m_undo.done(set);
+        Q_EMIT changed(set);
+    }
     return outcome;
 }
 
-Result<PlanDocument::Outcome> PlanDocument::submitAndTell(ChangeSet &set)
+Result<PlanDocument::Outcome> PlanDocument::perform(ChangeSet &set)
 {
     // A merge keeps them: a decision to leave a value as it is, is a write.
     if (set.kind != SetKind::Merge)
@@ -109,22 +121,21 @@ Result<PlanDocument::Outcome> PlanDocument::submitAndTell(ChangeSet &set)
     if (set.isEmpty())
         return Outcome::NothingToDo;
     set.id = m_context.ids.next();
-    set.author = m_context.author;
+    set.author = {keepableText(m_context.author.name), keepableText(m_context.author.role)};
+    for (QString &argument : set.name.arguments)
+        argument = keepableText(argument);
     set.copy = m_store->copyId();
     set.time = m_context.clock.now();
     backUpOnce();
-    {
-        Result<std::unique_ptr<Transaction>> transaction = m_store->begin();
-        if (!transaction)
-            return fail(transaction.error());
-        if (Result<void> caughtUp = catchUp(); !caughtUp)
-            return fail(caughtUp.error());
-        if (Result<void> fits = checkFits(set); !fits)
-            return fail(fits.error());
-        if (Result<void> written = write(set, **transaction); !written)
-            return fail(written.error());
-    }
-    Q_EMIT changed(set);
+    Result<std::unique_ptr<Transaction>> transaction = m_store->begin();
+    if (!transaction)
+        return fail(transaction.error());
+    if (Result<void> caughtUp = catchUp(); !caughtUp)
+        return fail(caughtUp.error());
+    if (Result<void> fits = checkFits(set); !fits)
+        return fail(fits.error());
+    if (Result<void> written = write(set, **transaction); !written)
+        return fail(written.error());
     return Outcome::Done;
 }
 
@@ -145,8 +156,18 @@ Result<void> PlanDocument::catchUp()
     const Result<LedgerHead> head = m_store->head();
     if (!head)
         return fail(head.error());
-    if (*head == m_head)
+    if (*head == m_head && !m_store->hasMoved())
         return {};
+    // What the file holds must go on from what we know; a sync client may have put another in its place.
+    const Result<QByteArray> known = m_store->chainAt(m_head.position);
+    if (!known)
+        return fail(known.error());
+    if (*known != m_head.chain || m_store->hasMoved()) {
+        return fail(ErrorCode::Refused,
+            tr("“%1” was replaced by another file while it was open. Nothing was changed; save a copy of what is open here under "
+               "another name, then open the file again.")
+                .arg(QFileInfo(path()).fileName()));
+    }
     const Result<QList<ChangeSet>> sets = m_store->setsSince(m_head.position);
     if (!sets)
         return fail(sets.error());
@@ -160,8 +181,13 @@ Result<void> PlanDocument::catchUp()
 
 Result<void> PlanDocument::checkFits(const ChangeSet &set) const
 {
+    QHash<std::pair<const Field *, Id>, Value> soFar; // a set may set a field more than once
     for (const Change &change : set.changes) {
-        if (m_plan.value(*change.field, change.record) != change.before) {
+        const std::pair place(change.field, change.record);
+        const auto known = soFar.constFind(place);
+        const Value present = known == soFar.constEnd() ? m_plan.value(*change.field, change.record) : *known;
+        soFar.insert(place, change.after);
+        if (present != change.before) {
             return fail(ErrorCode::Stale,
                 tr("The plan has changed here in the meantime, so “%1” was not done. Nothing is lost; look at what it says now and "
                    "do it again.")
@@ -210,11 +236,13 @@ Result<PlanDocument::Outcome> PlanDocument::undo()
     if (!canUndo())
         return Outcome::NothingToDo;
     ChangeSet set = inverseOf(*m_undo.toUndo());
-    const Result<Outcome> outcome = submitAndTell(set);
-    if (outcome)
+    const Result<Outcome> outcome = perform(set);
+    if (outcome) {
         m_undo.undone();
-    else if (outcome.error().code == ErrorCode::Stale)
+        Q_EMIT changed(set);
+    } else if (outcome.error().code == ErrorCode::Stale) {
         m_undo.dropUndo();
+    }
     return outcome;
 }
 
@@ -223,11 +251,13 @@ Result<PlanDocument::Outcome> PlanDocument::redo()
     if (!canRedo())
         return Outcome::NothingToDo;
     ChangeSet set = againOf(*m_undo.toRedo());
-    const Result<Outcome> outcome = submitAndTell(set);
-    if (outcome)
+    const Result<Outcome> outcome = perform(set);
+    if (outcome) {
         m_undo.redone();
-    else if (outcome.error().code == ErrorCode::Stale)
+        Q_EMIT changed(set);
+    } else if (outcome.error().code == ErrorCode::Stale) {
         m_undo.dropRedo();
+    }
     return outcome;
 }
 

@@ -81,7 +81,7 @@ private:
     [[nodiscard]] Result<void> catchUp();
     [[nodiscard]] Result<void> checkFits(const ChangeSet &set) const;
     [[nodiscard]] Result<void> write(const ChangeSet &set, Transaction &transaction);
-    [[nodiscard]] Result<Outcome> submitAndTell(ChangeSet &set);
+    [[nodiscard]] Result<Outcome> perform(ChangeSet &set);
     void backUpOnce();
 
     std::unique_ptr<PlanStore> m_store;

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace waymark::edit {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,14 @@ void setStatus(ChangeBuilder &builder, const Id &id, Status status, const Assess
     }
 }
 
+bool saysAnything(const ChangeBuilder &builder, const Id &id)
+{
+    const std::vector<Field> &fields = kindInfo(RecordKind::Assessment).fields;
+    return std::any_of(fields.cbegin(), fields.cend(), [&](const Field &field) {
+        return field.role == FieldRole::Plain && !builder.value(field, id).isEmpty();
+    });
+}
+
 } // namespace
 
 Result<ChangeSet> assess(const Plan &plan, const Id &action, Month month, const AssessmentInput &input)
@@ -67,18 +77,23 @@ Result<ChangeSet> assess(const Plan &plan, const Id &action, Month month, const 
     setGiven<&Assessment::signedOffBy>(builder, id, input.signedOffBy);
     setGiven<&Assessment::signedOffOn>(builder, id, input.signedOffOn);
 
+    if (input.signedOffBy && !input.signedOffBy->isEmpty()
+        && builder.value(fieldOf<&Assessment::status>(), id) != detail::toValue(Status::SignedOff)) {
+        return fail(ErrorCode::Invalid,
+            Edit::tr("Only what is signed off carries a signature. Nothing was changed; give %1 the status signed off.").arg(record->ref));
+    }
     const bool newDueGiven = input.newDue && !input.newDue->isNone();
     if (newDueGiven && builder.value(fieldOf<&Assessment::reason>(), id).isEmpty()) {
         return fail(ErrorCode::Invalid,
             Edit::tr("A new deadline for %1 needs its reason. Nothing was changed; say why it moves.").arg(record->ref));
     }
-    ChangeSet set = builder.take({input.status ? u"status"_s : u"assessment"_s, {query::referenceOf(plan, RecordKind::Action, action)}});
-    if (!set.isEmpty() && !input.by.isEmpty()) {
-        ChangeBuilder author(plan);
-        author.set<&Assessment::by>(id, input.by);
-        set.changes += author.take({}).changes;
-    }
-    return set;
+    const ActionName name{input.status ? u"status"_s : u"assessment"_s, {query::referenceOf(plan, RecordKind::Action, action)}};
+    // An assessment that says nothing is none.
+    if (!plan.get<Assessment>(id) && !saysAnything(builder, id))
+        return ChangeBuilder(plan).take(name);
+    if (builder.hasChanges() && !input.by.isEmpty())
+        builder.set<&Assessment::by>(id, input.by);
+    return builder.take(name);
 }
 
 } // namespace waymark::edit

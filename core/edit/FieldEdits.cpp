@@ -108,10 +108,10 @@ Result<Value> valueFromText(const Field &field, const QString &text)
         return Value(tidyLines(text));
     case ValueKind::Integer: {
         bool isNumber = false;
-        const qint64 number = trimmed.toLongLong(&isNumber);
+        const int number = trimmed.toInt(&isNumber);
         if (!isNumber)
             return notA(field, text, Edit::tr("a whole number"));
-        return Value(number);
+        return Value(qint64(number));
     }
     case ValueKind::Number:
         return numberFrom(field, trimmed);

@@ -108,6 +108,25 @@ Result<ChangeSet> remove(const Plan &plan, const query::Place &place)
     return set;
 }
 
+namespace {
+
+/// Ranks for one moved sibling. Where its new neighbours tie, those behind it must move on too, or it would stay put.
+void writeOrder(ChangeBuilder &builder, const Plan &plan, RecordKind kind, const QList<Id> &order, qsizetype moved)
+{
+    QString before = moved > 0 ? rankOf(plan, kind, order.at(moved - 1)) : QString();
+    for (qsizetype at = moved; at < order.size(); ++at) {
+        if (at > moved && rankOf(plan, kind, order.at(at)) > before)
+            return;
+        qsizetype next = at + 1;
+        while (next < order.size() && rankOf(plan, kind, order.at(next)) <= before)
+            ++next;
+        before = rankBetween(before, next < order.size() ? rankOf(plan, kind, order.at(next)) : QString());
+        builder.set(rankField(kind), order.at(at), Value(before));
+    }
+}
+
+} // namespace
+
 Result<ChangeSet> moveBy(const Plan &plan, const query::Place &place, int step)
 {
     if (!isAlive(plan, place.kind, place.id))
@@ -117,12 +136,10 @@ Result<ChangeSet> moveBy(const Plan &plan, const query::Place &place, int step)
     const qsizetype to = from + step;
     if (to < 0 || to >= siblings.size())
         return fail(ErrorCode::NothingToDo, Edit::tr("It already stands at the end of its list."));
-    const auto rankAt = [&](qsizetype at) {
-        return at < 0 || at >= siblings.size() ? QString() : rankOf(plan, place.kind, siblings.at(at));
-    };
-    const QString rank = step < 0 ? rankBetween(rankAt(to - 1), rankAt(to)) : rankBetween(rankAt(to), rankAt(to + 1));
     ChangeBuilder builder(plan);
-    builder.set(rankField(place.kind), place.id, Value(rank));
+    QList<Id> order = siblings;
+    order.move(from, to);
+    writeOrder(builder, plan, place.kind, order, to);
     return builder.take({u"move"_s, {query::referenceOf(plan, place.kind, place.id)}});
 }
 
@@ -142,12 +159,15 @@ Result<ChangeSet> moveTo(const Plan &plan, const query::Place &place, const Id &
 QString nextReference(const Plan &plan, RecordKind kind, const Id &parent)
 {
     QString prefix;
-    if (kind == RecordKind::Outcome)
-        prefix = plan.get<Priority>(parent)->number + u'.';
-    else if (kind == RecordKind::Action)
-        prefix = plan.get<Outcome>(parent)->ref + u'.';
+    if (kind == RecordKind::Outcome || kind == RecordKind::Action) {
+        const QString above = kind == RecordKind::Outcome ? plan.get<Priority>(parent)->number : plan.get<Outcome>(parent)->ref;
+        if (above.isEmpty())
+            return {};
+        prefix = above + u'.';
+    }
+    // All of them, not only the siblings: what was moved elsewhere keeps its reference.
     int highest = 0;
-    for (const Id &sibling : plan.children(kind, parent)) {
+    for (const Id &sibling : plan.living(kind)) {
         const QString reference = query::referenceOf(plan, kind, sibling);
         if (reference.startsWith(prefix))
             highest = std::max(highest, QStringView(reference).mid(prefix.size()).toInt());

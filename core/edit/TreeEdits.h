@@ -30,7 +30,7 @@ struct Added
 /// To the end of another outcome (an action) or priority (an outcome). Keeps its reference.
 [[nodiscard]] Result<ChangeSet> moveTo(const Plan &plan, const query::Place &place, const Id &parent);
 
-/// The next free reference under a parent's: "3.4.7" after 3.4.6, gaps are left as they are.
+/// The next free reference under a parent's: "3.4.7" after 3.4.6, gaps are left as they are; none where the parent has none.
 [[nodiscard]] QString nextReference(const Plan &plan, RecordKind kind, const Id &parent);
 
 } // namespace waymark::edit

@@ -15,6 +15,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
 
 namespace waymark {
 
@@ -50,6 +53,9 @@ public:
         });
         each(root, u"delivery_groups"_s, [this](const QJsonObject &group, const QString &rank) { record(RecordKind::DeliveryGroup, {}, group, rank); });
         each(root, u"priorities"_s, [this](const QJsonObject &priority, const QString &rank) { readPriority(priority, rank); });
+        const QJsonArray kpis = root.value("kpis"_L1).toArray();
+        for (const QJsonValue &kpi : kpis)
+            m_codes.insert(kpi.toObject().value("code"_L1).toString());
         each(root, u"kpis"_s, [this](const QJsonObject &kpi, const QString &rank) { readKpi(kpi, rank); });
         return m_failure.isEmpty() ? Result<void>() : Result<void>(fail(ErrorCode::Unreadable, m_failure));
     }
@@ -70,7 +76,7 @@ private:
         if (!value.isArray() && !value.isNull() && !value.isUndefined())
             stop(Json::tr("“%1” is not a list").arg(key));
         const QJsonArray list = value.toArray();
-        const QStringList ranks = evenRanks(list.size());
+        const QStringList ranks = ranksOf(list);
         for (qsizetype index = 0; index < list.size() && m_failure.isEmpty(); ++index) {
             m_place.append(u"%1 %2"_s.arg(key).arg(index + 1));
             if (list.at(index).isObject())
@@ -81,12 +87,29 @@ private:
         }
     }
 
+    /// The order of the list is the order in the plan: ranks that say so are kept, others are made anew.
+    static QStringList ranksOf(const QJsonArray &list)
+    {
+        QStringList ranks;
+        for (const QJsonValue &entry : list)
+            ranks.append(entry.toObject().value("rank"_L1).toString());
+        return std::all_of(ranks.cbegin(), ranks.cend(), &isRank) && std::is_sorted(ranks.cbegin(), ranks.cend()) ? ranks : evenRanks(list.size());
+    }
+
+    /// Two entries under one id would be one: the later would take the earlier's place unseen.
+    void claim(const Id &id)
+    {
+        if (m_claimed.contains(id))
+            stop(Json::tr("an entry stands there twice"));
+        m_claimed.insert(id);
+    }
+
     /// Every field that the object says something of.
     void fields(RecordKind kind, const Id &id, const QJsonObject &object)
     {
         for (const Field &field : kindInfo(kind).fields) {
             const auto found = object.constFind(QLatin1StringView(field.column));
-            if (!isWritten(field) || found == object.constEnd())
+            if (!isWritten(field) || field.role == FieldRole::Rank || found == object.constEnd())
                 continue;
             const Result<Value> value = fromJson(field, *found);
             if (!value)
@@ -100,6 +123,7 @@ private:
         Id id = Id::fromText(object.value("id"_L1).toString());
         if (id.isNull())
             id = m_ids.next();
+        claim(id);
         m_builder.add(kind, id);
         if (const Field *parentField = kindInfo(kind).parent)
             m_builder.set(*parentField, id, Value(parent));
@@ -113,6 +137,7 @@ private:
         if (key.isEmpty())
             stop(Json::tr("an entry has no name"));
         const Id id = keyedId(kind, space, key);
+        claim(id);
         m_builder.add(kind, id);
         if (const Field *parentField = kindInfo(kind).parent)
             m_builder.set(*parentField, id, Value(parent));
@@ -150,8 +175,11 @@ private:
     {
         QStringList names;
         const QJsonArray list = object.value("leads"_L1).toArray();
-        for (const QJsonValue &name : list)
+        for (const QJsonValue &name : list) {
+            if (name.toString().trimmed().isEmpty())
+                return stop(Json::tr("a lead has no name"));
             names.append(name.toString());
+        }
         edit::writeLeads(m_builder, m_nothing, m_plan, owner, names);
     }
 
@@ -195,9 +223,13 @@ private:
         const QString reference = object.value("ref"_L1).toString();
         if (!flat.contains("outcome"_L1) && m_outcomes.contains(reference))
             flat.insert("outcome"_L1, m_outcomes.value(reference).text());
-        if (!flat.contains("code"_L1)) {
-            const int letter = m_letters[reference]++;
-            flat.insert("code"_L1, QString(reference + QString(letter / 26, u'z') + QChar(u'a' + letter % 26)));
+        if (flat.value("code"_L1).toString().isEmpty()) {
+            QString code;
+            do {
+                const int letter = m_letters[reference]++;
+                code = reference + QString(letter / 26, u'z') + QChar(u'a' + letter % 26);
+            } while (m_codes.contains(code));
+            flat.insert("code"_L1, code);
         }
         const Id kpi = record(RecordKind::Kpi, {}, flat, rank);
         each(object, u"targets"_s, [&](const QJsonObject &target, const QString &) {
@@ -223,6 +255,8 @@ private:
     Id m_plan;
     QHash<QString, Id> m_outcomes;
     QHash<QString, int> m_letters;
+    QSet<QString> m_codes; ///< given in the file
+    QSet<Id> m_claimed;
     QStringList m_place;
     QString m_failure;
 };

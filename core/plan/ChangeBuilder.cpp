@@ -1,5 +1,7 @@
 #include "plan/ChangeBuilder.h"
 
+#include <algorithm>
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,12 @@ Value ChangeBuilder::value(const Field &field, const Id &record) const
 {
     const auto known = m_places.constFind(std::pair(&field, record));
     return known == m_places.constEnd() ? m_plan.value(field, record) : m_changes[*known].after;
+}
+
+bool ChangeBuilder::hasChanges() const
+{
+    return std::any_of(
+        m_changes.cbegin(), m_changes.cend(), [](const Change &change) { return change.before != change.after; });
 }
 
 ChangeSet ChangeBuilder::take(const ActionName &name, SetKind kind)

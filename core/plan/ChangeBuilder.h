@@ -28,6 +28,8 @@ public:
     /// The value as it will be: after what was collected so far, else the plan's.
     [[nodiscard]] Value value(const Field &field, const Id &record) const;
 
+    /// Whether anything collected so far would change the plan.
+    [[nodiscard]] bool hasChanges() const;
     /// What was collected, under a name. Empty where nothing changes.
     [[nodiscard]] ChangeSet take(const ActionName &name, SetKind kind = SetKind::Edit);
 

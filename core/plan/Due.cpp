@@ -85,6 +85,11 @@ Result<Due> Due::make(const QString &kind, const QString &value, const QString &
     return Due(wanted, value, source);
 }
 
+Due Due::withSource(const QString &source) const
+{
+    return m_kind == Kind::Text && isBlankDue(source) ? Due() : Due(m_kind, m_value, source);
+}
+
 QString Due::kindText() const
 {
     for (const auto &[kind, text] : kinds) {

@@ -69,6 +69,8 @@ public:
     /// The words as written; never altered.
     [[nodiscard]] const QString &source() const { return m_source; }
 
+    /// The same date with other words; nothing where a text loses its words.
+    [[nodiscard]] Due withSource(const QString &source) const;
     /// Nothing is due: no date and no words.
     [[nodiscard]] bool isNone() const { return m_kind == Kind::None; }
     /// There is a day by which it is due, for some plan.

@@ -15,8 +15,11 @@
 #include "plan/records/Target.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace waymark {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -66,7 +69,7 @@ QString orderKey(const KindInfo &info, const Record &record)
         return {};
     const Value value = info.order->get(record);
     if (info.order->valueKind == ValueKind::Integer)
-        return QString::number(value.as<qint64>() + 1'000'000'000);
+        return u"%1"_s.arg(value.as<qint64>() + std::numeric_limits<quint32>::max(), 20, 10, '0'_L1); // negative ones too
     // Names sort as people look for them; ranks and months are made to sort as they are.
     return info.order->role == FieldRole::Key && info.order->valueKind == ValueKind::Text ? foldedName(value.as<QString>())
                                                                                          : valueText(value);
@@ -85,7 +88,7 @@ Plan::Plan()
         GlossaryTerm, StatusMeaning, Mark>(m_tables);
 }
 
-Plan::Plan(const Plan &other) : m_children(other.m_children), m_info(other.m_info)
+Plan::Plan(const Plan &other) : m_children(other.m_children)
 {
     for (size_t index = 0; index < m_tables.size(); ++index)
         m_tables[index] = other.m_tables[index]->clone();
@@ -101,8 +104,8 @@ Plan &Plan::operator=(const Plan &other)
 const PlanInfo &Plan::info() const
 {
     static const PlanInfo none;
-    const PlanInfo *info = get<PlanInfo>(m_info);
-    return info ? *info : none;
+    const QList<Id> &plans = children(RecordKind::Plan);
+    return plans.isEmpty() ? none : *get<PlanInfo>(plans.first());
 }
 
 PlanCalendar Plan::calendar() const
@@ -192,8 +195,6 @@ void Plan::list(RecordKind kind, const Record &record)
         return leftKey != key ? leftKey < key : left < right;
     });
     siblings.insert(place, record.id);
-    if (kind == RecordKind::Plan)
-        m_info = record.id;
 }
 
 } // namespace waymark

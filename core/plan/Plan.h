@@ -91,7 +91,6 @@ private:
 
     std::array<std::unique_ptr<detail::RecordTable>, recordKindCount> m_tables;
     std::array<QHash<Id, QList<Id>>, recordKindCount> m_children;
-    Id m_info; ///< the living plan record
 };
 
 } // namespace waymark

@@ -1,7 +1,12 @@
 #include "plan/PlanRules.h"
 
+#include "plan/Rank.h"
+
 #include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
+#include <cmath>
 
 namespace waymark {
 
@@ -19,6 +24,31 @@ QString captionOf(const Field &field)
     return QCoreApplication::translate("Field", field.caption);
 }
 
+/// What a file gives back as it was given: anything else would be damage as soon as it is read again.
+bool isKeepable(const Value &value)
+{
+    const auto isYear = [](int year) { return year >= 1900 && year <= 2200; };
+    if (const double *number = std::get_if<double>(&value.variant()))
+        return std::isfinite(*number);
+    if (const Month *month = std::get_if<Month>(&value.variant()))
+        return isYear(month->year());
+    if (const QDate *date = std::get_if<QDate>(&value.variant()))
+        return isYear(date->year());
+    return true;
+}
+
+/// The field holds what it was set to: not a word outside its choices, a number cut short or a value of another type.
+Result<void> checkHeld(const Plan &plan, const Change &change)
+{
+    const Field &field = *change.field;
+    const bool isFit = plan.value(field, change.record) == change.after && isKeepable(change.after)
+        && (field.role != FieldRole::Rank || change.after.isEmpty() || isRank(change.after.as<QString>()));
+    if (isFit)
+        return {};
+    return fail(
+        ErrorCode::Invalid, PlanRules::tr("“%1” cannot hold this value. Nothing was changed.").arg(captionOf(field)));
+}
+
 Result<void> checkReference(const Plan &plan, const Field &field, const Id &target)
 {
     for (const KindInfo &info : allKinds()) {
@@ -29,7 +59,8 @@ Result<void> checkReference(const Plan &plan, const Field &field, const Id &targ
             return {};
     }
     return fail(ErrorCode::Refused,
-        PlanRules::tr("“%1” would point at something that is not in the plan. Nothing was changed.").arg(captionOf(field)));
+        PlanRules::tr("“%1” would point at something that is not in the plan. Nothing was changed.")
+            .arg(captionOf(field)));
 }
 
 Result<void> checkLiving(const Plan &plan, const KindInfo &info, const Record &record)
@@ -53,11 +84,18 @@ Result<void> checkLiving(const Plan &plan, const KindInfo &info, const Record &r
 
 Result<void> checkRemoved(const Plan &plan, RecordKind kind, const Id &id)
 {
-    for (const KindInfo &child : allKinds()) {
-        if (child.parent && child.parent->mayReferTo(kind) && !plan.children(child.kind, id).isEmpty()) {
-            return fail(ErrorCode::Refused,
-                PlanRules::tr("Something still belongs to what would be removed. Nothing was changed."),
-                QLatin1StringView(child.table));
+    for (const KindInfo &other : allKinds()) {
+        for (const Field &field : other.fields) {
+            if (!field.mayReferTo(kind))
+                continue;
+            const QList<Id> living = field.role == FieldRole::Parent ? QList<Id>() : plan.living(other.kind);
+            const bool isReferred = std::any_of(living.cbegin(), living.cend(),
+                [&](const Id &record) { return plan.value(field, record) == Value(id); });
+            if (isReferred || (field.role == FieldRole::Parent && !plan.children(other.kind, id).isEmpty())) {
+                return fail(ErrorCode::Refused,
+                    PlanRules::tr("Something still belongs to what would be removed. Nothing was changed."),
+                    QLatin1StringView(other.table));
+            }
         }
     }
     return {};
@@ -67,14 +105,27 @@ Result<void> checkRemoved(const Plan &plan, RecordKind kind, const Id &id)
 
 Result<void> checkRules(const Plan &plan, const QList<Change> &changes)
 {
+    // A set may set a field more than once; the last word is what it must hold.
+    QSet<std::pair<const Field *, Id>> held;
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
+        const std::pair place(change->field, change->record);
+        if (held.contains(place))
+            continue;
+        held.insert(place);
+        if (const Result<void> checked = checkHeld(plan, *change); !checked)
+            return checked;
+    }
     QSet<std::pair<int, Id>> touched;
     for (const Change &change : changes) {
         const Field &field = *change.field;
         const Record *record = plan.find(field.kind, change.record);
-        const bool keyed = field.role == FieldRole::Key || (field.role == FieldRole::Parent && !kindInfo(field.kind).keys.empty());
-        if (keyed && !change.before.isEmpty() && !change.after.isEmpty() && change.before != change.after && record->alive) {
+        const bool keyed =
+            field.role == FieldRole::Key || (field.role == FieldRole::Parent && !kindInfo(field.kind).keys.empty());
+        if (keyed && !change.before.isEmpty() && !change.after.isEmpty() && change.before != change.after
+            && record->alive) {
             return fail(ErrorCode::Refused,
-                PlanRules::tr("“%1” is what this entry is known by and cannot change; remove it and add another. Nothing was changed.")
+                PlanRules::tr("“%1” is what this entry is known by and cannot change; remove it and add another. "
+                              "Nothing was changed.")
                     .arg(captionOf(field)));
         }
         const auto key = std::pair(static_cast<int>(field.kind), change.record);

@@ -1,5 +1,7 @@
 #include "plan/Rank.h"
 
+#include <algorithm>
+
 namespace waymark {
 
 namespace {
@@ -10,8 +12,9 @@ int digit(const QString &rank, qsizetype at, int beyond)
 {
     if (at >= rank.size())
         return beyond;
+    // What is no digit (a file may hold anything) counts as the nearest one.
     const char16_t c = rank.at(at).unicode();
-    return c >= u'a' ? c - u'a' + 10 : c - u'0';
+    return c >= u'a' ? std::min(c - u'a' + 10, base - 1) : std::clamp(c - u'0', 0, 9);
 }
 
 QChar letter(int value)
@@ -21,12 +24,20 @@ QChar letter(int value)
 
 } // namespace
 
+bool isRank(const QString &text)
+{
+    const auto isDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z'); };
+    return !text.isEmpty() && !text.endsWith(u'0') && std::all_of(text.cbegin(), text.cend(), isDigit);
+}
+
 QString rankBetween(const QString &before, const QString &after)
 {
     QString rank;
     // Nothing above us any more; also where two siblings tie (added apart, ordered by id): then just behind the first.
     bool open = after.isEmpty() || before >= after;
     for (qsizetype at = 0;; ++at) {
+        // Below a rank that ends in 0 there is no room: stand behind the first then, too.
+        open = open || at >= after.size();
         const int low = digit(before, at, 0);
         const int high = open ? base : digit(after, at, 0);
         if (high - low > 1) {

@@ -10,6 +10,9 @@ namespace waymark {
 /// Where two neighbours tie, the rank stands behind both.
 [[nodiscard]] QString rankBetween(const QString &before, const QString &after);
 
+/// Digits and small letters, not ending in 0: what the two functions here make, and all that a plan takes for a rank.
+[[nodiscard]] bool isRank(const QString &text);
+
 /// So many ranks in order, evenly spread, for an import.
 [[nodiscard]] QStringList evenRanks(qsizetype count);
 

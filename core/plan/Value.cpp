@@ -2,14 +2,53 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isMark(QChar character)
+{
+    return character == QChar::ByteOrderMark || character == QChar::ByteOrderSwapped;
+}
+
+/// No character at all: SQLite would hand out something else for it.
+bool isNoCharacter(QChar character)
+{
+    return character == QChar::ByteOrderSwapped || character == QChar(0xffff);
+}
+
+} // namespace
+
+QString keepableText(const QString &text)
+{
+    qsizetype from = 0;
+    while (from < text.size() && isMark(text.at(from)))
+        ++from;
+    const auto isPlain = [](QChar character) { return !character.isSurrogate() && !isNoCharacter(character); };
+    if (std::all_of(text.cbegin() + from, text.cend(), isPlain))
+        return text.mid(from); // nearly always, and no copy
+    QString kept;
+    for (qsizetype at = from; at < text.size(); ++at) {
+        const QChar character = text.at(at);
+        const bool isPair = character.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+        if (isPair)
+            kept.append(text.at(at++));
+        kept.append(!isPair && (character.isSurrogate() || isNoCharacter(character))
+                ? QChar(QChar::ReplacementCharacter)
+                : text.at(at));
+    }
+    return kept;
+}
+
 Value::Value(const QString &text)
 {
-    if (!text.isEmpty())
-        m_variant = text;
+    const QString kept = keepableText(text);
+    if (!kept.isEmpty())
+        m_variant = kept;
 }
 
 Value::Value(bool flag)
@@ -33,7 +72,7 @@ Value::Value(Month month)
 Value::Value(const Due &due)
 {
     if (!due.isNone())
-        m_variant = due;
+        m_variant = due.withSource(keepableText(due.source()));
 }
 
 Value::Value(const Id &id)

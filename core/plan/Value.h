@@ -11,6 +11,10 @@
 
 namespace waymark {
 
+/// The text as a plan can keep it. A file holds well-formed Unicode without a byte order mark and gives nothing else back, so
+/// halves of characters and non-characters become U+FFFD and leading marks go, before anything is compared or hashed.
+[[nodiscard]] QString keepableText(const QString &text);
+
 /// What a field can hold.
 enum class ValueKind { Text, LongText, Integer, Number, Flag, Date, Month, Due, Reference, Choice };
 
@@ -24,7 +28,7 @@ public:
     Value() = default;
     explicit Value(const QString &text);
     explicit Value(qint64 integer) : m_variant(integer) { }
-    explicit Value(double number) : m_variant(number) { }
+    explicit Value(double number) : m_variant(number + 0.0) { } // -0 is 0: a file gives back no other
     explicit Value(bool flag);
     explicit Value(QDate date);
     explicit Value(Month month);

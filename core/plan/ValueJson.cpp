@@ -105,8 +105,8 @@ Result<Value> fromJson(const Field &field, const QJsonValue &json)
         return Value(json.toBool());
     if (json.isDouble() && field.valueKind == ValueKind::Number)
         return Value(json.toDouble());
-    if (json.isDouble() && field.valueKind == ValueKind::Integer)
-        return Value(json.toInteger());
+    if (json.isDouble() && field.valueKind == ValueKind::Integer && json.toDouble() == json.toInt())
+        return Value(qint64(json.toInt()));
     return unfit(field);
 }
 

@@ -53,6 +53,9 @@ Error errorFor(int code, const QString &name, const QString &detail)
         return {ErrorCode::NotAPlan,
             Store::tr("“%1” is not a Waymark plan. It was left as it is; choose a file whose name ends in .waymark.").arg(name),
             detail};
+    case SQLITE_TOOBIG:
+        return {ErrorCode::Refused,
+            Store::tr("“%1” would hold a text that is too long for a plan. Nothing was changed; shorten the text.").arg(name), detail};
     case SQLITE_CORRUPT:
         return {ErrorCode::Damaged,
             Store::tr("“%1” is damaged and was not opened. It was left as it is; go back to a backup or another copy.").arg(name),
@@ -97,7 +100,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         return fail(connected.error());
     if (Result<void> hardened = database->harden(); !hardened)
         return fail(hardened.error());
-    if (Result<void> set = database->setPragmas(access); !set)
+    if (Result<void> set = database->setPragmas(); !set)
         return fail(set.error());
     return database;
 }
@@ -145,19 +148,27 @@ Result<void> Database::harden()
     return {};
 }
 
-Result<void> Database::setPragmas(Access access)
+Result<void> Database::setPragmas()
 {
-    QStringList pragmas{u"PRAGMA foreign_keys=ON"_s, u"PRAGMA cell_size_check=ON"_s, u"PRAGMA mmap_size=0"_s};
-    if (access != Access::ReadOnly) {
-        // EXTRA, because after FULL the journal's unlink is not followed by a sync of the folder, and power loss could take
-        // an acknowledged action back. DELETE, because a plan is mailed and synced as one file.
-        pragmas << u"PRAGMA journal_mode=DELETE"_s << u"PRAGMA synchronous=EXTRA"_s;
-    }
-    for (const QString &pragma : pragmas) {
+    // EXTRA, because after FULL the journal's unlink is not followed by a sync of the folder, and power loss could take an
+    // acknowledged action back. Secure deletion, so that a redacted value is gone from the file and not only from its tables.
+    for (const QString &pragma : {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA cell_size_check=ON"_s, u"PRAGMA mmap_size=0"_s, u"PRAGMA secure_delete=ON"_s,
+             u"PRAGMA synchronous=EXTRA"_s}) {
         if (Result<void> set = run(pragma); !set)
             return set;
     }
     return {};
+}
+
+Result<void> Database::useOneFile()
+{
+    return run(u"PRAGMA journal_mode=DELETE"_s);
+}
+
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
 }
 
 Error Database::failure(const QString &detail) const
@@ -245,9 +256,11 @@ Result<void> Statement::ended() const
     return {};
 }
 
-Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
+Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database, Lock lock)
 {
-    if (Result<void> begun = database.run(u"BEGIN IMMEDIATE"_s); !begun)
+    // SQLite keeps pages by a counter in the file, and a copy that was written as often has the same one: look anew.
+    sqlite3_db_release_memory(database.m_handle);
+    if (Result<void> begun = database.run(lock == Lock::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s); !begun)
         return fail(begun.error());
     return std::unique_ptr<Transaction>(new Transaction(database));
 }

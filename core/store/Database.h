@@ -38,6 +38,12 @@ public:
     /// The first column of the first row; an invalid QVariant where there is no row.
     [[nodiscard]] Result<QVariant> single(const QString &sql);
 
+    /// A rollback journal, never a log beside the file: a plan is mailed and synced as one file. Writes to a file that was
+    /// otherwise, so only for one that is known to be a plan.
+    [[nodiscard]] Result<void> useOneFile();
+    /// Whether another file stands under the name, or none: then writing to this one would be writing to nothing.
+    [[nodiscard]] bool hasMoved() const;
+
     /// Switches on the triggers of a schema that was compared and found to be our own.
     [[nodiscard]] Result<void> trustOwnTriggers();
     /// A complete copy of the live file, made by SQLite itself; the target must not exist.
@@ -48,10 +54,11 @@ public:
 
 private:
     friend class Statement;
+    friend class Transaction;
     Database(QString path, Breaker breaker);
     [[nodiscard]] Result<void> connect(Access access);
     [[nodiscard]] Result<void> harden();
-    [[nodiscard]] Result<void> setPragmas(Access access);
+    [[nodiscard]] Result<void> setPragmas();
     [[nodiscard]] bool isBroken(const QString &sql) const { return m_breaker && m_breaker(sql); }
 
     QString m_path;
@@ -83,11 +90,13 @@ private:
     bool m_isPrepared = false;
 };
 
-/// Takes the write lock at once, so that two processes never both believe they may write; rolls back unless committed.
+/// For writing, takes the write lock at once, so that two processes never both believe they may write; for reading, keeps
+/// the file as it is at the first statement until the end. Rolls back unless committed.
 class Transaction
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Transaction>> begin(Database &database);
+    enum class Lock { Read, Write };
+    [[nodiscard]] static Result<std::unique_ptr<Transaction>> begin(Database &database, Lock lock = Lock::Write);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;

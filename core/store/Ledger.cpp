@@ -30,8 +30,7 @@ Error unreadable(const Database &database, qint64 position)
 {
     return {ErrorCode::Damaged,
         Ledger::tr("The history of “%1” is damaged at entry %2. The file was left as it is; go back to a backup or another copy.")
-            .arg(QFileInfo(database.path()).fileName())
-            .arg(position),
+            .arg(QFileInfo(database.path()).fileName(), QString::number(position)),
         {}};
 }
 
@@ -84,8 +83,8 @@ bool readChange(const Statement &row, LedgerEntry &entry)
     const Id record = Id::fromBytes(row.column(15).toByteArray());
     if (!field || record.isNull())
         return false;
-    const std::optional<Value> before = fromColumn(field->valueKind, row.column(17));
-    const std::optional<Value> after = fromColumn(field->valueKind, row.column(20));
+    const std::optional<Value> before = fromColumn(*field, row.column(17));
+    const std::optional<Value> after = fromColumn(*field, row.column(20));
     if (!before || !after)
         return false;
     ChangeSeal seal{row.column(18).toByteArray(), row.column(19).toByteArray(), row.column(21).toByteArray(),
@@ -132,6 +131,19 @@ Result<LedgerHead> head(Database &database)
     if (!chain)
         return fail(chain.error());
     return LedgerHead{position->toLongLong(), chain->toByteArray()};
+}
+
+Result<QByteArray> chainAt(Database &database, qint64 position)
+{
+    if (position == 0)
+        return firstChain();
+    Statement statement(database, u"SELECT chain FROM change_set WHERE position = ?"_s);
+    if (Result<void> ran = statement.run({position}); !ran)
+        return fail(ran.error());
+    const QByteArray chain = statement.next() ? statement.column(0).toByteArray() : QByteArray();
+    if (Result<void> ended = statement.ended(); !ended)
+        return fail(ended.error());
+    return chain;
 }
 
 Result<LedgerHead> append(Database &database, const LedgerHead &head, const ChangeSet &set)

@@ -24,6 +24,8 @@ struct LedgerEntry
 namespace ledger {
 
 [[nodiscard]] Result<LedgerHead> head(Database &database);
+/// The chain as it was after so many sets; empty where the ledger does not hold as many.
+[[nodiscard]] Result<QByteArray> chainAt(Database &database, qint64 position);
 /// Appends behind the given head and returns the new one; the caller holds the transaction.
 [[nodiscard]] Result<LedgerHead> append(Database &database, const LedgerHead &head, const ChangeSet &set);
 

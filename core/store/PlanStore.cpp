@@ -45,6 +45,20 @@ QStringList columnsOf(const KindInfo &info)
     return columns;
 }
 
+/// A later version of the same format may hold what this program would not understand, or spoil by writing.
+Result<void> checkMinimum(Database &database)
+{
+    const Result<QVariant> minimum = database.single(u"SELECT max(value) FROM waymark WHERE key IN ('minimum_reader', 'minimum_writer')"_s);
+    if (!minimum)
+        return fail(minimum.error());
+    if (minimum->toLongLong() > schema::currentVersion) {
+        return fail(ErrorCode::Newer,
+            Store::tr("“%1” was written by a newer version of Waymark. It was left as it is; update Waymark to open it.")
+                .arg(nameOf(database.path())));
+    }
+    return {};
+}
+
 Result<void> writeIdentity(Database &database, const Id &plan, const Id &copy)
 {
     Statement insert(database, u"INSERT INTO waymark VALUES (?, ?)"_s);
@@ -72,10 +86,14 @@ Result<std::unique_ptr<PlanStore>> PlanStore::create(
         return fail(ErrorCode::Refused,
             Store::tr("There is already a file “%1”. It was left as it is; choose another name.").arg(nameOf(path)));
     }
+    if (Result<void> alone = checkNoJournal(path); !alone)
+        return fail(alone.error());
     Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::Create, std::move(breaker));
     if (!database)
         return fail(database.error());
     const auto fill = [&]() -> Result<void> {
+        if (Result<void> single = (*database)->useOneFile(); !single)
+            return single;
         Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(**database);
         if (!transaction)
             return fail(transaction.error());
@@ -90,17 +108,25 @@ Result<std::unique_ptr<PlanStore>> PlanStore::create(
         QFile::remove(path);
         return fail(filled.error());
     }
-    return openWith(std::move(*database));
+    return openWith(std::move(*database), Database::Access::ReadWrite);
+}
+
+Result<void> PlanStore::checkNoJournal(const QString &path)
+{
+    // SQLite would take it for the new file's own and write what it holds into it.
+    if (!QFile::exists(path + u"-journal"_s) && !QFile::exists(path + u"-wal"_s))
+        return {};
+    return fail(ErrorCode::Refused,
+        Store::tr("Beside “%1” lies a journal of another file of that name. Nothing was changed; choose another name.").arg(nameOf(path)));
 }
 
 Result<std::unique_ptr<PlanStore>> PlanStore::open(const QString &path, Database::Breaker breaker)
 {
-    const bool writable = QFileInfo(path).isWritable();
-    Result<std::unique_ptr<Database>> database
-        = Database::open(path, writable ? Database::Access::ReadWrite : Database::Access::ReadOnly, std::move(breaker));
+    const auto access = QFileInfo(path).isWritable() ? Database::Access::ReadWrite : Database::Access::ReadOnly;
+    Result<std::unique_ptr<Database>> database = Database::open(path, access, std::move(breaker));
     if (!database)
         return fail(database.error());
-    return openWith(std::move(*database));
+    return openWith(std::move(*database), access);
 }
 
 Result<std::unique_ptr<PlanStore>> PlanStore::openReadOnly(const QString &path)
@@ -108,10 +134,10 @@ Result<std::unique_ptr<PlanStore>> PlanStore::openReadOnly(const QString &path)
     Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::ReadOnly);
     if (!database)
         return fail(database.error());
-    return openWith(std::move(*database));
+    return openWith(std::move(*database), Database::Access::ReadOnly);
 }
 
-Result<std::unique_ptr<PlanStore>> PlanStore::openWith(std::unique_ptr<Database> database)
+Result<std::unique_ptr<PlanStore>> PlanStore::openWith(std::unique_ptr<Database> database, Database::Access access)
 {
     const Result<schema::Fit> fit = schema::fit(*database);
     if (!fit)
@@ -134,6 +160,10 @@ Result<std::unique_ptr<PlanStore>> PlanStore::openWith(std::unique_ptr<Database>
         return fail(ours.error());
     if (Result<void> trusted = database->trustOwnTriggers(); !trusted)
         return fail(trusted.error());
+    if (access != Database::Access::ReadOnly) {
+        if (Result<void> single = database->useOneFile(); !single)
+            return fail(single.error());
+    }
     std::unique_ptr<PlanStore> store(new PlanStore(std::move(database)));
     if (Result<void> identified = store->identify(); !identified)
         return fail(identified.error());
@@ -142,6 +172,12 @@ Result<std::unique_ptr<PlanStore>> PlanStore::openWith(std::unique_ptr<Database>
 
 Result<void> PlanStore::identify()
 {
+    // Head and last entry of one moment, or another process's commit in between would look like damage.
+    const Result<std::unique_ptr<Transaction>> still = beginReading();
+    if (!still)
+        return fail(still.error());
+    if (Result<void> allowed = checkMinimum(*m_database); !allowed)
+        return allowed;
     const Result<QVariant> plan = m_database->single(u"SELECT value FROM waymark WHERE key = 'plan'"_s);
     if (!plan)
         return fail(plan.error());
@@ -183,7 +219,7 @@ Result<Plan> PlanStore::load()
             // Existence last: a record is listed among its siblings once, with all its values in place.
             for (qsizetype index = qsizetype(info.fields.size()) - 1; index >= 0; --index) {
                 const Field &field = info.fields[size_t(index)];
-                const std::optional<Value> value = fromColumn(field.valueKind, statement.column(int(index) + 1));
+                const std::optional<Value> value = fromColumn(field, statement.column(int(index) + 1));
                 if (id.isNull() || !value)
                     return fail(damagedRow(path(), info));
                 if (!value->isEmpty() || field.role == FieldRole::Alive)
@@ -272,7 +308,9 @@ Result<void> PlanStore::copyTo(const QString &target)
     }
     if (Result<void> copied = m_database->copyTo(target); !copied) {
         QFile::remove(target);
-        return copied;
+        Error error = copied.error();
+        error.sentence.replace(nameOf(path()), nameOf(target)); // it is the copy that could not be written
+        return fail(error);
     }
     const Result<std::unique_ptr<PlanStore>> copy = openReadOnly(target);
     if (!copy) {

@@ -22,6 +22,9 @@ public:
     /// The same, but never writes: for verification in another thread and for looking at backups.
     [[nodiscard]] static Result<std::unique_ptr<PlanStore>> openReadOnly(const QString &path);
 
+    /// Refused where a rollback journal lies where a new file's own would: it would be played into that file.
+    [[nodiscard]] static Result<void> checkNoJournal(const QString &path);
+
     [[nodiscard]] const QString &path() const { return m_database->path(); }
     [[nodiscard]] const Id &planId() const { return m_plan; }
     [[nodiscard]] const Id &copyId() const { return m_copy; }
@@ -31,6 +34,11 @@ public:
 
     /// Takes the write lock; the head is read inside it.
     [[nodiscard]] Result<std::unique_ptr<Transaction>> begin() { return Transaction::begin(*m_database); }
+    /// Keeps the file as it is now until the end of it, so that what is read fits together.
+    [[nodiscard]] Result<std::unique_ptr<Transaction>> beginReading() { return Transaction::begin(*m_database, Transaction::Lock::Read); }
+    /// Whether another file took this one's place while it was open.
+    [[nodiscard]] bool hasMoved() const { return m_database->hasMoved(); }
+    [[nodiscard]] Result<QByteArray> chainAt(qint64 position) { return ledger::chainAt(*m_database, position); }
     [[nodiscard]] Result<LedgerHead> head() { return ledger::head(*m_database); }
     /// Writes the ledger and the rows of every record it touched, as they stand in `after`. Only within begin().
     [[nodiscard]] Result<LedgerHead> append(const LedgerHead &head, const ChangeSet &set, const Plan &after);
@@ -53,7 +61,7 @@ public:
 
 private:
     explicit PlanStore(std::unique_ptr<Database> database) : m_database(std::move(database)) { }
-    [[nodiscard]] static Result<std::unique_ptr<PlanStore>> openWith(std::unique_ptr<Database> database);
+    [[nodiscard]] static Result<std::unique_ptr<PlanStore>> openWith(std::unique_ptr<Database> database, Database::Access access);
     [[nodiscard]] Result<void> identify();
     [[nodiscard]] Result<void> writeRow(const KindInfo &info, const Record &record);
 

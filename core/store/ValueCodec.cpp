@@ -41,6 +41,13 @@ QVariant toColumn(const Value &value)
     return std::visit(Column(), value.variant());
 }
 
+std::optional<Value> fromColumn(const Field &field, const QVariant &column)
+{
+    const std::optional<Value> value = fromColumn(field.valueKind, column);
+    const bool isWord = !value || value->isEmpty() || !field.choices || field.choices().contains(value->as<QString>());
+    return isWord ? value : std::nullopt;
+}
+
 std::optional<Value> fromColumn(ValueKind kind, const QVariant &column)
 {
     if (column.isNull())
@@ -54,7 +61,7 @@ std::optional<Value> fromColumn(ValueKind kind, const QVariant &column)
     case ValueKind::Choice:
         return ifValid(column.toString(), isText && !column.toString().isEmpty());
     case ValueKind::Integer:
-        return ifValid(column.toLongLong(), isInteger);
+        return ifValid(column.toLongLong(), isInteger && column.toLongLong() == column.toInt());
     case ValueKind::Number:
         return ifValid(column.toDouble(), isInteger || type == QMetaType::Double);
     case ValueKind::Flag:

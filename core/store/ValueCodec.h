@@ -1,6 +1,6 @@
 #pragma once
 
-#include "plan/Value.h"
+#include "plan/Field.h"
 
 #include <QVariant>
 
@@ -14,5 +14,7 @@ namespace waymark {
 
 /// The other way, for a field that holds this kind of value; nothing where the column holds something else (damage).
 [[nodiscard]] std::optional<Value> fromColumn(ValueKind kind, const QVariant &column);
+/// The same, and one of its words where the field is a choice.
+[[nodiscard]] std::optional<Value> fromColumn(const Field &field, const QVariant &column);
 
 } // namespace waymark

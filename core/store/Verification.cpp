@@ -4,6 +4,7 @@
 #include "store/PlanStore.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSet>
 
 namespace waymark {
@@ -39,6 +40,31 @@ bool sealsHold(const LedgerEntry &entry)
     return true;
 }
 
+/// Entries that reading from the start never meets belong to no history.
+Result<void> countEntries(Database &database, Verification &found)
+{
+    for (const auto &[table, read] : {std::pair(u"change_set"_s, found.sets), std::pair(u"change"_s, found.changes)}) {
+        const Result<QVariant> count = database.single(u"SELECT count(*) FROM "_s + table);
+        if (!count)
+            return fail(count.error());
+        if (count->toLongLong() != read)
+            note(
+                found, Verify::tr("The history holds %1 entries that belong nowhere.").arg(count->toLongLong() - read));
+    }
+    return {};
+}
+
+/// A journal left by a program that was killed is rolled back first; that needs a connection that may write.
+Result<std::unique_ptr<PlanStore>> openToVerify(const QString &path)
+{
+    Result<std::unique_ptr<PlanStore>> store = PlanStore::openReadOnly(path);
+    if (!store && store.error().code == ErrorCode::ReadOnly && QFile::exists(path + u"-journal"_s)) {
+        if (const Result<std::unique_ptr<PlanStore>> recovered = PlanStore::open(path); recovered)
+            return PlanStore::openReadOnly(path);
+    }
+    return store;
+}
+
 } // namespace
 
 QStringList differences(const Plan &left, const Plan &right, qsizetype limit)
@@ -68,6 +94,9 @@ QStringList differences(const Plan &left, const Plan &right, qsizetype limit)
 Result<Verification> verify(PlanStore &store)
 {
     Verification found;
+    const Result<std::unique_ptr<Transaction>> still = store.beginReading(); // somebody may be working on it
+    if (!still)
+        return fail(still.error());
     const Result<QVariant> check = store.database().single(u"PRAGMA integrity_check(1)"_s);
     if (!check)
         return fail(check.error());
@@ -90,6 +119,8 @@ Result<Verification> verify(PlanStore &store)
     });
     if (!read)
         return fail(read.error());
+    if (Result<void> counted = countEntries(store.database(), found); !counted)
+        return fail(counted.error());
     const Result<LedgerHead> known = store.head();
     if (!known)
         return fail(known.error());
@@ -101,6 +132,8 @@ Result<Verification> verify(PlanStore &store)
         return fail(rows.error());
     for (const KindInfo &info : allKinds())
         found.records += rows->everIds(info.kind).size();
+    if (rows->id() != store.planId())
+        note(found, Verify::tr("The file says it is of another plan than the one it holds."));
     for (const QString &difference : differences(*rows, replayed, mostProblems))
         note(found, Verify::tr("The plan and its history differ. ") + difference);
     return found;
@@ -108,7 +141,7 @@ Result<Verification> verify(PlanStore &store)
 
 Result<Verification> verifyFile(const QString &path)
 {
-    const Result<std::unique_ptr<PlanStore>> store = PlanStore::openReadOnly(path);
+    const Result<std::unique_ptr<PlanStore>> store = openToVerify(path);
     if (!store)
         return fail(store.error());
     return verify(**store);

@@ -22,7 +22,8 @@ struct Verification
 
 /// Reads the whole file and compares it with itself. Costs the length of the history; an Error only where reading stopped.
 [[nodiscard]] Result<Verification> verify(PlanStore &store);
-/// The same for a file that is not open here; never writes to it, so that it may run in another thread.
+/// The same for a file by its path; never writes to it (but for rolling back what a killed program left half written), so
+/// that it may run in another thread.
 [[nodiscard]] Result<Verification> verifyFile(const QString &path);
 
 /// How two plans differ, a sentence for each field; empty where memory, rows and replay agree. At most `limit` sentences.

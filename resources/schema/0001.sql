@@ -57,9 +57,11 @@ CREATE TRIGGER "change_stays" BEFORE UPDATE ON "change"
 WHEN NOT (NEW."position" IS OLD."position" AND NEW."ordinal" IS OLD."ordinal" AND NEW."kind" IS OLD."kind"
   AND NEW."record" IS OLD."record" AND NEW."field" IS OLD."field" AND NEW."writers" IS OLD."writers"
   AND ((NEW."before" IS OLD."before" AND NEW."before_salt" IS OLD."before_salt" AND NEW."before_hash" IS OLD."before_hash")
-    OR (NEW."before" IS NULL AND NEW."before_salt" IS NULL AND OLD."before_hash" IS NULL AND length(NEW."before_hash") = 32))
+    OR (NEW."before" IS NULL AND NEW."before_salt" IS NULL AND OLD."before_hash" IS NULL
+      AND typeof(NEW."before_hash") = 'blob' AND length(NEW."before_hash") = 32))
   AND ((NEW."after" IS OLD."after" AND NEW."after_salt" IS OLD."after_salt" AND NEW."after_hash" IS OLD."after_hash")
-    OR (NEW."after" IS NULL AND NEW."after_salt" IS NULL AND OLD."after_hash" IS NULL AND length(NEW."after_hash") = 32)))
+    OR (NEW."after" IS NULL AND NEW."after_salt" IS NULL AND OLD."after_hash" IS NULL
+      AND typeof(NEW."after_hash") = 'blob' AND length(NEW."after_hash") = 32)))
 BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
 
 -- The plan as it stands: one table for each kind of record, one column for each field of the catalogue. Rows follow the

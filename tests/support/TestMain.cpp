@@ -17,7 +17,20 @@ std::map<std::string, Factory> &factories()
     return all;
 }
 
+using Run = std::function<int(const QStringList &)>;
+
+std::map<std::string, Run> &programs()
+{
+    static std::map<std::string, Run> all;
+    return all;
+}
+
 } // namespace
+
+waymark::test::ChildProgram::ChildProgram(const char *name, Run run)
+{
+    programs().emplace(name, std::move(run));
+}
 
 waymark::test::TestClass::TestClass(const char *name, Factory make)
 {
@@ -27,6 +40,10 @@ waymark::test::TestClass::TestClass(const char *name, Factory make)
 /// `tst_core_plan TestDue -v2`: the first argument that names a class picks it, the rest goes to Qt Test.
 int main(int argc, char **argv)
 {
+    if (argc > 2 && qstrcmp(argv[1], "--run") == 0) {
+        QCoreApplication app(argc, argv);
+        return programs().at(argv[2])(QCoreApplication::arguments().mid(3));
+    }
     // The same everywhere: no screen, one language, settings of nobody.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

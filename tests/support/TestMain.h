@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 #include <functional>
 #include <memory>
 
@@ -10,6 +11,12 @@ namespace waymark::test {
 struct TestClass
 {
     TestClass(const char *name, std::function<std::unique_ptr<QObject>()> make);
+};
+
+/// Enters a program that a test starts as another process, to end it at an unlucky moment: `tst_x --run NAME arguments…`.
+struct ChildProgram
+{
+    ChildProgram(const char *name, std::function<int(const QStringList &arguments)> run);
 };
 
 } // namespace waymark::test

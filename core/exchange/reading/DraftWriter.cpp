@@ -2,10 +2,12 @@
 
 #include "edit/LeadEdits.h"
 #include "exchange/reading/KpiReading.h"
+#include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/StatusReading.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace waymark {
 
@@ -18,40 +20,57 @@ struct Reading
     Q_DECLARE_TR_FUNCTIONS(Reading)
 };
 
-/// How deep a reference is: 2 for "3.4", 3 for "3.4.6", 0 for anything else.
-int depthOf(const QString &reference)
-{
-    static const QRegularExpression pattern(u"^\\d+(\\.\\d+)*[a-z]?$"_s, QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(reference).hasMatch() ? int(reference.count(u'.')) + 1 : 0;
-}
-
 /// A cut sentence goes on; a cut list gets its next line.
 QString joined(const QString &text, const QString &rest)
 {
-    return text.isEmpty() ? rest : text + (rest.startsWith(u"- ") ? u'\n' : u' ') + rest;
+    return text.isEmpty() || rest.isEmpty() ? text + rest : text + (rest.startsWith(u"- ") ? u'\n' : u' ') + rest;
+}
+
+QString joinedLines(const QString &text, const QString &rest)
+{
+    return text.isEmpty() || rest.isEmpty() ? text + rest : text + u'\n' + rest;
 }
 
 } // namespace
 
 struct DraftWriter::Row
 {
-    const TableColumns &columns;
-    int number;
-    const QList<Cell> &cells;
+    Row(const TableColumns &tableColumns, int rowNumber, const QList<Cell> &rowCells)
+        : columns(tableColumns)
+        , number(rowNumber)
+        , cells(rowCells)
+        , reference(cell(Column::Reference).text.simplified())
+        , text(cell(Column::Text).text.trimmed())
+    {
+        const bool hasColumn = columns.find(Column::Reference) >= 0;
+        const ReferenceFound found = findReference(hasColumn ? cell(Column::Reference).text : text);
+        if (hasColumn && (found.rest.isEmpty() || found.depth > 1 || text.isEmpty())) {
+            // "1.1 Families know", in one cell or in one over both columns.
+            reference = found.reference.simplified();
+            text = joined(found.rest, text);
+        } else if (!hasColumn && (found.depth > 2 || (found.depth == 2 && of(Column::Due).isEmpty()))) {
+            reference = found.reference;
+            text = found.rest;
+        }
+    }
 
     [[nodiscard]] Cell cell(Column column) const
     {
         const int at = columns.find(column);
         return at < 0 ? Cell() : cells.at(at);
     }
-    [[nodiscard]] QString text(Column column) const { return cell(column).text.trimmed(); }
-    [[nodiscard]] QString reference() const
+    [[nodiscard]] QString of(Column column) const { return cell(column).text.trimmed(); }
+    [[nodiscard]] QString caption(Column column) const { return columns.captions.value(columns.find(column)); }
+    [[nodiscard]] bool isBlank() const
     {
-        QString reference = text(Column::Reference).simplified().remove(u' ');
-        while (reference.endsWith(u'.'))
-            reference.chop(1);
-        return reference;
+        return std::all_of(cells.cbegin(), cells.cend(), [](const Cell &one) { return one.text.trimmed().isEmpty(); });
     }
+
+    const TableColumns &columns;
+    int number;
+    const QList<Cell> &cells;
+    QString reference;
+    QString text;
 };
 
 void DraftWriter::beginDocument(const QString &name)
@@ -75,13 +94,21 @@ void DraftWriter::addTitle(const QString &title)
         m_titles.append(tidy);
 }
 
-void DraftWriter::beginPriority(const QString &number, const QString &title)
+void DraftWriter::beginPriority(const QString &number, const QString &title, int row)
 {
     m_priority = number;
     m_last = Last::Nothing;
     DraftPriority &priority = priorityFor(number);
     if (priority.title.isEmpty())
         priority.title = title;
+    else if (row > 0 && !title.isEmpty() && priority.title != title)
+        leaveOut(row, title);
+}
+
+bool DraftWriter::knowsPriority(const QString &number, const QString &title) const
+{
+    return std::any_of(m_draft.priorities.cbegin(), m_draft.priorities.cend(),
+        [&](const DraftPriority &priority) { return priority.number == number && priority.title == title; });
 }
 
 void DraftWriter::setGroup(const DraftGroup &group)
@@ -106,9 +133,9 @@ DraftPriority &DraftWriter::priorityFor(const QString &reference)
     return m_draft.priorities.last();
 }
 
-void DraftWriter::note(const Row &row, const QString &caption, const QString &found, const QString &made)
+void DraftWriter::note(int row, const QString &caption, const QString &found, const QString &made)
 {
-    QString place = Reading::tr("%1, row %2").arg(m_table).arg(row.number);
+    QString place = row > 0 ? Reading::tr("%1, row %2").arg(m_table, QString::number(row)) : m_table;
     if (!m_document.isEmpty())
         place.prepend(m_document + u": "_s);
     if (!caption.isEmpty())
@@ -116,21 +143,26 @@ void DraftWriter::note(const Row &row, const QString &caption, const QString &fo
     m_draft.notes.append({place, found.simplified(), made});
 }
 
+void DraftWriter::leaveOut(int row, const QString &text)
+{
+    note(row, {}, text, Reading::tr("not taken over: the plan has no place for it"));
+}
+
 void DraftWriter::addActionRow(const TableColumns &columns, int number, const QList<Cell> &cells)
 {
-    const Row row{columns, number, cells};
-    const QString reference = row.reference();
-    const QString text = row.text(Column::Text);
-    const bool saysMore = !row.text(Column::Due).isEmpty() || !row.text(Column::Leads).isEmpty();
-    if (reference.isEmpty() && text.isEmpty() && !saysMore)
+    const Row row(columns, number, cells);
+    if (row.isBlank())
         return;
-    if (reference.isEmpty() && !saysMore && (m_last == Last::Outcome || m_last == Last::Action))
+    const bool saysMore = !row.of(Column::Due).isEmpty() || !row.of(Column::Leads).isEmpty();
+    const bool goesOn = m_last == Last::Outcome || m_last == Last::Action;
+    if (goesOn && row.reference.isEmpty() && (row.text.isEmpty() || !saysMore))
         return continueLast(row);
-    switch (depthOf(reference)) {
-    case 1: {
-        beginPriority(reference, text.simplified());
+    switch (referenceDepth(row.reference)) {
+    case 1:
+        beginPriority(row.reference, row.text.simplified(), number);
+        for (const QString &line : rest(row, {Column::Reference, Column::Text}))
+            leaveOut(number, line);
         return;
-    }
     case 2:
         return addOutcome(row);
     default:
@@ -140,70 +172,114 @@ void DraftWriter::addActionRow(const TableColumns &columns, int number, const QL
 
 void DraftWriter::continueLast(const Row &row)
 {
-    const QString text = row.text(Column::Text);
-    DraftOutcome &outcome = priorityFor(m_priority).outcomes.last();
-    QString &last = m_last == Last::Action ? outcome.actions.last().text : outcome.text;
-    last = joined(last, text);
+    DraftOutcome &outcome = priorityFor(m_priority).outcomes[m_outcome];
+    if (m_last == Last::Outcome) {
+        outcome.text = joined(outcome.text, row.text);
+        outcome.leads += edit::leadNamesFrom(row.of(Column::Leads));
+        outcome.note = joinedLines(outcome.note, kept(row, {Column::Text, Column::Leads}));
+        return;
+    }
+    DraftAction &action = outcome.actions.last();
+    action.text = joined(action.text, row.text);
+    action.leads += edit::leadNamesFrom(row.of(Column::Leads));
+    action.said = joined(action.said, row.of(Column::Said));
+    action.next = joined(action.next, row.of(Column::Next));
+    QList<Column> used{Column::Text, Column::Leads, Column::Said, Column::Next};
+    if (action.due.isNone()) {
+        action.due = Due::read(row.of(Column::Due));
+        used.append(Column::Due);
+    }
+    if (action.newDue.isNone()) {
+        action.newDue = Due::read(row.of(Column::NewDue));
+        used.append(Column::NewDue);
+    }
+    if (action.status == Status::NotAssessed) {
+        readStatusInto(action, row);
+        used.append(Column::Status);
+    }
+    action.note = joinedLines(action.note, kept(row, used));
+}
+
+void DraftWriter::noteSecond(const Row &row)
+{
+    if (row.reference.isEmpty())
+        return;
+    if (m_references.contains(row.reference))
+        note(row.number, {}, row.reference, Reading::tr("a second entry with this reference"));
+    m_references.insert(row.reference);
 }
 
 void DraftWriter::addOutcome(const Row &row)
 {
+    noteSecond(row);
     DraftOutcome outcome;
-    outcome.ref = row.reference();
-    outcome.text = row.text(Column::Text);
-    outcome.leads = edit::leadNamesFrom(row.text(Column::Leads));
-    outcome.note = otherText(row);
-    const QString due = row.text(Column::Due);
-    if (!due.isEmpty()) {
-        outcome.note = joined(outcome.note, Reading::tr("Due: %1").arg(due));
-        note(row, row.columns.captions.value(row.columns.find(Column::Due)), due, Reading::tr("kept as a note: outcomes have no deadline of their own"));
-    }
+    outcome.ref = row.reference;
+    outcome.text = row.text;
+    outcome.leads = edit::leadNamesFrom(row.of(Column::Leads));
+    outcome.note = kept(row, {Column::Reference, Column::Text, Column::Leads});
     DraftPriority &priority = priorityFor(outcome.ref);
     m_priority = priority.number;
     m_last = Last::Outcome;
-    priority.outcomes.append(outcome);
+    // Its actions may have come first; then an empty one is waiting for it.
+    const auto waiting = std::find_if(priority.outcomes.begin(), priority.outcomes.end(),
+        [&](const DraftOutcome &known) { return known.ref == outcome.ref && known.text.isEmpty(); });
+    m_outcome = waiting - priority.outcomes.begin();
+    if (waiting == priority.outcomes.end()) {
+        priority.outcomes.append(outcome);
+    } else {
+        outcome.actions = waiting->actions;
+        *waiting = outcome;
+    }
 }
 
 void DraftWriter::addAction(const Row &row)
 {
+    noteSecond(row);
     DraftAction action;
-    action.ref = row.reference();
-    if (depthOf(action.ref) != 3 && m_last == Last::Nothing && m_draft.priorities.isEmpty())
-        m_priority = u"1"_s;
-    action.text = row.text(Column::Text);
-    action.due = Due::read(row.text(Column::Due));
-    action.newDue = Due::read(row.text(Column::NewDue));
-    action.leads = edit::leadNamesFrom(row.text(Column::Leads));
-    action.said = row.text(Column::Said);
-    action.next = row.text(Column::Next);
-    action.note = otherText(row);
+    action.ref = row.reference;
+    action.text = row.text;
+    action.due = Due::read(row.of(Column::Due));
+    action.newDue = Due::read(row.of(Column::NewDue));
+    action.leads = edit::leadNamesFrom(row.of(Column::Leads));
+    action.said = row.of(Column::Said);
+    action.next = row.of(Column::Next);
+    action.note = kept(row,
+        {Column::Reference, Column::Text, Column::Due, Column::NewDue, Column::Leads, Column::Status, Column::Said,
+            Column::Next});
     readStatusInto(action, row);
     if (action.due.kind() == Due::Kind::Text)
-        note(row, row.columns.captions.value(row.columns.find(Column::Due)), action.due.source(), Reading::tr("kept as text, no date"));
+        note(row.number, row.caption(Column::Due), action.due.source(), Reading::tr("kept as text, no date"));
     if (action.ref.isEmpty())
-        note(row, {}, action.text, Reading::tr("an action without a reference"));
+        note(row.number, {}, action.text, Reading::tr("an action without a reference"));
 
-    DraftPriority &priority = priorityFor(depthOf(action.ref) == 3 ? action.ref : m_priority);
+    if (referenceDepth(action.ref) != 3 && m_priority.isEmpty())
+        m_priority = m_draft.priorities.isEmpty() ? u"1"_s : m_draft.priorities.last().number;
+    DraftPriority &priority = priorityFor(referenceDepth(action.ref) == 3 ? action.ref : m_priority);
     m_priority = priority.number;
-    const QString outcomeRef = action.ref.section(u'.', 0, 1);
-    DraftOutcome *home = nullptr;
-    for (DraftOutcome &outcome : priority.outcomes) {
-        if (outcome.ref == outcomeRef)
-            home = &outcome;
-    }
-    if (!home && depthOf(action.ref) == 3) {
-        DraftOutcome outcome;
-        outcome.ref = outcomeRef;
-        priority.outcomes.append(outcome);
-        home = &priority.outcomes.last();
-        note(row, {}, action.ref, Reading::tr("its outcome %1 is not in the document; an empty one was made").arg(outcomeRef));
-    } else if (!home) {
-        if (priority.outcomes.isEmpty())
-            priority.outcomes.append(DraftOutcome());
-        home = &priority.outcomes.last();
-    }
-    home->actions.append(action);
+    m_outcome = homeOf(row, priority);
+    priority.outcomes[m_outcome].actions.append(action);
     m_last = Last::Action;
+}
+
+/// The outcome an action belongs under, by its reference where it has one.
+qsizetype DraftWriter::homeOf(const Row &row, DraftPriority &priority)
+{
+    const QString wanted = row.reference.section(u'.', 0, 1);
+    for (qsizetype at = priority.outcomes.size() - 1; at >= 0; --at) {
+        if (priority.outcomes.at(at).ref == wanted)
+            return at;
+    }
+    const bool isNumbered = referenceDepth(row.reference) == 3;
+    if (isNumbered || priority.outcomes.isEmpty()) {
+        DraftOutcome outcome;
+        if (isNumbered) {
+            outcome.ref = wanted;
+            note(row.number, {}, row.reference,
+                Reading::tr("its outcome %1 does not stand before it; an empty one was made").arg(wanted));
+        }
+        priority.outcomes.append(outcome);
+    }
+    return priority.outcomes.size() - 1;
 }
 
 void DraftWriter::readStatusInto(DraftAction &action, const Row &row)
@@ -214,51 +290,65 @@ void DraftWriter::readStatusInto(DraftAction &action, const Row &row)
     action.statusText = found.text;
     m_draft.hasColours |= found.byColour;
     if (found.status == Status::Unreadable)
-        note(row, row.columns.captions.value(row.columns.find(Column::Status)), found.text, Reading::tr("kept as an unreadable status"));
+        note(row.number, row.caption(Column::Status), found.text, Reading::tr("kept as an unreadable status"));
 }
 
-QString DraftWriter::otherText(const Row &row)
+/// "Caption: text" of every cell that nothing was made of.
+QStringList DraftWriter::rest(const Row &row, const QList<Column> &used)
 {
     QStringList lines;
     for (qsizetype at = 0; at < row.cells.size(); ++at) {
         const QString text = row.cells.at(at).text.trimmed();
-        const bool isKnown = at < row.columns.columns.size() && row.columns.columns.at(at) != Column::Other;
-        if (isKnown || text.isEmpty())
-            continue;
+        const bool isUsed = at < row.columns.columns.size() && used.contains(row.columns.columns.at(at));
         const QString caption = row.columns.captions.value(at);
-        lines.append(caption.isEmpty() ? text : caption + u": "_s + text);
-        note(row, caption, text, Reading::tr("kept as a note"));
+        if (!isUsed && !text.isEmpty())
+            lines.append(caption.isEmpty() ? text : caption + u": "_s + text);
     }
+    return lines;
+}
+
+QString DraftWriter::kept(const Row &row, const QList<Column> &used)
+{
+    const QStringList lines = rest(row, used);
+    for (const QString &line : lines)
+        note(row.number, {}, line, Reading::tr("kept as a note"));
     return lines.join(u'\n');
 }
 
 void DraftWriter::addKpiRow(const TableColumns &columns, int number, const QList<Cell> &cells)
 {
-    const Row row{columns, number, cells};
-    const QString reference = row.reference();
-    const QString text = row.text(Column::Text).simplified();
-    if (reference.isEmpty() && text.isEmpty())
+    const Row row(columns, number, cells);
+    if (row.isBlank())
         return;
-    if (reference.isEmpty() && m_last == Last::Kpi && row.text(Column::Baseline).isEmpty()) {
-        m_draft.kpis.last().text = joined(m_draft.kpis.last().text, text);
+    if (m_last == Last::Kpi && row.reference.isEmpty() && row.of(Column::Baseline).isEmpty()) {
+        DraftKpi &last = m_draft.kpis.last();
+        last.text = joined(last.text, row.text.simplified());
+        last.note = joinedLines(last.note, kept(row, {Column::Text}));
         return;
     }
     DraftKpi kpi;
-    kpi.ref = reference;
-    kpi.text = text;
-    kpi.baselineSource = row.text(Column::Baseline).simplified();
-    kpi.note = otherText(row);
+    kpi.ref = row.reference;
+    kpi.text = row.text.simplified();
+    kpi.baselineSource = row.of(Column::Baseline).simplified();
+    kpi.note = kept(row, {Column::Reference, Column::Text, Column::Baseline, Column::Target});
+    QSet<int> months;
     for (auto target = columns.targetMonths.cbegin(); target != columns.targetMonths.cend(); ++target) {
         const QString source = cells.at(target.key()).text.simplified();
-        if (!source.isEmpty())
+        if (source.isEmpty())
+            continue;
+        if (months.contains(target.value()))
+            leaveOut(number, source);
+        else
             kpi.targets.append({target.value(), {}, source});
+        months.insert(target.value());
     }
     readKpiNumbers(kpi);
-    if (!kpi.baselineSource.isEmpty() && !kpi.baseline)
-        note(row, columns.captions.value(columns.find(Column::Baseline)), kpi.baselineSource, Reading::tr("kept as text, no number"));
+    if (!kpi.baselineSource.isEmpty() && !kpi.baseline && !kpi.baselineLow)
+        note(number, row.caption(Column::Baseline), kpi.baselineSource, Reading::tr("kept as text, no number"));
     for (const DraftTarget &target : kpi.targets) {
         if (!target.value)
-            note(row, Reading::tr("%1 months").arg(target.months), target.source, Reading::tr("kept as text, no number"));
+            note(number, Reading::tr("%1 months").arg(target.months), target.source,
+                Reading::tr("kept as text, no number"));
     }
     m_draft.kpis.append(kpi);
     m_last = Last::Kpi;

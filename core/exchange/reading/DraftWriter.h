@@ -4,6 +4,7 @@
 #include "exchange/reading/TableColumns.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace waymark {
 
@@ -13,7 +14,9 @@ class DraftWriter
 public:
     void beginDocument(const QString &name);
     void beginTable(const QString &name);
-    void beginPriority(const QString &number, const QString &title);
+    /// `row` is that of the table it stands in, 0 for a heading of the document.
+    void beginPriority(const QString &number, const QString &title, int row = 0);
+    [[nodiscard]] bool knowsPriority(const QString &number, const QString &title) const;
     void addTitle(const QString &title);
     /// For the priority that is open.
     void setGroup(const DraftGroup &group);
@@ -22,6 +25,9 @@ public:
     void addMeaning(const DraftMeaning &meaning) { m_draft.meanings.append(meaning); }
     void addActionRow(const TableColumns &columns, int row, const QList<Cell> &cells);
     void addKpiRow(const TableColumns &columns, int row, const QList<Cell> &cells);
+
+    /// Tells of a text that gets no place in the plan; row 0 is the table as a whole.
+    void leaveOut(int row, const QString &text);
 
     [[nodiscard]] bool hasPriorities() const { return !m_draft.priorities.isEmpty(); }
     /// The finished draft; the writer is spent.
@@ -34,9 +40,12 @@ private:
     void continueLast(const Row &row);
     void addOutcome(const Row &row);
     void addAction(const Row &row);
+    void noteSecond(const Row &row);
+    [[nodiscard]] qsizetype homeOf(const Row &row, DraftPriority &priority);
     void readStatusInto(DraftAction &action, const Row &row);
-    [[nodiscard]] QString otherText(const Row &row);
-    void note(const Row &row, const QString &caption, const QString &found, const QString &made);
+    [[nodiscard]] static QStringList rest(const Row &row, const QList<Column> &used);
+    [[nodiscard]] QString kept(const Row &row, const QList<Column> &used);
+    void note(int row, const QString &caption, const QString &found, const QString &made);
 
     PlanDraft m_draft;
     QStringList m_titles;
@@ -44,6 +53,8 @@ private:
     QString m_document;
     QString m_table;
     QString m_priority; ///< number of the one that is open
+    qsizetype m_outcome = 0; ///< place in it of the outcome that is open
+    QSet<QString> m_references;
     enum class Last { Nothing, Outcome, Action, Kpi } m_last = Last::Nothing;
 };
 

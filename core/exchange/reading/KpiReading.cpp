@@ -16,18 +16,28 @@ std::optional<double> numberIn(const QString &text, const QRegularExpression &pa
 
 const QRegularExpression &percentage()
 {
-    static const QRegularExpression pattern(u"(-?\\d[\\d,]*(?:\\.\\d+)?)\\s*%"_s);
+    static const QRegularExpression pattern(u"((?<![\\d%])-?\\d[\\d,]*(?:\\.\\d+)?)\\s*%"_s);
     return pattern;
 }
 
 const QRegularExpression &number()
 {
-    static const QRegularExpression pattern(u"(-?\\d[\\d,]*(?:\\.\\d+)?)"_s);
+    static const QRegularExpression pattern(u"((?<!\\d)-?\\d[\\d,]*(?:\\.\\d+)?)"_s);
     return pattern;
+}
+
+/// "5-10%" is no one number.
+QRegularExpressionMatch rangeIn(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"^\\s*(\\d+(?:\\.\\d+)?)\\s*%?\\s*(?:to|-|–)\\s*(\\d+(?:\\.\\d+)?)\\s*%?\\s*$"_s);
+    return pattern.match(text);
 }
 
 std::optional<double> valueIn(const QString &text, Unit unit)
 {
+    if (rangeIn(text).hasMatch())
+        return std::nullopt;
     if (unit != Unit::Percent)
         return numberIn(text, number());
     const std::optional<double> share = numberIn(text, percentage());
@@ -74,7 +84,8 @@ void readBaseline(DraftKpi &kpi)
     kpi.baseline = valueIn(kpi.baselineSource, kpi.unit);
     static const QRegularExpression range(
         u"\\(\\s*(\\d+(?:\\.\\d+)?)\\s*%?\\s*(?:to|-|–)\\s*(\\d+(?:\\.\\d+)?)\\s*%?\\s*\\)"_s);
-    const QRegularExpressionMatch match = range.match(kpi.baselineSource);
+    const QRegularExpressionMatch whole = rangeIn(kpi.baselineSource);
+    const QRegularExpressionMatch match = whole.hasMatch() ? whole : range.match(kpi.baselineSource);
     if (match.hasMatch()) {
         kpi.baselineLow = match.captured(1).toDouble();
         kpi.baselineHigh = match.captured(2).toDouble();

@@ -123,7 +123,7 @@ private:
         m_builder.set<&Kpi::rank>(kpi, rank);
         m_builder.set<&Kpi::code>(kpi, QString(draft.ref + QString(letter / 26, u'z') + QChar(u'a' + letter % 26)));
         m_builder.set<&Kpi::ref>(kpi, draft.ref);
-        m_builder.set<&Kpi::outcome>(kpi, m_outcomes.value(draft.ref));
+        m_builder.set<&Kpi::outcome>(kpi, draft.ref.isEmpty() ? Id() : m_outcomes.value(draft.ref));
         m_builder.set<&Kpi::text>(kpi, draft.text);
         m_builder.set<&Kpi::unit>(kpi, draft.unit);
         m_builder.set<&Kpi::polarity>(kpi, draft.polarity);

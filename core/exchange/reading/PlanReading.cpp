@@ -91,8 +91,10 @@ private:
         for (qsizetype index = 0; index < grid.rows.size(); ++index) {
             const GridRow &row = grid.rows.at(index);
             if (const auto priority = priorityIn(soleText(row)))
-                m_writer.beginPriority(priority->first, priority->second);
-            else if (index > columns.headerRow && !isHeaderAgain(row, columns))
+                m_writer.beginPriority(priority->first, priority->second, row.number);
+            else if (index < columns.headerRow)
+                leaveOutRow(row);
+            else if (!isHeaderAgain(row, columns))
                 m_writer.addActionRow(columns, row.number, cellsByColumn(row, columns.columns.size()));
         }
     }
@@ -100,31 +102,54 @@ private:
     void readKpis(const Grid &grid, const TableColumns &columns)
     {
         m_writer.beginTable(grid.name);
-        for (qsizetype index = columns.headerRow + 1; index < grid.rows.size(); ++index) {
+        for (qsizetype index = 0; index < grid.rows.size(); ++index) {
             const GridRow &row = grid.rows.at(index);
-            if (!priorityIn(soleText(row)) && !isHeaderAgain(row, columns))
+            const auto priority = priorityIn(soleText(row));
+            if (priority ? !m_writer.knowsPriority(priority->first, priority->second) : index < columns.headerRow)
+                leaveOutRow(row);
+            else if (!priority && !isHeaderAgain(row, columns))
                 m_writer.addKpiRow(columns, row.number, cellsByColumn(row, columns.columns.size()));
         }
     }
 
     void readKey(const Grid &grid, const TableColumns &columns)
     {
+        m_writer.beginTable(grid.name);
         for (qsizetype index = columns.headerRow + 1; index < grid.rows.size(); ++index) {
             const QList<Cell> cells = cellsByColumn(grid.rows.at(index), 2);
             const Status status = statusFromWord(cells.at(0).text);
-            if (status != Status::NotAssessed)
+            if (status == Status::NotAssessed)
+                leaveOutRow(grid.rows.at(index));
+            else
                 m_writer.addMeaning({status, cells.at(0).text.simplified(), cells.at(1).text.simplified()});
+        }
+    }
+
+    /// What stands above a table's heading, or between its rows without being one.
+    void leaveOutRow(const GridRow &row)
+    {
+        for (const Cell &cell : row.cells) {
+            if (!cell.text.trimmed().isEmpty())
+                m_writer.leaveOut(row.number, cell.text);
         }
     }
 
     void readGroups(const Grid &grid)
     {
+        QString first;
+        bool hasGroup = false;
         for (const GridRow &row : grid.rows) {
             for (const Cell &cell : row.cells) {
-                if (const auto group = readGroupCell(cell.text))
+                first = first.isEmpty() ? cell.text.trimmed() : first;
+                if (const auto group = readGroupCell(cell.text)) {
                     m_writer.rememberGroup(group->number, group->group);
+                    hasGroup = true;
+                }
             }
         }
+        m_writer.beginTable(grid.name);
+        if (!hasGroup && !first.isEmpty())
+            m_writer.leaveOut(0, first + u" …"_s);
     }
 
     /// A header repeated on the next page of the document.

@@ -11,7 +11,7 @@ namespace {
 struct Hue
 {
     int hue = 0; ///< 0 to 359, -1 for greys
-    int saturation = 0; ///< percent
+    int range = 0; ///< between the strongest and the weakest of the three, of 255: next to nothing in a grey
     int lightness = 0; ///< percent
 };
 
@@ -27,12 +27,17 @@ std::optional<Hue> hueOf(const QString &fill)
     const int high = std::max({red, green, blue});
     const int low = std::min({red, green, blue});
     const int range = high - low;
-    Hue hue{-1, high == 0 ? 0 : range * 100 / high, (high + low) * 100 / 510};
+    Hue hue{-1, range, (high + low) * 100 / 510};
     if (range == 0)
         return hue;
     const int sixth = high == red ? (green - blue) * 60 / range : high == green ? 120 + (blue - red) * 60 / range : 240 + (red - green) * 60 / range;
     hue.hue = (sixth + 360) % 360;
     return hue;
+}
+
+bool isNearlyWhite(const Hue &hue)
+{
+    return hue.lightness >= 97;
 }
 
 /// Office's and the web's usual shades of the five colours. White and black are no status.
@@ -41,8 +46,9 @@ Status statusFromFill(const QString &fill)
     const std::optional<Hue> hue = hueOf(fill);
     if (!hue)
         return Status::NotAssessed;
-    if (hue->saturation < 15)
-        return hue->lightness > 20 && hue->lightness < 97 ? Status::NotStarted : Status::NotAssessed;
+    constexpr int grey = 16; // Office's palest green, blue and orange are further apart
+    if (hue->range < grey)
+        return hue->lightness > 20 && !isNearlyWhite(*hue) ? Status::NotStarted : Status::NotAssessed;
     if (hue->hue < 18 || hue->hue >= 340)
         return Status::Missed;
     if (hue->hue < 65)
@@ -77,11 +83,12 @@ StatusFound readStatus(const Cell &cell)
     if (!words.isEmpty()) {
         const Status status = statusFromWord(words);
         // "Not assessed" written out is just that.
-        if (status != Status::NotAssessed || statusText(Status::NotAssessed) == words.toLower())
+        if ((status != Status::NotAssessed && status != Status::Unreadable) || statusText(Status::NotAssessed) == words.toLower())
             return {status, {}, false};
         return {Status::Unreadable, words, false};
     }
-    if (cell.fill.isEmpty() || cell.fill == "#ffffff"_L1)
+    const std::optional<Hue> hue = hueOf(cell.fill);
+    if (cell.fill.isEmpty() || (hue && isNearlyWhite(*hue)))
         return {};
     const Status status = statusFromFill(cell.fill);
     if (status != Status::NotAssessed)

@@ -60,6 +60,20 @@ TableColumns columnsOf(const GridRow &row, qsizetype index)
     return found;
 }
 
+/// Whether what stands below the header in a column are references, as far as anything does.
+bool holdsReferences(const Grid &grid, qsizetype header, int column)
+{
+    static const QRegularExpression reference(u"^\\d+(\\s*\\.\\s*\\d+)*[a-z]?[.)]?(\\s|$)"_s, QRegularExpression::CaseInsensitiveOption);
+    qsizetype filled = 0;
+    qsizetype references = 0;
+    for (qsizetype index = header + 1; index < grid.rows.size(); ++index) {
+        const QString text = cellsByColumn(grid.rows.at(index), column + 1).at(column).text.simplified();
+        filled += text.isEmpty() ? 0 : 1;
+        references += reference.match(text).hasMatch() ? 1 : 0;
+    }
+    return references * 2 >= filled;
+}
+
 TableColumns::Kind kindOf(const TableColumns &found)
 {
     const bool hasText = found.find(Column::Text) >= 0;
@@ -84,7 +98,8 @@ TableColumns readColumns(const Grid &grid)
             continue;
         // The reference's column often has no caption at all: then it is the one before the text.
         const int text = found.find(Column::Text);
-        if (found.kind == TableColumns::Kind::Actions && found.find(Column::Reference) < 0 && text > 0)
+        if (found.kind == TableColumns::Kind::Actions && found.find(Column::Reference) < 0 && text > 0
+            && found.columns.at(text - 1) == Column::Other && holdsReferences(grid, index, text - 1))
             found.columns[text - 1] = Column::Reference;
         return found;
     }

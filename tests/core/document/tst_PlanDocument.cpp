@@ -1,10 +1,10 @@
 #include "TestMain.h"
 
-#include "PlanBuilder.h"
 #include "edit/AssessmentEdits.h"
 #include "edit/FieldEdits.h"
 #include "edit/TreeEdits.h"
 #include "plan/PlanQueries.h"
+#include "PlanBuilder.h"
 #include "store/Verification.h"
 
 #include <QtTest>
@@ -17,10 +17,7 @@ namespace {
 
 QStringList problemsOf(const QString &path)
 {
-    const auto store = PlanStore::openReadOnly(path);
-    if (!store)
-        return {store.error().sentence};
-    const Result<Verification> found = verify(**store);
+    const Result<Verification> found = verifyFile(path);
     return found ? found->problems : QStringList{found.error().sentence};
 }
 
@@ -36,7 +33,8 @@ private Q_SLOTS:
     {
         TestPlan test;
         const Id action = test.id(u"1.1.2"_s);
-        QVERIFY(test.document().submit(edit::setFieldText(test.plan(), fieldOf<&Action::text>(), action, u"Train everyone"_s)));
+        QVERIFY(test.document().submit(
+            edit::setFieldText(test.plan(), fieldOf<&Action::text>(), action, u"Train everyone"_s)));
         edit::AssessmentInput input;
         input.status = Status::AtRisk;
         input.said = u"Half the teams came"_s;
@@ -89,8 +87,8 @@ private Q_SLOTS:
     {
         TestPlan test;
         const qint64 position = test.document().position();
-        const auto outcome = test.document().submit(
-            edit::setFieldText(test.plan(), fieldOf<&Action::text>(), test.id(u"1.1.1"_s), u"Write the guide to local help"_s));
+        const auto outcome = test.document().submit(edit::setFieldText(
+            test.plan(), fieldOf<&Action::text>(), test.id(u"1.1.1"_s), u"Write the guide to local help"_s));
         QVERIFY(outcome);
         QCOMPARE(*outcome, PlanDocument::Outcome::NothingToDo);
         QCOMPARE(test.document().position(), position);
@@ -100,8 +98,10 @@ private Q_SLOTS:
     {
         TestPlan test;
         const Id action = test.id(u"1.1.1"_s);
-        const Result<ChangeSet> late = edit::setFieldText(test.plan(), fieldOf<&Action::text>(), action, u"Late words"_s);
-        QVERIFY(test.document().submit(edit::setFieldText(test.plan(), fieldOf<&Action::text>(), action, u"Early words"_s)));
+        const Result<ChangeSet> late =
+            edit::setFieldText(test.plan(), fieldOf<&Action::text>(), action, u"Late words"_s);
+        QVERIFY(test.document().submit(
+            edit::setFieldText(test.plan(), fieldOf<&Action::text>(), action, u"Early words"_s)));
         const auto outcome = test.document().submit(late);
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::Stale);
@@ -115,12 +115,13 @@ private Q_SLOTS:
         auto other = PlanDocument::open(test.path(), test.context());
         QVERIFY(other);
         QVERIFY((*other)->submit(edit::setFieldText((*other)->plan(), fieldOf<&Action::text>(), action, u"Theirs"_s)));
-        const auto outcome
-            = test.document().submit(edit::setFieldText(test.plan(), fieldOf<&Action::text>(), action, u"Ours"_s));
+        const auto outcome =
+            test.document().submit(edit::setFieldText(test.plan(), fieldOf<&Action::text>(), action, u"Ours"_s));
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::Stale);
         QCOMPARE(test.plan().get<Action>(action)->text, u"Theirs"_s);
-        QVERIFY(test.document().submit(edit::setFieldText(test.plan(), fieldOf<&Action::text>(), test.id(u"1.2.1"_s), u"Ours"_s)));
+        QVERIFY(test.document().submit(
+            edit::setFieldText(test.plan(), fieldOf<&Action::text>(), test.id(u"1.2.1"_s), u"Ours"_s)));
         QCOMPARE(problemsOf(test.path()), QStringList());
     }
 
@@ -141,8 +142,8 @@ private Q_SLOTS:
             int told = 0;
             connect(document->get(), &PlanDocument::changed, this, [&told] { ++told; });
             armed = true;
-            const auto outcome = (*document)->submit(
-                edit::remove((*document)->plan(), {RecordKind::Outcome, test.id(u"1.1"_s)}));
+            const auto outcome =
+                (*document)->submit(edit::remove((*document)->plan(), {RecordKind::Outcome, test.id(u"1.1"_s)}));
             armed = false;
             if (outcome) {
                 QCOMPARE(told, 1);
@@ -153,7 +154,8 @@ private Q_SLOTS:
             QCOMPARE(differences((*document)->plan(), before), QStringList());
             QCOMPARE(problemsOf(test.path()), QStringList());
             // The same session goes on once there is space.
-            QVERIFY((*document)->submit(edit::setFieldText((*document)->plan(), fieldOf<&Action::note>(), test.id(u"1.1.1"_s), QString::number(failing))));
+            QVERIFY((*document)->submit(edit::setFieldText(
+                (*document)->plan(), fieldOf<&Action::note>(), test.id(u"1.1.1"_s), QString::number(failing))));
         }
         QVERIFY(broken > 10);
         QCOMPARE(problemsOf(test.path()), QStringList());

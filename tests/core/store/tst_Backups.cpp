@@ -55,7 +55,8 @@ private Q_SLOTS:
         TestPlan test;
         const auto store = PlanStore::open(test.path());
         QVERIFY(store);
-        const Result<void> made = backups::make(**store, test.path() + u"/inside a file"_s, u"edit"_s, QDate(2026, 3, 15));
+        const Result<void> made =
+            backups::make(**store, test.path() + u"/inside a file"_s, u"edit"_s, QDate(2026, 3, 15));
         QVERIFY(!made);
         QVERIFY(made.error().sentence.contains(u"The plan itself is safe"_s));
         QVERIFY(verifyFile(test.path())->isSound());

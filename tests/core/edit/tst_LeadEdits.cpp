@@ -1,0 +1,75 @@
+#include "edit/LeadEdits.h"
+
+#include "plan/PlanQueries.h"
+#include "plan/records/LeadLink.h"
+#include "PlanBuilder.h"
+#include "TestMain.h"
+
+#include <QtTest>
+
+using namespace waymark;
+using namespace waymark::test;
+using namespace Qt::StringLiterals;
+
+class TestLeadEdits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesAreTakenApart_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("one") << u" Head of Inclusion "_s << QStringList{u"Head of Inclusion"_s};
+        QTest::newRow("strokes") << u"A One/ B Two /C Three"_s << QStringList{u"A One"_s, u"B Two"_s, u"C Three"_s};
+        QTest::newRow("lines and bullets")
+            << u"- A One\n- B Two;C Three\n"_s << QStringList{u"A One"_s, u"B Two"_s, u"C Three"_s};
+        QTest::newRow("twice") << u"A One / a  ONE"_s << QStringList{u"A One"_s};
+        QTest::newRow("nothing") << u" / ;\n"_s << QStringList();
+        QTest::newRow("commas belong to names") << u"Smith, J and Co"_s << QStringList{u"Smith, J and Co"_s};
+        QTest::newRow("right to left") << u"שלום / مرحبا"_s << QStringList{u"שלום"_s, u"مرحبا"_s};
+    }
+
+    void namesAreTakenApart()
+    {
+        QFETCH(QString, typed);
+        QTEST(edit::leadNamesFrom(typed), "names");
+    }
+
+    void leadsAreSetInOrder()
+    {
+        TestPlan test;
+        const Id action = test.id(u"1.1.2"_s);
+        const auto set = [&](const QStringList &names) {
+            return test.document().submit(edit::setLeads(test.plan(), RecordKind::Action, action, names));
+        };
+        const qsizetype people = test.plan().living(RecordKind::Person).size();
+        QVERIFY(set({u"Zoë Z"_s, u"Head of Inclusion"_s}));
+        QCOMPARE(query::leadNames(test.plan(), action), (QStringList{u"Zoë Z"_s, u"Head of Inclusion"_s}));
+        QCOMPARE(test.plan().living(RecordKind::Person).size(), people + 1);
+        QVERIFY(set({u"Head of Inclusion"_s, u"Zoe\u0308  z"_s})); // another spelling of one name
+        QCOMPARE(query::leadNames(test.plan(), action), (QStringList{u"Head of Inclusion"_s, u"Zoë Z"_s}));
+        QCOMPARE(*set({u"Head of Inclusion"_s, u"Zoë Z"_s}), PlanDocument::Outcome::NothingToDo);
+        QVERIFY(set({}));
+        QCOMPARE(query::leadNames(test.plan(), action), QStringList());
+        QCOMPARE(test.plan().living(RecordKind::Person).size(), people + 1); // people stay in the register
+        for (int count = 0; count < 4; ++count)
+            QVERIFY(test.document().undo());
+        QCOMPARE(query::leadNames(test.plan(), action), (QStringList{u"Designated Officer"_s, u"Head of Inclusion"_s}));
+        QCOMPARE(test.plan().living(RecordKind::Person).size(), people);
+    }
+
+    void whatIsGoneOrHasNoNameIsRefused()
+    {
+        TestPlan test;
+        QCOMPARE(edit::setLeads(test.plan(), RecordKind::Action, Id(), {u"A"_s}).error().code, ErrorCode::NotFound);
+        const auto outcome =
+            test.document().submit(edit::setLeads(test.plan(), RecordKind::Action, test.id(u"1.1.1"_s), {u"  "_s}));
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, ErrorCode::Invalid);
+        QCOMPARE(query::leadNames(test.plan(), test.id(u"1.1.1"_s)), QStringList{u"Head of Inclusion"_s});
+    }
+};
+
+WAYMARK_TEST(TestLeadEdits)
+#include "tst_LeadEdits.moc"

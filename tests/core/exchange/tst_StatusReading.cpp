@@ -1,0 +1,74 @@
+#include "exchange/reading/StatusReading.h"
+
+#include "TestMain.h"
+
+#include <QtTest>
+
+using namespace waymark;
+using namespace Qt::StringLiterals;
+
+class TestStatusReading : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsComeFirst_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("status");
+        const std::pair<const char *, const char *> rows[] = {{"Amber", "at risk"}, {"AMBER ", "at risk"},
+            {"g", "on target"}, {"On track", "on target"}, {"on-target", "on target"}, {"R", "missed"},
+            {"Overdue", "missed"}, {"Complete", "signed off"}, {"awaiting sign off", "awaiting sign-off"},
+            {"Grey", "not started"}, {"Not assessed", "not assessed"}, {"Action on target", "on target"},
+            {"GA", "unreadable"}, {"Amber/Red", "unreadable"}, {"Unreadable", "unreadable"}, {"?", "unreadable"}};
+        for (const auto &[text, status] : rows)
+            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(status);
+    }
+
+    void wordsComeFirst()
+    {
+        QFETCH(QString, text);
+        const StatusFound found = readStatus(Cell{text, u"#ff0000"_s, false, 1, false});
+        QTEST(statusText(found.status), "status");
+        QCOMPARE(found.text, found.status == Status::Unreadable ? text.simplified() : QString());
+        QVERIFY(!found.byColour);
+    }
+
+    void thenTheColour_data()
+    {
+        QTest::addColumn<QString>("fill");
+        QTest::addColumn<QString>("status");
+        const auto row = [](const char *status, const QStringList &fills) {
+            for (const QString &fill : fills)
+                QTest::newRow(qPrintable(fill)) << fill << QString::fromLatin1(status);
+        };
+        // Office's standard colours, its theme's accents from the darkest to the palest, and Excel's good, bad and
+        // neutral.
+        row("on target",
+            {u"#00b050"_s, u"#92d050"_s, u"#70ad47"_s, u"#375623"_s, u"#a9d08e"_s, u"#c6e0b4"_s, u"#e2efda"_s,
+                u"#c6efce"_s, u"#008000"_s});
+        row("at risk",
+            {u"#ffc000"_s, u"#ffff00"_s, u"#ed7d31"_s, u"#f4b084"_s, u"#fff2cc"_s, u"#ffeb9c"_s, u"#7f6000"_s,
+                u"#fce4d6"_s});
+        row("missed", {u"#ff0000"_s, u"#c00000"_s, u"#ffc7ce"_s, u"#800000"_s});
+        row("signed off",
+            {u"#0070c0"_s, u"#00b0f0"_s, u"#002060"_s, u"#4472c4"_s, u"#5b9bd5"_s, u"#ddebf7"_s, u"#d9e1f2"_s,
+                u"#1f4e78"_s});
+        row("not started",
+            {u"#d9d9d9"_s, u"#bfbfbf"_s, u"#a6a6a6"_s, u"#808080"_s, u"#e7e6e6"_s, u"#f2f2f2"_s, u"#595959"_s});
+        row("not assessed", {QString(), u"#ffffff"_s, u"#fefefe"_s});
+        row("unreadable", {u"#7030a0"_s, u"#000000"_s, u"teal"_s});
+    }
+
+    void thenTheColour()
+    {
+        QFETCH(QString, fill);
+        const StatusFound found = readStatus(Cell{u" \n"_s, fill, false, 1, false});
+        QTEST(statusText(found.status), "status");
+        QCOMPARE(found.byColour, found.status != Status::NotAssessed);
+        QCOMPARE(found.text, found.status == Status::Unreadable ? fill : QString());
+    }
+};
+
+WAYMARK_TEST(TestStatusReading)
+#include "tst_StatusReading.moc"
