@@ -14,6 +14,7 @@ endif()
 
 add_library(waymark_flags INTERFACE)
 target_compile_options(waymark_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+  -Wno-maybe-uninitialized # false alarms on std::variant and tl::expected once optimised; the sanitizers find true ones
   -fpch-preprocess) # ccache can only see through a precompiled header with this
 target_compile_definitions(waymark_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY

@@ -19,7 +19,7 @@ constexpr int leastHeight = 28;
 QString withPoints(const QString &text)
 {
     QString shown = text.startsWith("- "_L1) ? u"• "_s + text.mid(2) : text;
-    return shown.replace("\n- "_L1, "\n• "_L1);
+    return shown.replace("\n- "_L1, u"\n• "_s);
 }
 
 } // namespace
