@@ -66,7 +66,7 @@ ChangeSet ChangeBuilder::take(const ActionName &name, SetKind kind)
 
 Id keyedId(RecordKind kind, const Id &space, const QString &key)
 {
-    return Id::named(space, QLatin1StringView(kindInfo(kind).table) + u':' + key);
+    return Id::named(space, QLatin1StringView(kindInfo(kind).table) + u':' + foldedName(key));
 }
 
 } // namespace waymark

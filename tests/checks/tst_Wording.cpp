@@ -48,7 +48,7 @@ private Q_SLOTS:
     void theProjectSpeaksOfItselfAlone()
     {
         // Put together here, so that this file does not hold them.
-        const QStringList words{u"/wo"_s u"rk/"_s, u"/ro"_s u"ot/"_s, u"/home/"_s u"\\w"_s, u"/tmp/"_s u"build"_s, u"registry\\."_s u"npm"_s, u"deb\\."_s u"debian"_s,
+        const QStringList words{u"/wo"_s u"rk/"_s, u"/ro"_s u"ot/"_s, u"(?<!\\w)/home/"_s u"\\w"_s, u"/tmp/"_s u"build"_s, u"registry\\."_s u"npm"_s, u"deb\\."_s u"debian"_s,
             u"lanca"_s u"shire"_s, u"sub"_s u"agent"_s, u"artificial "_s u"intell"_s, u"language "_s u"model"_s};
         for (const QString &word : words) {
             const QRegularExpression pattern(word, QRegularExpression::CaseInsensitiveOption);

@@ -191,6 +191,8 @@ ChangeSet oneOfEverything(IdSource &ids)
     const Id plan = edit::startPlan(builder, {u"Everything"_s, u"Partnership"_s, QDate(2025, 9, 1)}, ids.next());
     const auto fresh = [&](RecordKind kind, const Id &id) {
         builder.add(kind, id);
+        if (const Field *rank = findField(kind, u"rank"_s))
+            builder.set(*rank, id, Value(u"i"_s));
         return id;
     };
     const Id person = edit::writePerson(builder, plan, u"Head of Inclusion"_s);

@@ -20,10 +20,12 @@ public:
         return author;
     }
     QString askOpenPath(QWidget *, const QString &, const QString &) override { return path; }
+    QStringList askDocumentPaths(QWidget *, const QString &, const QString &) override { return documents; }
     QString askSavePath(QWidget *, const QString &, const QString &) override { return path; }
 
     std::optional<Author> author = Author{QStringLiteral("B. Lead"), QStringLiteral("Lead")};
     QString path;
+    QStringList documents;
     int authorAsked = 0;
 };
 

@@ -209,7 +209,7 @@ private Q_SLOTS:
         for (const ReportChange &change : data.changes)
             told.append(change.ref + u": "_s + change.what);
         QCOMPARE(told,
-            (QStringList{u"1.1.3: Action changed from “Open the helpline” to “Open the helpline in June”"_s,
+            (QStringList{u"1.1.3: Text changed from “Open the helpline” to “Open the helpline in June”"_s,
                 u"2.1.10: Removed: Publish the pathway"_s}));
         request.scope = plan.id(u"1"_s);
         QCOMPARE(plan.report(request, {set}).changes.size(), 1);

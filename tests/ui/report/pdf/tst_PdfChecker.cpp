@@ -147,7 +147,6 @@ private:
     QByteArray m_demo;
 };
 
-Q_DECLARE_METATYPE(Damage)
 
 WAYMARK_TEST(TestPdfChecker)
 
