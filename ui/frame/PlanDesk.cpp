@@ -33,6 +33,8 @@ PlanDesk::PlanDesk(
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_pages(new QStackedWidget(m_splitter))
 {
+    // The window may be made narrower than view and record side by side: then they lie over each other.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -60,8 +62,11 @@ void PlanDesk::makeViews(const Clock &clock, IdSource &ids, const Theme &theme)
     m_reports->setTheme(theme);
     m_inspector = new InspectorPanel(m_document, clock, theme, m_splitter);
     m_inspector->setDraftStore(&m_drafts);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_planView, m_kpis, m_reports})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_planView, m_kpis, m_reports}) {
+        // Or a page that is not even shown would keep the window from becoming narrow.
+        page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
         m_pages->addWidget(page);
+    }
     m_splitter->addWidget(m_inspector);
     connect(m_planView, &PlanView::failed, this, &PlanDesk::failed);
     connect(m_planView, &PlanView::announced, this, &PlanDesk::announced);

@@ -258,8 +258,15 @@ private Q_SLOTS:
             if (!draft)
                 continue; // not one row that says anything
             const QString kept = allWords(*draft);
+            QStringList asked;
+            for (const GridRow &row : grid.rows) {
+                QStringList cells;
+                for (const Cell &cell : row.cells)
+                    cells.append(cell.text.simplified() + (cell.columns > 1 ? u" (wide)"_s : QString()));
+                asked.append(cells.join(u" | "_s));
+            }
             for (const QString &own : words)
-                QVERIFY2(kept.contains(own), qPrintable(u"%1 of %2 is lost: %3"_s.arg(own, columns.join(u'|'), kept)));
+                QVERIFY2(kept.contains(own), qPrintable(u"%1 is lost from\n%2\n: %3"_s.arg(own, asked.join(u'\n'), kept)));
         }
     }
 };

@@ -103,6 +103,9 @@ Result<void> PlanEditing::setCell(const query::Place &place, ActionColumn column
 
 Result<void> PlanEditing::setStatus(const QList<Id> &actions, Status status)
 {
+    // Asked first, or the first assessment on a machine would not know whose it is.
+    if (m_beforeEdit && !actions.isEmpty())
+        m_beforeEdit();
     QList<ChangeSet> sets;
     for (const Id &action : actions) {
         edit::AssessmentInput input;

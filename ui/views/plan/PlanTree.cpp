@@ -64,7 +64,7 @@ bool PlanTree::goTo(const Id &id)
         return false;
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         expand(above);
-    setCurrentIndex(index);
+    choose(index);
     scrollTo(index);
     return true;
 }
@@ -93,7 +93,7 @@ void PlanTree::editCell(const Id &id, ActionColumn column)
     const QModelIndex index = m_model.indexOf(id, column);
     if (!index.isValid() || isColumnHidden(index.column()))
         return;
-    setCurrentIndex(index);
+    choose(index);
     scrollTo(index);
     if (m_model.flags(index).testFlag(Qt::ItemIsEditable))
         edit(index);
@@ -139,6 +139,13 @@ bool PlanTree::moveAcross(int direction)
     return true;
 }
 
+/// With the row as the whole selection, even while Ctrl is still held down from accepting the last one: a status key must
+/// never reach a row that somebody has left.
+void PlanTree::choose(const QModelIndex &index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void PlanTree::focusInEvent(QFocusEvent *event)
 {
     // A list without a current row says nothing to a screen reader. Qt would take the first column.
@@ -175,7 +182,7 @@ void PlanTree::restore()
     }
     m_isRestoring = false;
     if (const QModelIndex index = m_model.indexOf(m_remembered.id, m_rememberedColumn); index.isValid()) {
-        setCurrentIndex(index);
+        choose(index);
         scrollTo(index);
     }
 }

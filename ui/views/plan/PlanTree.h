@@ -39,6 +39,7 @@ protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:
+    void choose(const QModelIndex &index);
     void drawHeading(QPainter &painter, const QRect &row, const QModelIndex &index, bool isChosen) const;
     void remember();
     void restore();

@@ -64,6 +64,7 @@ QWidget *ReportView::makePanel()
     column->addWidget(m_pages);
     m_done->setWordWrap(true);
     m_done->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_done->hide(); // nothing to say yet, and nothing to stop at on the way through the fields
     column->addWidget(m_done);
     column->addStretch(1);
     return panel;
@@ -192,6 +193,7 @@ void ReportView::say(const QString &sentence)
 {
     m_done->setText(sentence);
     m_done->setAccessibleName(sentence);
+    m_done->setVisible(!sentence.isEmpty());
 }
 
 } // namespace waymark
