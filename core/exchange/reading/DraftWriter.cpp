@@ -227,6 +227,10 @@ void DraftWriter::addOutcome(const Row &row)
     if (waiting == priority.outcomes.end()) {
         priority.outcomes.append(outcome);
     } else {
+        // What waits may be a row of its own that had no text: what it said stays.
+        outcome.leads = waiting->leads + outcome.leads;
+        outcome.leads.removeDuplicates();
+        outcome.note = joinedLines(waiting->note, outcome.note);
         outcome.actions = waiting->actions;
         *waiting = outcome;
     }
