@@ -89,7 +89,9 @@ void PlanDesk::go(const Destination &destination)
     case Destination::Page::Plan:
         m_planView->showPriority(destination.priority);
         // Until a row of it is chosen, the priority itself.
-        if (!destination.priority.isNull() && m_planView->current().kind == RecordKind::Plan)
+        if (m_planView->current().kind != RecordKind::Plan)
+            m_inspector->showRecord(m_planView->current());
+        else if (!destination.priority.isNull())
             m_inspector->showRecord({RecordKind::Priority, destination.priority});
         m_pages->setCurrentWidget(m_planView);
         break;

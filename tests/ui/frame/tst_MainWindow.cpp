@@ -6,13 +6,16 @@
 #include "frame/MessageBar.h"
 #include "frame/Sidebar.h"
 #include "views/home/HomeView.h"
+#include "views/inspector/InspectorPanel.h"
 #include "views/plan/PlanTree.h"
 #include "views/plan/PlanView.h"
 #include "WindowOpened.h"
 
 #include <QAccessible>
+#include <QDialog>
 #include <QMenuBar>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QtTest>
 
@@ -144,6 +147,54 @@ private Q_SLOTS:
         opened.part<PlanTree>().goTo(opened.id(u"1.1.1"_s));
         press(Qt::Key_2);
         QCOMPARE(model->shownActions(), 5); // done with, and out of the list
+    }
+
+    void theInspectorFollowsTheRow()
+    {
+        WindowOpened opened;
+        opened.open();
+        opened.part<PlanTree>().goTo(opened.id(u"2.1.1"_s));
+        QCOMPARE(opened.part<InspectorPanel>().place().id, opened.id(u"2.1.1"_s));
+        opened.part<Sidebar>().setCurrentRow(2);
+        QCOMPARE(opened.part<InspectorPanel>().place().id, opened.id(u"1"_s)); // none of its rows is chosen yet
+        opened.part<Sidebar>().setCurrentRow(1);
+        opened.part<Commands>().showInspector->trigger();
+        QVERIFY(!opened.part<InspectorPanel>().isVisible());
+    }
+
+    void aDocumentBecomesAPlan()
+    {
+        WindowOpened opened;
+        opened.prompts.documents = {QStringLiteral(WAYMARK_SOURCE_DIR "/resources/examples/example-plan.docx")};
+        opened.prompts.path = opened.plan.folder() + u"/imported.waymark"_s;
+        QTimer::singleShot(0, &opened.window, [] {
+            auto *preview = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(preview);
+            preview->accept();
+        });
+        opened.part<Commands>().newFromDocument->trigger();
+        QVERIFY(opened.window.document());
+        QCOMPARE(opened.window.document()->path(), opened.prompts.path);
+        QVERIFY(opened.live().living(RecordKind::Action).size() > 100);
+    }
+
+    void whatIsNoPlanIsSaidAndNothingIsMade()
+    {
+        WindowOpened opened;
+        opened.prompts.documents = {opened.plan.folder() + u"/none.docx"_s};
+        opened.prompts.path = opened.plan.folder() + u"/imported.waymark"_s;
+        opened.part<Commands>().newFromDocument->trigger();
+        QVERIFY(!opened.part<MessageBar>().words().isEmpty());
+        QVERIFY(!QFile::exists(opened.prompts.path));
+        QVERIFY(!opened.window.document());
+    }
+
+    void theExampleOpensFromHome()
+    {
+        WindowOpened opened;
+        Q_EMIT opened.part<HomeView>().exampleChosen();
+        QVERIFY(opened.window.document());
+        QVERIFY(opened.live().living(RecordKind::Kpi).size() > 10);
     }
 
     void savingSaysThatItIsSaved()

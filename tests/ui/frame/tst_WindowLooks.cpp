@@ -77,6 +77,13 @@ private Q_SLOTS:
         opened.part<Sidebar>().setCurrentRow(qMin(3, opened.part<Sidebar>().count() - 1));
         QCoreApplication::processEvents();
         keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-priority"_s);
+        const QModelIndex heading = tree.currentIndex().isValid() ? tree.currentIndex() : tree.model()->index(0, 1);
+        opened.part<PlanTree>().setCurrentIndex(tree.model()->index(1, 1, heading.siblingAtColumn(0)));
+        QCoreApplication::processEvents();
+        keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-action"_s);
+        opened.part<Commands>().kpis->trigger();
+        QCoreApplication::processEvents();
+        keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-kpis"_s);
         opened.part<Sidebar>().setCurrentRow(0);
         QCoreApplication::processEvents();
         keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-home"_s);
