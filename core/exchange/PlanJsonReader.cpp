@@ -223,7 +223,8 @@ private:
         const QString reference = object.value("ref"_L1).toString();
         if (!flat.contains("outcome"_L1) && m_outcomes.contains(reference))
             flat.insert("outcome"_L1, m_outcomes.value(reference).text());
-        if (flat.value("code"_L1).toString().isEmpty()) {
+        const QJsonValue given = flat.value("code"_L1);
+        if (given.isUndefined() || given.isNull() || (given.isString() && given.toString().isEmpty())) {
             QString code;
             do {
                 const int letter = m_letters[reference]++;

@@ -12,10 +12,10 @@ namespace {
 // script.
 constexpr char sheet[] = R"css(
 :root { --ground: #ffffff; --text: #1d1a26; --quiet: #57526a; --line: #d9d6e0; --head: #f4f2f7; --accent: #5b3a8c;
-  --alert: #8a1c1c; --edge: #5f5a72; --target: #3d3a4a; --link: #014079; }
+  --alert: #8a1c1c; --edge: #5f5a72; --link: #014079; }
 @media screen and (prefers-color-scheme: dark) {
   :root { --ground: #17151d; --text: #eceaf2; --quiet: #b3aec2; --line: #3a3646; --head: #221f2b; --accent: #b79ce6;
-    --alert: #ff9d8f; --edge: #aaa5ba; --target: #cfcbd9; --link: #9cc4ff; }
+    --alert: #ff9d8f; --edge: #aaa5ba; --link: #9cc4ff; }
 }
 * { box-sizing: border-box; }
 html { background: var(--ground); color: var(--text); font: 100%/1.5 "Noto Sans", "Segoe UI", Arial, sans-serif; }
@@ -51,16 +51,6 @@ th ul, td ul { margin: .1rem 0 .3rem; padding-left: 1.1rem; }
   font-weight: 700; line-height: 1.35; margin-right: .45em; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .overall { font-size: 1.25rem; border-left: 6px solid var(--accent); padding: .6rem 1rem; background: var(--head); }
 .chart svg { width: 100%; max-width: 46rem; height: auto; display: block; }
-.chart-text { fill: var(--text); font: 8px "Noto Sans", "Segoe UI", Arial, sans-serif; }
-.chart-strong { font-weight: 700; }
-.chart-quiet { fill: var(--quiet); }
-.chart-grid { stroke: var(--line); stroke-width: .6; fill: none; }
-.chart-axis { stroke: var(--edge); stroke-width: .8; fill: none; }
-.chart-reading { stroke: var(--accent); stroke-width: 1.7; fill: none; }
-.chart-due { stroke: var(--target); stroke-width: 1.2; fill: none; }
-.chart-level { stroke: var(--edge); stroke-width: .8; fill: none; }
-.chart-dot { stroke: var(--accent); stroke-width: 1.3; fill: var(--accent); }
-.chart-hollow { stroke: var(--accent); stroke-width: 1.3; fill: var(--ground); }
 .dashed { stroke-dasharray: 5 3; }
 .dotted { stroke-dasharray: 1.2 2.4; }
 @page { size: A4 landscape; margin: 16mm; }

@@ -34,7 +34,8 @@ void paintTrajectoryChart(QPainter &painter, const QRectF &rect, const ChartData
     ChartDrawing(data, colours, rect, painter.font(), metrics).paint(painter);
 }
 
-QByteArray trajectorySvg(const ChartData &data, const ChartColours &colours, QSizeF size)
+QByteArray trajectorySvg(const ChartData &data, const ChartColours &colours, QSizeF size, const QFont &font,
+    const QString &title, const QString &description)
 {
     QByteArray svg;
     QBuffer buffer(&svg);
@@ -43,17 +44,16 @@ QByteArray trajectorySvg(const ChartData &data, const ChartColours &colours, QSi
     generator.setResolution(96);
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(), size));
-    generator.setTitle(data.title.toHtmlEscaped()); // it writes both as they are
-    generator.setDescription(data.rungWords.toHtmlEscaped());
+    generator.setTitle(title.toHtmlEscaped()); // it writes both as they are
+    generator.setDescription(description.toHtmlEscaped());
     QPainter painter(&generator);
-    QFont font(u"Noto Sans"_s);
-    font.setPixelSize(13);
     painter.setFont(font);
     paintTrajectoryChart(painter, QRectF(QPointF(), size), data, colours);
     painter.end();
     svg.remove(0, svg.indexOf("<svg"));
-    // A reader without our font gets one like it, not the browser's serif one.
-    svg.replace("font-family=\"Noto Sans\"", "font-family=\"Noto Sans, sans-serif\"");
+    // The report's font is a Noto Sans that bears our name; without it, not the browser's serif one.
+    svg.replace("font-family=\"" + font.family().toUtf8() + '"',
+        "font-family=\"Noto Sans, Segoe UI, Arial, sans-serif\"");
     return svg;
 }
 

@@ -19,9 +19,10 @@ class ChartDrawing;
 void paintTrajectoryChart(
     QPainter &painter, const QRectF &rect, const analysis::ChartData &data, const ChartColours &colours);
 
-/// The same as an <svg> element for a web page (no prologue), with the sentence as its title and the kind of chart as
-/// its description. The size is in CSS pixels; it scales.
-[[nodiscard]] QByteArray trajectorySvg(const analysis::ChartData &data, const ChartColours &colours, QSizeF size);
+/// The same as an <svg> element for a web page (no prologue), with a title and a description for those who cannot see
+/// it. Size and font are in CSS pixels; it scales. Where the reader's machine has not got the font, it takes one like it.
+[[nodiscard]] QByteArray trajectorySvg(const analysis::ChartData &data, const ChartColours &colours, QSizeF size,
+    const QFont &font, const QString &title, const QString &description);
 
 /// The chart on the screen. A screen reader is told the sentence, and which kind of chart it is and why; pointing at a
 /// reading names it.

@@ -105,13 +105,11 @@ QList<Month> ReadingsModel::periodsNow() const
 
 void ReadingsModel::follow(const ChangeSet &set)
 {
-    const Plan &plan = m_document.plan();
-    const bool isTouched = std::any_of(set.changes.begin(), set.changes.end(), [&](const Change &change) {
+    // Of any KPI: a reading that was taken back no longer says whose it was, and a table of one KPI is soon redone.
+    const bool isTouched = std::any_of(set.changes.begin(), set.changes.end(), [](const Change &change) {
         const RecordKind kind = change.field->kind;
-        return kind == RecordKind::Plan || (kind == RecordKind::Kpi && change.record == m_kpi)
-            || (kind == RecordKind::Target && static_cast<const Target *>(plan.find(kind, change.record))->kpi == m_kpi)
-            || (kind == RecordKind::Reading
-                && static_cast<const Reading *>(plan.find(kind, change.record))->kpi == m_kpi);
+        return kind == RecordKind::Plan || kind == RecordKind::Kpi || kind == RecordKind::Target
+            || kind == RecordKind::Reading;
     });
     if (!isTouched || m_kpi.isNull())
         return;

@@ -296,6 +296,8 @@ QVariant ScoreCardModel::data(const QModelIndex &index, int role) const
 
 QVariant ScoreCardModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(static_cast<ScoreColumn>(section));
     if (orientation != Qt::Horizontal
         || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole))
         return {};

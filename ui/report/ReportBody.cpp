@@ -1,6 +1,6 @@
 #include "report/ReportBody.h"
 
-#include "report/ReportChart.h"
+#include "charts/TrajectoryChart.h"
 #include "report/ReportStyle.h"
 
 namespace waymark {
@@ -169,8 +169,11 @@ void ReportBody::paintFigure(const ReportFigure &figure, const QRectF &box)
     const PdfNode node =
         m_flow.canvas.structure().addFigure(m_flow.section, u"%1. %2"_s.arg(figure.title, figure.description));
     const PdfContent content = m_flow.canvas.content(node, box);
-    const ReportChartDrawing drawing = chartDrawing(m_data.kpis.at(figure.kpi).chart, box.size());
-    paintChart(m_flow.canvas.painter(), box.topLeft(), drawing, m_flow.fonts);
+    QPainter &painter = m_flow.canvas.painter();
+    painter.save();
+    painter.setFont(m_flow.fonts.figureFont(8));
+    paintTrajectoryChart(painter, box, m_data.kpis.at(figure.kpi).chart, ChartColours::report());
+    painter.restore();
 }
 
 } // namespace waymark

@@ -3,7 +3,7 @@
 #include "base/FileWriting.h"
 #include "report/HtmlReport.h"
 #include "report/ReportBuilder.h"
-#include "report/ReportChart.h"
+#include "report/ReportChartRenderer.h"
 #include "report/ReportPages.h"
 
 #include <QCoreApplication>
@@ -37,8 +37,12 @@ Result<void> exportReport(const Plan &plan, const QList<ChangeSet> &since, const
     const Result<ReportData> data = buildReport(plan, since, request, clock);
     if (!data)
         return fail(data.error());
-    if (!isPdf)
-        return writeFileSafely(path, htmlReport(*data, ReportChartRenderer()));
+    if (!isPdf) {
+        const Result<PdfFonts> fonts = PdfFonts::load();
+        if (!fonts)
+            return fail(fonts.error());
+        return writeFileSafely(path, htmlReport(*data, ReportChartRenderer(*fonts)));
+    }
     const Result<QByteArray> pdf = reportPdf(*data);
     if (!pdf)
         return fail(pdf.error());

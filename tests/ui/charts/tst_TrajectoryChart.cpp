@@ -48,6 +48,12 @@ int pixelsOf(const QImage &image, const QColor &colour, const QRect &within)
     return count;
 }
 
+QByteArray svgOf(const ChartData &data)
+{
+    return trajectorySvg(
+        data, ChartColours::report(), QSizeF(640, 320), QFont(u"Noto Sans"_s, 10), data.title, data.rungWords);
+}
+
 QPoint pixelOf(const ChartLayout &layout, Month month, double value)
 {
     return layout.at(month.firstDay().addDays(14), value).toPoint();
@@ -151,7 +157,7 @@ void TestTrajectoryChart::staysInsideItsRectangle()
 void TestTrajectoryChart::svgSaysWhatItShows()
 {
     KpiPlan plan(line, u"2025-10 30, 2025-11 35, 2025-12 40, 2026-02 51"_s);
-    const QByteArray svg = trajectorySvg(dataOf(plan), ChartColours::report(), QSizeF(640, 320));
+    const QByteArray svg = svgOf(dataOf(plan));
     QVERIFY(svg.startsWith("<svg"));
     QXmlStreamReader reader(svg);
     QStringList words;
@@ -175,7 +181,7 @@ void TestTrajectoryChart::svgKeepsPlanTextHarmless()
     KpiPlan plan(line, u"2025-10 30"_s);
     ChartData data = dataOf(plan);
     data.title = u"</title><script>alert('x')</script> & more"_s;
-    const QByteArray svg = trajectorySvg(data, ChartColours::report(), QSizeF(640, 320));
+    const QByteArray svg = svgOf(data);
     QVERIFY(!svg.contains("<script"));
     QXmlStreamReader reader(svg);
     while (!reader.atEnd())
@@ -186,7 +192,7 @@ void TestTrajectoryChart::svgKeepsPlanTextHarmless()
 void TestTrajectoryChart::withoutDataItSaysWhy()
 {
     KpiPlan plan(u"kpi 1.1 Families say they were helped"_s);
-    const QByteArray svg = trajectorySvg(dataOf(plan), ChartColours::report(), QSizeF(640, 320));
+    const QByteArray svg = svgOf(dataOf(plan));
     QVERIFY(svg.contains("No readings and no targets yet"));
 }
 

@@ -1,7 +1,7 @@
 #include "PdfChecker.h"
 #include "report/HtmlReport.h"
 #include "report/ReportBuilder.h"
-#include "report/ReportChart.h"
+#include "report/ReportChartRenderer.h"
 #include "report/ReportPages.h"
 #include "ReportPlan.h"
 #include "ReportText.h"
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void readsLikeTheHtml()
     {
         const ReportData data = exampleReport();
-        const QString html = htmlWords(htmlReport(data, ReportChartRenderer()));
+        const QString html = htmlWords(htmlReport(data, ReportChartRenderer(*PdfFonts::load())));
         QVERIFY(html.size() > 1000);
         const Result<QByteArray> pdf = reportPdf(data);
         QVERIFY(pdf);

@@ -74,9 +74,8 @@ Result<PdfFonts> PdfFonts::load()
     if (!fault.isEmpty()) {
         return fail(ErrorCode::Storage,
             QCoreApplication::translate("Pdf",
-                "The PDF could not be made because the program's own fonts cannot be used; nothing was written, so "
-                "choose another "
-                "format or install the program again."),
+                "The report could not be made because the program's own fonts cannot be used; nothing was written, "
+                "so install the program again."),
             fault);
     }
     PdfFonts fonts;

@@ -62,6 +62,7 @@ KpiDetails::KpiDetails(PlanDocument &document, const Theme &theme, QWidget *pare
     m_tolerance->setFrame(false);
     m_tolerance->setFixedWidth(fontMetrics().horizontalAdvance(u"0"_s) * 6);
     row->addWidget(label);
+    m_frame->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(m_frame);
     row->addStretch();
     connect(m_tolerance, &QLineEdit::editingFinished, this, &KpiDetails::typeTolerance);

@@ -32,7 +32,7 @@ ReadingsPanel::ReadingsPanel(PlanDocument &document, const Clock &clock, const T
     m_table->setColumnWidth(
         static_cast<int>(ReadingColumn::Period), fontMetrics().horizontalAdvance(tr("Sep 2026")) + 28);
     m_table->setColumnWidth(
-        static_cast<int>(ReadingColumn::Value), fontMetrics().horizontalAdvance(tr("41.5% (112 of 270)")) + 24);
+        static_cast<int>(ReadingColumn::Value), fontMetrics().horizontalAdvance(tr("41.5% (112 of 270)")) + 40);
     m_table->setColumnWidth(
         static_cast<int>(ReadingColumn::Due), fontMetrics().horizontalAdvance(tr("Due by then")) + 20);
     m_table->setMinimumHeight(fontMetrics().height() * 8);

@@ -1,0 +1,48 @@
+#include "report/ReportChartRenderer.h"
+
+#include "charts/TrajectoryChart.h"
+
+namespace waymark {
+
+namespace {
+
+constexpr QSizeF size(736, 300); // CSS pixels: as wide as the page shows it
+constexpr int textSize = 13;
+
+/// Every line and word of the drawing bears one of these colours.
+QByteArray withVariables(QByteArray svg, const ChartColours &colours)
+{
+    const auto follow = [&svg](const QColor &colour, const QByteArray &name) {
+        const QByteArray plain = colour.name().toLatin1();
+        svg.replace('"' + plain + '"', "\"var(--" + name + ", " + plain + ")\"");
+    };
+    follow(colours.ground, "ground");
+    follow(colours.text, "text");
+    follow(colours.grid, "line");
+    follow(colours.axis, "edge");
+    follow(colours.reading, "accent");
+    follow(colours.baseline, "quiet");
+    return svg;
+}
+
+} // namespace
+
+ReportChartRenderer::ReportChartRenderer(const PdfFonts &fonts)
+    : m_fonts(fonts)
+{
+}
+
+QByteArray ReportChartRenderer::svg(
+    const analysis::ChartData &data, const QString &title, const QString &description, const QString &key) const
+{
+    const ChartColours colours = ChartColours::report();
+    QByteArray svg =
+        withVariables(trajectorySvg(data, colours, size, m_fonts.figureFont(textSize), title, description), colours);
+    const QByteArray id = key.toUtf8();
+    svg.replace(0, 4, "<svg role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-description\"");
+    svg.replace(svg.indexOf("<title"), 6, "<title id=\"" + id + "-title\"");
+    svg.replace(svg.indexOf("<desc"), 5, "<desc id=\"" + id + "-description\"");
+    return svg;
+}
+
+} // namespace waymark

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "report/ChartRenderer.h"
+#include "report/pdf/PdfFonts.h"
+
+namespace waymark {
+
+/// The window's charts for HTML reports, in the report's font. Colours are the page's variables, so that a chart follows
+/// the page into the dark, with the report's own colours where a reader knows no variables.
+class ReportChartRenderer : public ChartRenderer
+{
+public:
+    explicit ReportChartRenderer(const PdfFonts &fonts);
+
+    [[nodiscard]] QByteArray svg(const analysis::ChartData &data, const QString &title, const QString &description,
+        const QString &key) const override;
+
+private:
+    PdfFonts m_fonts;
+};
+
+} // namespace waymark
