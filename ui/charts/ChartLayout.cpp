@@ -115,19 +115,75 @@ void placeMonths(ChartLayout &layout, const ChartData &data, const QFontMetricsF
     }
 }
 
+bool crosses(const QRectF &rect, const QLineF &line)
+{
+    const QLineF edges[] = {{rect.topLeft(), rect.topRight()}, {rect.topRight(), rect.bottomRight()},
+        {rect.bottomRight(), rect.bottomLeft()}, {rect.bottomLeft(), rect.topLeft()}};
+    return rect.contains(line.p1()) || std::any_of(std::begin(edges), std::end(edges), [&line](const QLineF &edge) {
+        return line.intersects(edge, nullptr) == QLineF::BoundedIntersection;
+    });
+}
+
+/// What was measured, which no label may hide.
+struct Measured
+{
+    QList<QRectF> markers;
+    QList<QLineF> lines;
+};
+
+Measured measuredOn(const ChartLayout &layout, const ChartData &data)
+{
+    Measured measured;
+    const auto add = [&](const QList<ChartReading> &run, bool isJoined) {
+        for (qsizetype index = 0; index < run.size(); ++index) {
+            const QPointF place = layout.at(run.at(index).day(), run.at(index).value);
+            const qreal reach = layout.unit * 7;
+            measured.markers.append(QRectF(place - QPointF(reach, reach), place + QPointF(reach, reach)));
+            if (isJoined && index > 0)
+                measured.lines.append(QLineF(layout.at(run.at(index - 1).day(), run.at(index - 1).value), place));
+        }
+    };
+    for (const QList<ChartReading> &run : data.runs)
+        add(run, data.isJoined());
+    add(data.projections, true);
+    return measured;
+}
+
+/// The first place beside a target that hides nothing; at worst one that lies over a line. Null where there is none:
+/// the table says it.
+QRectF placeBeside(const QPointF &target, const QSizeF &size, const ChartLayout &layout, const Measured &measured)
+{
+    const qreal across = layout.unit * 6;
+    const qreal up = layout.unit * 3;
+    QRectF overLine;
+    for (const QPointF &corner : {QPointF(across, -up - size.height()), QPointF(across, up),
+             QPointF(-across - size.width(), -up - size.height()), QPointF(-across - size.width(), up)}) {
+        const QRectF rect(target + corner, size);
+        const auto isHit = [&rect](const QRectF &other) { return other.intersects(rect); };
+        const bool isFree = layout.plot.contains(rect)
+            && std::none_of(measured.markers.begin(), measured.markers.end(), isHit)
+            && std::none_of(layout.targets.begin(), layout.targets.end(),
+                [&isHit](const ChartLabel &other) { return isHit(other.rect); });
+        if (!isFree)
+            continue;
+        if (std::none_of(measured.lines.begin(), measured.lines.end(),
+                [&rect](const QLineF &line) { return crosses(rect, line); }))
+            return rect;
+        if (overLine.isNull())
+            overLine = rect;
+    }
+    return overLine;
+}
+
 void placeTargets(ChartLayout &layout, const ChartData &data, const QFontMetricsF &metrics)
 {
+    const Measured measured = measuredOn(layout, data);
     for (const ChartStep &step : data.steps) {
         if (step.isBaseline)
             continue;
-        const QPointF at = layout.at(step.from, step.value);
-        const qreal width = metrics.horizontalAdvance(step.words);
-        QRectF rect(at.x() + layout.unit * 6, at.y() - metrics.height() - layout.unit * 3, width, metrics.height());
-        if (rect.top() < layout.plot.top())
-            rect.moveTop(at.y() + layout.unit * 3);
-        const bool isFree = std::none_of(layout.targets.begin(), layout.targets.end(),
-            [&rect](const ChartLabel &other) { return other.rect.intersects(rect); });
-        if (isFree && rect.right() <= layout.plot.right())
+        const QSizeF size(metrics.horizontalAdvance(step.words), metrics.height());
+        const QRectF rect = placeBeside(layout.at(step.from, step.value), size, layout, measured);
+        if (!rect.isNull())
             layout.targets.append({rect, step.words});
     }
 }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qreal textSize = 10;
 constexpr qreal afterParagraph = 6;
-constexpr QSizeF chartSize(430, 184);
+constexpr QSizeF chartSize(430, 170); // two stand on a landscape page with their headings
 constexpr qreal besideChart = 18;
 
 qreal airAbove(int level)
@@ -117,7 +117,12 @@ qreal ReportBody::needed(qsizetype index)
     // A line or two of text stay with the table they introduce.
     const bool isBeforeTable =
         index + 1 < m_flow.outline.blocks.size() && !std::holds_alternative<ReportHeading>(block(index + 1));
-    return textSize * 1.36 * 2 + afterParagraph + (isBeforeTable ? needed(index + 1) : 0);
+    const auto *paragraph = std::get_if<ReportParagraph>(&next);
+    const qreal twoLines = textSize * 1.36 * 2;
+    const qreal lines = paragraph
+        ? qMin(twoLines, ReportCellLayout(m_flow.fonts, {{}, {paragraph->line}}, textSize, textWidth(m_flow)).height())
+        : twoLines;
+    return lines + afterParagraph + (isBeforeTable ? needed(index + 1) : 0);
 }
 
 void ReportBody::drawParagraph(const ReportParagraph &paragraph)

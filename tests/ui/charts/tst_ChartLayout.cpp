@@ -39,6 +39,7 @@ private Q_SLOTS:
     void labelsNeverOverlap();
     void onlyWhatIsThereIsInTheKey();
     void valuesAndDaysAreWhereTheyBelong();
+    void aTargetsNumberHidesNoReading();
     void nothingToDrawIsNoPlot();
 };
 
@@ -109,6 +110,26 @@ void TestChartLayout::valuesAndDaysAreWhereTheyBelong()
     QCOMPARE(layout.at(QDate(2026, 11, 1), 80).x(), layout.plot.right());
     QCOMPARE(layout.at(QDate(2026, 11, 1), 80).y(), layout.plot.top());
     QVERIFY(layout.targets.size() == 3 && layout.targets.last().words == u"80%");
+}
+
+void TestChartLayout::aTargetsNumberHidesNoReading()
+{
+    // Readings all around the targets, at every month and height in turn.
+    for (int height = 40; height <= 90; height += 2) {
+        KpiPlan plan(line);
+        for (int month = 0; month < 9; ++month)
+            plan.read(u"%1 %2"_s.arg(Month(2025, 9).plus(month).text()).arg(height + month % 3));
+        const ChartData data = chartData(plan.plan(), plan.kpi(), QDate(2026, 6, 15));
+        QFont font;
+        font.setPixelSize(13);
+        const ChartLayout layout = layoutChart(data, QRectF(0, 0, 500, 200), QFontMetricsF(font));
+        for (const QList<ChartReading> &run : data.runs) {
+            for (const ChartReading &reading : run) {
+                for (const ChartLabel &label : layout.targets)
+                    QVERIFY2(!label.rect.contains(layout.at(reading.day(), reading.value)), qPrintable(label.words));
+            }
+        }
+    }
 }
 
 void TestChartLayout::nothingToDrawIsNoPlot()
