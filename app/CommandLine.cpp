@@ -48,9 +48,11 @@ QStringList withoutFalseOptions(const QStringList &arguments)
 /// `waymark help`, and the whole help of one verb.
 QString helpText()
 {
-    QString text = u"Usage: waymark [PLAN]            opens the window\n       waymark VERB …           works without one\n\nVerbs:\n"_s;
+    QString text =
+        u"Usage: waymark [PLAN]            opens the window\n       waymark VERB …           works without one\n\nVerbs:\n"_s;
     for (const Verb &verb : verbs()) {
-        text += u"  %1 %2\n      %3\n"_s.arg(QString::fromLatin1(verb.name), QString::fromUtf8(verb.words), QString::fromUtf8(verb.summary));
+        text += u"  %1 %2\n      %3\n"_s.arg(
+            QString::fromLatin1(verb.name), QString::fromUtf8(verb.words), QString::fromUtf8(verb.summary));
     }
     text += u"\nEverywhere: --author NAME, --today YYYY-MM-DD, --quiet, --format json, --help, --version\n"
             "Exit: 0 done, 1 done but something waits for a person, 2 the words are off, 3 refused\n"_s;
@@ -62,18 +64,24 @@ QString helpText()
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all{
-        {"import", "SOURCE… -o PLAN [--start YYYY-MM-DD] [--month YYYY-MM]", "a new plan from docx, html, csv, txt or json", 1, -1, false,
-            &importOptions, &runImport},
-        {"export", "PLAN --format json -o FILE", "the plan as a file; without -o to standard output", 1, 1, false, &exportOptions, &runExport},
-        {"assess", "PLAN REF --month YYYY-MM --status MEANING [--said TEXT] [--next TEXT] [--new-due DATE --reason TEXT] [--signed-off-by NAME]",
+        {"import", "SOURCE… -o PLAN [--start YYYY-MM-DD] [--month YYYY-MM]",
+            "a new plan from docx, html, csv, txt or json", 1, -1, false, &importOptions, &runImport},
+        {"export", "PLAN --format json -o FILE", "the plan as a file; without -o to standard output", 1, 1, false,
+            &exportOptions, &runExport},
+        {"assess",
+            "PLAN REF --month YYYY-MM --status MEANING [--said TEXT] [--next TEXT] [--new-due DATE --reason TEXT] "
+            "[--signed-off-by NAME]",
             "one action, one month", 2, 2, false, &assessOptions, &runAssess},
         {"reading", "PLAN KPI PERIOD VALUE [--low N --high N] [--n NUM/DEN] [--provisional] [--note TEXT]",
             "one reading of a KPI, named by its code", 3, 4, false, &readingOptions, &runReading},
-        {"set", "PLAN REF FIELD VALUE", "any field of a priority, outcome, action or KPI", 4, 4, false, &noOptions, &runSet},
-        {"kpis", "PLAN [--format json]", "every KPI: where it stands, what its readings can say", 1, 1, false, &noOptions, &runKpis},
-        {"report", "PLAN [--group N] --from DATE --to DATE -o FILE.pdf|.html", "the highlight report of a period", 1, 1, true,
-            &reportOptions, &runReport},
-        {"verify", "PLAN", "whether ledger, chain and rows agree; otherwise what differs", 1, 1, false, &noOptions, &runVerify},
+        {"set", "PLAN REF FIELD VALUE", "any field of a priority, outcome, action or KPI", 4, 4, false, &noOptions,
+            &runSet},
+        {"kpis", "PLAN [--format json]", "every KPI: where it stands, what its readings can say", 1, 1, false,
+            &noOptions, &runKpis},
+        {"report", "PLAN [--group N] --from DATE --to DATE -o FILE.pdf|.html", "the highlight report of a period", 1, 1,
+            true, &reportOptions, &runReport},
+        {"verify", "PLAN", "whether ledger, chain and rows agree; otherwise what differs", 1, 1, false, &noOptions,
+            &runVerify},
         {"history", "PLAN [REF] [--format json]", "who changed what, when", 1, 2, false, &noOptions, &runHistory},
     };
     return all;
@@ -122,7 +130,8 @@ int runCommandLine(
         return Done;
     }
     if (parser.isSet(u"help"_s) || !verb) {
-        out << (verb ? u"Usage: waymark %1 %2\n\n%3\n"_s.arg(QString::fromLatin1(verb->name), QString::fromUtf8(verb->words), QString::fromUtf8(verb->summary))
+        out << (verb ? u"Usage: waymark %1 %2\n\n%3\n"_s.arg(
+                    QString::fromLatin1(verb->name), QString::fromUtf8(verb->words), QString::fromUtf8(verb->summary))
                      : helpText());
         return parser.isSet(u"help"_s) || verb ? Done : Words;
     }
@@ -134,7 +143,8 @@ int runCommandLine(
         return wordsAreOff(parser.errorText() + u'.');
     const qsizetype count = parser.positionalArguments().size() - 1;
     if (count < verb->leastArguments || (verb->mostArguments >= 0 && count > verb->mostArguments))
-        return wordsAreOff(u"These are not the words that “%1” takes. Nothing was changed."_s.arg(QString::fromLatin1(verb->name)));
+        return wordsAreOff(
+            u"These are not the words that “%1” takes. Nothing was changed."_s.arg(QString::fromLatin1(verb->name)));
     const QString format = parser.value(u"format"_s);
     if (!format.isEmpty() && format != "json"_L1)
         return wordsAreOff(u"“%1” is no format that can be written yet; json is. Nothing was changed."_s.arg(format));
@@ -143,11 +153,12 @@ int runCommandLine(
     if (parser.isSet(u"today"_s)) {
         const QDate today = QDate::fromString(parser.value(u"today"_s), Qt::ISODate);
         if (!today.isValid())
-            return wordsAreOff(u"“%1” is no day such as 2026-03-31. Nothing was changed."_s.arg(parser.value(u"today"_s)));
+            return wordsAreOff(
+                u"“%1” is no day such as 2026-03-31. Nothing was changed."_s.arg(parser.value(u"today"_s)));
         clock = std::make_unique<ClockOn>(today);
     }
-    Command command{parser, out, err, *clock, ids, {parser.value(u"author"_s), {}}, parser.isSet(u"quiet"_s), format == "json"_L1,
-        backupFolder};
+    Command command{parser, out, err, *clock, ids, {parser.value(u"author"_s), {}}, parser.isSet(u"quiet"_s),
+        format == "json"_L1, backupFolder};
     return verb->run(command);
 }
 

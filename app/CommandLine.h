@@ -14,9 +14,9 @@ namespace waymark {
 
 /// The exit codes of every verb: a contract with scripts.
 enum ExitCode {
-    Done = 0,    ///< everything was read or kept as text
+    Done = 0, ///< everything was read or kept as text
     Waiting = 1, ///< done, but something waits for a person
-    Words = 2,   ///< the words are off, or a reference names two things
+    Words = 2, ///< the words are off, or a reference names two things
     Refused = 3, ///< not a plan, damaged, newer, unreadable source, disk full, in use
 };
 
@@ -26,8 +26,8 @@ enum ExitCode {
 struct Command
 {
     QCommandLineParser &words;
-    QTextStream &out;  ///< for people, or JSON; silent under --quiet unless JSON was asked for
-    QTextStream &err;  ///< one sentence when something went wrong
+    QTextStream &out; ///< for people, or JSON; silent under --quiet unless JSON was asked for
+    QTextStream &err; ///< one sentence when something went wrong
     const Clock &clock;
     IdSource &ids;
     Author author;
@@ -51,11 +51,11 @@ struct Command
 struct Verb
 {
     const char *name;
-    const char *words;    ///< its arguments, as in the help
+    const char *words; ///< its arguments, as in the help
     const char *summary;
     int leastArguments;
-    int mostArguments;    ///< -1: any number
-    bool needsFonts;      ///< draws, so it needs an application with Qt's offscreen platform
+    int mostArguments; ///< -1: any number
+    bool needsFonts; ///< draws, so it needs an application with Qt's offscreen platform
     void (*addOptions)(QCommandLineParser &);
     int (*run)(Command &);
 };

@@ -1,8 +1,8 @@
 #include "Window.h"
 
-#include "MainWindow.h"
 #include "base/Clock.h"
 #include "base/Id.h"
+#include "MainWindow.h"
 #include "settings/Settings.h"
 
 #include <QApplication>

@@ -37,7 +37,8 @@ Result<edit::AssessmentInput> inputFrom(const Command &command)
     if (command.words.isSet(u"new-due"_s)) {
         const Due due = Due::read(command.words.value(u"new-due"_s));
         if (!due.isDated())
-            return fail(ErrorCode::Invalid, u"“%1” is no date for a new deadline. Nothing was changed."_s.arg(command.words.value(u"new-due"_s)));
+            return fail(ErrorCode::Invalid,
+                u"“%1” is no date for a new deadline. Nothing was changed."_s.arg(command.words.value(u"new-due"_s)));
         input.newDue = due;
     }
     if (input.signedOffBy)
@@ -70,10 +71,12 @@ int runAssess(Command &command)
         return command.failed(place.error());
     if (place->kind != RecordKind::Action) {
         return command.failed({ErrorCode::Usage,
-            u"“%1” is not an action, and only actions are assessed. Nothing was changed."_s.arg(command.argument(1)), {}});
+            u"“%1” is not an action, and only actions are assessed. Nothing was changed."_s.arg(command.argument(1)),
+            {}});
     }
     if (!command.words.isSet(u"month"_s))
-        return command.failed({ErrorCode::Usage, u"Say which month is assessed: --month YYYY-MM. Nothing was changed."_s, {}});
+        return command.failed(
+            {ErrorCode::Usage, u"Say which month is assessed: --month YYYY-MM. Nothing was changed."_s, {}});
     const Result<Month> month = monthOption(command, u"month"_s);
     if (!month)
         return command.failed(month.error());

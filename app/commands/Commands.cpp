@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 Result<std::unique_ptr<PlanDocument>> openPlan(Command &command)
 {
-    return PlanDocument::open(command.argument(0), {command.clock, command.ids, command.author, {}, command.backupFolder});
+    return PlanDocument::open(
+        command.argument(0), {command.clock, command.ids, command.author, {}, command.backupFolder});
 }
 
 int submitAndSay(Command &command, PlanDocument &document, const Result<ChangeSet> &set)
@@ -17,7 +18,8 @@ int submitAndSay(Command &command, PlanDocument &document, const Result<ChangeSe
     if (!outcome)
         return command.failed(outcome.error());
     const QString words = actionWords(set->name);
-    command.say(*outcome == PlanDocument::Outcome::NothingToDo ? u"Nothing to do: %1 is as it should be."_s.arg(words) : u"Saved: %1."_s.arg(words));
+    command.say(*outcome == PlanDocument::Outcome::NothingToDo ? u"Nothing to do: %1 is as it should be."_s.arg(words)
+                                                               : u"Saved: %1."_s.arg(words));
     return Done;
 }
 

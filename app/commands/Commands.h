@@ -25,7 +25,8 @@ int runHistory(Command &command);
 [[nodiscard]] Result<std::unique_ptr<PlanDocument>> openPlan(Command &command);
 /// Submits, says what was done in words (or that there was nothing to do), and gives the exit code.
 [[nodiscard]] int submitAndSay(Command &command, PlanDocument &document, const Result<ChangeSet> &set);
-/// A month such as 2026-03 from an option; Invalid in a sentence where it is none. Where it was not given, the month of today.
+/// A month such as 2026-03 from an option; Invalid in a sentence where it is none. Where it was not given, the month of
+/// today.
 [[nodiscard]] Result<Month> monthOption(Command &command, const QString &option);
 
 } // namespace waymark

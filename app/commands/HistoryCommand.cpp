@@ -38,8 +38,11 @@ void sayChanges(Command &command, const ChangeSet &set)
         const Change &change = set.changes.at(index);
         if (change.field->role != FieldRole::Plain)
             continue;
-        const auto words = [](const Value &value) { return value.isEmpty() ? u"nothing"_s : u"“%1”"_s.arg(valueText(value).simplified().left(60)); };
-        command.say(u"    %1: %2 → %3"_s.arg(QString::fromLatin1(change.field->caption), words(change.before), words(change.after)));
+        const auto words = [](const Value &value) {
+            return value.isEmpty() ? u"nothing"_s : u"“%1”"_s.arg(valueText(value).simplified().left(60));
+        };
+        command.say(u"    %1: %2 → %3"_s.arg(
+            QString::fromLatin1(change.field->caption), words(change.before), words(change.after)));
     }
     if (set.changes.size() > most)
         command.say(u"    and %1 more"_s.arg(set.changes.size() - most));

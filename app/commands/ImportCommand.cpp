@@ -18,8 +18,9 @@ namespace {
 void tell(Command &command, const PlanDraft &draft, Month month)
 {
     // All at once: a file's name may itself hold a "%2".
-    command.say(u"Read %1: %2 priorities, %3 outcomes, %4 actions, %5 KPIs."_s.arg(draft.source, QString::number(draft.priorities.size()),
-        QString::number(draft.outcomeCount()), QString::number(draft.actionCount()), QString::number(draft.kpis.size())));
+    command.say(u"Read %1: %2 priorities, %3 outcomes, %4 actions, %5 KPIs."_s.arg(draft.source,
+        QString::number(draft.priorities.size()), QString::number(draft.outcomeCount()),
+        QString::number(draft.actionCount()), QString::number(draft.kpis.size())));
     if (draft.assessedCount() > 0) {
         command.say(u"%1 statuses%2 were written into %3."_s.arg(draft.assessedCount())
                         .arg(draft.hasColours ? u", read from the colours of cells,"_s : QString())
@@ -36,7 +37,8 @@ Result<ChangeSet> fromJsonFile(Command &command, const QString &source)
     QFile file(source);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::Unreadable,
-            u"“%1” cannot be opened. Nothing was changed; check the name and the folder."_s.arg(QFileInfo(source).fileName()));
+            u"“%1” cannot be opened. Nothing was changed; check the name and the folder."_s.arg(
+                QFileInfo(source).fileName()));
     }
     return planFromJson(file.readAll(), QFileInfo(source).fileName(), command.ids);
 }
@@ -50,7 +52,8 @@ Result<ChangeSet> fromDocuments(Command &command, const QStringList &sources)
     if (command.words.isSet(u"start"_s)) {
         choices.start = QDate::fromString(command.words.value(u"start"_s), Qt::ISODate);
         if (!choices.start.isValid())
-            return fail(ErrorCode::Invalid, u"“%1” is no day such as 2026-04-01. Nothing was changed."_s.arg(command.words.value(u"start"_s)));
+            return fail(ErrorCode::Invalid,
+                u"“%1” is no day such as 2026-04-01. Nothing was changed."_s.arg(command.words.value(u"start"_s)));
     }
     QList<SourceDocument> documents;
     for (const QString &source : sources) {

@@ -26,9 +26,9 @@ QJsonValue orNull(const QString &text)
 QJsonObject positionJson(const analysis::KpiPosition &position)
 {
     return {{u"value"_s, orNull(position.value)}, {u"period"_s, orNull(position.period.text())},
-        {u"expected"_s, orNull(position.expected)}, {u"expected_by"_s, orNull(position.expectedBy.toString(Qt::ISODate))},
-        {u"gap"_s, orNull(position.gap)}, {u"reading"_s, orNull(position.reading)},
-        {u"status"_s, analysis::kpiStatusWords(position.status)}};
+        {u"expected"_s, orNull(position.expected)},
+        {u"expected_by"_s, orNull(position.expectedBy.toString(Qt::ISODate))}, {u"gap"_s, orNull(position.gap)},
+        {u"reading"_s, orNull(position.reading)}, {u"status"_s, analysis::kpiStatusWords(position.status)}};
 }
 
 QJsonValue forecastJson(const analysis::ForecastResult &result)
@@ -53,10 +53,11 @@ QJsonArray signalsJson(const analysis::Ladder &ladder)
 QJsonObject kpiJson(const Kpi &kpi, const analysis::KpiAnalysis &found)
 {
     const analysis::Ladder &ladder = found.ladder;
-    return {{u"code"_s, kpi.code}, {u"ref"_s, kpi.ref}, {u"text"_s, kpi.text}, {u"position"_s, positionJson(found.position)},
-        {u"forecast"_s, forecastJson(found.forecast)}, {u"forecast_why_not"_s, orNull(found.forecast.whyNot)},
-        {u"rung"_s, analysis::rungText(ladder.rung)}, {u"why"_s, ladder.why}, {u"centre"_s, orNull(ladder.centre)},
-        {u"upper"_s, orNull(ladder.upper)}, {u"lower"_s, orNull(ladder.lower)}, {u"signals"_s, signalsJson(ladder)},
+    return {{u"code"_s, kpi.code}, {u"ref"_s, kpi.ref}, {u"text"_s, kpi.text},
+        {u"position"_s, positionJson(found.position)}, {u"forecast"_s, forecastJson(found.forecast)},
+        {u"forecast_why_not"_s, orNull(found.forecast.whyNot)}, {u"rung"_s, analysis::rungText(ladder.rung)},
+        {u"why"_s, ladder.why}, {u"centre"_s, orNull(ladder.centre)}, {u"upper"_s, orNull(ladder.upper)},
+        {u"lower"_s, orNull(ladder.lower)}, {u"signals"_s, signalsJson(ladder)},
         {u"variation"_s, orNull(analysis::variationText(ladder.variation))},
         {u"assurance"_s, orNull(analysis::assuranceText(ladder.assurance))}, {u"sentence"_s, found.position.sentence}};
 }

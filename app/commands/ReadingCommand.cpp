@@ -19,7 +19,8 @@ Result<void> readNumber(const Command &command, const QString &option, std::opti
     bool isNumber = false;
     number = command.words.value(option).toDouble(&isNumber);
     if (!isNumber || !std::isfinite(*number))
-        return fail(ErrorCode::Invalid, u"“%1” is not a number. Nothing was changed."_s.arg(command.words.value(option)));
+        return fail(
+            ErrorCode::Invalid, u"“%1” is not a number. Nothing was changed."_s.arg(command.words.value(option)));
     return {};
 }
 
@@ -37,7 +38,8 @@ Result<edit::ReadingInput> inputFrom(const Command &command, Unit unit)
         input->numerator = parts->numerator;
         input->denominator = parts->denominator;
     }
-    for (const Result<void> &read : {readNumber(command, u"low"_s, input->low), readNumber(command, u"high"_s, input->high)}) {
+    for (const Result<void> &read :
+        {readNumber(command, u"low"_s, input->low), readNumber(command, u"high"_s, input->high)}) {
         if (!read)
             return fail(read.error());
     }
@@ -71,7 +73,8 @@ int runReading(Command &command)
         return command.failed(kpi.error());
     const Month period = Month::fromText(command.argument(2));
     if (!period.isValid())
-        return command.failed({ErrorCode::Invalid, u"“%1” is no month such as 2026-03. Nothing was changed."_s.arg(command.argument(2)), {}});
+        return command.failed({ErrorCode::Invalid,
+            u"“%1” is no month such as 2026-03. Nothing was changed."_s.arg(command.argument(2)), {}});
     const Result<edit::ReadingInput> input = inputFrom(command, plan.get<Kpi>(*kpi)->unit);
     if (!input)
         return command.failed(input.error());

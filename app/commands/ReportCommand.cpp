@@ -16,7 +16,8 @@ Result<Month> monthOf(const Command &command, const QString &option)
     const QDate day = QDate::fromString(text, Qt::ISODate);
     const Month month = day.isValid() ? Month::of(day) : Month::fromText(text);
     if (!month.isValid())
-        return fail(ErrorCode::Usage, u"Say the period with --from and --to, such as 2026-03-01. Nothing was written."_s);
+        return fail(
+            ErrorCode::Usage, u"Say the period with --from and --to, such as 2026-03-01. Nothing was written."_s);
     return month;
 }
 
@@ -42,7 +43,8 @@ Result<ReportRequest> requestFrom(const Command &command, const Plan &plan)
 {
     const QString kind = command.words.value(u"kind"_s);
     if (!kind.isEmpty() && kind != "highlight"_L1)
-        return fail(ErrorCode::Usage, u"“%1” is no kind of report that can be written yet; highlight is. Nothing was written."_s.arg(kind));
+        return fail(ErrorCode::Usage,
+            u"“%1” is no kind of report that can be written yet; highlight is. Nothing was written."_s.arg(kind));
     const Result<Month> from = monthOf(command, u"from"_s);
     const Result<Month> to = monthOf(command, u"to"_s);
     if (!from || !to)

@@ -30,7 +30,8 @@ Result<ChangeSet> changeFor(const Plan &plan, const query::Place &place, const Q
     const Field *field = findField(place.kind, name);
     if (!field || !fieldNames(place.kind).contains(name)) {
         return fail(ErrorCode::Usage,
-            u"“%1” is no field that can be set here; these are: %2. Nothing was changed."_s.arg(name, fieldNames(place.kind).join(u", ")));
+            u"“%1” is no field that can be set here; these are: %2. Nothing was changed."_s.arg(
+                name, fieldNames(place.kind).join(u", ")));
     }
     return edit::setFieldText(plan, *field, place.id, value);
 }

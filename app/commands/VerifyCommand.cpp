@@ -12,10 +12,11 @@ int runVerify(Command &command)
     if (!found)
         return command.failed(found.error());
     if (found->isSound()) {
-        command.say(u"Sound: the history (entries: %1, changes: %2) gives exactly the %3 records of the plan, and every digest holds."_s
-                        .arg(found->sets)
-                        .arg(found->changes)
-                        .arg(found->records));
+        command.say(
+            u"Sound: the history (entries: %1, changes: %2) gives exactly the %3 records of the plan, and every digest holds."_s
+                .arg(found->sets)
+                .arg(found->changes)
+                .arg(found->records));
         return Done;
     }
     for (const QString &problem : found->problems)

@@ -65,12 +65,18 @@ RollUp rollUp(const Plan &plan, const StatusCounts &counts)
         if (atRisk > 0)
             result.reason += RollUpWords::tr(", %1 %2").arg(atRisk).arg(word(Status::AtRisk));
     } else if (atRisk > 0) {
-        result.reason = RollUpWords::tr("%1 of %2 %3, none %4").arg(atRisk).arg(counts.total).arg(word(Status::AtRisk), word(Status::Missed));
+        result.reason = RollUpWords::tr("%1 of %2 %3, none %4")
+                            .arg(atRisk)
+                            .arg(counts.total)
+                            .arg(word(Status::AtRisk), word(Status::Missed));
     } else if (counts.count(result.status) == counts.total) {
         result.reason = RollUpWords::tr("all %1 %2").arg(counts.total).arg(word(result.status));
     } else {
         const int done = counts.count(Status::SignedOff) + counts.count(Status::AwaitingSignOff);
-        result.reason = RollUpWords::tr("%1 of %2 finished, none %3 or %4").arg(done).arg(counts.total).arg(word(Status::AtRisk), word(Status::Missed));
+        result.reason = RollUpWords::tr("%1 of %2 finished, none %3 or %4")
+                            .arg(done)
+                            .arg(counts.total)
+                            .arg(word(Status::AtRisk), word(Status::Missed));
     }
     return result;
 }

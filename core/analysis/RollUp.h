@@ -2,8 +2,8 @@
 
 #include "plan/Month.h"
 #include "plan/Plan.h"
-#include "plan/Status.h"
 #include "plan/records/Action.h"
+#include "plan/Status.h"
 
 #include <QDate>
 #include <QList>
@@ -26,7 +26,8 @@ struct StatusCounts
 };
 
 /// upTo: statuses as assessed up to that month; the latest where it is not valid.
-[[nodiscard]] StatusCounts countStatuses(const Plan &plan, const QList<const Action *> &actions, QDate today, Month upTo = {});
+[[nodiscard]] StatusCounts countStatuses(
+    const Plan &plan, const QList<const Action *> &actions, QDate today, Month upTo = {});
 
 /// One status for many actions, and why: a heading must explain itself.
 struct RollUp

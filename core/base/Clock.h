@@ -27,7 +27,10 @@ public:
 class ClockOn : public SystemClock
 {
 public:
-    explicit ClockOn(QDate today) : m_today(today) { }
+    explicit ClockOn(QDate today)
+        : m_today(today)
+    {
+    }
     [[nodiscard]] QDate today() const override { return m_today; }
 
 private:

@@ -11,9 +11,13 @@ class Id
 {
 public:
     Id() = default;
-    explicit Id(const QUuid &uuid) : m_uuid(uuid) { }
+    explicit Id(const QUuid &uuid)
+        : m_uuid(uuid)
+    {
+    }
 
-    /// The same Id for the same space and name, on every machine (UUID version 5). The name is folded first, see foldedName().
+    /// The same Id for the same space and name, on every machine (UUID version 5). The name is folded first, see
+    /// foldedName().
     [[nodiscard]] static Id named(const Id &space, const QString &name);
     /// Null where the text is no UUID.
     [[nodiscard]] static Id fromText(const QString &text);

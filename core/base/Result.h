@@ -7,8 +7,7 @@
 namespace waymark {
 
 /// Either a value or an Error. A class of its own, not an alias, because only a class can be [[nodiscard]].
-template<typename T>
-class [[nodiscard]] Result : public tl::expected<T, Error>
+template <typename T> class [[nodiscard]] Result : public tl::expected<T, Error>
 {
 public:
     using tl::expected<T, Error>::expected;

@@ -26,7 +26,8 @@ Id planRecordIn(const ChangeSet &set)
 
 } // namespace
 
-PlanDocument::PlanDocument(std::unique_ptr<PlanStore> store, Plan plan, const LedgerHead &head, const DocumentContext &context)
+PlanDocument::PlanDocument(
+    std::unique_ptr<PlanStore> store, Plan plan, const LedgerHead &head, const DocumentContext &context)
     : m_store(std::move(store))
     , m_plan(std::move(plan))
     , m_head(head)
@@ -36,20 +37,23 @@ PlanDocument::PlanDocument(std::unique_ptr<PlanStore> store, Plan plan, const Le
 
 PlanDocument::~PlanDocument() = default;
 
-Result<std::unique_ptr<PlanDocument>> PlanDocument::create(const QString &path, ChangeSet first, const DocumentContext &context)
+Result<std::unique_ptr<PlanDocument>> PlanDocument::create(
+    const QString &path, ChangeSet first, const DocumentContext &context)
 {
     if (QFile::exists(path)) {
         return fail(ErrorCode::Refused,
-            tr("There is already a file “%1”. It was left as it is; choose another name.").arg(QFileInfo(path).fileName()));
+            tr("There is already a file “%1”. It was left as it is; choose another name.")
+                .arg(QFileInfo(path).fileName()));
     }
     // Under another name until it is whole, so that a crash on the way leaves no half plan that looks like one.
     const QFileInfo target(path);
     if (Result<void> alone = PlanStore::checkNoJournal(path); !alone)
         return fail(alone.error());
-    const QString partial = target.absolutePath() + u"/.%1.%2.part"_s.arg(target.fileName(), context.ids.next().text().left(8));
+    const QString partial =
+        target.absolutePath() + u"/.%1.%2.part"_s.arg(target.fileName(), context.ids.next().text().left(8));
     const auto fill = [&]() -> Result<void> {
-        Result<std::unique_ptr<PlanStore>> store
-            = PlanStore::create(partial, planRecordIn(first), context.ids.next(), context.breaker);
+        Result<std::unique_ptr<PlanStore>> store =
+            PlanStore::create(partial, planRecordIn(first), context.ids.next(), context.breaker);
         if (!store)
             return fail(store.error());
         PlanDocument document(std::move(*store), Plan(), LedgerHead(), context);
@@ -59,7 +63,8 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::create(const QString &path, 
     Result<void> filled = fill();
     if (filled && !QFile::rename(partial, path)) {
         filled = fail(ErrorCode::ReadOnly,
-            tr("“%1” could not be created where you want it. Nothing was changed; choose another folder.").arg(target.fileName()));
+            tr("“%1” could not be created where you want it. Nothing was changed; choose another folder.")
+                .arg(target.fileName()));
     }
     if (!filled) {
         QFile::remove(partial);
@@ -164,7 +169,8 @@ Result<void> PlanDocument::catchUp()
         return fail(known.error());
     if (*known != m_head.chain || m_store->hasMoved()) {
         return fail(ErrorCode::Refused,
-            tr("“%1” was replaced by another file while it was open. Nothing was changed; save a copy of what is open here under "
+            tr("“%1” was replaced by another file while it was open. Nothing was changed; save a copy of what is open "
+               "here under "
                "another name, then open the file again.")
                 .arg(QFileInfo(path()).fileName()));
     }
@@ -189,7 +195,8 @@ Result<void> PlanDocument::checkFits(const ChangeSet &set) const
         soFar.insert(place, change.after);
         if (present != change.before) {
             return fail(ErrorCode::Stale,
-                tr("The plan has changed here in the meantime, so “%1” was not done. Nothing is lost; look at what it says now and "
+                tr("The plan has changed here in the meantime, so “%1” was not done. Nothing is lost; look at what it "
+                   "says now and "
                    "do it again.")
                     .arg(setWords(set)),
                 QLatin1StringView(change.field->column));

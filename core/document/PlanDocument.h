@@ -25,8 +25,8 @@ struct DocumentContext
     QString backupFolder = {}; ///< where a copy is put before the first edit of a day; none is made where it is empty
 };
 
-/// An open plan: the file, the plan in memory that follows it, and the one way in. submit() either does all of a change set,
-/// in file, memory and on screen, or nothing of it. Views are told by changed() and by nothing else.
+/// An open plan: the file, the plan in memory that follows it, and the one way in. submit() either does all of a change
+/// set, in file, memory and on screen, or nothing of it. Views are told by changed() and by nothing else.
 class PlanDocument : public QObject
 {
     Q_OBJECT
@@ -34,11 +34,12 @@ class PlanDocument : public QObject
 public:
     enum class Outcome { Done, NothingToDo };
 
-    /// Makes a new plan file whose first entry is the given set (which must add the plan record). The file appears whole,
-    /// under its name, or not at all.
+    /// Makes a new plan file whose first entry is the given set (which must add the plan record). The file appears
+    /// whole, under its name, or not at all.
     [[nodiscard]] static Result<std::unique_ptr<PlanDocument>> create(
         const QString &path, ChangeSet first, const DocumentContext &context);
-    [[nodiscard]] static Result<std::unique_ptr<PlanDocument>> open(const QString &path, const DocumentContext &context);
+    [[nodiscard]] static Result<std::unique_ptr<PlanDocument>> open(
+        const QString &path, const DocumentContext &context);
     ~PlanDocument() override;
 
     [[nodiscard]] const Plan &plan() const { return m_plan; }
@@ -48,9 +49,9 @@ public:
     [[nodiscard]] const Author &author() const { return m_context.author; }
     void setAuthor(const Author &author) { m_context.author = author; }
 
-    /// Does what the set says. Changes whose before equals their after are dropped; where none is left, that is NothingToDo.
-    /// Stale where the plan has moved on under the set; Refused or Invalid where a rule would break; a storage error where
-    /// the file could not take it. In every failure file, memory and views are as they were.
+    /// Does what the set says. Changes whose before equals their after are dropped; where none is left, that is
+    /// NothingToDo. Stale where the plan has moved on under the set; Refused or Invalid where a rule would break; a
+    /// storage error where the file could not take it. In every failure file, memory and views are as they were.
     [[nodiscard]] Result<Outcome> submit(ChangeSet set);
     /// The same for a set that an edit function could not make either.
     [[nodiscard]] Result<Outcome> submit(Result<ChangeSet> set);

@@ -18,8 +18,7 @@ struct Edit
     Q_DECLARE_TR_FUNCTIONS(Edit)
 };
 
-template<auto member, typename T>
-void setGiven(ChangeBuilder &builder, const Id &id, const std::optional<T> &given)
+template <auto member, typename T> void setGiven(ChangeBuilder &builder, const Id &id, const std::optional<T> &given)
 {
     if (given)
         builder.set<member>(id, *given);
@@ -45,9 +44,8 @@ void setStatus(ChangeBuilder &builder, const Id &id, Status status, const Assess
 bool saysAnything(const ChangeBuilder &builder, const Id &id)
 {
     const std::vector<Field> &fields = kindInfo(RecordKind::Assessment).fields;
-    return std::any_of(fields.cbegin(), fields.cend(), [&](const Field &field) {
-        return field.role == FieldRole::Plain && !builder.value(field, id).isEmpty();
-    });
+    return std::any_of(fields.cbegin(), fields.cend(),
+        [&](const Field &field) { return field.role == FieldRole::Plain && !builder.value(field, id).isEmpty(); });
 }
 
 } // namespace
@@ -80,14 +78,17 @@ Result<ChangeSet> assess(const Plan &plan, const Id &action, Month month, const 
     if (input.signedOffBy && !input.signedOffBy->isEmpty()
         && builder.value(fieldOf<&Assessment::status>(), id) != detail::toValue(Status::SignedOff)) {
         return fail(ErrorCode::Invalid,
-            Edit::tr("Only what is signed off carries a signature. Nothing was changed; give %1 the status signed off.").arg(record->ref));
+            Edit::tr("Only what is signed off carries a signature. Nothing was changed; give %1 the status signed off.")
+                .arg(record->ref));
     }
     const bool newDueGiven = input.newDue && !input.newDue->isNone();
     if (newDueGiven && builder.value(fieldOf<&Assessment::reason>(), id).isEmpty()) {
         return fail(ErrorCode::Invalid,
-            Edit::tr("A new deadline for %1 needs its reason. Nothing was changed; say why it moves.").arg(record->ref));
+            Edit::tr("A new deadline for %1 needs its reason. Nothing was changed; say why it moves.")
+                .arg(record->ref));
     }
-    const ActionName name{input.status ? u"status"_s : u"assessment"_s, {query::referenceOf(plan, RecordKind::Action, action)}};
+    const ActionName name{
+        input.status ? u"status"_s : u"assessment"_s, {query::referenceOf(plan, RecordKind::Action, action)}};
     // An assessment that says nothing is none.
     if (!plan.get<Assessment>(id) && !saysAnything(builder, id))
         return ChangeBuilder(plan).take(name);

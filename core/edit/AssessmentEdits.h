@@ -25,10 +25,10 @@ struct AssessmentInput
     QString by; ///< who says so
 };
 
-/// Writes the assessment of an action for a month. A status other than missed and at risk takes a new deadline away that
-/// only this month's assessment gave, and one other than signed off takes the signature away: both belong to the status
-/// they were given with. Nothing to do where nothing is said. Invalid for a month before 1990, where a new deadline
-/// carries no reason, and for a signature on what is not signed off.
+/// Writes the assessment of an action for a month. A status other than missed and at risk takes a new deadline away
+/// that only this month's assessment gave, and one other than signed off takes the signature away: both belong to the
+/// status they were given with. Nothing to do where nothing is said. Invalid for a month before 1990, where a new
+/// deadline carries no reason, and for a signature on what is not signed off.
 [[nodiscard]] Result<ChangeSet> assess(const Plan &plan, const Id &action, Month month, const AssessmentInput &input);
 
 } // namespace waymark::edit

@@ -26,7 +26,8 @@ QString captionOf(const Field &field)
 tl::unexpected<Error> notA(const Field &field, const QString &text, const QString &what)
 {
     return fail(ErrorCode::Invalid,
-        Edit::tr("“%1” cannot be used for “%2”: it takes %3. Nothing was changed.").arg(text.simplified(), captionOf(field), what));
+        Edit::tr("“%1” cannot be used for “%2”: it takes %3. Nothing was changed.")
+            .arg(text.simplified(), captionOf(field), what));
 }
 
 Result<Value> numberFrom(const Field &field, const QString &text)
@@ -126,8 +127,8 @@ Result<Value> valueFromText(const Field &field, const QString &text)
     case ValueKind::Choice:
         return choiceFrom(field, trimmed);
     case ValueKind::Reference:
-        return fail(ErrorCode::Refused,
-            Edit::tr("“%1” is chosen, not typed. Nothing was changed.").arg(captionOf(field)));
+        return fail(
+            ErrorCode::Refused, Edit::tr("“%1” is chosen, not typed. Nothing was changed.").arg(captionOf(field)));
     }
     return Value();
 }
@@ -138,8 +139,8 @@ Result<ChangeSet> setField(const Plan &plan, const Field &field, const Id &recor
     if (!known || !known->alive)
         return fail(ErrorCode::NotFound, Edit::tr("This is no longer in the plan. Nothing was changed."));
     if (field.role != FieldRole::Plain) {
-        return fail(ErrorCode::Refused,
-            Edit::tr("“%1” cannot be set like this. Nothing was changed.").arg(captionOf(field)));
+        return fail(
+            ErrorCode::Refused, Edit::tr("“%1” cannot be set like this. Nothing was changed.").arg(captionOf(field)));
     }
     if (field.isRequired && value.isEmpty())
         return fail(ErrorCode::Invalid, Edit::tr("“%1” may not be empty. Nothing was changed.").arg(captionOf(field)));

@@ -33,9 +33,12 @@ tl::unexpected<Error> unreadable(const QString &text)
 
 Result<void> checkReading(const ReadingInput &input)
 {
-    for (const std::optional<double> &number : {input.value, input.low, input.high, input.numerator, input.denominator}) {
+    for (const std::optional<double> &number :
+        {input.value, input.low, input.high, input.numerator, input.denominator}) {
         if (number && !std::isfinite(*number))
-            return fail(ErrorCode::Invalid, Edit::tr("A reading is a number such as 12.5, and this is none that can be kept. Nothing was changed."));
+            return fail(ErrorCode::Invalid,
+                Edit::tr(
+                    "A reading is a number such as 12.5, and this is none that can be kept. Nothing was changed."));
     }
     if (input.denominator && *input.denominator <= 0)
         return fail(ErrorCode::Invalid,

@@ -6,12 +6,13 @@
 
 namespace waymark::edit {
 
-/// The names in what a person typed as leads: "A / B", "A/ B", a line each, or "A; B". Two spellings stay two names; nobody
-/// is merged by guessing.
+/// The names in what a person typed as leads: "A / B", "A/ B", a line each, or "A; B". Two spellings stay two names;
+/// nobody is merged by guessing.
 [[nodiscard]] QStringList leadNamesFrom(const QString &text);
 
 /// Sets who leads an action or an outcome, in this order; people who are new to the plan are added to its register.
-[[nodiscard]] Result<ChangeSet> setLeads(const Plan &plan, RecordKind ownerKind, const Id &owner, const QStringList &names);
+[[nodiscard]] Result<ChangeSet> setLeads(
+    const Plan &plan, RecordKind ownerKind, const Id &owner, const QStringList &names);
 
 /// The same as part of a larger set. `plan` is the id of the plan, which an import only just makes.
 void writeLeads(ChangeBuilder &builder, const Plan &before, const Id &plan, const Id &owner, const QStringList &names);

@@ -1,8 +1,8 @@
 #include "edit/PlanEdits.h"
 
-#include "plan/Status.h"
 #include "plan/records/PlanInfo.h"
 #include "plan/records/StatusMeaning.h"
+#include "plan/Status.h"
 
 namespace waymark::edit {
 

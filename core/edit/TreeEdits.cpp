@@ -33,7 +33,8 @@ QString rankBehind(const Plan &plan, RecordKind kind, const QList<Id> &siblings,
     const qsizetype place = siblings.indexOf(after);
     const Id before = place >= 0 ? after : siblings.isEmpty() ? Id() : siblings.last();
     const Id next = place >= 0 && place + 1 < siblings.size() ? siblings.at(place + 1) : Id();
-    return rankBetween(before.isNull() ? QString() : rankOf(plan, kind, before), next.isNull() ? QString() : rankOf(plan, kind, next));
+    return rankBetween(
+        before.isNull() ? QString() : rankOf(plan, kind, before), next.isNull() ? QString() : rankOf(plan, kind, next));
 }
 
 Id parentOf(const Plan &plan, const query::Place &place)
@@ -152,7 +153,8 @@ Result<ChangeSet> moveTo(const Plan &plan, const query::Place &place, const Id &
     ChangeBuilder builder(plan);
     builder.set(*info.parent, place.id, Value(parent));
     if (parentOf(plan, place) != parent)
-        builder.set(rankField(place.kind), place.id, Value(rankBehind(plan, place.kind, plan.children(place.kind, parent), {})));
+        builder.set(rankField(place.kind), place.id,
+            Value(rankBehind(plan, place.kind, plan.children(place.kind, parent), {})));
     return builder.take({u"move"_s, {query::referenceOf(plan, place.kind, place.id)}});
 }
 
@@ -160,7 +162,8 @@ QString nextReference(const Plan &plan, RecordKind kind, const Id &parent)
 {
     QString prefix;
     if (kind == RecordKind::Outcome || kind == RecordKind::Action) {
-        const QString above = kind == RecordKind::Outcome ? plan.get<Priority>(parent)->number : plan.get<Outcome>(parent)->ref;
+        const QString above =
+            kind == RecordKind::Outcome ? plan.get<Priority>(parent)->number : plan.get<Outcome>(parent)->ref;
         if (above.isEmpty())
             return {};
         prefix = above + u'.';

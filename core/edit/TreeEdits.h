@@ -7,8 +7,8 @@
 
 namespace waymark::edit {
 
-/// Adding, removing and moving in the tree priority › outcome › action. References are given once, when something is added,
-/// and never renumbered behind anybody's back.
+/// Adding, removing and moving in the tree priority › outcome › action. References are given once, when something is
+/// added, and never renumbered behind anybody's back.
 
 /// What was made, so that the view can put its cursor there.
 struct Added
@@ -30,7 +30,8 @@ struct Added
 /// To the end of another outcome (an action) or priority (an outcome). Keeps its reference.
 [[nodiscard]] Result<ChangeSet> moveTo(const Plan &plan, const query::Place &place, const Id &parent);
 
-/// The next free reference under a parent's: "3.4.7" after 3.4.6, gaps are left as they are; none where the parent has none.
+/// The next free reference under a parent's: "3.4.7" after 3.4.6, gaps are left as they are; none where the parent has
+/// none.
 [[nodiscard]] QString nextReference(const Plan &plan, RecordKind kind, const Id &parent);
 
 } // namespace waymark::edit

@@ -2,15 +2,15 @@
 
 #include "edit/LeadEdits.h"
 #include "edit/PlanEdits.h"
-#include "plan/ValueJson.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/Rank.h"
-#include "plan/Status.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/Kpi.h"
 #include "plan/records/Outcome.h"
 #include "plan/records/Priority.h"
 #include "plan/records/StatusMeaning.h"
+#include "plan/Status.h"
+#include "plan/ValueJson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -34,7 +34,11 @@ struct Json
 class PlanJsonReader
 {
 public:
-    explicit PlanJsonReader(IdSource &ids) : m_ids(ids), m_builder(m_nothing) { }
+    explicit PlanJsonReader(IdSource &ids)
+        : m_ids(ids)
+        , m_builder(m_nothing)
+    {
+    }
 
     Result<void> read(const QJsonObject &root)
     {
@@ -51,8 +55,11 @@ public:
         each(root, u"glossary"_s, [this](const QJsonObject &term, const QString &) {
             keyed(RecordKind::GlossaryTerm, m_plan, term.value("term"_L1).toString(), {}, term);
         });
-        each(root, u"delivery_groups"_s, [this](const QJsonObject &group, const QString &rank) { record(RecordKind::DeliveryGroup, {}, group, rank); });
-        each(root, u"priorities"_s, [this](const QJsonObject &priority, const QString &rank) { readPriority(priority, rank); });
+        each(root, u"delivery_groups"_s, [this](const QJsonObject &group, const QString &rank) {
+            record(RecordKind::DeliveryGroup, {}, group, rank);
+        });
+        each(root, u"priorities"_s,
+            [this](const QJsonObject &priority, const QString &rank) { readPriority(priority, rank); });
         const QJsonArray kpis = root.value("kpis"_L1).toArray();
         for (const QJsonValue &kpi : kpis)
             m_codes.insert(kpi.toObject().value("code"_L1).toString());
@@ -69,8 +76,7 @@ private:
             m_failure = m_place.isEmpty() ? sentence : Json::tr("%1 in %2").arg(sentence, m_place.join(u" › "));
     }
 
-    template<typename Use>
-    void each(const QJsonObject &object, const QString &key, Use use)
+    template <typename Use> void each(const QJsonObject &object, const QString &key, Use use)
     {
         const QJsonValue value = object.value(key);
         if (!value.isArray() && !value.isNull() && !value.isUndefined())
@@ -93,7 +99,9 @@ private:
         QStringList ranks;
         for (const QJsonValue &entry : list)
             ranks.append(entry.toObject().value("rank"_L1).toString());
-        return std::all_of(ranks.cbegin(), ranks.cend(), &isRank) && std::is_sorted(ranks.cbegin(), ranks.cend()) ? ranks : evenRanks(list.size());
+        return std::all_of(ranks.cbegin(), ranks.cend(), &isRank) && std::is_sorted(ranks.cbegin(), ranks.cend())
+            ? ranks
+            : evenRanks(list.size());
     }
 
     /// Two entries under one id would be one: the later would take the earlier's place unseen.
@@ -189,12 +197,15 @@ private:
         const QJsonObject group = object.value("group"_L1).toObject();
         const QString lead = object.value("lead"_L1).toString();
         if (m_builder.value(fieldOf<&Priority::group>(), priority).isEmpty() && (!group.isEmpty() || !lead.isEmpty())) {
-            QJsonObject described{{u"name"_s, object.value("title"_L1)}, {u"lead_post"_s, lead}, {u"reporting"_s, object.value("reporting"_L1)}};
+            QJsonObject described{{u"name"_s, object.value("title"_L1)}, {u"lead_post"_s, lead},
+                {u"reporting"_s, object.value("reporting"_L1)}};
             for (auto key = group.begin(); key != group.end(); ++key)
                 described.insert(key.key(), key.value());
             m_builder.set<&Priority::group>(priority, record(RecordKind::DeliveryGroup, {}, described, rank));
         }
-        each(object, u"outcomes"_s, [&](const QJsonObject &outcome, const QString &outcomeRank) { readOutcome(outcome, priority, outcomeRank); });
+        each(object, u"outcomes"_s, [&](const QJsonObject &outcome, const QString &outcomeRank) {
+            readOutcome(outcome, priority, outcomeRank);
+        });
     }
 
     void readOutcome(const QJsonObject &object, const Id &priority, const QString &rank)
@@ -270,7 +281,8 @@ Result<ChangeSet> planFromJson(const QByteArray &json, const QString &source, Id
     const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
     const auto refused = [&source](const QString &why) {
         return fail(ErrorCode::Unreadable,
-            Json::tr("“%1” cannot be read as a plan: %2. Nothing was changed; export it again from Waymark.").arg(source, why));
+            Json::tr("“%1” cannot be read as a plan: %2. Nothing was changed; export it again from Waymark.")
+                .arg(source, why));
     };
     if (!document.isObject())
         return refused(parse.error == QJsonParseError::NoError ? Json::tr("it is not an object") : parse.errorString());

@@ -6,9 +6,9 @@
 
 namespace waymark {
 
-/// The first change set of a plan made from the JSON that planToJson() writes. Ids may be missing and are then made; what the
-/// program works out itself (`status` of an action, `due_now`) is not read. Unreadable, in one sentence that names the place,
-/// where it is no such plan.
+/// The first change set of a plan made from the JSON that planToJson() writes. Ids may be missing and are then made;
+/// what the program works out itself (`status` of an action, `due_now`) is not read. Unreadable, in one sentence that
+/// names the place, where it is no such plan.
 [[nodiscard]] Result<ChangeSet> planFromJson(const QByteArray &json, const QString &source, IdSource &ids);
 
 } // namespace waymark

@@ -51,8 +51,8 @@ struct Paragraph
     bool operator==(const Paragraph &) const = default;
 };
 
-/// A document as every reader delivers it: headings, paragraphs and tables in the order of the page. What they mean is the
-/// business of PlanReading alone, so that a new kind of file adds a reader and nothing else.
+/// A document as every reader delivers it: headings, paragraphs and tables in the order of the page. What they mean is
+/// the business of PlanReading alone, so that a new kind of file adds a reader and nothing else.
 struct SourceDocument
 {
     using Block = std::variant<Heading, Paragraph, Grid>;

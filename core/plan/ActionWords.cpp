@@ -57,7 +57,9 @@ QString actionWords(const ActionName &name)
         };
         // Both at once: a reference may itself hold a "%2".
         const QString words = ActionWords::tr(wording.words);
-        return words.contains(u"%2") ? words.arg(argument(0), argument(1)) : words.contains(u"%1") ? words.arg(argument(0)) : words;
+        return words.contains(u"%2") ? words.arg(argument(0), argument(1))
+            : words.contains(u"%1")  ? words.arg(argument(0))
+                                     : words;
     }
     return name.key + QLatin1Char(' ') + name.arguments.join(QLatin1Char(' '));
 }

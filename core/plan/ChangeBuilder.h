@@ -6,16 +6,18 @@
 
 namespace waymark {
 
-/// Collects what one action of a person changes, reading the befores from the plan. A later word on the same field replaces
-/// an earlier one, and what ends as it began is left out.
+/// Collects what one action of a person changes, reading the befores from the plan. A later word on the same field
+/// replaces an earlier one, and what ends as it began is left out.
 class ChangeBuilder
 {
 public:
-    explicit ChangeBuilder(const Plan &plan) : m_plan(plan) { }
+    explicit ChangeBuilder(const Plan &plan)
+        : m_plan(plan)
+    {
+    }
 
     void set(const Field &field, const Id &record, const Value &after);
-    template<auto member, typename T>
-    void set(const Id &record, const T &after)
+    template <auto member, typename T> void set(const Id &record, const T &after)
     {
         using Member = decltype(detail::typeOf(member));
         set(fieldOf<member>(), record, detail::toValue<Member>(after));
@@ -39,8 +41,8 @@ private:
     QHash<std::pair<const Field *, Id>, qsizetype> m_places;
 };
 
-/// The identity of a record whose kind has key fields, made from them: UUID version 5 in the space of its parent (or of the
-/// plan). `key` is the text of the key that is not the parent.
+/// The identity of a record whose kind has key fields, made from them: UUID version 5 in the space of its parent (or of
+/// the plan). `key` is the text of the key that is not the parent.
 [[nodiscard]] Id keyedId(RecordKind kind, const Id &space, const QString &key);
 
 } // namespace waymark

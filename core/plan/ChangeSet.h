@@ -47,9 +47,9 @@ struct ChangeSet
     SetKind kind = SetKind::Edit;
     ActionName name;
     Author author;
-    Id copy;        ///< the copy of the plan in which it was done
+    Id copy; ///< the copy of the plan in which it was done
     QDateTime time; ///< UTC
-    Id about;       ///< the set that an undo or redo is of
+    Id about; ///< the set that an undo or redo is of
     QList<Change> changes;
 
     [[nodiscard]] bool isEmpty() const { return changes.isEmpty(); }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "plan/Value.h"
 #include "plan/records/Record.h"
+#include "plan/Value.h"
 
 #include <QStringList>
 
@@ -13,28 +13,28 @@ namespace waymark {
 /// What a field is for, beyond holding a value.
 enum class FieldRole {
     Plain,
-    Alive,  ///< existence: adding is none → true, removing true → false
-    Key,    ///< part of the identity that two copies share; never changes (a change is remove and add)
+    Alive, ///< existence: adding is none → true, removing true → false
+    Key, ///< part of the identity that two copies share; never changes (a change is remove and add)
     Parent, ///< the record it belongs to; decided together with the rank, and a key where the kind has key fields
-    Rank,   ///< the order among siblings: a text with always room between two
+    Rank, ///< the order among siblings: a text with always room between two
 };
 
-/// One line of the catalogue: everything the program knows about one field of one kind of record. Loading, saving, ledger,
-/// inverse, merge, exports and history walk these lines, so that a new field is one member and one line.
+/// One line of the catalogue: everything the program knows about one field of one kind of record. Loading, saving,
+/// ledger, inverse, merge, exports and history walk these lines, so that a new field is one member and one line.
 struct Field
 {
     RecordKind kind;
-    const char *column;  ///< name in the file, in exports and on the command line
+    const char *column; ///< name in the file, in exports and on the command line
     const char *caption; ///< for people; translated where shown
     ValueKind valueKind;
     Value (*get)(const Record &);
     void (*set)(Record &, const Value &);
     QStringList (*choices)() = nullptr; ///< the words a Choice can hold
     FieldRole role = FieldRole::Plain;
-    bool isRequired = false;       ///< may not be empty while the record is alive
-    const char *together = "";     ///< fields with the same word are decided together in a merge
-    quint32 refersTo = 0;          ///< bits of the kinds a Reference may point at
-    bool ordersSiblings = false;   ///< siblings stand in the order of this field
+    bool isRequired = false; ///< may not be empty while the record is alive
+    const char *together = ""; ///< fields with the same word are decided together in a merge
+    quint32 refersTo = 0; ///< bits of the kinds a Reference may point at
+    bool ordersSiblings = false; ///< siblings stand in the order of this field
 
     [[nodiscard]] bool mayReferTo(RecordKind target) const { return refersTo & (1u << static_cast<int>(target)); }
 
@@ -45,12 +45,14 @@ struct Field
     [[nodiscard]] Field ordering() const { return with(&Field::ordersSiblings, true); }
     [[nodiscard]] Field rank() const { return with(&Field::role, FieldRole::Rank).ordering().decidedWith("place"); }
     [[nodiscard]] Field decidedWith(const char *word) const { return with(&Field::together, word); }
-    [[nodiscard]] Field to(RecordKind target) const { return with(&Field::refersTo, refersTo | (1u << static_cast<int>(target))); }
+    [[nodiscard]] Field to(RecordKind target) const
+    {
+        return with(&Field::refersTo, refersTo | (1u << static_cast<int>(target)));
+    }
     [[nodiscard]] Field parent() const { return with(&Field::role, FieldRole::Parent).required().decidedWith("place"); }
 
 private:
-    template<typename T>
-    [[nodiscard]] Field with(T Field::*member, T value) const
+    template <typename T> [[nodiscard]] Field with(T Field::*member, T value) const
     {
         Field copy = *this;
         copy.*member = value;
@@ -59,25 +61,21 @@ private:
 };
 
 /// The words an enum's values are stored as, the first being "not given" and therefore empty.
-template<typename E>
-struct ChoiceWords
+template <typename E> struct ChoiceWords
 {
     static QStringList words(); // one for each enum, in FieldCatalogue.cpp
 };
 
 namespace detail {
 
-template<typename T>
-struct IsOptional : std::false_type
+template <typename T> struct IsOptional : std::false_type
 {
 };
-template<typename T>
-struct IsOptional<std::optional<T>> : std::true_type
+template <typename T> struct IsOptional<std::optional<T>> : std::true_type
 {
 };
 
-template<typename T>
-constexpr ValueKind valueKindOf()
+template <typename T> constexpr ValueKind valueKindOf()
 {
     if constexpr (std::is_same_v<T, QString>)
         return ValueKind::Text;
@@ -103,8 +101,7 @@ constexpr ValueKind valueKindOf()
 [[nodiscard]] Value choiceValue(const QStringList &words, int index);
 [[nodiscard]] int choiceIndex(const QStringList &words, const Value &value);
 
-template<typename T>
-Value toValue(const T &member)
+template <typename T> Value toValue(const T &member)
 {
     if constexpr (IsOptional<T>::value) {
         using Stored = std::conditional_t<std::is_integral_v<typename T::value_type>, qint64, double>;
@@ -116,8 +113,7 @@ Value toValue(const T &member)
     }
 }
 
-template<typename T>
-T fromValue(const Value &value)
+template <typename T> T fromValue(const Value &value)
 {
     if constexpr (IsOptional<T>::value) {
         using Stored = std::conditional_t<std::is_integral_v<typename T::value_type>, qint64, double>;
@@ -129,20 +125,16 @@ T fromValue(const Value &value)
     }
 }
 
-template<typename R, typename T>
-R recordOf(T R::*);
-template<typename R, typename T>
-T typeOf(T R::*);
+template <typename R, typename T> R recordOf(T R::*);
+template <typename R, typename T> T typeOf(T R::*);
 
-template<auto member>
-Value getMember(const Record &record)
+template <auto member> Value getMember(const Record &record)
 {
     using R = decltype(recordOf(member));
     return toValue(static_cast<const R &>(record).*member);
 }
 
-template<auto member>
-void setMember(Record &record, const Value &value)
+template <auto member> void setMember(Record &record, const Value &value)
 {
     using R = decltype(recordOf(member));
     using T = decltype(typeOf(member));

@@ -1,6 +1,5 @@
 #include "plan/FieldCatalogue.h"
 
-#include "plan/Status.h"
 #include "plan/records/Action.h"
 #include "plan/records/Assessment.h"
 #include "plan/records/DeliveryGroup.h"
@@ -15,6 +14,7 @@
 #include "plan/records/Reading.h"
 #include "plan/records/StatusMeaning.h"
 #include "plan/records/Target.h"
+#include "plan/Status.h"
 
 #include <QCoreApplication>
 
@@ -24,8 +24,7 @@ using namespace Qt::StringLiterals;
 
 // Adding a word to a choice is adding it here, at the end: files hold the words, not their numbers.
 #define WAYMARK_CHOICE(Enum, ...)                                                                                      \
-    template<>                                                                                                         \
-    QStringList ChoiceWords<Enum>::words()                                                                             \
+    template <> QStringList ChoiceWords<Enum>::words()                                                                 \
     {                                                                                                                  \
         static const QStringList all{QString(), __VA_ARGS__};                                                          \
         return all;                                                                                                    \
@@ -44,12 +43,12 @@ namespace {
 
 #define TEXT(sourceText) QT_TRANSLATE_NOOP("Field", sourceText)
 
-template<auto member>
-Field field(const char *column, const char *caption)
+template <auto member> Field field(const char *column, const char *caption)
 {
     using R = decltype(detail::recordOf(member));
     using T = decltype(detail::typeOf(member));
-    Field made{R::kind, column, caption, detail::valueKindOf<T>(), &detail::getMember<member>, &detail::setMember<member>};
+    Field made{
+        R::kind, column, caption, detail::valueKindOf<T>(), &detail::getMember<member>, &detail::setMember<member>};
     if constexpr (std::is_enum_v<T>)
         made.choices = &ChoiceWords<T>::words;
     return made;
@@ -76,6 +75,8 @@ KindInfo kind(RecordKind recordKind, const char *table, const char *caption, std
 
 using K = RecordKind;
 
+// One field, one line.
+// clang-format off
 std::vector<KindInfo> catalogue()
 {
     return {
@@ -198,6 +199,7 @@ std::vector<KindInfo> catalogue()
         }),
     };
 }
+// clang-format on
 #undef TEXT
 
 } // namespace

@@ -11,11 +11,11 @@ namespace waymark {
 struct KindInfo
 {
     RecordKind kind;
-    const char *table;   ///< name in the file and in exports
+    const char *table; ///< name in the file and in exports
     const char *caption; ///< "action"
     std::vector<Field> fields;
-    const Field *parent = nullptr;   ///< the field that says where it belongs; null for kinds that stand alone
-    const Field *order = nullptr;    ///< the field that orders siblings; null: by id
+    const Field *parent = nullptr; ///< the field that says where it belongs; null for kinds that stand alone
+    const Field *order = nullptr; ///< the field that orders siblings; null: by id
     std::vector<const Field *> keys; ///< not empty: the id is made from these
 
     [[nodiscard]] const Field &alive() const { return fields.front(); }
@@ -35,11 +35,10 @@ namespace detail {
 }
 
 /// The catalogue line of a member: `fieldOf<&Action::text>()`.
-template<auto member>
-[[nodiscard]] const Field &fieldOf()
+template <auto member> [[nodiscard]] const Field &fieldOf()
 {
-    static const Field &field
-        = detail::fieldWithGetter(decltype(detail::recordOf(member))::kind, &detail::getMember<member>);
+    static const Field &field =
+        detail::fieldWithGetter(decltype(detail::recordOf(member))::kind, &detail::getMember<member>);
     return field;
 }
 

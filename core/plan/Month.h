@@ -11,7 +11,10 @@ class Month
 {
 public:
     Month() = default;
-    Month(int year, int month) : m_count(month >= 1 && month <= 12 ? year * 12 + month - 1 : 0) { }
+    Month(int year, int month)
+        : m_count(month >= 1 && month <= 12 ? year * 12 + month - 1 : 0)
+    {
+    }
     [[nodiscard]] static Month of(QDate day) { return day.isValid() ? Month(day.year(), day.month()) : Month(); }
     /// Reads `2023-03`; no month where the text is anything else.
     [[nodiscard]] static Month fromText(const QString &text);

@@ -23,8 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<typename T>
-class TypedTable : public detail::RecordTable
+template <typename T> class TypedTable : public detail::RecordTable
 {
 public:
     std::unique_ptr<RecordTable> clone() const override { return std::make_unique<TypedTable>(*this); }
@@ -55,8 +54,7 @@ private:
     std::unordered_map<Id, T, detail::IdHash> m_records;
 };
 
-template<typename... T>
-void makeTables(std::array<std::unique_ptr<detail::RecordTable>, recordKindCount> &tables)
+template <typename... T> void makeTables(std::array<std::unique_ptr<detail::RecordTable>, recordKindCount> &tables)
 {
     static_assert(sizeof...(T) == recordKindCount);
     ((tables[static_cast<size_t>(T::kind)] = std::make_unique<TypedTable<T>>()), ...);
@@ -69,10 +67,12 @@ QString orderKey(const KindInfo &info, const Record &record)
         return {};
     const Value value = info.order->get(record);
     if (info.order->valueKind == ValueKind::Integer)
-        return u"%1"_s.arg(value.as<qint64>() + std::numeric_limits<quint32>::max(), 20, 10, '0'_L1); // negative ones too
+        return u"%1"_s.arg(
+            value.as<qint64>() + std::numeric_limits<quint32>::max(), 20, 10, '0'_L1); // negative ones too
     // Names sort as people look for them; ranks and months are made to sort as they are.
-    return info.order->role == FieldRole::Key && info.order->valueKind == ValueKind::Text ? foldedName(value.as<QString>())
-                                                                                         : valueText(value);
+    return info.order->role == FieldRole::Key && info.order->valueKind == ValueKind::Text
+        ? foldedName(value.as<QString>())
+        : valueText(value);
 }
 
 Id parentOf(const KindInfo &info, const Record &record)
@@ -88,7 +88,8 @@ Plan::Plan()
         GlossaryTerm, StatusMeaning, Mark>(m_tables);
 }
 
-Plan::Plan(const Plan &other) : m_children(other.m_children)
+Plan::Plan(const Plan &other)
+    : m_children(other.m_children)
 {
     for (size_t index = 0; index < m_tables.size(); ++index)
         m_tables[index] = other.m_tables[index]->clone();
@@ -190,10 +191,11 @@ void Plan::list(RecordKind kind, const Record &record)
     const KindInfo &info = kindInfo(kind);
     QList<Id> &siblings = m_children[static_cast<size_t>(kind)][parentOf(info, record)];
     const QString key = orderKey(info, record);
-    const auto place = std::lower_bound(siblings.begin(), siblings.end(), record.id, [&](const Id &left, const Id &right) {
-        const QString leftKey = orderKey(info, *find(kind, left));
-        return leftKey != key ? leftKey < key : left < right;
-    });
+    const auto place =
+        std::lower_bound(siblings.begin(), siblings.end(), record.id, [&](const Id &left, const Id &right) {
+            const QString leftKey = orderKey(info, *find(kind, left));
+            return leftKey != key ? leftKey < key : left < right;
+        });
     siblings.insert(place, record.id);
 }
 

@@ -34,8 +34,8 @@ public:
 
 } // namespace detail
 
-/// The plan as it stands now, in memory. It changes only by apply(), which PlanDocument alone calls; everyone else has a
-/// const Plan & and asks. Finding a record and listing children cost what they return, not the size of the plan.
+/// The plan as it stands now, in memory. It changes only by apply(), which PlanDocument alone calls; everyone else has
+/// a const Plan & and asks. Finding a record and listing children cost what they return, not the size of the plan.
 class Plan
 {
 public:
@@ -54,8 +54,7 @@ public:
     /// Any record ever added, removed ones too; null where there is none. Valid until the next apply().
     [[nodiscard]] const Record *find(RecordKind kind, const Id &id) const;
     /// A living record of the type; null otherwise.
-    template<typename T>
-    [[nodiscard]] const T *get(const Id &id) const
+    template <typename T> [[nodiscard]] const T *get(const Id &id) const
     {
         const Record *record = find(T::kind, id);
         return record && record->alive ? static_cast<const T *>(record) : nullptr;
@@ -66,8 +65,7 @@ public:
     /// Living records of a kind under a parent, in order. Kinds without a parent stand under the null Id.
     [[nodiscard]] const QList<Id> &children(RecordKind kind, const Id &parent = {}) const;
     /// The same as records.
-    template<typename T>
-    [[nodiscard]] QList<const T *> all(const Id &parent = {}) const
+    template <typename T> [[nodiscard]] QList<const T *> all(const Id &parent = {}) const
     {
         QList<const T *> records;
         const QList<Id> &ids = children(T::kind, parent);

@@ -26,7 +26,7 @@ QString tidy(const QString &reference)
     return tidied;
 }
 
-template<typename T, typename Name>
+template <typename T, typename Name>
 void collect(const Plan &plan, const QString &wanted, QList<Place> &found, Name name)
 {
     for (const Id &id : plan.living(T::kind)) {
@@ -35,8 +35,7 @@ void collect(const Plan &plan, const QString &wanted, QList<Place> &found, Name 
     }
 }
 
-template<typename Use>
-void eachAssessment(const Plan &plan, const Id &action, Month upTo, Use use)
+template <typename Use> void eachAssessment(const Plan &plan, const Id &action, Month upTo, Use use)
 {
     const QList<Id> &ids = plan.children(RecordKind::Assessment, action);
     for (auto id = ids.crbegin(); id != ids.crend(); ++id) {
@@ -135,7 +134,8 @@ QString groupLead(const Plan &plan, const Priority &priority)
 StatusName statusName(const Plan &plan, Status status)
 {
     const StatusWords &usual = defaultStatusWords(status);
-    StatusName name{QCoreApplication::translate("Status", usual.word), QCoreApplication::translate("Status", usual.colourName),
+    StatusName name{QCoreApplication::translate("Status", usual.word),
+        QCoreApplication::translate("Status", usual.colourName),
         QCoreApplication::translate("Status", usual.definition)};
     for (const StatusMeaning *own : plan.all<StatusMeaning>()) {
         if (own->meaning != status)
@@ -163,7 +163,8 @@ Result<Place> findByReference(const Plan &plan, const QString &reference)
     }
     if (found.size() > 1) {
         return fail(ErrorCode::Usage,
-            Query::tr("%1 entries of this plan have the reference “%2”. Nothing was changed; give one of them another first.")
+            Query::tr(
+                "%1 entries of this plan have the reference “%2”. Nothing was changed; give one of them another first.")
                 .arg(found.size())
                 .arg(reference));
     }
@@ -184,9 +185,11 @@ Result<Id> findKpi(const Plan &plan, const QString &code)
     }
     if (codes.size() > 1) {
         return fail(ErrorCode::Usage,
-            Query::tr("“%1” stands for several KPIs: %2. Nothing was changed; name one of them.").arg(code, codes.join(u", ")));
+            Query::tr("“%1” stands for several KPIs: %2. Nothing was changed; name one of them.")
+                .arg(code, codes.join(u", ")));
     }
-    return fail(ErrorCode::NotFound, Query::tr("No KPI in this plan has the code “%1”. Nothing was changed.").arg(code));
+    return fail(
+        ErrorCode::NotFound, Query::tr("No KPI in this plan has the code “%1”. Nothing was changed.").arg(code));
 }
 
 QString referenceOf(const Plan &plan, RecordKind kind, const Id &id)

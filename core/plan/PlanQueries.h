@@ -2,7 +2,6 @@
 
 #include "base/Result.h"
 #include "plan/Plan.h"
-#include "plan/Status.h"
 #include "plan/records/Action.h"
 #include "plan/records/Assessment.h"
 #include "plan/records/Kpi.h"
@@ -10,6 +9,7 @@
 #include "plan/records/Person.h"
 #include "plan/records/Priority.h"
 #include "plan/records/StatusMeaning.h"
+#include "plan/Status.h"
 
 #include <QStringList>
 

@@ -16,7 +16,8 @@ constexpr StatusWords table[] = {
         "Action significantly delayed and has missed its completion deadline; a new deadline is required", "#7f0002"},
     {Status::AwaitingSignOff, "Awaiting sign-off", "Green, finished", "Action finished, not yet signed off", "#54ba69"},
     {Status::SignedOff, "Signed off", "Blue", "Action completed and signed off", "#014079"},
-    {Status::Unreadable, "Unreadable", "Unknown", "The document says something that could not be read as a status", "#ffffff"},
+    {Status::Unreadable, "Unreadable", "Unknown", "The document says something that could not be read as a status",
+        "#ffffff"},
 };
 
 } // namespace

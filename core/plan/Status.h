@@ -6,21 +6,22 @@
 
 namespace waymark {
 
-/// The meaning of an assessment, whatever a partnership calls or colours it. Six meanings, and the two ways of having none.
+/// The meaning of an assessment, whatever a partnership calls or colours it. Six meanings, and the two ways of having
+/// none.
 enum class Status {
-    NotAssessed,     ///< nobody has said anything; never shown as grey
+    NotAssessed, ///< nobody has said anything; never shown as grey
     NotStarted,
     OnTarget,
     AtRisk,
     Missed,
     AwaitingSignOff, ///< finished, not yet signed off
     SignedOff,
-    Unreadable,      ///< an imported cell says something nobody can read; its text is kept
+    Unreadable, ///< an imported cell says something nobody can read; its text is kept
 };
 
 /// The six that a person can choose, in the order of their keys 1 to 6.
-inline constexpr std::array<Status, 6> chosenStatuses{Status::NotStarted, Status::OnTarget, Status::AtRisk, Status::Missed,
-    Status::AwaitingSignOff, Status::SignedOff};
+inline constexpr std::array<Status, 6> chosenStatuses{
+    Status::NotStarted, Status::OnTarget, Status::AtRisk, Status::Missed, Status::AwaitingSignOff, Status::SignedOff};
 
 /// `on target`: as in exports and on the command line. Never empty.
 [[nodiscard]] QString statusText(Status status);
@@ -35,10 +36,10 @@ inline constexpr std::array<Status, 6> chosenStatuses{Status::NotStarted, Status
 struct StatusWords
 {
     Status status;
-    const char *word;       ///< "On target"
+    const char *word; ///< "On target"
     const char *colourName; ///< "Green"
     const char *definition;
-    const char *fill;       ///< `#54ba69`
+    const char *fill; ///< `#54ba69`
 };
 [[nodiscard]] const StatusWords &defaultStatusWords(Status status);
 

@@ -27,7 +27,8 @@ bool isStatus(const Field &field)
 
 tl::unexpected<Error> unfit(const Field &field)
 {
-    return fail(ErrorCode::Unreadable, Json::tr("“%1” holds something else than it should").arg(QLatin1StringView(field.column)));
+    return fail(ErrorCode::Unreadable,
+        Json::tr("“%1” holds something else than it should").arg(QLatin1StringView(field.column)));
 }
 
 Result<Value> dueFromJson(const Field &field, const QJsonValue &json)

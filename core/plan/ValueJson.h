@@ -8,8 +8,8 @@
 
 namespace waymark {
 
-/// A field's value as JSON. Empty texts are "", empty numbers null, flags false and no due date is of kind "none", so that
-/// every key is always there.
+/// A field's value as JSON. Empty texts are "", empty numbers null, flags false and no due date is of kind "none", so
+/// that every key is always there.
 [[nodiscard]] QJsonValue toJson(const Field &field, const Value &value);
 /// The other way; missing and null are empty. Unreadable where the JSON holds something else than the field does.
 [[nodiscard]] Result<Value> fromJson(const Field &field, const QJsonValue &json);

@@ -13,8 +13,8 @@ class ChartRenderer
 public:
     virtual ~ChartRenderer() = default;
     /// One `<svg>` element that can stand inside HTML: no scripts, no outside references, text escaped, colours that
-    /// follow the page's variables (HtmlStyle). `title` and `description` name it for those who cannot see it; `key` makes its
-    /// ids unique in the page.
+    /// follow the page's variables (HtmlStyle). `title` and `description` name it for those who cannot see it; `key`
+    /// makes its ids unique in the page.
     [[nodiscard]] virtual QByteArray svg(const analysis::ChartData &data, const QString &title,
         const QString &description, const QString &key) const = 0;
 };

@@ -83,7 +83,8 @@ QJsonObject readingJson(const Plan &plan, const Reading &reading)
 QJsonObject kpiJson(const Plan &plan, const Kpi &kpi)
 {
     QJsonObject object = fieldsToJson(plan, RecordKind::Kpi, kpi.id);
-    const bool hasBaseline = kpi.baseline || !kpi.baselineSource.isEmpty() || kpi.baselineLow || kpi.baselineHigh || kpi.baselineOn.isValid();
+    const bool hasBaseline = kpi.baseline || !kpi.baselineSource.isEmpty() || kpi.baselineLow || kpi.baselineHigh
+        || kpi.baselineOn.isValid();
     QJsonObject baseline;
     baseline.insert("value"_L1, object.take("baseline"_L1));
     baseline.insert("low"_L1, object.take("baseline_low"_L1));

@@ -50,7 +50,8 @@ Result<void> make(PlanStore &store, const QString &folder, const QString &occasi
     const QDir place(folder);
     if (!place.mkpath(u"."_s)) {
         return fail(ErrorCode::ReadOnly,
-            Backups::tr("No backup could be made, because “%1” cannot be written to. The plan itself is safe.").arg(folder));
+            Backups::tr("No backup could be made, because “%1” cannot be written to. The plan itself is safe.")
+                .arg(folder));
     }
     const QString target = place.filePath(fileName(store.planId(), today, occasion));
     if (QFile::exists(target))

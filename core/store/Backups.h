@@ -10,15 +10,16 @@ namespace waymark {
 
 class PlanStore;
 
-/// Copies of a plan in the application's own folder, so that a day's mistakes cost at most a day. Named by plan and day; a
-/// second one of the same day and occasion is not made.
+/// Copies of a plan in the application's own folder, so that a day's mistakes cost at most a day. Named by plan and
+/// day; a second one of the same day and occasion is not made.
 namespace backups {
 
-/// Makes a copy unless there is one of this occasion ("edit", "import") and day, opens it once to see that it is whole, and
-/// clears away what thinned() no longer keeps. Any failure leaves the plan and the earlier copies as they were.
+/// Makes a copy unless there is one of this occasion ("edit", "import") and day, opens it once to see that it is whole,
+/// and clears away what thinned() no longer keeps. Any failure leaves the plan and the earlier copies as they were.
 [[nodiscard]] Result<void> make(PlanStore &store, const QString &folder, const QString &occasion, QDate today);
 
-/// Which of these days' copies to keep: the newest ten whatever their age, then one a week for a quarter, one a month after.
+/// Which of these days' copies to keep: the newest ten whatever their age, then one a week for a quarter, one a month
+/// after.
 [[nodiscard]] QList<QDate> thinned(QList<QDate> days, QDate today);
 
 } // namespace backups

@@ -37,32 +37,40 @@ Error errorFor(int code, const QString &name, const QString &detail)
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {ErrorCode::DiskFull,
-            Store::tr("There is no space left for “%1”. Nothing was changed; free some space and try again.").arg(name), detail};
+            Store::tr("There is no space left for “%1”. Nothing was changed; free some space and try again.").arg(name),
+            detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::InUse,
-            Store::tr("“%1” is in use by another program. Nothing was changed; try again in a moment.").arg(name), detail};
+            Store::tr("“%1” is in use by another program. Nothing was changed; try again in a moment.").arg(name),
+            detail};
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return {ErrorCode::ReadOnly,
-            Store::tr("“%1” cannot be written to where it is. Nothing was changed; save a copy in a folder of yours.").arg(name),
+            Store::tr("“%1” cannot be written to where it is. Nothing was changed; save a copy in a folder of yours.")
+                .arg(name),
             detail};
     case SQLITE_NOTADB:
         return {ErrorCode::NotAPlan,
-            Store::tr("“%1” is not a Waymark plan. It was left as it is; choose a file whose name ends in .waymark.").arg(name),
+            Store::tr("“%1” is not a Waymark plan. It was left as it is; choose a file whose name ends in .waymark.")
+                .arg(name),
             detail};
     case SQLITE_TOOBIG:
         return {ErrorCode::Refused,
-            Store::tr("“%1” would hold a text that is too long for a plan. Nothing was changed; shorten the text.").arg(name), detail};
+            Store::tr("“%1” would hold a text that is too long for a plan. Nothing was changed; shorten the text.")
+                .arg(name),
+            detail};
     case SQLITE_CORRUPT:
         return {ErrorCode::Damaged,
-            Store::tr("“%1” is damaged and was not opened. It was left as it is; go back to a backup or another copy.").arg(name),
+            Store::tr("“%1” is damaged and was not opened. It was left as it is; go back to a backup or another copy.")
+                .arg(name),
             detail};
     default:
         return {ErrorCode::Storage,
-            Store::tr("“%1” could not be written. Nothing was changed; check the disk and try again.").arg(name), detail};
+            Store::tr("“%1” could not be written. Nothing was changed; check the disk and try again.").arg(name),
+            detail};
     }
 }
 
@@ -110,7 +118,8 @@ Result<void> Database::connect(Access access)
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     if (!m_database.isValid()) {
         return fail(ErrorCode::Storage,
-            Store::tr("Plans cannot be opened because Qt's SQLite driver is not installed. Install libqt6sql6-sqlite and start again."));
+            Store::tr("Plans cannot be opened because Qt's SQLite driver is not installed. Install libqt6sql6-sqlite "
+                      "and start again."));
     }
     m_database.setDatabaseName(m_path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs);
@@ -121,7 +130,8 @@ Result<void> Database::connect(Access access)
         return fail(errorFor(SQLITE_CANTOPEN, QFileInfo(m_path).fileName(), m_database.lastError().text()));
     m_handle = handleOf(m_database);
     if (!m_handle)
-        return fail(ErrorCode::Storage, Store::tr("Plans cannot be opened because Qt's SQLite driver is not the one Waymark knows."));
+        return fail(ErrorCode::Storage,
+            Store::tr("Plans cannot be opened because Qt's SQLite driver is not the one Waymark knows."));
     return {};
 }
 
@@ -143,17 +153,19 @@ Result<void> Database::harden()
         return fail(source.error());
     if (source->toString() != QLatin1StringView(sqlite3_sourceid())) {
         return fail(ErrorCode::Storage,
-            Store::tr("Plans cannot be opened because two versions of SQLite are installed. Nothing was changed; install Waymark again."));
+            Store::tr("Plans cannot be opened because two versions of SQLite are installed. Nothing was changed; "
+                      "install Waymark again."));
     }
     return {};
 }
 
 Result<void> Database::setPragmas()
 {
-    // EXTRA, because after FULL the journal's unlink is not followed by a sync of the folder, and power loss could take an
-    // acknowledged action back. Secure deletion, so that a redacted value is gone from the file and not only from its tables.
-    for (const QString &pragma : {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA cell_size_check=ON"_s, u"PRAGMA mmap_size=0"_s, u"PRAGMA secure_delete=ON"_s,
-             u"PRAGMA synchronous=EXTRA"_s}) {
+    // EXTRA, because after FULL the journal's unlink is not followed by a sync of the folder, and power loss could take
+    // an acknowledged action back. Secure deletion, so that a redacted value is gone from the file and not only from
+    // its tables.
+    for (const QString &pragma : {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA cell_size_check=ON"_s, u"PRAGMA mmap_size=0"_s,
+             u"PRAGMA secure_delete=ON"_s, u"PRAGMA synchronous=EXTRA"_s}) {
         if (Result<void> set = run(pragma); !set)
             return set;
     }

@@ -13,9 +13,9 @@ struct sqlite3;
 
 namespace waymark {
 
-/// One hardened connection to one plan file. Before any other statement runs, triggers and views are off, the schema is not
-/// trusted, no extension loads and limits are set; a hostile file finds nothing to work with. Only SQLite ever opens the file
-/// while this lives, for closing any other handle on it would drop the locks of this process.
+/// One hardened connection to one plan file. Before any other statement runs, triggers and views are off, the schema is
+/// not trusted, no extension loads and limits are set; a hostile file finds nothing to work with. Only SQLite ever
+/// opens the file while this lives, for closing any other handle on it would drop the locks of this process.
 class Database
 {
 public:
@@ -25,7 +25,8 @@ public:
     using Breaker = std::function<bool(const QString &sql)>;
 
     /// Opens or creates the file. NotFound, ReadOnly, InUse or Storage where that cannot be done.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Access access, Breaker breaker = {});
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(
+        const QString &path, Access access, Breaker breaker = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -38,8 +39,8 @@ public:
     /// The first column of the first row; an invalid QVariant where there is no row.
     [[nodiscard]] Result<QVariant> single(const QString &sql);
 
-    /// A rollback journal, never a log beside the file: a plan is mailed and synced as one file. Writes to a file that was
-    /// otherwise, so only for one that is known to be a plan.
+    /// A rollback journal, never a log beside the file: a plan is mailed and synced as one file. Writes to a file that
+    /// was otherwise, so only for one that is known to be a plan.
     [[nodiscard]] Result<void> useOneFile();
     /// Whether another file stands under the name, or none: then writing to this one would be writing to nothing.
     [[nodiscard]] bool hasMoved() const;
@@ -90,8 +91,8 @@ private:
     bool m_isPrepared = false;
 };
 
-/// For writing, takes the write lock at once, so that two processes never both believe they may write; for reading, keeps
-/// the file as it is at the first statement until the end. Rolls back unless committed.
+/// For writing, takes the write lock at once, so that two processes never both believe they may write; for reading,
+/// keeps the file as it is at the first statement until the end. Rolls back unless committed.
 class Transaction
 {
 public:
@@ -104,7 +105,10 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
-    explicit Transaction(Database &database) : m_database(database) { }
+    explicit Transaction(Database &database)
+        : m_database(database)
+    {
+    }
 
     Database &m_database;
     bool m_isOpen = true;

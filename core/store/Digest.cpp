@@ -74,7 +74,8 @@ QByteArray newSalt(const Value &value)
 
 QByteArray saltedHash(const Value &value, const QByteArray &salt)
 {
-    return value.isEmpty() ? QByteArray() : QCryptographicHash::hash(salt + canonicalBytes(value), QCryptographicHash::Sha256);
+    return value.isEmpty() ? QByteArray()
+                           : QCryptographicHash::hash(salt + canonicalBytes(value), QCryptographicHash::Sha256);
 }
 
 QByteArray setDigest(const ChangeSet &set, const QList<ChangeSeal> &seals, bool isApplied)

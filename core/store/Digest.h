@@ -9,13 +9,15 @@ namespace waymark {
 
 /// The digests of the ledger, format 1. All hashes are SHA-256.
 ///
-/// **Salted hash** of a value: hash(salt ‖ type byte ‖ bytes), where the salt is 16 random bytes of that value alone and the
-/// bytes are: text UTF-8 (`t`) · integer decimal (`i`) · number as IEEE 754 double, big-endian (`n`) · flag `1` (`f`) · date
-/// ISO (`d`) · month ISO (`m`) · due `kind|value|source` in UTF-8 (`u`) · id 16 bytes (`r`). An empty value has no salt and no hash.
+/// **Salted hash** of a value: hash(salt ‖ type byte ‖ bytes), where the salt is 16 random bytes of that value alone
+/// and the bytes are: text UTF-8 (`t`) · integer decimal (`i`) · number as IEEE 754 double, big-endian (`n`) · flag `1`
+/// (`f`) · date ISO (`d`) · month ISO (`m`) · due `kind|value|source` in UTF-8 (`u`) · id 16 bytes (`r`). An empty
+/// value has no salt and no hash.
 ///
-/// **Digest** of a set: the hash of these items, each preceded by its length as four bytes, big-endian: `waymark set 1` · id ·
-/// kind · action key · number of arguments and each · author · role · copy · time · about (empty where none) · `applied` 1 or 0 ·
-/// number of changes and for each: record kind · record id · field · salted hash before · salted hash after · writers.
+/// **Digest** of a set: the hash of these items, each preceded by its length as four bytes, big-endian: `waymark set 1`
+/// · id · kind · action key · number of arguments and each · author · role · copy · time · about (empty where none) ·
+/// `applied` 1 or 0 · number of changes and for each: record kind · record id · field · salted hash before · salted
+/// hash after · writers.
 ///
 /// **Chain**: hash(chain before ‖ digest); before the first set it is 32 zero bytes.
 ///

@@ -29,22 +29,23 @@ QVariant orNull(const QByteArray &bytes)
 Error unreadable(const Database &database, qint64 position)
 {
     return {ErrorCode::Damaged,
-        Ledger::tr("The history of “%1” is damaged at entry %2. The file was left as it is; go back to a backup or another copy.")
+        Ledger::tr("The history of “%1” is damaged at entry %2. The file was left as it is; go back to a backup or "
+                   "another copy.")
             .arg(QFileInfo(database.path()).fileName(), QString::number(position)),
         {}};
 }
 
 Result<void> appendChange(Statement &insert, qint64 position, int ordinal, const Change &change, const ChangeSeal &seal)
 {
-    return insert.run({position, ordinal, QString::fromLatin1(kindInfo(change.field->kind).table), change.record.bytes(),
-        QString::fromLatin1(change.field->column), toColumn(change.before), orNull(seal.beforeSalt), toColumn(change.after),
-        orNull(seal.afterSalt), orNull(seal.writers)});
+    return insert.run({position, ordinal, QString::fromLatin1(kindInfo(change.field->kind).table),
+        change.record.bytes(), QString::fromLatin1(change.field->column), toColumn(change.before),
+        orNull(seal.beforeSalt), toColumn(change.after), orNull(seal.afterSalt), orNull(seal.writers)});
 }
 
-const QString columns
-    = u"s.position, s.id, s.kind, s.action, s.arguments, s.author, s.role, s.copy, s.time, s.about, s.applied, s.digest, "
-      "s.chain, c.ordinal, c.kind, c.record, c.field, c.before, c.before_salt, c.before_hash, c.after, c.after_salt, "
-      "c.after_hash, c.writers"_s;
+const QString columns =
+    u"s.position, s.id, s.kind, s.action, s.arguments, s.author, s.role, s.copy, s.time, s.about, s.applied, s.digest, "
+    "s.chain, c.ordinal, c.kind, c.record, c.field, c.before, c.before_salt, c.before_hash, c.after, c.after_salt, "
+    "c.after_hash, c.writers"_s;
 const QString tables = u" FROM change_set s LEFT JOIN change c ON c.position = s.position "_s;
 
 QStringList argumentsFrom(const QString &json)
@@ -98,7 +99,8 @@ bool readChange(const Statement &row, LedgerEntry &entry)
     return true;
 }
 
-Result<void> read(Database &database, const QString &where, const QVariantList &values, const std::function<void(LedgerEntry)> &take)
+Result<void> read(
+    Database &database, const QString &where, const QVariantList &values, const std::function<void(LedgerEntry)> &take)
 {
     Statement statement(database, u"SELECT "_s + columns + tables + where + u" ORDER BY s.position, c.ordinal"_s);
     if (Result<void> ran = statement.run(values); !ran)
@@ -160,12 +162,12 @@ Result<LedgerHead> append(Database &database, const LedgerHead &head, const Chan
     const LedgerHead next{head.position + 1, nextChain(head.chain, digest)};
 
     Statement insertSet(database, u"INSERT INTO change_set VALUES (?,?,?,?,?,?,?,?,?,?,1,?,?)"_s);
-    const QString arguments = QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(set.name.arguments)).toJson(QJsonDocument::Compact));
+    const QString arguments =
+        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(set.name.arguments)).toJson(QJsonDocument::Compact));
     // A null QString would bind NULL, and the author's name may well be unknown.
     const auto text = [](const QString &words) { return words.isNull() ? u""_s : words; };
-    if (Result<void> ran = insertSet.run({next.position, set.id.bytes(), setKindText(set.kind), text(set.name.key), arguments,
-            text(set.author.name), text(set.author.role), set.copy.bytes(), ledgerTime(set.time),
+    if (Result<void> ran = insertSet.run({next.position, set.id.bytes(), setKindText(set.kind), text(set.name.key),
+            arguments, text(set.author.name), text(set.author.role), set.copy.bytes(), ledgerTime(set.time),
             set.about.isNull() ? QVariant() : QVariant(set.about.bytes()), digest, next.chain});
         !ran)
         return fail(ran.error());
@@ -174,11 +176,14 @@ Result<LedgerHead> append(Database &database, const LedgerHead &head, const Chan
         u"INSERT INTO change (position, ordinal, kind, record, field, before, before_salt, after, after_salt, writers) "
         "VALUES (?,?,?,?,?,?,?,?,?,?)"_s);
     for (qsizetype index = 0; index < set.changes.size(); ++index) {
-        if (Result<void> ran = appendChange(insertChange, next.position, int(index), set.changes.at(index), seals.at(index)); !ran)
+        if (Result<void> ran =
+                appendChange(insertChange, next.position, int(index), set.changes.at(index), seals.at(index));
+            !ran)
             return fail(ran.error());
     }
-    Statement update(database, u"INSERT INTO waymark VALUES ('head_position', ?), ('head_chain', ?) "
-                               "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s);
+    Statement update(database,
+        u"INSERT INTO waymark VALUES ('head_position', ?), ('head_chain', ?) "
+        "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s);
     if (Result<void> ran = update.run({next.position, next.chain}); !ran)
         return fail(ran.error());
     return next;

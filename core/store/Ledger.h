@@ -15,7 +15,7 @@ struct LedgerEntry
     qint64 position = 0;
     ChangeSet set;
     QList<ChangeSeal> seals; ///< as many as the set has changes
-    bool isApplied = true;   ///< false: carried as history by a merge
+    bool isApplied = true; ///< false: carried as history by a merge
     QByteArray digest;
     QByteArray chain;
 };

@@ -28,7 +28,8 @@ QString nameOf(const QString &path)
 Error damagedRow(const QString &path, const KindInfo &info)
 {
     return {ErrorCode::Damaged,
-        Store::tr("“%1” is damaged and was not opened. It was left as it is; go back to a backup or another copy.").arg(nameOf(path)),
+        Store::tr("“%1” is damaged and was not opened. It was left as it is; go back to a backup or another copy.")
+            .arg(nameOf(path)),
         u"unreadable row in "_s + QLatin1StringView(info.table)};
 }
 
@@ -48,12 +49,14 @@ QStringList columnsOf(const KindInfo &info)
 /// A later version of the same format may hold what this program would not understand, or spoil by writing.
 Result<void> checkMinimum(Database &database)
 {
-    const Result<QVariant> minimum = database.single(u"SELECT max(value) FROM waymark WHERE key IN ('minimum_reader', 'minimum_writer')"_s);
+    const Result<QVariant> minimum =
+        database.single(u"SELECT max(value) FROM waymark WHERE key IN ('minimum_reader', 'minimum_writer')"_s);
     if (!minimum)
         return fail(minimum.error());
     if (minimum->toLongLong() > schema::currentVersion) {
         return fail(ErrorCode::Newer,
-            Store::tr("“%1” was written by a newer version of Waymark. It was left as it is; update Waymark to open it.")
+            Store::tr(
+                "“%1” was written by a newer version of Waymark. It was left as it is; update Waymark to open it.")
                 .arg(nameOf(database.path())));
     }
     return {};
@@ -117,7 +120,8 @@ Result<void> PlanStore::checkNoJournal(const QString &path)
     if (!QFile::exists(path + u"-journal"_s) && !QFile::exists(path + u"-wal"_s))
         return {};
     return fail(ErrorCode::Refused,
-        Store::tr("Beside “%1” lies a journal of another file of that name. Nothing was changed; choose another name.").arg(nameOf(path)));
+        Store::tr("Beside “%1” lies a journal of another file of that name. Nothing was changed; choose another name.")
+            .arg(nameOf(path)));
 }
 
 Result<std::unique_ptr<PlanStore>> PlanStore::open(const QString &path, Database::Breaker breaker)
@@ -146,13 +150,17 @@ Result<std::unique_ptr<PlanStore>> PlanStore::openWith(std::unique_ptr<Database>
     switch (*fit) {
     case schema::Fit::Foreign:
         return fail(ErrorCode::NotAPlan,
-            Store::tr("“%1” is not a Waymark plan. It was left as it is; choose a file whose name ends in .waymark.").arg(name));
+            Store::tr("“%1” is not a Waymark plan. It was left as it is; choose a file whose name ends in .waymark.")
+                .arg(name));
     case schema::Fit::Newer:
         return fail(ErrorCode::Newer,
-            Store::tr("“%1” was written by a newer version of Waymark. It was left as it is; update Waymark to open it.").arg(name));
+            Store::tr(
+                "“%1” was written by a newer version of Waymark. It was left as it is; update Waymark to open it.")
+                .arg(name));
     case schema::Fit::Older:
         // There is no released format before the first; a migration will work on a copy and keep the original.
-        return fail(ErrorCode::NotAPlan, Store::tr("“%1” was written by a trial version and cannot be opened.").arg(name));
+        return fail(
+            ErrorCode::NotAPlan, Store::tr("“%1” was written by a trial version and cannot be opened.").arg(name));
     case schema::Fit::Current:
         break;
     }
@@ -198,7 +206,8 @@ Result<void> PlanStore::identify()
         found = {last.column(0).toLongLong(), last.column(1).toByteArray()};
     if (m_plan.isNull() || m_copy.isNull() || !(found == *known)) {
         return fail(ErrorCode::Damaged,
-            Store::tr("The history of “%1” does not end where it should, so it was not opened. It was left as it is; go back to a "
+            Store::tr("The history of “%1” does not end where it should, so it was not opened. It was left as it is; "
+                      "go back to a "
                       "backup or another copy.")
                 .arg(nameOf(path())));
     }
@@ -209,7 +218,8 @@ Result<Plan> PlanStore::load()
 {
     Plan plan;
     for (const KindInfo &info : allKinds()) {
-        Statement statement(*m_database, u"SELECT "_s + columnsOf(info).join(u", "_s) + u" FROM "_s + quoted(info.table));
+        Statement statement(
+            *m_database, u"SELECT "_s + columnsOf(info).join(u", "_s) + u" FROM "_s + quoted(info.table));
         if (Result<void> ran = statement.run(); !ran)
             return fail(ran.error());
         QList<Change> changes;
@@ -244,7 +254,8 @@ Result<LedgerHead> PlanStore::append(const LedgerHead &head, const ChangeSet &se
         if (written.contains(key))
             continue;
         written.insert(key);
-        if (Result<void> ran = writeRow(kindInfo(change.field->kind), *after.find(change.field->kind, change.record)); !ran)
+        if (Result<void> ran = writeRow(kindInfo(change.field->kind), *after.find(change.field->kind, change.record));
+            !ran)
             return fail(ran.error());
     }
     return next;

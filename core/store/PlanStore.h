@@ -8,16 +8,16 @@
 
 namespace waymark {
 
-/// One plan file: typed rows that say how the plan stands, and the ledger that says how it came to that. Knows SQL and files;
-/// knows nothing of undo or of people. Every method either does all it says or leaves the file as it was.
+/// One plan file: typed rows that say how the plan stands, and the ledger that says how it came to that. Knows SQL and
+/// files; knows nothing of undo or of people. Every method either does all it says or leaves the file as it was.
 class PlanStore
 {
 public:
     /// Makes a new, empty plan file. The path must not exist yet.
     [[nodiscard]] static Result<std::unique_ptr<PlanStore>> create(
         const QString &path, const Id &plan, const Id &copy, Database::Breaker breaker = {});
-    /// Opens a plan file: NotAPlan, Newer or Damaged where it is not one that this program can vouch for. An older one is
-    /// migrated. A file that cannot be written to is opened for reading.
+    /// Opens a plan file: NotAPlan, Newer or Damaged where it is not one that this program can vouch for. An older one
+    /// is migrated. A file that cannot be written to is opened for reading.
     [[nodiscard]] static Result<std::unique_ptr<PlanStore>> open(const QString &path, Database::Breaker breaker = {});
     /// The same, but never writes: for verification in another thread and for looking at backups.
     [[nodiscard]] static Result<std::unique_ptr<PlanStore>> openReadOnly(const QString &path);
@@ -35,7 +35,10 @@ public:
     /// Takes the write lock; the head is read inside it.
     [[nodiscard]] Result<std::unique_ptr<Transaction>> begin() { return Transaction::begin(*m_database); }
     /// Keeps the file as it is now until the end of it, so that what is read fits together.
-    [[nodiscard]] Result<std::unique_ptr<Transaction>> beginReading() { return Transaction::begin(*m_database, Transaction::Lock::Read); }
+    [[nodiscard]] Result<std::unique_ptr<Transaction>> beginReading()
+    {
+        return Transaction::begin(*m_database, Transaction::Lock::Read);
+    }
     /// Whether another file took this one's place while it was open.
     [[nodiscard]] bool hasMoved() const { return m_database->hasMoved(); }
     [[nodiscard]] Result<QByteArray> chainAt(qint64 position) { return ledger::chainAt(*m_database, position); }
@@ -60,8 +63,12 @@ public:
     [[nodiscard]] Database &database() { return *m_database; }
 
 private:
-    explicit PlanStore(std::unique_ptr<Database> database) : m_database(std::move(database)) { }
-    [[nodiscard]] static Result<std::unique_ptr<PlanStore>> openWith(std::unique_ptr<Database> database, Database::Access access);
+    explicit PlanStore(std::unique_ptr<Database> database)
+        : m_database(std::move(database))
+    {
+    }
+    [[nodiscard]] static Result<std::unique_ptr<PlanStore>> openWith(
+        std::unique_ptr<Database> database, Database::Access access);
     [[nodiscard]] Result<void> identify();
     [[nodiscard]] Result<void> writeRow(const KindInfo &info, const Record &record);
 

@@ -55,7 +55,8 @@ Result<void> migrate(Database &database)
     for (int next = version->toInt() + 1; next <= currentVersion; ++next) {
         QFile script(u":/schema/%1.sql"_s.arg(next, 4, 10, '0'_L1));
         if (!script.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::Storage, Schema::tr("This program is incomplete; install Waymark again."), script.fileName());
+            return fail(ErrorCode::Storage, Schema::tr("This program is incomplete; install Waymark again."),
+                script.fileName());
         if (Result<void> ran = database.runScript(script.readAll()); !ran)
             return ran;
         if (Result<void> set = database.run(u"PRAGMA user_version=%1"_s.arg(next)); !set)
@@ -79,7 +80,8 @@ Result<void> checkIsOurs(Database &database)
         return fail(theirs.error());
     if (*ours != *theirs) {
         return fail(ErrorCode::Damaged,
-            Schema::tr("“%1” has been altered by something other than Waymark and was not opened. It was left as it is; go back "
+            Schema::tr("“%1” has been altered by something other than Waymark and was not opened. It was left as it "
+                       "is; go back "
                        "to a backup or another copy.")
                 .arg(QFileInfo(database.path()).fileName()));
     }

@@ -4,8 +4,8 @@
 
 namespace waymark {
 
-/// The numbered migrations and what a file made by them looks like. A new file runs them all, because ALTER leaves other text
-/// in the schema than CREATE and the two must compare equal.
+/// The numbered migrations and what a file made by them looks like. A new file runs them all, because ALTER leaves
+/// other text in the schema than CREATE and the two must compare equal.
 namespace schema {
 
 /// "WAYM", in the header of every plan file.
@@ -16,8 +16,8 @@ inline constexpr int currentVersion = 1;
 /// What stands between this program and a file.
 enum class Fit {
     Current,
-    Older,   ///< can be migrated
-    Newer,   ///< written by a newer program
+    Older, ///< can be migrated
+    Newer, ///< written by a newer program
     Foreign, ///< no plan at all
 };
 

@@ -16,8 +16,7 @@ std::optional<Value> dueFrom(const QString &text)
     return due ? std::optional(Value(*due)) : std::nullopt;
 }
 
-template<typename T>
-std::optional<Value> ifValid(const T &value, bool isValid)
+template <typename T> std::optional<Value> ifValid(const T &value, bool isValid)
 {
     return isValid ? std::optional(Value(value)) : std::nullopt;
 }
@@ -35,7 +34,10 @@ QVariant toColumn(const Value &value)
         QVariant operator()(bool) const { return 1; }
         QVariant operator()(QDate date) const { return date.toString(Qt::ISODate); }
         QVariant operator()(Month month) const { return month.text(); }
-        QVariant operator()(const Due &due) const { return QString(due.kindText() + u'|' + due.value() + u'|' + due.source()); }
+        QVariant operator()(const Due &due) const
+        {
+            return QString(due.kindText() + u'|' + due.value() + u'|' + due.source());
+        }
         QVariant operator()(const Id &id) const { return id.bytes(); }
     };
     return std::visit(Column(), value.variant());

@@ -27,14 +27,15 @@ double medianMs(int runs, const std::function<void()> &work)
 
 void printFigure(const QString &what, double ours, double theirs, const QString &unit, const QString &aim)
 {
-    std::printf("%-74s %8.2f   (%.2f ÷ %.2f %s)%s\n", qPrintable(what), theirs > 0 ? ours / theirs : 0, ours, theirs, qPrintable(unit),
-        aim.isEmpty() ? "" : qPrintable(QStringLiteral("   aim ") + aim));
+    std::printf("%-74s %8.2f   (%.2f ÷ %.2f %s)%s\n", qPrintable(what), theirs > 0 ? ours / theirs : 0, ours, theirs,
+        qPrintable(unit), aim.isEmpty() ? "" : qPrintable(QStringLiteral("   aim ") + aim));
     std::fflush(stdout);
 }
 
 void printTime(const QString &what, double milliseconds, const QString &aim)
 {
-    std::printf("%-74s %8.2f ms%s\n", qPrintable(what), milliseconds, aim.isEmpty() ? "" : qPrintable(QStringLiteral("   aim ") + aim));
+    std::printf("%-74s %8.2f ms%s\n", qPrintable(what), milliseconds,
+        aim.isEmpty() ? "" : qPrintable(QStringLiteral("   aim ") + aim));
     std::fflush(stdout);
 }
 

@@ -24,7 +24,8 @@ namespace {
 void renumber(QString &reference, int by)
 {
     if (!reference.isEmpty())
-        reference = QString::number(reference.section(u'.', 0, 0).toInt() + by) + (reference.contains(u'.') ? u'.' + reference.section(u'.', 1) : QString());
+        reference = QString::number(reference.section(u'.', 0, 0).toInt() + by)
+            + (reference.contains(u'.') ? u'.' + reference.section(u'.', 1) : QString());
 }
 
 PlanDraft repeated(const PlanDraft &once, int times)
@@ -58,7 +59,8 @@ QString BenchPlan::source()
     return QFile::exists(real) ? real : root + u"/resources/examples/example-plan.docx"_s;
 }
 
-BenchPlan::BenchPlan(const QString &target, int times) : path(target)
+BenchPlan::BenchPlan(const QString &target, int times)
+    : path(target)
 {
     const Result<SourceDocument> document = readDocument(source());
     if (!document)

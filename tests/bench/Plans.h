@@ -8,8 +8,9 @@
 
 namespace waymark::bench {
 
-/// The plan the figures are taken on: the real one where its folder is there, else the example. `times` copies of it in one
-/// plan, with references of their own, for the large one. Ends the program with a sentence where that cannot be made.
+/// The plan the figures are taken on: the real one where its folder is there, else the example. `times` copies of it in
+/// one plan, with references of their own, for the large one. Ends the program with a sentence where that cannot be
+/// made.
 struct BenchPlan
 {
     explicit BenchPlan(const QString &path, int times);

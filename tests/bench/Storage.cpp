@@ -1,11 +1,11 @@
 #include "Storage.h"
 
-#include "Measure.h"
 #include "edit/AssessmentEdits.h"
 #include "edit/FieldEdits.h"
 #include "exchange/DocumentReaders.h"
 #include "exchange/reading/PlanImport.h"
 #include "exchange/reading/PlanReading.h"
+#include "Measure.h"
 #include "plan/PlanQueries.h"
 #include "store/Verification.h"
 
@@ -26,9 +26,13 @@ double bareCommitMs(const QString &folder)
 {
     sqlite3 *database = nullptr;
     sqlite3_open(QDir(folder).filePath(u"bare.db"_s).toUtf8().constData(), &database);
-    sqlite3_exec(database, "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; CREATE TABLE row (id INTEGER PRIMARY KEY, text TEXT)", nullptr, nullptr, nullptr);
+    sqlite3_exec(database,
+        "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; CREATE TABLE row (id INTEGER PRIMARY KEY, text TEXT)",
+        nullptr, nullptr, nullptr);
     const double time = medianMs(runs, [database] {
-        sqlite3_exec(database, "BEGIN IMMEDIATE; INSERT INTO row (text) VALUES ('a text of ordinary length for an action'); COMMIT", nullptr, nullptr, nullptr);
+        sqlite3_exec(database,
+            "BEGIN IMMEDIATE; INSERT INTO row (text) VALUES ('a text of ordinary length for an action'); COMMIT",
+            nullptr, nullptr, nullptr);
     });
     sqlite3_close(database);
     return time;
@@ -65,7 +69,8 @@ void measureStorage(BenchPlan &plan, BenchPlan &large, const QString &folder)
     const double edit = editMs(*document);
     printFigure(u"one acknowledged edit ÷ a bare one-row commit"_s, edit, bare, u"ms"_s, u"≤ 1.5"_s);
     printFigure(u"one acknowledged status ÷ a bare one-row commit"_s, statusMs(*document), bare, u"ms"_s, u"≤ 1.5"_s);
-    printFigure(u"one edit at 100 × the plan ÷ the same on the plan"_s, editMs(*largeDocument), editMs(*document), u"ms"_s, u"≤ 1.2"_s);
+    printFigure(u"one edit at 100 × the plan ÷ the same on the plan"_s, editMs(*largeDocument), editMs(*document),
+        u"ms"_s, u"≤ 1.2"_s);
     printTime(u"opening the plan"_s, medianMs(9, [&] { (void)plan.open(); }));
     printTime(u"opening 100 × the plan"_s, medianMs(3, [&] { (void)large.open(); }));
     printTime(u"verifying the plan"_s, medianMs(5, [&] { (void)verifyFile(plan.path); }));

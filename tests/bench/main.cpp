@@ -1,5 +1,7 @@
+#include "FirstWindow.h"
 #include "Plans.h"
 #include "Storage.h"
+#include "Work.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -7,17 +9,22 @@
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+using namespace waymark::bench;
 
 /// Prints the figures of tests/RESULTS.md. Run it from a release build, with nothing else to do for the machine.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (argc > 1 && QByteArray(argv[1]) == "--window")
+        return showOneWindow(argc, argv, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
     const QApplication application(argc, argv);
     const QTemporaryDir folder;
-    waymark::bench::BenchPlan plan(folder.filePath(u"plan.waymark"_s), 1);
-    waymark::bench::BenchPlan large(folder.filePath(u"large.waymark"_s), 100);
-    std::printf("Plan: %s\n", qPrintable(waymark::bench::BenchPlan::source().section(u'/', -1)));
-    waymark::bench::measureStorage(plan, large, folder.path());
+    BenchPlan plan(folder.filePath(u"plan.waymark"_s), 1);
+    BenchPlan large(folder.filePath(u"large.waymark"_s), 100);
+    std::printf("Plan: %s\n", qPrintable(BenchPlan::source().section(u'/', -1)));
+    measureFirstWindow(plan);
+    measureStorage(plan, large, folder.path());
+    measureWork(plan, large);
     return 0;
 }

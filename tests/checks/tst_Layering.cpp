@@ -62,8 +62,9 @@ private Q_SLOTS:
 
     void coreKnowsNoScreenAndOnlyTheStoreKnowsSql()
     {
-        static const QRegularExpression screen(u"^(QtGui|QtWidgets|QtCharts|QtSvg|QtPrintSupport|QWidget|QColor|QFont|QPainter|QImage|QPixmap|"
-                                               "QApplication|QGuiApplication|QAbstractItemModel|QPdf|QText[A-Z]\\w*)"_s);
+        static const QRegularExpression screen(
+            u"^(QtGui|QtWidgets|QtCharts|QtSvg|QtPrintSupport|QWidget|QColor|QFont|QPainter|QImage|QPixmap|"
+            "QApplication|QGuiApplication|QAbstractItemModel|QPdf|QText[A-Z]\\w*)"_s);
         static const QRegularExpression sql(u"^(QtSql|QSql|sqlite3)"_s);
         QStringList breaches;
         for (const SourceFile &file : sourceFiles(root, {u"core"_s, u"ui"_s, u"app"_s}, {u".h"_s, u".cpp"_s})) {
@@ -85,7 +86,8 @@ private Q_SLOTS:
             const QString room = file.path.section(u'/', 1, 1);
             for (const QString &include : includesOf(file, u'"')) {
                 const bool isView = include.startsWith("views/"_L1);
-                const bool sameView = room == "views"_L1 && include.section(u'/', 1, 1) == file.path.section(u'/', 2, 2);
+                const bool sameView =
+                    room == "views"_L1 && include.section(u'/', 1, 1) == file.path.section(u'/', 2, 2);
                 const bool introduces = file.path.startsWith("ui/MainWindow"_L1) || room == "frame"_L1;
                 if (isView && !sameView && !introduces)
                     breaches.append(file.path + u" knows "_s + include);
@@ -95,7 +97,8 @@ private Q_SLOTS:
             if (room != "models"_L1)
                 continue;
             for (const QString &include : includesOf(file, u'<')) {
-                static const QRegularExpression widget(u"^(QtWidgets|QWidget|Q\\w*(View|Delegate|Dialog|Button|Label|Edit))$"_s);
+                static const QRegularExpression widget(
+                    u"^(QtWidgets|QWidget|Q\\w*(View|Delegate|Dialog|Button|Label|Edit))$"_s);
                 if (widget.match(include).hasMatch())
                     breaches.append(file.path + u" knows "_s + include);
             }
@@ -105,8 +108,10 @@ private Q_SLOTS:
 
     void onlyTheDocumentWrites()
     {
-        static const QRegularExpression apply(u"(?:plan\\w*|Plan\\(\\))\\.apply\\("_s, QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression append(u"(?:store\\w*|m_store)(?:->|\\.)append\\("_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression apply(
+            u"(?:plan\\w*|Plan\\(\\))\\.apply\\("_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression append(
+            u"(?:store\\w*|m_store)(?:->|\\.)append\\("_s, QRegularExpression::CaseInsensitiveOption);
         QStringList breaches;
         for (const SourceFile &file : sourceFiles(root, {u"core"_s, u"ui"_s, u"app"_s}, {u".cpp"_s, u".h"_s})) {
             // The store builds a plan of its own from rows or replay; that is no plan anybody works on.

@@ -1,11 +1,10 @@
 #include "TestMain.h"
 
 #include "FieldFinder.h"
-#include "Keys.h"
-#include "MainWindow.h"
-#include "WindowOpened.h"
 #include "frame/Commands.h"
 #include "frame/MessageBar.h"
+#include "Keys.h"
+#include "MainWindow.h"
 #include "models/ReadingsModel.h"
 #include "plan/records/Reading.h"
 #include "store/Verification.h"
@@ -15,6 +14,7 @@
 #include "views/kpis/ReadingsPanel.h"
 #include "views/plan/PlanTree.h"
 #include "views/reports/ReportView.h"
+#include "WindowOpened.h"
 
 #include <QSettings>
 #include <QTableView>
@@ -40,8 +40,7 @@ struct Desk
         activate(*window);
     }
 
-    template<typename T>
-    T &part()
+    template <typename T> T &part()
     {
         T *found = window->findChild<T *>();
         if (!found)
@@ -50,7 +49,10 @@ struct Desk
     }
     const Plan &plan() { return window->document()->plan(); }
     Id id(const QString &reference) { return query::findByReference(plan(), reference)->id; }
-    const Assessment *assessed(const QString &reference) { return query::assessment(plan(), id(reference), window->round()); }
+    const Assessment *assessed(const QString &reference)
+    {
+        return query::assessment(plan(), id(reference), window->round());
+    }
     /// Goes to an action as the find box does, with the keyboard on its row.
     void goTo(const QString &reference)
     {

@@ -10,8 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// A lead's whole way on the command line, with the program itself: the Word plan becomes a plan, two actions are assessed, a
-/// reading is entered, and the report is written as PDF and as HTML.
+/// A lead's whole way on the command line, with the program itself: the Word plan becomes a plan, two actions are
+/// assessed, a reading is entered, and the report is written as PDF and as HTML.
 class TestWithoutWindow : public QObject
 {
     Q_OBJECT
@@ -20,24 +20,30 @@ private Q_SLOTS:
     void aWordPlanBecomesAReport()
     {
         const QString word = QStringLiteral(WAYMARK_SOURCE_DIR) + u"/resources/examples/example-plan.docx"_s;
-        const QString imported = waymark({u"import"_s, word, u"-o"_s, plan(), u"--start"_s, u"2025-09-01"_s, u"--month"_s, u"2026-08"_s}, 0);
+        const QString imported =
+            waymark({u"import"_s, word, u"-o"_s, plan(), u"--start"_s, u"2025-09-01"_s, u"--month"_s, u"2026-08"_s}, 0);
         QVERIFY2(imported.contains(u"5 priorities, 32 outcomes, 146 actions, 30 KPIs"_s), qPrintable(imported));
-        waymark({u"assess"_s, plan(), u"1.1.4"_s, u"--month"_s, u"2026-09"_s, u"--status"_s, u"on target"_s, u"--said"_s, u"Calls are offered and logged."_s}, 0);
-        waymark({u"assess"_s, plan(), u"1.1.5"_s, u"--month"_s, u"2026-09"_s, u"--status"_s, u"missed"_s, u"--new-due"_s, u"December 2026"_s,
-                    u"--reason"_s, u"The board meets a month later than planned."_s, u"--author"_s, u"Example lead"_s},
+        waymark({u"assess"_s, plan(), u"1.1.4"_s, u"--month"_s, u"2026-09"_s, u"--status"_s, u"on target"_s,
+                    u"--said"_s, u"Calls are offered and logged."_s},
+            0);
+        waymark({u"assess"_s, plan(), u"1.1.5"_s, u"--month"_s, u"2026-09"_s, u"--status"_s, u"missed"_s,
+                    u"--new-due"_s, u"December 2026"_s, u"--reason"_s, u"The board meets a month later than planned."_s,
+                    u"--author"_s, u"Example lead"_s},
             0);
         waymark({u"reading"_s, plan(), u"1.1b"_s, u"2026-09"_s, u"23/29"_s, u"--provisional"_s}, 0);
         waymark({u"reading"_s, plan(), u"1.1b"_s, u"2026-09"_s, u"29/23"_s}, 2);
 
         const QString report = m_folder.filePath(u"report.pdf"_s);
-        waymark({u"report"_s, plan(), u"--group"_s, u"1"_s, u"--from"_s, u"2026-08-01"_s, u"--to"_s, u"2026-09-30"_s, u"-o"_s, report,
-                    u"--today"_s, u"2026-10-02"_s},
+        waymark({u"report"_s, plan(), u"--group"_s, u"1"_s, u"--from"_s, u"2026-08-01"_s, u"--to"_s, u"2026-09-30"_s,
+                    u"-o"_s, report, u"--today"_s, u"2026-10-02"_s},
             0);
         const QString text = run(u"pdftotext"_s, {report, u"-"_s}, 0).simplified();
         QVERIFY(text.contains(u"The board meets a month later than planned."_s));
         QVERIFY(text.contains(u"Calls are offered and logged."_s));
         const QString page = m_folder.filePath(u"report.html"_s);
-        waymark({u"report"_s, plan(), u"--group"_s, u"1"_s, u"--from"_s, u"2026-08-01"_s, u"--to"_s, u"2026-09-30"_s, u"-o"_s, page}, 0);
+        waymark({u"report"_s, plan(), u"--group"_s, u"1"_s, u"--from"_s, u"2026-08-01"_s, u"--to"_s, u"2026-09-30"_s,
+                    u"-o"_s, page},
+            0);
         QVERIFY(contentOf(page).contains("The board meets a month later than planned."));
         waymark({u"verify"_s, plan()}, 0);
     }
@@ -77,11 +83,16 @@ private:
         const bool ended = process.waitForFinished(120'000);
         const QString said = QString::fromUtf8(process.readAllStandardOutput());
         if (!ended || process.exitCode() != wanted)
-            QTest::qFail(qPrintable(words.join(u' ') + u'\n' + said + QString::fromUtf8(process.readAllStandardError())), __FILE__, __LINE__);
+            QTest::qFail(
+                qPrintable(words.join(u' ') + u'\n' + said + QString::fromUtf8(process.readAllStandardError())),
+                __FILE__, __LINE__);
         return said;
     }
 
-    static QString waymark(const QStringList &words, int wanted) { return run(QStringLiteral(WAYMARK_PROGRAM), words, wanted); }
+    static QString waymark(const QStringList &words, int wanted)
+    {
+        return run(QStringLiteral(WAYMARK_PROGRAM), words, wanted);
+    }
 
     QTemporaryDir m_folder;
 };

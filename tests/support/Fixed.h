@@ -9,7 +9,10 @@ namespace waymark::test {
 class FixedClock : public Clock
 {
 public:
-    explicit FixedClock(QDate today = QDate(2026, 3, 15)) : m_today(today) { }
+    explicit FixedClock(QDate today = QDate(2026, 3, 15))
+        : m_today(today)
+    {
+    }
     [[nodiscard]] QDateTime now() const override { return QDateTime(m_today, QTime(9, 30), Qt::UTC); }
     [[nodiscard]] QDate today() const override { return m_today; }
 

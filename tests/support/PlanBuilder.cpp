@@ -33,7 +33,12 @@ Line split(const QString &text)
 class Lines
 {
 public:
-    Lines(ChangeBuilder &builder, IdSource &ids, const Id &plan) : m_builder(builder), m_ids(ids), m_plan(plan) { }
+    Lines(ChangeBuilder &builder, IdSource &ids, const Id &plan)
+        : m_builder(builder)
+        , m_ids(ids)
+        , m_plan(plan)
+    {
+    }
 
     void write(const Line &line)
     {
@@ -122,7 +127,8 @@ QString TestPlan::defaultLines()
     return u"priority 1 Getting help early\n"
            "outcome 1.1 Families know where to turn || Head of Inclusion\n"
            "action 1.1.1 Write the guide to local help|Jan-26|Head of Inclusion\n"
-           "action 1.1.2 Train the reception teams\\n- two sessions\\n- one refresher|Mar-26|Designated Officer / Head of Inclusion\n"
+           "action 1.1.2 Train the reception teams\\n- two sessions\\n- one refresher|Mar-26|Designated Officer / Head "
+           "of Inclusion\n"
            "action 1.1.3 Open the helpline|Dependent on funding|Service Manager\n"
            "outcome 1.2 Schools notice needs sooner || Designated Officer\n"
            "action 1.2.1 Agree the screening tool|30 June 2026|Designated Officer\n"
@@ -135,7 +141,8 @@ QString TestPlan::defaultLines()
            "kpi 2.1 90% of young people have a plan at 16|77%|80 85 90\n"_s;
 }
 
-TestPlan::TestPlan(const QString &lines) : m_path(m_folder.filePath(u"test.waymark"_s))
+TestPlan::TestPlan(const QString &lines)
+    : m_path(m_folder.filePath(u"test.waymark"_s))
 {
     const Plan nothing;
     ChangeBuilder builder(nothing);
@@ -143,8 +150,8 @@ TestPlan::TestPlan(const QString &lines) : m_path(m_folder.filePath(u"test.wayma
     Lines writer(builder, m_ids, plan);
     for (const QString &line : lines.split(u'\n', Qt::SkipEmptyParts))
         writer.write(split(line.trimmed()));
-    Result<std::unique_ptr<PlanDocument>> document
-        = PlanDocument::create(m_path, builder.take({u"create"_s, {}}), context());
+    Result<std::unique_ptr<PlanDocument>> document =
+        PlanDocument::create(m_path, builder.take({u"create"_s, {}}), context());
     if (!document)
         qFatal("%s", qPrintable(document.error().sentence + document.error().detail));
     m_document = std::move(*document);

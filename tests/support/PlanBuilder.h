@@ -1,7 +1,7 @@
 #pragma once
 
-#include "Fixed.h"
 #include "document/PlanDocument.h"
+#include "Fixed.h"
 
 #include <QTemporaryDir>
 
@@ -26,7 +26,10 @@ public:
     [[nodiscard]] const Plan &plan() const { return m_document->plan(); }
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
-    [[nodiscard]] DocumentContext context() { return {m_clock, m_ids, {QStringLiteral("A. Lead"), QStringLiteral("Lead")}, {}}; }
+    [[nodiscard]] DocumentContext context()
+    {
+        return {m_clock, m_ids, {QStringLiteral("A. Lead"), QStringLiteral("Lead")}, {}};
+    }
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] IdSource &ids() { return m_ids; }
     /// The record with that reference or code; null where there is none.

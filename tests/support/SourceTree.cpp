@@ -15,13 +15,15 @@ QList<SourceFile> sourceFiles(const QString &root, const QStringList &folders, c
         QDirIterator entries(base.filePath(folder), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (entries.hasNext()) {
             const QString path = base.relativeFilePath(entries.next());
-            const bool wanted = std::any_of(endings.begin(), endings.end(), [&path](const QString &ending) { return path.endsWith(ending); });
+            const bool wanted = std::any_of(
+                endings.begin(), endings.end(), [&path](const QString &ending) { return path.endsWith(ending); });
             QFile file(base.filePath(path));
             if (wanted && file.open(QIODevice::ReadOnly))
                 files.append({path, QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))});
         }
     }
-    std::sort(files.begin(), files.end(), [](const SourceFile &left, const SourceFile &right) { return left.path < right.path; });
+    std::sort(files.begin(), files.end(),
+        [](const SourceFile &left, const SourceFile &right) { return left.path < right.path; });
     return files;
 }
 

@@ -14,6 +14,7 @@ struct SourceFile
 };
 
 /// All files of these folders whose names end so, in order of their paths. Built things and fonts are no sources.
-[[nodiscard]] QList<SourceFile> sourceFiles(const QString &root, const QStringList &folders, const QStringList &endings);
+[[nodiscard]] QList<SourceFile> sourceFiles(
+    const QString &root, const QStringList &folders, const QStringList &endings);
 
 } // namespace waymark::test

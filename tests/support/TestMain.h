@@ -1,9 +1,9 @@
 #pragma once
 
-#include <QObject>
-#include <QStringList>
 #include <functional>
 #include <memory>
+#include <QObject>
+#include <QStringList>
 
 namespace waymark::test {
 
@@ -13,7 +13,8 @@ struct TestClass
     TestClass(const char *name, std::function<std::unique_ptr<QObject>()> make);
 };
 
-/// Enters a program that a test starts as another process, to end it at an unlucky moment: `tst_x --run NAME arguments…`.
+/// Enters a program that a test starts as another process, to end it at an unlucky moment: `tst_x --run NAME
+/// arguments…`.
 struct ChildProgram
 {
     ChildProgram(const char *name, std::function<int(const QStringList &arguments)> run);

@@ -52,8 +52,8 @@ QByteArray trajectorySvg(const ChartData &data, const ChartColours &colours, QSi
     painter.end();
     svg.remove(0, svg.indexOf("<svg"));
     // The report's font is a Noto Sans that bears our name; without it, not the browser's serif one.
-    svg.replace("font-family=\"" + font.family().toUtf8() + '"',
-        "font-family=\"Noto Sans, Segoe UI, Arial, sans-serif\"");
+    svg.replace(
+        "font-family=\"" + font.family().toUtf8() + '"', "font-family=\"Noto Sans, Segoe UI, Arial, sans-serif\"");
     return svg;
 }
 

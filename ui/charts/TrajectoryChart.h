@@ -20,7 +20,8 @@ void paintTrajectoryChart(
     QPainter &painter, const QRectF &rect, const analysis::ChartData &data, const ChartColours &colours);
 
 /// The same as an <svg> element for a web page (no prologue), with a title and a description for those who cannot see
-/// it. Size and font are in CSS pixels; it scales. Where the reader's machine has not got the font, it takes one like it.
+/// it. Size and font are in CSS pixels; it scales. Where the reader's machine has not got the font, it takes one like
+/// it.
 [[nodiscard]] QByteArray trajectorySvg(const analysis::ChartData &data, const ChartColours &colours, QSizeF size,
     const QFont &font, const QString &title, const QString &description);
 

@@ -28,7 +28,9 @@ PlanDesk::PlanDesk(
     PlanDocument &document, const Clock &clock, IdSource &ids, Settings &settings, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_clock(clock)
     , m_settings(settings)
+    , m_theme(theme)
     , m_drafts(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_pages(new QStackedWidget(m_splitter))
@@ -38,7 +40,8 @@ PlanDesk::PlanDesk(
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    makeViews(clock, ids, theme);
+    makePlanView(ids);
+    makeInspector();
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -54,31 +57,54 @@ PlanDesk::~PlanDesk()
         m_settings.setShape(splitShape, m_splitter->saveState());
 }
 
-void PlanDesk::makeViews(const Clock &clock, IdSource &ids, const Theme &theme)
+void PlanDesk::adopt(QWidget *page)
 {
-    m_planView = new PlanView(m_document, clock, ids, m_settings, theme, m_pages);
-    m_kpis = new KpiView(m_document, clock, theme, m_pages);
-    m_reports = new ReportView(m_document, clock, m_pages);
-    m_reports->setTheme(theme);
-    m_inspector = new InspectorPanel(m_document, clock, theme, m_splitter);
-    m_inspector->setDraftStore(&m_drafts);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_planView, m_kpis, m_reports}) {
-        // Or a page that is not even shown would keep the window from becoming narrow.
-        page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-        m_pages->addWidget(page);
-    }
-    m_splitter->addWidget(m_inspector);
+    // Or a page that is not even shown would keep the window from becoming narrow.
+    page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_pages->addWidget(page);
+}
+
+void PlanDesk::makePlanView(IdSource &ids)
+{
+    m_planView = new PlanView(m_document, m_clock, ids, m_settings, m_theme, m_pages);
+    adopt(m_planView);
     connect(m_planView, &PlanView::failed, this, &PlanDesk::failed);
     connect(m_planView, &PlanView::announced, this, &PlanDesk::announced);
+}
+
+void PlanDesk::makeInspector()
+{
+    m_inspector = new InspectorPanel(m_document, m_clock, m_theme, m_splitter);
+    m_inspector->setDraftStore(&m_drafts);
+    m_splitter->addWidget(m_inspector);
     connect(m_planView, &PlanView::currentChanged, m_inspector, &InspectorPanel::showRecord);
-    connect(m_kpis, &KpiView::failed, this, &PlanDesk::failed);
-    connect(m_kpis, &KpiView::kpiChosen, this, [this](const Id &kpi) {
-        if (m_pages->currentWidget() == m_kpis)
-            m_inspector->showRecord({RecordKind::Kpi, kpi});
-    });
-    connect(m_reports, &ReportView::failed, this, &PlanDesk::failed);
     connect(m_inspector, &InspectorPanel::failed, this, &PlanDesk::failed);
     connect(m_inspector, &InspectorPanel::nextRequested, m_planView, &PlanView::goToNextAction);
+}
+
+KpiView &PlanDesk::kpis()
+{
+    if (!m_kpis) {
+        m_kpis = new KpiView(m_document, m_clock, m_theme, m_pages);
+        adopt(m_kpis);
+        connect(m_kpis, &KpiView::failed, this, &PlanDesk::failed);
+        connect(m_kpis, &KpiView::kpiChosen, this, [this](const Id &kpi) {
+            if (m_pages->currentWidget() == m_kpis)
+                m_inspector->showRecord({RecordKind::Kpi, kpi});
+        });
+    }
+    return *m_kpis;
+}
+
+ReportView &PlanDesk::reports()
+{
+    if (!m_reports) {
+        m_reports = new ReportView(m_document, m_clock, m_pages);
+        m_reports->setTheme(m_theme);
+        adopt(m_reports);
+        connect(m_reports, &ReportView::failed, this, &PlanDesk::failed);
+    }
+    return *m_reports;
 }
 
 void PlanDesk::go(const Destination &destination)
@@ -96,11 +122,11 @@ void PlanDesk::go(const Destination &destination)
         m_pages->setCurrentWidget(m_planView);
         break;
     case Destination::Page::Kpis:
-        m_pages->setCurrentWidget(m_kpis);
+        m_pages->setCurrentWidget(&kpis());
         break;
     case Destination::Page::Reports:
         // Whoever was working on one priority reports on that one.
-        m_reports->setScope(m_planView->priority());
+        reports().setScope(m_planView->priority());
         m_pages->setCurrentWidget(m_reports);
         break;
     }
@@ -110,9 +136,9 @@ void PlanDesk::go(const Destination &destination)
 Destination PlanDesk::destination() const
 {
     const QWidget *page = m_pages->currentWidget();
-    if (page == m_kpis)
+    if (m_kpis && page == m_kpis)
         return {Destination::Page::Kpis, {}};
-    if (page == m_reports)
+    if (m_reports && page == m_reports)
         return {Destination::Page::Reports, {}};
     return {Destination::Page::Plan, m_planView->priority()};
 }
@@ -120,7 +146,7 @@ Destination PlanDesk::destination() const
 void PlanDesk::showRecord(const query::Place &place)
 {
     if (place.kind == RecordKind::Kpi) {
-        m_pages->setCurrentWidget(m_kpis);
+        m_pages->setCurrentWidget(&kpis());
         m_kpis->showKpi(place.id);
         m_inspector->showRecord(place);
     } else {
@@ -140,9 +166,12 @@ void PlanDesk::setRound(Month round)
 
 void PlanDesk::setTheme(const Theme &theme)
 {
+    m_theme = theme;
     m_planView->setTheme(theme);
-    m_kpis->setTheme(theme);
-    m_reports->setTheme(theme);
+    if (m_kpis)
+        m_kpis->setTheme(theme);
+    if (m_reports)
+        m_reports->setTheme(theme);
     m_inspector->setTheme(theme);
 }
 

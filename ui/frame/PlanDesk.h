@@ -62,17 +62,24 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void makeViews(const Clock &clock, IdSource &ids, const Theme &theme);
+    void adopt(QWidget *page);
+    void makePlanView(IdSource &ids);
+    void makeInspector();
+    /// Made when somebody goes there first, so that a plan opens at once however many views there are.
+    KpiView &kpis();
+    ReportView &reports();
     void placeInspector();
 
     PlanDocument &m_document;
+    const Clock &m_clock;
     Settings &m_settings;
+    Theme m_theme;
     DraftStore m_drafts;
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
     PlanView *m_planView = nullptr;
-    KpiView *m_kpis = nullptr;
-    ReportView *m_reports = nullptr;
+    KpiView *m_kpis = nullptr; ///< null until it was visited
+    ReportView *m_reports = nullptr; ///< null until it was visited
     InspectorPanel *m_inspector = nullptr;
     bool m_isNarrow = false;
     bool m_isInspectorShown = true;

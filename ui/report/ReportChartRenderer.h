@@ -5,8 +5,8 @@
 
 namespace waymark {
 
-/// The window's charts for HTML reports, in the report's font. Colours are the page's variables, so that a chart follows
-/// the page into the dark, with the report's own colours where a reader knows no variables.
+/// The window's charts for HTML reports, in the report's font. Colours are the page's variables, so that a chart
+/// follows the page into the dark, with the report's own colours where a reader knows no variables.
 class ReportChartRenderer : public ChartRenderer
 {
 public:

@@ -87,9 +87,11 @@ void DraftWriter::beginTable(const QString &name)
 
 void DraftWriter::addTitle(const QString &title)
 {
-    // A cover often says whose plan it is in one line and what it is in the next; a first line that says both is enough.
+    // A cover often says whose plan it is in one line and what it is in the next; a first line that says both is
+    // enough.
     const QString tidy = title.simplified();
-    const bool isEnough = m_titles.size() > 1 || (m_titles.size() == 1 && m_titles.first().contains(u"plan"_s, Qt::CaseInsensitive));
+    const bool isEnough =
+        m_titles.size() > 1 || (m_titles.size() == 1 && m_titles.first().contains(u"plan"_s, Qt::CaseInsensitive));
     if (!tidy.isEmpty() && !isEnough && !m_titles.contains(tidy))
         m_titles.append(tidy);
 }

@@ -10,7 +10,8 @@ namespace {
 
 Rhythm rhythmIn(const QString &text)
 {
-    static const QRegularExpression pattern(u"reporting\\s*[-–:]\\s*(\\w+)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        u"reporting\\s*[-–:]\\s*(\\w+)"_s, QRegularExpression::CaseInsensitiveOption);
     const QString word = pattern.match(text).captured(1).toLower();
     return word == "monthly"_L1 ? Rhythm::Monthly : word == "quarterly"_L1 ? Rhythm::Quarterly : Rhythm::NotGiven;
 }
@@ -19,8 +20,8 @@ Rhythm rhythmIn(const QString &text)
 
 std::optional<GroupFound> readGroupCell(const QString &text)
 {
-    static const QRegularExpression pattern(u"^\\s*(\\d+)\\.?\\s+([^\\n]+)\\n\\s*Lead\\s*[-–:]\\s*([^\\n]+)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        u"^\\s*(\\d+)\\.?\\s+([^\\n]+)\\n\\s*Lead\\s*[-–:]\\s*([^\\n]+)"_s, QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -29,7 +30,8 @@ std::optional<GroupFound> readGroupCell(const QString &text)
 
 DraftGroup readGroupSentence(const QString &text)
 {
-    static const QRegularExpression pattern(u"^(?:(.{1,80}?)\\.\\s+)?Lead\\s*[-–:]\\s*(.{1,120}?)\\.\\s+Reporting\\s*[-–:]"_s,
+    static const QRegularExpression pattern(
+        u"^(?:(.{1,80}?)\\.\\s+)?Lead\\s*[-–:]\\s*(.{1,120}?)\\.\\s+Reporting\\s*[-–:]"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = pattern.match(text.simplified());
     if (!match.hasMatch())

@@ -6,8 +6,7 @@ namespace waymark {
 
 namespace {
 
-template<typename Count>
-qsizetype sumOverOutcomes(const PlanDraft &draft, Count count)
+template <typename Count> qsizetype sumOverOutcomes(const PlanDraft &draft, Count count)
 {
     qsizetype sum = 0;
     for (const DraftPriority &priority : draft.priorities) {

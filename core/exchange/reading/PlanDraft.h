@@ -1,9 +1,9 @@
 #pragma once
 
 #include "plan/Due.h"
-#include "plan/Status.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/Kpi.h"
+#include "plan/Status.h"
 
 #include <QList>
 #include <QString>
@@ -86,7 +86,7 @@ struct ReadingNote
 {
     QString place; ///< "table 2, row 14, Due"
     QString found; ///< its text
-    QString made;  ///< "kept as text, no date"
+    QString made; ///< "kept as text, no date"
 };
 
 struct PlanDraft

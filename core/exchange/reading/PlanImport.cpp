@@ -23,7 +23,13 @@ namespace {
 class Import
 {
 public:
-    Import(const ImportChoices &choices, IdSource &ids) : m_choices(choices), m_ids(ids), m_builder(m_nothing), m_plan(ids.next()) { }
+    Import(const ImportChoices &choices, IdSource &ids)
+        : m_choices(choices)
+        , m_ids(ids)
+        , m_builder(m_nothing)
+        , m_plan(ids.next())
+    {
+    }
 
     ChangeSet run(const PlanDraft &draft)
     {
@@ -99,7 +105,8 @@ private:
         m_builder.set<&Action::due>(action, draft.due);
         m_builder.set<&Action::note>(action, draft.note);
         edit::writeLeads(m_builder, m_nothing, m_plan, action, draft.leads);
-        if (draft.status != Status::NotAssessed || !draft.said.isEmpty() || !draft.next.isEmpty() || !draft.newDue.isNone())
+        if (draft.status != Status::NotAssessed || !draft.said.isEmpty() || !draft.next.isEmpty()
+            || !draft.newDue.isNone())
             writeAssessment(draft, action);
     }
 

@@ -12,12 +12,13 @@ namespace waymark {
 /// What a person decides in the preview of an import.
 struct ImportChoices
 {
-    QString title;  ///< the draft's where empty
-    QDate start;    ///< from which the KPI targets count; may be open
-    Month month;    ///< the month the statuses are written into
+    QString title; ///< the draft's where empty
+    QDate start; ///< from which the KPI targets count; may be open
+    Month month; ///< the month the statuses are written into
 };
 
-/// The first change set of a plan made from a document; the preview shows just this. Submitted by PlanDocument::create().
+/// The first change set of a plan made from a document; the preview shows just this. Submitted by
+/// PlanDocument::create().
 [[nodiscard]] ChangeSet importAsNewPlan(const PlanDraft &draft, const ImportChoices &choices, IdSource &ids);
 
 } // namespace waymark

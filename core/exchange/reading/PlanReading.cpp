@@ -21,8 +21,8 @@ struct PlanReader
 
 std::optional<std::pair<QString, QString>> priorityIn(const QString &text)
 {
-    static const QRegularExpression pattern(
-        u"^\\s*(?:priority|theme|workstream)\\s+(\\d+)\\s*[:.\\-–—]?\\s*(.*)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(u"^\\s*(?:priority|theme|workstream)\\s+(\\d+)\\s*[:.\\-–—]?\\s*(.*)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = pattern.match(text.simplified());
     if (!match.hasMatch())
         return std::nullopt;
@@ -47,7 +47,10 @@ QString soleText(const GridRow &row)
 class DocumentReading
 {
 public:
-    explicit DocumentReading(DraftWriter &writer) : m_writer(writer) { }
+    explicit DocumentReading(DraftWriter &writer)
+        : m_writer(writer)
+    {
+    }
 
     void operator()(const Heading &heading)
     {
@@ -183,7 +186,8 @@ Result<PlanDraft> readPlan(const QList<SourceDocument> &documents)
     draft.source = names.join(u", ");
     if (draft.actionCount() == 0 && draft.outcomeCount() == 0 && draft.kpis.isEmpty()) {
         return fail(ErrorCode::Unreadable,
-            PlanReader::tr("“%1” holds no table of actions or KPIs that can be read. Nothing was changed; choose the document with "
+            PlanReader::tr("“%1” holds no table of actions or KPIs that can be read. Nothing was changed; choose the "
+                           "document with "
                            "the plan's tables (a column Due or Lead beside the actions).")
                 .arg(draft.source));
     }

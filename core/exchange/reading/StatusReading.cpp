@@ -30,7 +30,9 @@ std::optional<Hue> hueOf(const QString &fill)
     Hue hue{-1, range, (high + low) * 100 / 510};
     if (range == 0)
         return hue;
-    const int sixth = high == red ? (green - blue) * 60 / range : high == green ? 120 + (blue - red) * 60 / range : 240 + (red - green) * 60 / range;
+    const int sixth = high == red ? (green - blue) * 60 / range
+        : high == green           ? 120 + (blue - red) * 60 / range
+                                  : 240 + (red - green) * 60 / range;
     hue.hue = (sixth + 360) % 360;
     return hue;
 }
@@ -64,12 +66,12 @@ Status statusFromFill(const QString &fill)
 
 Status statusFromWord(const QString &word)
 {
-    static const QHash<QString, Status> words{
-        {u"grey"_s, Status::NotStarted}, {u"gray"_s, Status::NotStarted},
+    static const QHash<QString, Status> words{{u"grey"_s, Status::NotStarted}, {u"gray"_s, Status::NotStarted},
         {u"green"_s, Status::OnTarget}, {u"g"_s, Status::OnTarget}, {u"on track"_s, Status::OnTarget},
-        {u"amber"_s, Status::AtRisk}, {u"a"_s, Status::AtRisk}, {u"yellow"_s, Status::AtRisk}, {u"delayed"_s, Status::AtRisk},
-        {u"red"_s, Status::Missed}, {u"r"_s, Status::Missed}, {u"overdue"_s, Status::Missed},
-        {u"blue"_s, Status::SignedOff}, {u"b"_s, Status::SignedOff}, {u"complete"_s, Status::SignedOff}, {u"completed"_s, Status::SignedOff},
+        {u"amber"_s, Status::AtRisk}, {u"a"_s, Status::AtRisk}, {u"yellow"_s, Status::AtRisk},
+        {u"delayed"_s, Status::AtRisk}, {u"red"_s, Status::Missed}, {u"r"_s, Status::Missed},
+        {u"overdue"_s, Status::Missed}, {u"blue"_s, Status::SignedOff}, {u"b"_s, Status::SignedOff},
+        {u"complete"_s, Status::SignedOff}, {u"completed"_s, Status::SignedOff},
         {u"action not started"_s, Status::NotStarted}, {u"action on target"_s, Status::OnTarget},
         {u"action completed and signed off"_s, Status::SignedOff}};
     const QString folded = word.simplified().toLower();
@@ -83,7 +85,8 @@ StatusFound readStatus(const Cell &cell)
     if (!words.isEmpty()) {
         const Status status = statusFromWord(words);
         // "Not assessed" written out is just that.
-        if ((status != Status::NotAssessed && status != Status::Unreadable) || statusText(Status::NotAssessed) == words.toLower())
+        if ((status != Status::NotAssessed && status != Status::Unreadable)
+            || statusText(Status::NotAssessed) == words.toLower())
             return {status, {}, false};
         return {Status::Unreadable, words, false};
     }

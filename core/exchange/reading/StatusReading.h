@@ -13,9 +13,9 @@ struct StatusFound
     bool byColour = false;
 };
 
-/// Reads a status cell by its words first ("Amber", "G", "at risk", "delayed"), by the colour of its ground where it has none.
-/// Empty and uncoloured is not assessed; what says something else is unreadable and kept. The colours are those of the
-/// partnership whose plan this is: grey, green, amber, red, blue with their usual meanings.
+/// Reads a status cell by its words first ("Amber", "G", "at risk", "delayed"), by the colour of its ground where it
+/// has none. Empty and uncoloured is not assessed; what says something else is unreadable and kept. The colours are
+/// those of the partnership whose plan this is: grey, green, amber, red, blue with their usual meanings.
 [[nodiscard]] StatusFound readStatus(const Cell &cell);
 
 /// The meaning of a colour's or status's name; NotAssessed where it names none.

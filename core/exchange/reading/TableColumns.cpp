@@ -10,7 +10,9 @@ namespace {
 
 bool matches(const QString &caption, const char *pattern)
 {
-    return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::CaseInsensitiveOption).match(caption).hasMatch();
+    return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::CaseInsensitiveOption)
+        .match(caption)
+        .hasMatch();
 }
 
 Column columnFor(const QString &caption)
@@ -49,7 +51,8 @@ TableColumns columnsOf(const GridRow &row, qsizetype index)
         const QString caption = cell.text.simplified();
         const int at = int(found.columns.size());
         Column column = columnFor(caption);
-        // One column of each kind, but for targets: "KPI Reference" before "KPI" is the reference, a second text is other.
+        // One column of each kind, but for targets: "KPI Reference" before "KPI" is the reference, a second text is
+        // other.
         if (column != Column::Target && column != Column::Other && found.find(column) >= 0)
             column = Column::Other;
         if (column == Column::Target)
@@ -63,7 +66,8 @@ TableColumns columnsOf(const GridRow &row, qsizetype index)
 /// Whether what stands below the header in a column are references, as far as anything does.
 bool holdsReferences(const Grid &grid, qsizetype header, int column)
 {
-    static const QRegularExpression reference(u"^\\d+(\\s*\\.\\s*\\d+)*[a-z]?[.)]?(\\s|$)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression reference(
+        u"^\\d+(\\s*\\.\\s*\\d+)*[a-z]?[.)]?(\\s|$)"_s, QRegularExpression::CaseInsensitiveOption);
     qsizetype filled = 0;
     qsizetype references = 0;
     for (qsizetype index = header + 1; index < grid.rows.size(); ++index) {
@@ -79,7 +83,8 @@ TableColumns::Kind kindOf(const TableColumns &found)
     const bool hasText = found.find(Column::Text) >= 0;
     if (hasText && (found.find(Column::Baseline) >= 0 || !found.targetMonths.isEmpty()))
         return TableColumns::Kind::Kpis;
-    if (hasText && (found.find(Column::Due) >= 0 || (found.find(Column::Leads) >= 0 && found.find(Column::Status) >= 0)))
+    if (hasText
+        && (found.find(Column::Due) >= 0 || (found.find(Column::Leads) >= 0 && found.find(Column::Status) >= 0)))
         return TableColumns::Kind::Actions;
     if (found.columns.size() == 2 && found.columns.first() == Column::Status)
         return TableColumns::Kind::StatusKey;

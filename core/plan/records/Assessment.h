@@ -2,15 +2,16 @@
 
 #include "plan/Due.h"
 #include "plan/Month.h"
-#include "plan/Status.h"
 #include "plan/records/Record.h"
+#include "plan/Status.h"
 
 #include <QDate>
 #include <QString>
 
 namespace waymark {
 
-/// How one action stood in one month. Action and month are the key: two values for one month are a conflict, never a double.
+/// How one action stood in one month. Action and month are the key: two values for one month are a conflict, never a
+/// double.
 struct Assessment : Record
 {
     static constexpr RecordKind kind = RecordKind::Assessment;

@@ -16,7 +16,7 @@ struct DeliveryGroup : Record
     QString rank;
     QString name;
     QString leadPost; ///< "Head of Inclusion"
-    Id leadPerson;    ///< a Person, once somebody holds the post
+    Id leadPerson; ///< a Person, once somebody holds the post
     Rhythm reporting = Rhythm::NotGiven;
 };
 

@@ -18,14 +18,15 @@ enum class KpiForm { NotGiven, Level, Reduction };
 /// How often a reading is expected.
 enum class Frequency { NotGiven, Monthly, Quarterly, Termly, Yearly };
 
-/// A line of the score card. Its reference is the outcome's, so several may share one; the code tells them apart for good.
+/// A line of the score card. Its reference is the outcome's, so several may share one; the code tells them apart for
+/// good.
 struct Kpi : Record
 {
     static constexpr RecordKind kind = RecordKind::Kpi;
     QString rank;
     QString code; ///< "1.1a": reference and letter in the order of the score card, stable once given
-    QString ref;  ///< as written
-    Id outcome;   ///< the outcome with that reference, where there is one
+    QString ref; ///< as written
+    Id outcome; ///< the outcome with that reference, where there is one
     QString text;
     Unit unit = Unit::NotGiven;
     Polarity polarity = Polarity::NotGiven;

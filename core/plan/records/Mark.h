@@ -15,9 +15,9 @@ struct Mark : Record
     static constexpr RecordKind kind = RecordKind::Mark;
     QString name;
     std::optional<int> position; ///< how many change sets this copy held
-    QString digest;              ///< chain value there, in hexadecimal
+    QString digest; ///< chain value there, in hexadecimal
     Id copy;
-    QString purpose;             ///< "highlight report", and for which group
+    QString purpose; ///< "highlight report", and for which group
 };
 
 } // namespace waymark

@@ -16,14 +16,14 @@ struct Reading : Record
     Id kpi;
     Month period;
     std::optional<double> value; ///< in the unit of the KPI
-    std::optional<double> low;   ///< a range, "76–100%"
+    std::optional<double> low; ///< a range, "76–100%"
     std::optional<double> high;
     std::optional<double> numerator;
     std::optional<double> denominator;
     bool provisional = false;
     bool projected = false;
     bool notAvailable = false; ///< asked for and not to be had; not the same as not yet entered
-    bool seriesBreak = false;  ///< counted differently from here on
+    bool seriesBreak = false; ///< counted differently from here on
     QString note;
 };
 

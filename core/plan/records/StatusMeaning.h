@@ -1,7 +1,7 @@
 #pragma once
 
-#include "plan/Status.h"
 #include "plan/records/Record.h"
+#include "plan/Status.h"
 
 #include <QString>
 
@@ -12,8 +12,8 @@ struct StatusMeaning : Record
 {
     static constexpr RecordKind kind = RecordKind::StatusMeaning;
     Status meaning = Status::NotAssessed;
-    QString word;       ///< "On target"
-    QString colour;     ///< the colour's name, "Green"
+    QString word; ///< "On target"
+    QString colour; ///< the colour's name, "Green"
     QString definition; ///< "Action on target"
 };
 

@@ -266,7 +266,8 @@ private Q_SLOTS:
                 asked.append(cells.join(u" | "_s));
             }
             for (const QString &own : words)
-                QVERIFY2(kept.contains(own), qPrintable(u"%1 is lost from\n%2\n: %3"_s.arg(own, asked.join(u'\n'), kept)));
+                QVERIFY2(
+                    kept.contains(own), qPrintable(u"%1 is lost from\n%2\n: %3"_s.arg(own, asked.join(u'\n'), kept)));
         }
     }
 };

@@ -126,7 +126,8 @@ private Q_SLOTS:
         QTest::newRow("a row more")
             << u"INSERT INTO person (id, alive, name) VALUES (x'00000000000000000000000000000001', 1, 'Nobody')"_s;
         QTest::newRow("a row less") << u"DELETE FROM action WHERE ref = '1.1.1'"_s;
-        QTest::newRow("another plan") << u"UPDATE waymark SET value = x'00000000000000000000000000000001' WHERE key = 'plan'"_s;
+        QTest::newRow("another plan")
+            << u"UPDATE waymark SET value = x'00000000000000000000000000000001' WHERE key = 'plan'"_s;
         QTest::newRow("an entry before the first") << u"INSERT INTO change_set SELECT 0, zeroblob(16), kind, action, "
                                                       u"arguments, author, role, copy, time, about, "
                                                       "applied, digest, chain FROM change_set WHERE position = 1"_s;

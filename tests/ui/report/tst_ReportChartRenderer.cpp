@@ -52,7 +52,8 @@ private Q_SLOTS:
             reader.readNext();
             for (const QLatin1StringView name : {"fill"_L1, "stroke"_L1}) {
                 const QString colour = reader.attributes().value(name).toString();
-                if (!reader.isStartElement() || colour.isEmpty() || colour == u"none" || colour == u"black" || colour == u"#000000")
+                if (!reader.isStartElement() || colour.isEmpty() || colour == u"none" || colour == u"black"
+                    || colour == u"#000000")
                     continue; // black is the generator's state before anything is drawn
                 QVERIFY2(colour.startsWith(u"var(--"), qPrintable(colour));
                 ++colours;

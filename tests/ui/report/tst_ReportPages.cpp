@@ -1,4 +1,5 @@
 #include "PdfChecker.h"
+#include "plan/records/Priority.h"
 #include "report/HtmlReport.h"
 #include "report/ReportBuilder.h"
 #include "report/ReportChartRenderer.h"
@@ -6,7 +7,6 @@
 #include "ReportPlan.h"
 #include "ReportText.h"
 #include "TestMain.h"
-#include "plan/records/Priority.h"
 
 using namespace waymark;
 using namespace waymark::test;

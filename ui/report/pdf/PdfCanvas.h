@@ -41,8 +41,8 @@ class PdfCanvas
 {
 public:
     explicit PdfCanvas(const PdfDocumentInfo &info);
-    /// Paints into pictures, one for each page, and makes no file: the same layout for the screen and the printer. `pages`
-    /// must outlive the canvas.
+    /// Paints into pictures, one for each page, and makes no file: the same layout for the screen and the printer.
+    /// `pages` must outlive the canvas.
     PdfCanvas(const PdfDocumentInfo &info, QList<QPicture> *pages);
     ~PdfCanvas();
     Q_DISABLE_COPY_MOVE(PdfCanvas)

@@ -246,8 +246,7 @@ bool FieldBox::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut && !isPassing(static_cast<QFocusEvent *>(event)->reason()))
         endVisit();
     // With nothing to take back, Esc is for the dialogue around.
-    const bool isEscape
-        = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
     if (m_line && isEscape && m_isDirty) {
         takeBack();
         return true;

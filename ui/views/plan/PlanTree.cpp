@@ -139,8 +139,8 @@ bool PlanTree::moveAcross(int direction)
     return true;
 }
 
-/// With the row as the whole selection, even while Ctrl is still held down from accepting the last one: a status key must
-/// never reach a row that somebody has left.
+/// With the row as the whole selection, even while Ctrl is still held down from accepting the last one: a status key
+/// must never reach a row that somebody has left.
 void PlanTree::choose(const QModelIndex &index)
 {
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

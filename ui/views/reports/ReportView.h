@@ -39,7 +39,8 @@ public:
     void setTheme(const Theme &theme);
     void setFileChooser(FileChooser choose) { m_choose = std::move(choose); }
 
-    /// Paints the pages that are shown from one to another (from 1), each on a page of the device, as large as its paper.
+    /// Paints the pages that are shown from one to another (from 1), each on a page of the device, as large as its
+    /// paper.
     void paintPages(QPagedPaintDevice &device, int first, int last) const;
     void paintPages(QPagedPaintDevice &device) const { paintPages(device, 1, int(m_pictures.size())); }
 

@@ -147,7 +147,6 @@ private:
     QByteArray m_demo;
 };
 
-
 WAYMARK_TEST(TestPdfChecker)
 
 #include "tst_PdfChecker.moc"

@@ -1,8 +1,8 @@
 #include "TestMain.h"
 
+#include "document/PlanDocument.h"
 #include "FieldFinder.h"
 #include "Fixed.h"
-#include "document/PlanDocument.h"
 #include "plan/PlanQueries.h"
 #include "views/importing/ImportPreview.h"
 
