@@ -87,7 +87,6 @@ void MainWindow::layOut()
     statusBar()->addPermanentWidget(m_said);
     m_saved->setAccessibleName(tr("Saved"));
     m_commands->showChosen(m_settings.theme(), m_settings.density());
-    m_commands->showInspector->setChecked(m_settings.isInspectorShown());
 }
 
 void MainWindow::connectCommands()
@@ -115,7 +114,6 @@ void MainWindow::connectCommands()
     on(m_commands->keys, &MainWindow::showKeys);
     on(m_commands->about, &MainWindow::showAbout);
     connect(m_commands->showInspector, &QAction::toggled, this, [this](bool shown) {
-        m_settings.setInspectorShown(shown);
         if (m_desk)
             m_desk->setInspectorShown(shown);
     });
@@ -173,8 +171,8 @@ void MainWindow::makeDesk()
     m_middle->addWidget(m_desk);
     connect(m_desk, &PlanDesk::failed, this, &MainWindow::showError);
     connect(m_desk, &PlanDesk::announced, this, &MainWindow::announce);
-    connect(m_desk, &PlanDesk::inspectorClosed, m_commands->showInspector,
-        [this] { m_commands->showInspector->setChecked(false); });
+    connect(m_desk, &PlanDesk::inspectorShown, m_commands->showInspector, &QAction::setChecked);
+    m_commands->showInspector->setChecked(m_desk->isInspectorShown());
     connect(m_desk, &PlanDesk::wentTo, this, [this](const Destination &destination) {
         m_journey.went(destination);
         m_destination = destination;

@@ -15,14 +15,24 @@ double median(QList<double> values)
 
 double medianMs(int runs, const std::function<void()> &work)
 {
-    QList<double> times;
+    return mediansMs(runs, {[&work](int) { work(); }}).first();
+}
+
+QList<double> mediansMs(int runs, const QList<std::function<void(int)>> &works)
+{
+    QList<QList<double>> times(works.size());
     for (int run = 0; run < runs; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.append(double(timer.nsecsElapsed()) / 1e6);
+        for (qsizetype index = 0; index < works.size(); ++index) {
+            QElapsedTimer timer;
+            timer.start();
+            works.at(index)(run);
+            times[index].append(double(timer.nsecsElapsed()) / 1e6);
+        }
     }
-    return median(times);
+    QList<double> medians;
+    for (const QList<double> &each : times)
+        medians.append(median(each));
+    return medians;
 }
 
 void printFigure(const QString &what, double ours, double theirs, const QString &unit, const QString &aim)

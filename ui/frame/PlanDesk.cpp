@@ -47,7 +47,7 @@ PlanDesk::PlanDesk(
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({900, inspectorWidth});
     m_splitter->restoreState(settings.shape(splitShape));
-    m_isInspectorShown = settings.isInspectorShown();
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] { Q_EMIT inspectorShown(isInspectorShown()); });
     placeInspector();
 }
 
@@ -123,6 +123,7 @@ void PlanDesk::go(const Destination &destination)
         break;
     case Destination::Page::Kpis:
         m_pages->setCurrentWidget(&kpis());
+        m_inspector->showRecord({RecordKind::Kpi, m_kpis->kpi()});
         break;
     case Destination::Page::Reports:
         // Whoever was working on one priority reports on that one.
@@ -175,9 +176,28 @@ void PlanDesk::setTheme(const Theme &theme)
     m_inspector->setTheme(theme);
 }
 
+QString PlanDesk::pageName() const
+{
+    switch (destination().page) {
+    case Destination::Page::Home:
+    case Destination::Page::Plan:
+        break;
+    case Destination::Page::Kpis:
+        return u"kpis"_s;
+    case Destination::Page::Reports:
+        return u"reports"_s;
+    }
+    return u"plan"_s;
+}
+
+bool PlanDesk::isInspectorShown() const
+{
+    return m_settings.isInspectorShown(pageName());
+}
+
 void PlanDesk::setInspectorShown(bool isShown)
 {
-    m_isInspectorShown = isShown;
+    m_settings.setInspectorShown(pageName(), isShown);
     placeInspector();
 }
 
@@ -195,14 +215,12 @@ void PlanDesk::setNarrow(bool isNarrow)
 
 void PlanDesk::placeInspector()
 {
-    // A report needs the width, and is about no single record.
-    const bool isWanted = m_isInspectorShown && m_pages->currentWidget() != m_reports;
     if (m_isNarrow) {
         const int width = qMin(this->width() - 48, inspectorWidth);
         m_inspector->setGeometry(layoutDirection() == Qt::RightToLeft ? 0 : this->width() - width, 0, width, height());
         m_inspector->raise();
     }
-    m_inspector->setVisible(isWanted);
+    m_inspector->setVisible(isInspectorShown());
 }
 
 QList<QWidget *> PlanDesk::panes() const
@@ -228,7 +246,8 @@ void PlanDesk::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_isNarrow && m_inspector->isVisible()) {
         m_planView->focusRows();
-        Q_EMIT inspectorClosed();
+        setInspectorShown(false);
+        Q_EMIT inspectorShown(false);
         return;
     }
     QWidget::keyPressEvent(event);

@@ -41,7 +41,9 @@ public:
 
     void setRound(Month round);
     void setTheme(const Theme &theme);
+    /// Beside the page that is shown; each page keeps its own choice.
     void setInspectorShown(bool shown);
+    [[nodiscard]] bool isInspectorShown() const;
     /// The record lies over the view instead of beside it.
     void setNarrow(bool narrow);
     /// The panes that F6 walks.
@@ -54,8 +56,8 @@ Q_SIGNALS:
     void announced(const QString &words);
     /// The view went somewhere by itself: to a record of another priority.
     void wentTo(const waymark::Destination &destination);
-    /// The pane was closed from within.
-    void inspectorClosed();
+    /// The pane came or went, with the page or from within.
+    void inspectorShown(bool shown);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -63,6 +65,8 @@ protected:
 
 private:
     void adopt(QWidget *page);
+    /// The name of the page that is shown, for the settings.
+    [[nodiscard]] QString pageName() const;
     void makePlanView(IdSource &ids);
     void makeInspector();
     /// Made when somebody goes there first, so that a plan opens at once however many views there are.
@@ -82,7 +86,6 @@ private:
     ReportView *m_reports = nullptr; ///< null until it was visited
     InspectorPanel *m_inspector = nullptr;
     bool m_isNarrow = false;
-    bool m_isInspectorShown = true;
 };
 
 } // namespace waymark

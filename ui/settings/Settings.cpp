@@ -48,14 +48,14 @@ void Settings::setDensity(int lines)
     m_store.setValue(u"view/density"_s, qBound(1, lines, 3));
 }
 
-bool Settings::isInspectorShown() const
+bool Settings::isInspectorShown(const QString &page) const
 {
-    return m_store.value(u"view/inspector"_s, true).toBool();
+    return m_store.value(u"view/inspector/"_s + page, page == u"plan").toBool();
 }
 
-void Settings::setInspectorShown(bool shown)
+void Settings::setInspectorShown(const QString &page, bool shown)
 {
-    m_store.setValue(u"view/inspector"_s, shown);
+    m_store.setValue(u"view/inspector/"_s + page, shown);
 }
 
 std::optional<Author> Settings::author() const

@@ -28,8 +28,9 @@ public:
     /// Lines in a row of a list, 1 to 3.
     [[nodiscard]] int density() const;
     void setDensity(int lines);
-    [[nodiscard]] bool isInspectorShown() const;
-    void setInspectorShown(bool shown);
+    /// Beside a page of the window; until somebody chose, beside the plan only, for others need the width.
+    [[nodiscard]] bool isInspectorShown(const QString &page) const;
+    void setInspectorShown(const QString &page, bool shown);
 
     /// Who works here; nothing until asked. See Prompts.
     [[nodiscard]] std::optional<Author> author() const;

@@ -238,8 +238,24 @@ private Q_SLOTS:
         opened.part<Commands>().showInspector->setChecked(false);
         QCOMPARE(opened.settings.theme(), ThemeChoice::Dark);
         QCOMPARE(opened.settings.density(), 3);
-        QVERIFY(!opened.settings.isInspectorShown());
+        QVERIFY(!opened.settings.isInspectorShown(u"plan"_s));
         QCOMPARE(QApplication::palette().color(QPalette::Base), Theme::dark().base);
+    }
+
+    void eachPageKeepsItsOwnInspector()
+    {
+        WindowOpened opened;
+        opened.open();
+        QAction &toggle = *opened.part<Commands>().showInspector;
+        QVERIFY(toggle.isChecked() && opened.part<InspectorPanel>().isVisible());
+        opened.part<Commands>().kpis->trigger(); // the score card needs the width
+        QVERIFY(!toggle.isChecked() && !opened.part<InspectorPanel>().isVisible());
+        toggle.trigger();
+        QVERIFY(opened.part<InspectorPanel>().isVisible());
+        opened.part<Commands>().reports->trigger();
+        QVERIFY(!toggle.isChecked() && !opened.part<InspectorPanel>().isVisible());
+        opened.part<Commands>().kpis->trigger();
+        QVERIFY(toggle.isChecked() && opened.part<InspectorPanel>().isVisible());
     }
 
     void narrowWindowsKeepTheViewWide()

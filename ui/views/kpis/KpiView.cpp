@@ -117,7 +117,6 @@ void KpiView::setColumnWidths()
     const auto width = [this](const QString &sample) { return fontMetrics().horizontalAdvance(sample) + 22; };
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(32);
-    header->setSectionResizeMode(column(ScoreColumn::Text), QHeaderView::Stretch);
     m_table->setColumnWidth(column(ScoreColumn::Code), width(u"10.10a"_s));
     m_table->setColumnWidth(column(ScoreColumn::Direction), width(tr("Better")));
     m_table->setColumnWidth(column(ScoreColumn::Baseline), width(tr("Baseline")));
@@ -133,26 +132,31 @@ void KpiView::setColumnWidths()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 + 12);
     for (int section = 0; section < scoreColumnCount; ++section)
         m_widths.append(m_table->columnWidth(section));
+    m_table->viewport()->installEventFilter(this);
 }
 
 void KpiView::hideWhatHasNoRoom()
 {
-    // The wording keeps its room; what other columns say too gives way first.
-    int taken = 0;
+    // The wording keeps its room; what other columns say too gives way first, and what is left can be scrolled.
+    const int leastText = fontMetrics().height() * 12;
+    const int room = m_table->viewport()->width();
+    int others = 0;
     for (int section = 0; section < scoreColumnCount; ++section)
-        taken += section == column(ScoreColumn::Text) ? fontMetrics().height() * 12 : m_widths.value(section);
-    for (const ScoreColumn spare :
-        {ScoreColumn::Trend, ScoreColumn::Direction, ScoreColumn::Baseline, ScoreColumn::Target3}) {
-        const bool isHidden = taken > width();
+        others += section == column(ScoreColumn::Text) ? 0 : m_widths.value(section);
+    for (const ScoreColumn spare : {ScoreColumn::Trend, ScoreColumn::Direction, ScoreColumn::Gap, ScoreColumn::Baseline,
+             ScoreColumn::Target3}) {
+        const bool isHidden = others + leastText > room;
         m_table->setColumnHidden(column(spare), isHidden);
-        taken -= isHidden ? m_widths.value(column(spare)) : 0;
+        others -= isHidden ? m_widths.value(column(spare)) : 0;
     }
+    m_table->setColumnWidth(column(ScoreColumn::Text), std::max(leastText, room - others));
 }
 
-void KpiView::resizeEvent(QResizeEvent *event)
+bool KpiView::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    hideWhatHasNoRoom();
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        hideWhatHasNoRoom();
+    return QWidget::eventFilter(watched, event);
 }
 
 QWidget *KpiView::makeKpiPart(const Clock &clock)

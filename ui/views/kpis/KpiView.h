@@ -44,7 +44,7 @@ Q_SIGNALS:
     void kpiChosen(const waymark::Id &kpi);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeScoreCard();
