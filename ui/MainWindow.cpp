@@ -1,10 +1,11 @@
 #include "MainWindow.h"
 
+#include "analysis/Rounds.h"
 #include "frame/Commands.h"
 #include "frame/FindBox.h"
 #include "frame/MessageBar.h"
-#include "frame/OpenRound.h"
 #include "frame/PlanDesk.h"
+#include "frame/RoundsToChoose.h"
 #include "frame/Sidebar.h"
 #include "frame/TopBar.h"
 #include "settings/Settings.h"
@@ -158,7 +159,7 @@ bool MainWindow::openPlan(const QString &path)
     m_messages->dismiss();
     m_document = std::move(*opened);
     m_settings.addRecentPlan(path);
-    m_round = openRound(m_document->plan(), m_clock.today());
+    m_round = analysis::openRound(m_document->plan(), m_clock.today());
     makeDesk();
     go({Destination::Page::Plan, {}});
     m_desk->planView().focusRows();

@@ -2,8 +2,10 @@
 
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
+#include "plan/RoundQueries.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -48,6 +50,92 @@ bool saysAnything(const ChangeBuilder &builder, const Id &id)
         [&](const Field &field) { return field.role == FieldRole::Plain && !builder.value(field, id).isEmpty(); });
 }
 
+/// What a person may say of the action in that month, put right; an error where it may not be said.
+Result<AssessmentInput> admitted(const Plan &plan, const Action &action, Month month, AssessmentInput input)
+{
+    if (!month.isValid() || month.year() < 1990)
+        return fail(ErrorCode::Invalid, Edit::tr("An assessment needs a month such as 2026-03. Nothing was changed."));
+    const Round *closed = query::closedRoundOf(plan, action.id, month);
+    if (closed && !input.correctedOn.isValid()) {
+        return fail(ErrorCode::Refused,
+            Edit::tr("%1 was closed by %2 on %3. Nothing was changed; choose “Correct” to change it all the same.")
+                .arg(month.words(), closed->closedBy, QLocale().toString(closed->closedOn, u"d MMMM yyyy"_s)));
+    }
+    if (!closed)
+        input.correctedOn = {};
+    if (input.unchanged) {
+        input.status = query::statusOf(plan, action.id, month.plus(-1));
+        if (*input.status == Status::NotAssessed || *input.status == Status::Unreadable) {
+            return fail(ErrorCode::Invalid,
+                Edit::tr(
+                    "%1 was not assessed before, so nothing can be said to be unchanged. Nothing was changed; give "
+                    "it a status.")
+                    .arg(action.ref));
+        }
+        // Who signed and when is said of the month in which it was signed.
+        if (*input.status == Status::SignedOff)
+            input.unchanged = false;
+    }
+    return input;
+}
+
+Result<void> checkFits(const ChangeBuilder &builder, const Id &id, const Action &action, const AssessmentInput &input)
+{
+    if (input.signedOffBy && !input.signedOffBy->isEmpty()
+        && builder.value(fieldOf<&Assessment::status>(), id) != detail::toValue(Status::SignedOff)) {
+        return fail(ErrorCode::Invalid,
+            Edit::tr("Only what is signed off carries a signature. Nothing was changed; give %1 the status signed off.")
+                .arg(action.ref));
+    }
+    const bool newDueGiven = input.newDue && !input.newDue->isNone();
+    if (newDueGiven && builder.value(fieldOf<&Assessment::reason>(), id).isEmpty()) {
+        return fail(ErrorCode::Invalid,
+            Edit::tr("A new deadline for %1 needs its reason. Nothing was changed; say why it moves.").arg(action.ref));
+    }
+    return {};
+}
+
+/// Everything the input says, as changes; what would be said for the first time and says nothing is left out.
+Result<void> writeAssessment(
+    ChangeBuilder &all, const Plan &plan, const Action &action, Month month, const AssessmentInput &given)
+{
+    const Result<AssessmentInput> input = admitted(plan, action, month, given);
+    if (!input)
+        return fail(input.error());
+    const Id id = keyedId(RecordKind::Assessment, action.id, month.text());
+    const bool isNew = !plan.get<Assessment>(id);
+    ChangeBuilder builder(plan);
+    if (isNew) {
+        builder.add(RecordKind::Assessment, id);
+        builder.set<&Assessment::action>(id, action.id);
+        builder.set<&Assessment::month>(id, month);
+    }
+    if (input->status) {
+        setStatus(builder, id, *input->status, *input);
+        builder.set<&Assessment::unchanged>(id, input->unchanged);
+    }
+    setGiven<&Assessment::said>(builder, id, input->said);
+    setGiven<&Assessment::next>(builder, id, input->next);
+    setGiven<&Assessment::newDue>(builder, id, input->newDue);
+    setGiven<&Assessment::reason>(builder, id, input->reason);
+    setGiven<&Assessment::grantedBy>(builder, id, input->grantedBy);
+    setGiven<&Assessment::signedOffBy>(builder, id, input->signedOffBy);
+    setGiven<&Assessment::signedOffOn>(builder, id, input->signedOffOn);
+    if (Result<void> fits = checkFits(builder, id, action, *input); !fits)
+        return fits;
+    // An assessment that says nothing is none.
+    if ((isNew && !saysAnything(builder, id)) || !builder.hasChanges())
+        return {};
+    if (!input->by.isEmpty())
+        builder.set<&Assessment::by>(id, input->by);
+    if (input->correctedOn.isValid()) {
+        builder.set<&Assessment::correctedOn>(id, input->correctedOn);
+        builder.set<&Assessment::correctedBy>(id, input->by);
+    }
+    all.add(builder.take({}));
+    return {};
+}
+
 } // namespace
 
 Result<ChangeSet> assess(const Plan &plan, const Id &action, Month month, const AssessmentInput &input)
@@ -55,46 +143,27 @@ Result<ChangeSet> assess(const Plan &plan, const Id &action, Month month, const 
     const Action *record = plan.get<Action>(action);
     if (!record)
         return fail(ErrorCode::NotFound, Edit::tr("This action is no longer in the plan. Nothing was changed."));
-    if (!month.isValid() || month.year() < 1990)
-        return fail(ErrorCode::Invalid, Edit::tr("An assessment needs a month such as 2026-03. Nothing was changed."));
-
-    const Id id = keyedId(RecordKind::Assessment, action, month.text());
     ChangeBuilder builder(plan);
-    if (!plan.get<Assessment>(id)) {
-        builder.add(RecordKind::Assessment, id);
-        builder.set<&Assessment::action>(id, action);
-        builder.set<&Assessment::month>(id, month);
-    }
-    if (input.status)
-        setStatus(builder, id, *input.status, input);
-    setGiven<&Assessment::said>(builder, id, input.said);
-    setGiven<&Assessment::next>(builder, id, input.next);
-    setGiven<&Assessment::newDue>(builder, id, input.newDue);
-    setGiven<&Assessment::reason>(builder, id, input.reason);
-    setGiven<&Assessment::grantedBy>(builder, id, input.grantedBy);
-    setGiven<&Assessment::signedOffBy>(builder, id, input.signedOffBy);
-    setGiven<&Assessment::signedOffOn>(builder, id, input.signedOffOn);
+    if (Result<void> written = writeAssessment(builder, plan, *record, month, input); !written)
+        return fail(written.error());
+    const bool isStatus = input.status || input.unchanged;
+    return builder.take(
+        {isStatus ? u"status"_s : u"assessment"_s, {query::referenceOf(plan, RecordKind::Action, action)}});
+}
 
-    if (input.signedOffBy && !input.signedOffBy->isEmpty()
-        && builder.value(fieldOf<&Assessment::status>(), id) != detail::toValue(Status::SignedOff)) {
-        return fail(ErrorCode::Invalid,
-            Edit::tr("Only what is signed off carries a signature. Nothing was changed; give %1 the status signed off.")
-                .arg(record->ref));
+Result<ChangeSet> assessAll(const Plan &plan, const QList<Id> &actions, Month month, const AssessmentInput &input)
+{
+    if (actions.size() == 1)
+        return assess(plan, actions.first(), month, input);
+    ChangeBuilder builder(plan);
+    for (const Id &action : actions) {
+        const Action *record = plan.get<Action>(action);
+        if (!record)
+            return fail(ErrorCode::NotFound, Edit::tr("An action is no longer in the plan. Nothing was changed."));
+        if (Result<void> written = writeAssessment(builder, plan, *record, month, input); !written)
+            return fail(written.error());
     }
-    const bool newDueGiven = input.newDue && !input.newDue->isNone();
-    if (newDueGiven && builder.value(fieldOf<&Assessment::reason>(), id).isEmpty()) {
-        return fail(ErrorCode::Invalid,
-            Edit::tr("A new deadline for %1 needs its reason. Nothing was changed; say why it moves.")
-                .arg(record->ref));
-    }
-    const ActionName name{
-        input.status ? u"status"_s : u"assessment"_s, {query::referenceOf(plan, RecordKind::Action, action)}};
-    // An assessment that says nothing is none.
-    if (!plan.get<Assessment>(id) && !saysAnything(builder, id))
-        return ChangeBuilder(plan).take(name);
-    if (builder.hasChanges() && !input.by.isEmpty())
-        builder.set<&Assessment::by>(id, input.by);
-    return builder.take(name);
+    return builder.take({u"statuses"_s, {QString::number(actions.size())}});
 }
 
 } // namespace waymark::edit

@@ -6,6 +6,7 @@
 #include "plan/Rank.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/Kpi.h"
+#include "plan/records/LeadLink.h"
 #include "plan/records/Outcome.h"
 #include "plan/records/Priority.h"
 #include "plan/records/StatusMeaning.h"
@@ -64,6 +65,9 @@ public:
         for (const QJsonValue &kpi : kpis)
             m_codes.insert(kpi.toObject().value("code"_L1).toString());
         each(root, u"kpis"_s, [this](const QJsonObject &kpi, const QString &rank) { readKpi(kpi, rank); });
+        const QJsonObject records = root.value("records"_L1).toObject();
+        for (const RecordKind kind : looseKinds)
+            readLoose(kind, records);
         return m_failure.isEmpty() ? Result<void>() : Result<void>(fail(ErrorCode::Unreadable, m_failure));
     }
 
@@ -153,6 +157,22 @@ private:
         return id;
     }
 
+    void readLoose(RecordKind kind, const QJsonObject &records)
+    {
+        const KindInfo &info = kindInfo(kind);
+        each(records, QLatin1StringView(info.table), [&](const QJsonObject &object, const QString &rank) {
+            const Id owner = info.parent ? Id::fromText(object.value("owner"_L1).toString()) : Id();
+            if (info.parent && owner.isNull())
+                return stop(Json::tr("an entry says not whose it is"));
+            if (info.keys.empty()) {
+                record(kind, owner, object, rank);
+                return;
+            }
+            const QString key = object.value(QLatin1StringView(info.keys.back()->column)).toString();
+            keyed(kind, info.parent ? owner : m_plan, key, owner, object);
+        });
+    }
+
     void readPerson(const QJsonObject &person)
     {
         QJsonObject tidy = person;
@@ -189,6 +209,13 @@ private:
             names.append(name.toString());
         }
         edit::writeLeads(m_builder, m_nothing, m_plan, owner, names);
+        const QString accountable = object.value("accountable"_L1).toString();
+        if (accountable.isEmpty())
+            return;
+        if (!names.contains(accountable))
+            return stop(Json::tr("“accountable” is none of the leads"));
+        const Id person = keyedId(RecordKind::Person, m_plan, accountable);
+        m_builder.set<&LeadLink::accountable>(keyedId(RecordKind::LeadLink, owner, person.text()), true);
     }
 
     void readPriority(const QJsonObject &object, const QString &rank)

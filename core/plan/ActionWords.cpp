@@ -32,6 +32,9 @@ constexpr Wording wordings[] = {
     {"remove", QT_TRANSLATE_NOOP("ActionWords", "remove %1")},
     {"move", QT_TRANSLATE_NOOP("ActionWords", "move %1")},
     {"group", QT_TRANSLATE_NOOP("ActionWords", "delivery group of %1")},
+    {"statuses", QT_TRANSLATE_NOOP("ActionWords", "status of %1 actions")},
+    {"close_round", QT_TRANSLATE_NOOP("ActionWords", "closing of %1 (%2)")},
+    {"reopen_round", QT_TRANSLATE_NOOP("ActionWords", "reopening of %1 (%2)")},
     {"restore", QT_TRANSLATE_NOOP("ActionWords", "restore %1 of %2")},
 };
 

@@ -18,6 +18,12 @@ void ChangeBuilder::set(const Field &field, const Id &record, const Value &after
     m_changes.append({&field, record, m_plan.value(field, record), after});
 }
 
+void ChangeBuilder::add(const ChangeSet &set)
+{
+    for (const Change &change : set.changes)
+        this->set(*change.field, change.record, change.after);
+}
+
 void ChangeBuilder::add(RecordKind kind, const Id &record)
 {
     // Re-adding writes every field, so that nothing of the removed one shines through.

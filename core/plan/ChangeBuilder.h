@@ -24,6 +24,8 @@ public:
     }
     /// Brings the record to life; its fields are set separately. A record that was removed before starts empty again.
     void add(RecordKind kind, const Id &record);
+    /// Takes in what was collected elsewhere for the same plan.
+    void add(const ChangeSet &set);
     /// Removes the record and everything that belongs to it.
     void remove(RecordKind kind, const Id &record);
 

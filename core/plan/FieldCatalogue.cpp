@@ -2,16 +2,24 @@
 
 #include "plan/records/Action.h"
 #include "plan/records/Assessment.h"
+#include "plan/records/Decision.h"
 #include "plan/records/DeliveryGroup.h"
+#include "plan/records/Evidence.h"
 #include "plan/records/GlossaryTerm.h"
 #include "plan/records/Kpi.h"
 #include "plan/records/LeadLink.h"
 #include "plan/records/Mark.h"
+#include "plan/records/Narrative.h"
 #include "plan/records/Outcome.h"
 #include "plan/records/Person.h"
 #include "plan/records/PlanInfo.h"
 #include "plan/records/Priority.h"
+#include "plan/records/Quotation.h"
 #include "plan/records/Reading.h"
+#include "plan/records/Risk.h"
+#include "plan/records/RollUpOverride.h"
+#include "plan/records/Round.h"
+#include "plan/records/RuleSwitch.h"
 #include "plan/records/StatusMeaning.h"
 #include "plan/records/Target.h"
 #include "plan/Status.h"
@@ -37,6 +45,10 @@ WAYMARK_CHOICE(KpiForm, u"level"_s, u"reduction"_s)
 WAYMARK_CHOICE(Frequency, u"month"_s, u"quarter"_s, u"term"_s, u"year"_s)
 WAYMARK_CHOICE(Status, u"not started"_s, u"on target"_s, u"at risk"_s, u"missed"_s, u"awaiting sign-off"_s,
     u"signed off"_s, u"unreadable"_s)
+WAYMARK_CHOICE(RollUpRule, u"worst of"_s, u"share"_s)
+WAYMARK_CHOICE(Trend, u"rising"_s, u"same"_s, u"falling"_s)
+WAYMARK_CHOICE(EvidenceKind, u"data"_s, u"document"_s, u"feedback"_s, u"audit"_s, u"case study"_s, u"training"_s)
+WAYMARK_CHOICE(Voice, u"families"_s, u"children"_s, u"staff"_s)
 #undef WAYMARK_CHOICE
 
 namespace {
@@ -87,6 +99,9 @@ std::vector<KindInfo> catalogue()
             field<&PlanInfo::autumnEnds>("autumn_ends", TEXT("Autumn term ends")),
             field<&PlanInfo::springEnds>("spring_ends", TEXT("Spring term ends")),
             field<&PlanInfo::summerEnds>("summer_ends", TEXT("Summer term ends")),
+            field<&PlanInfo::rollUpRule>("roll_up", TEXT("Headings show")).decidedWith("roll_up"),
+            field<&PlanInfo::rollUpShare>("roll_up_share", TEXT("Share that counts")).decidedWith("roll_up"),
+            field<&PlanInfo::continues>("continues", TEXT("Goes on from")),
         }),
         kind(K::Person, "person", TEXT("person"), {
             field<&Person::name>("name", TEXT("Name")).key().ordering(),
@@ -136,11 +151,15 @@ std::vector<KindInfo> catalogue()
             field<&Assessment::signedOffBy>("signed_off_by", TEXT("Signed off by")).decidedWith("status"),
             field<&Assessment::signedOffOn>("signed_off_on", TEXT("Signed off on")).decidedWith("status"),
             field<&Assessment::by>("by", TEXT("Assessed by")),
+            field<&Assessment::unchanged>("unchanged", TEXT("No change")).decidedWith("status"),
+            field<&Assessment::correctedOn>("corrected_on", TEXT("Corrected on")).decidedWith("correction"),
+            field<&Assessment::correctedBy>("corrected_by", TEXT("Corrected by")).decidedWith("correction"),
         }),
         kind(K::LeadLink, "lead_link", TEXT("lead"), {
             field<&LeadLink::owner>("owner", TEXT("Leads")).to(K::Action).to(K::Outcome).parent(),
             field<&LeadLink::person>("person", TEXT("Person")).to(K::Person).key(),
             field<&LeadLink::rank>("rank", TEXT("Place")).rank(),
+            field<&LeadLink::accountable>("accountable", TEXT("Accountable")),
         }),
         kind(K::Kpi, "kpi", TEXT("KPI"), {
             field<&Kpi::rank>("rank", TEXT("Place")).rank(),
@@ -189,6 +208,70 @@ std::vector<KindInfo> catalogue()
             field<&StatusMeaning::word>("word", TEXT("Word")),
             field<&StatusMeaning::colour>("colour", TEXT("Colour")),
             field<&StatusMeaning::definition>("definition", TEXT("Definition")),
+        }),
+        kind(K::Round, "round", TEXT("round"), {
+            field<&Round::owner>("owner", TEXT("Delivery group")).to(K::DeliveryGroup).to(K::Plan).parent(),
+            field<&Round::month>("month", TEXT("Month")).key().ordering(),
+            field<&Round::closedBy>("closed_by", TEXT("Closed by")).decidedWith("closing"),
+            field<&Round::closedOn>("closed_on", TEXT("Closed on")).decidedWith("closing"),
+        }),
+        kind(K::RollUpOverride, "roll_up_override", TEXT("decided status"), {
+            field<&RollUpOverride::owner>("owner", TEXT("Heading")).to(K::Priority).to(K::Outcome).parent(),
+            field<&RollUpOverride::month>("month", TEXT("Month")).key().ordering(),
+            field<&RollUpOverride::status>("status", TEXT("Status")).decidedWith("status"),
+            field<&RollUpOverride::reason>("reason", TEXT("Reason")).lines().decidedWith("status"),
+            field<&RollUpOverride::by>("by", TEXT("Decided by")).decidedWith("status"),
+        }),
+        kind(K::Risk, "risk", TEXT("risk"), {
+            field<&Risk::owner>("owner", TEXT("About")).to(K::Action).to(K::Outcome).to(K::Priority).parent(),
+            field<&Risk::rank>("rank", TEXT("Place")).rank(),
+            field<&Risk::text>("text", TEXT("Risk")).lines(),
+            field<&Risk::likelihood>("likelihood", TEXT("Likelihood")),
+            field<&Risk::impact>("impact", TEXT("Impact")),
+            field<&Risk::mitigation>("mitigation", TEXT("Mitigation")).lines(),
+            field<&Risk::riskOwner>("risk_owner", TEXT("Risk owner")),
+            field<&Risk::trend>("trend", TEXT("Trend")),
+            field<&Risk::closed>("closed", TEXT("Closed")),
+        }),
+        kind(K::Evidence, "evidence", TEXT("evidence"), {
+            field<&Evidence::owner>("owner", TEXT("About")).to(K::Action).to(K::Outcome).to(K::Priority).parent(),
+            field<&Evidence::rank>("rank", TEXT("Place")).rank(),
+            field<&Evidence::title>("title", TEXT("Title")),
+            field<&Evidence::evidenceKind>("evidence_kind", TEXT("Kind")),
+            field<&Evidence::date>("date", TEXT("Date")),
+            field<&Evidence::shows>("shows", TEXT("What it shows")).lines(),
+            field<&Evidence::link>("link", TEXT("Link")).decidedWith("link"),
+            field<&Evidence::digest>("digest", TEXT("Digest")).decidedWith("link"),
+        }),
+        kind(K::Decision, "decision", TEXT("decision"), {
+            field<&Decision::owner>("owner", TEXT("About")).to(K::Action).to(K::Outcome).to(K::Priority).parent(),
+            field<&Decision::rank>("rank", TEXT("Place")).rank(),
+            field<&Decision::text>("text", TEXT("Decision or help asked for")).lines(),
+            field<&Decision::to>("to", TEXT("Asked of")),
+            field<&Decision::by>("by", TEXT("Needed by")),
+            field<&Decision::answer>("answer", TEXT("Answer")).lines().decidedWith("answer"),
+            field<&Decision::answeredOn>("answered_on", TEXT("Answered on")).decidedWith("answer"),
+        }),
+        kind(K::Quotation, "quotation", TEXT("quotation"), {
+            field<&Quotation::owner>("owner", TEXT("About")).to(K::Action).to(K::Outcome).to(K::Priority).parent(),
+            field<&Quotation::rank>("rank", TEXT("Place")).rank(),
+            field<&Quotation::voice>("voice", TEXT("Who")),
+            field<&Quotation::date>("date", TEXT("When")),
+            field<&Quotation::words>("words", TEXT("Words")).lines(),
+        }),
+        kind(K::Narrative, "narrative", TEXT("account"), {
+            field<&Narrative::owner>("owner", TEXT("About")).to(K::Priority).to(K::Outcome).parent(),
+            field<&Narrative::month>("month", TEXT("Month")).key().ordering(),
+            field<&Narrative::positionThen>("position_then", TEXT("Position then")).lines(),
+            field<&Narrative::done>("done", TEXT("What we did")).lines(),
+            field<&Narrative::positionNow>("position_now", TEXT("Position now")).lines(),
+            field<&Narrative::impact>("impact", TEXT("Impact")).lines(),
+            field<&Narrative::next>("next", TEXT("What next")).lines(),
+        }),
+        kind(K::RuleSwitch, "rule_switch", TEXT("rule"), {
+            field<&RuleSwitch::rule>("rule", TEXT("Rule")).key().ordering(),
+            field<&RuleSwitch::reason>("reason", TEXT("Reason")).lines(),
+            field<&RuleSwitch::by>("by", TEXT("Switched off by")),
         }),
         kind(K::Mark, "mark", TEXT("mark"), {
             field<&Mark::name>("name", TEXT("Name")).required(),

@@ -3,12 +3,15 @@
 #include "analysis/RollUp.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/DeliveryGroup.h"
+#include "plan/records/LeadLink.h"
+#include "plan/records/Person.h"
 #include "plan/records/Reading.h"
 #include "plan/records/Target.h"
 #include "plan/ValueJson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMap>
 
 namespace waymark {
 
@@ -29,10 +32,38 @@ QJsonArray leadsOf(const Plan &plan, const Id &owner)
     return QJsonArray::fromStringList(query::leadNames(plan, owner));
 }
 
+QString accountableOf(const Plan &plan, const Id &owner)
+{
+    for (const LeadLink *link : plan.all<LeadLink>(owner)) {
+        const Person *person = link->accountable ? plan.get<Person>(link->person) : nullptr;
+        if (person)
+            return person->name;
+    }
+    return {};
+}
+
+/// Every record of a kind, with the id of what it belongs to, in an order that does not depend on the machine.
+QJsonArray looseRecords(const Plan &plan, RecordKind kind)
+{
+    const Field *parent = kindInfo(kind).parent;
+    QMap<QString, QJsonObject> sorted;
+    for (const Id &id : plan.living(kind)) {
+        QJsonObject object = fieldsToJson(plan, kind, id);
+        if (parent)
+            object.insert("owner"_L1, plan.value(*parent, id).as<Id>().text());
+        sorted.insert(id.text(), object);
+    }
+    QJsonArray list;
+    for (const QJsonObject &object : std::as_const(sorted))
+        list.append(object);
+    return list;
+}
+
 QJsonObject actionJson(const Plan &plan, const Action &action)
 {
     QJsonObject object = fieldsToJson(plan, RecordKind::Action, action.id);
     object.insert("leads"_L1, leadsOf(plan, action.id));
+    object.insert("accountable"_L1, accountableOf(plan, action.id));
     object.insert("status"_L1, statusText(query::statusOf(plan, action.id)));
     object.insert("due_now"_L1, toJson(fieldOf<&Action::due>(), Value(query::dueNow(plan, action))));
     object.insert("assessments"_L1, listOf(plan, RecordKind::Assessment, action.id));
@@ -43,6 +74,7 @@ QJsonObject outcomeJson(const Plan &plan, const Outcome &outcome)
 {
     QJsonObject object = fieldsToJson(plan, RecordKind::Outcome, outcome.id);
     object.insert("leads"_L1, leadsOf(plan, outcome.id));
+    object.insert("accountable"_L1, accountableOf(plan, outcome.id));
     QJsonArray actions;
     const QList<const Action *> records = plan.all<Action>(outcome.id);
     for (const Action *action : records)
@@ -118,6 +150,10 @@ QByteArray planToJson(const Plan &plan)
     root.insert("people"_L1, listOf(plan, RecordKind::Person));
     root.insert("glossary"_L1, listOf(plan, RecordKind::GlossaryTerm));
     root.insert("scheme"_L1, listOf(plan, RecordKind::StatusMeaning));
+    QJsonObject records;
+    for (const RecordKind kind : looseKinds)
+        records.insert(QLatin1StringView(kindInfo(kind).table), looseRecords(plan, kind));
+    root.insert("records"_L1, records);
     return QJsonDocument(root).toJson();
 }
 

@@ -80,6 +80,37 @@ Result<void> writeIdentity(Database &database, const Id &plan, const Id &copy)
     return {};
 }
 
+/// Brings an older format up to the present one, all at once or not at all. The file as it was stays beside it.
+Result<void> bringUpToDate(Database &database, Database::Access access)
+{
+    const QString name = nameOf(database.path());
+    if (access == Database::Access::ReadOnly) {
+        return fail(ErrorCode::ReadOnly,
+            Store::tr("“%1” was written by an older version of Waymark and can only be opened where it can be written "
+                      "to. It was left as it is; copy it to another folder and open it there.")
+                .arg(name));
+    }
+    if (Result<void> ours = schema::checkIsOurs(database); !ours)
+        return ours;
+    const Result<int> format = schema::version(database);
+    if (!format)
+        return fail(format.error());
+    const QFileInfo file(database.path());
+    const QString kept = file.absolutePath() + u"/%1.format-%2.waymark"_s.arg(file.completeBaseName()).arg(*format);
+    if (!QFile::exists(kept)) {
+        if (Result<void> copied = database.copyTo(kept); !copied)
+            return copied;
+    }
+    if (Result<void> single = database.useOneFile(); !single)
+        return single;
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database);
+    if (!transaction)
+        return fail(transaction.error());
+    if (Result<void> migrated = schema::migrate(database); !migrated)
+        return migrated;
+    return (*transaction)->commit();
+}
+
 } // namespace
 
 Result<std::unique_ptr<PlanStore>> PlanStore::create(
@@ -158,9 +189,9 @@ Result<std::unique_ptr<PlanStore>> PlanStore::openWith(std::unique_ptr<Database>
                 "“%1” was written by a newer version of Waymark. It was left as it is; update Waymark to open it.")
                 .arg(name));
     case schema::Fit::Older:
-        // There is no released format before the first; a migration will work on a copy and keep the original.
-        return fail(
-            ErrorCode::NotAPlan, Store::tr("“%1” was written by a trial version and cannot be opened.").arg(name));
+        if (Result<void> renewed = bringUpToDate(*database, access); !renewed)
+            return fail(renewed.error());
+        break;
     case schema::Fit::Current:
         break;
     }

@@ -32,27 +32,33 @@ Result<QStringList> schemaRows(Database &database)
 
 } // namespace
 
+Result<int> version(Database &database)
+{
+    const Result<QVariant> found = database.single(u"PRAGMA user_version"_s);
+    return found ? Result<int>(found->toInt()) : fail(found.error());
+}
+
 Result<Fit> fit(Database &database)
 {
     const Result<QVariant> application = database.single(u"PRAGMA application_id"_s);
     if (!application)
         return fail(application.error());
-    const Result<QVariant> version = database.single(u"PRAGMA user_version"_s);
-    if (!version)
-        return fail(version.error());
-    if (application->toInt() != applicationId || version->toInt() < 1)
+    const Result<int> format = version(database);
+    if (!format)
+        return fail(format.error());
+    if (application->toInt() != applicationId || *format < 1)
         return Fit::Foreign;
-    if (version->toInt() > currentVersion)
+    if (*format > currentVersion)
         return Fit::Newer;
-    return version->toInt() == currentVersion ? Fit::Current : Fit::Older;
+    return *format == currentVersion ? Fit::Current : Fit::Older;
 }
 
-Result<void> migrate(Database &database)
+Result<void> migrate(Database &database, int upTo)
 {
-    const Result<QVariant> version = database.single(u"PRAGMA user_version"_s);
-    if (!version)
-        return fail(version.error());
-    for (int next = version->toInt() + 1; next <= currentVersion; ++next) {
+    const Result<int> format = version(database);
+    if (!format)
+        return fail(format.error());
+    for (int next = *format + 1; next <= upTo; ++next) {
         QFile script(u":/schema/%1.sql"_s.arg(next, 4, 10, '0'_L1));
         if (!script.open(QIODevice::ReadOnly))
             return fail(ErrorCode::Storage, Schema::tr("This program is incomplete; install Waymark again."),
@@ -70,7 +76,10 @@ Result<void> checkIsOurs(Database &database)
     Result<std::unique_ptr<Database>> fresh = Database::open(u":memory:"_s, Database::Access::Create);
     if (!fresh)
         return fail(fresh.error());
-    if (Result<void> migrated = migrate(**fresh); !migrated)
+    const Result<int> format = version(database);
+    if (!format)
+        return fail(format.error());
+    if (Result<void> migrated = migrate(**fresh, *format); !migrated)
         return migrated;
     const Result<QStringList> ours = schemaRows(**fresh);
     const Result<QStringList> theirs = schemaRows(database);

@@ -11,7 +11,7 @@ namespace schema {
 /// "WAYM", in the header of every plan file.
 inline constexpr int applicationId = 0x5741594d;
 /// The newest format this program writes.
-inline constexpr int currentVersion = 1;
+inline constexpr int currentVersion = 2;
 
 /// What stands between this program and a file.
 enum class Fit {
@@ -23,9 +23,12 @@ enum class Fit {
 
 /// Reads the header only. Damaged or NotAPlan where even that fails.
 [[nodiscard]] Result<Fit> fit(Database &database);
-/// Runs every migration after the file's version; the caller holds the transaction.
-[[nodiscard]] Result<void> migrate(Database &database);
-/// Damaged unless every table, index, trigger and view is exactly what the migrations make. Only then may triggers run.
+/// The format the file says it has; 0 where it says none.
+[[nodiscard]] Result<int> version(Database &database);
+/// Runs every migration after the file's version up to the given one; the caller holds the transaction.
+[[nodiscard]] Result<void> migrate(Database &database, int upTo = currentVersion);
+/// Damaged unless every table, index, trigger and view is exactly what the migrations up to the file's version make.
+/// Only then may triggers run.
 [[nodiscard]] Result<void> checkIsOurs(Database &database);
 
 } // namespace schema

@@ -5,6 +5,7 @@
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
 #include "plan/Rank.h"
+#include "plan/records/DeliveryGroup.h"
 #include "plan/records/Target.h"
 
 namespace waymark::test {
@@ -47,6 +48,7 @@ public:
             m_priority = added(RecordKind::Priority, rank);
             m_builder.set<&Priority::number>(m_priority, line.reference);
             m_builder.set<&Priority::title>(m_priority, line.parts.value(0));
+            writeGroup(line, rank);
         } else if (line.word == "outcome"_L1) {
             m_outcome = added(RecordKind::Outcome, rank);
             m_builder.set<&Outcome::priority>(m_outcome, m_priority);
@@ -70,6 +72,21 @@ private:
         m_builder.add(kind, id);
         m_builder.set(*findField(kind, u"rank"_s), id, Value(rank));
         return id;
+    }
+
+    void writeGroup(const Line &line, const QString &rank)
+    {
+        const QString name = line.parts.value(1);
+        if (name.isEmpty())
+            return;
+        Id &group = m_groups[name];
+        if (group.isNull()) {
+            group = added(RecordKind::DeliveryGroup, rank);
+            m_builder.set<&DeliveryGroup::name>(group, name);
+            m_builder.set<&DeliveryGroup::reporting>(
+                group, line.parts.value(2) == u"quarterly" ? Rhythm::Quarterly : Rhythm::Monthly);
+        }
+        m_builder.set<&Priority::group>(m_priority, group);
     }
 
     void writeAction(const Line &line, const QString &rank)
@@ -116,6 +133,7 @@ private:
     Id m_priority;
     Id m_outcome;
     QHash<QString, Id> m_outcomes;
+    QHash<QString, Id> m_groups;
     QHash<QString, int> m_codes;
     int m_count = 0;
 };

@@ -11,7 +11,7 @@ namespace waymark::test {
 
 /// A plan from a few lines of text, in a file of its own, in a few words of a test. The lines:
 ///
-///     priority 1 Getting help early
+///     priority 1 Getting help early | Early Help Group | quarterly    (group and rhythm may be left out)
 ///     outcome 1.1 Families know where to turn
 ///     action 1.1.1 Write the guide | Mar-26 | Head of Inclusion / Designated Officer
 ///     kpi 1.1 80% of families were helped | 41% | 50 60 80

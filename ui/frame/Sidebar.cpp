@@ -1,6 +1,6 @@
 #include "frame/Sidebar.h"
 
-#include "models/WaitingActions.h"
+#include "analysis/Rounds.h"
 #include "support/Icons.h"
 #include "support/PlainText.h"
 
@@ -111,7 +111,7 @@ int waitingOf(const Plan &plan, const QList<const Action *> &actions, Month roun
 {
     int count = 0;
     for (const Action *action : actions)
-        count += isWaiting(plan, action->id, round) ? 1 : 0;
+        count += analysis::isWaiting(plan, action->id, round) ? 1 : 0;
     return count;
 }
 

@@ -1,7 +1,7 @@
 #include "models/ActionTreeNode.h"
 
 #include "analysis/Deadlines.h"
-#include "models/WaitingActions.h"
+#include "analysis/Rounds.h"
 
 #include <algorithm>
 
@@ -67,7 +67,7 @@ void readNode(ActionTreeNode &node, const Plan &plan, const AsOf &asOf)
         node.words = {action->ref.toCaseFolded(), action->text.toCaseFolded() + leadWords};
         node.status = query::statusOf(plan, node.id);
         node.isOverdue = analysis::isOverdue(plan, *action, asOf.today);
-        node.isWaiting = isWaiting(plan, node.id, asOf.round);
+        node.isWaiting = analysis::isWaiting(plan, node.id, asOf.round);
     }
 }
 

@@ -27,6 +27,9 @@ struct Assessment : Record
     QString signedOffBy;
     QDate signedOffOn;
     QString by; ///< who made the assessment
+    bool unchanged = false; ///< somebody looked and said: no change since last time
+    QDate correctedOn; ///< when it was changed after its round was closed
+    QString correctedBy;
 };
 
 } // namespace waymark

@@ -13,6 +13,7 @@ struct LeadLink : Record
     Id owner; ///< an Action or an Outcome
     Id person;
     QString rank;
+    bool accountable = false; ///< the one of several who answers for it
 };
 
 } // namespace waymark

@@ -5,7 +5,12 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 namespace waymark {
+
+/// How a heading's status follows from the actions under it.
+enum class RollUpRule { NotGiven, WorstOf, Share };
 
 /// The plan itself: exactly one is alive, and its id is the plan's.
 struct PlanInfo : Record
@@ -17,6 +22,9 @@ struct PlanInfo : Record
     QDate autumnEnds; ///< last day of each school term; the year is not looked at, empty means England's usual day
     QDate springEnds;
     QDate summerEnds;
+    RollUpRule rollUpRule = RollUpRule::NotGiven; ///< not given: the worst of its parts
+    std::optional<int> rollUpShare; ///< by share: from how many percent of missed actions on a heading counts as missed
+    QString continues; ///< the id of the plan this one goes on from, as text
 };
 
 } // namespace waymark

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+
 #include <QtGlobal>
 
 namespace waymark {
@@ -19,8 +21,20 @@ enum class RecordKind {
     Reading,
     GlossaryTerm,
     StatusMeaning,
+    Round,
+    RollUpOverride,
+    Risk,
+    Evidence,
+    Decision,
+    Quotation,
+    Narrative,
+    RuleSwitch,
     Mark,
 };
+
+/// The kinds that the JSON of a plan lists beside its tree, each with its owner.
+inline constexpr std::array<RecordKind, 8> looseKinds{RecordKind::Round, RecordKind::RollUpOverride, RecordKind::Risk,
+    RecordKind::Evidence, RecordKind::Decision, RecordKind::Quotation, RecordKind::Narrative, RecordKind::RuleSwitch};
 
 inline constexpr int recordKindCount = static_cast<int>(RecordKind::Mark) + 1;
 

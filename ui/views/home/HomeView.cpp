@@ -1,7 +1,7 @@
 #include "views/home/HomeView.h"
 
 #include "analysis/Deadlines.h"
-#include "models/WaitingActions.h"
+#include "analysis/Rounds.h"
 #include "support/PlainText.h"
 #include "support/TextSizes.h"
 #include "views/home/LinkButton.h"
@@ -135,7 +135,7 @@ void HomeView::fillWaiting(const Plan &plan, Month round, QDate today)
     for (const Id &id : plan.living(RecordKind::Action)) {
         const Action &action = *plan.get<Action>(id);
         overdue += analysis::isOverdue(plan, action, today) ? 1 : 0;
-        waiting += isWaiting(plan, id, round) ? 1 : 0;
+        waiting += analysis::isWaiting(plan, id, round) ? 1 : 0;
     }
     if (waiting > 0) {
         connect(

@@ -1,0 +1,94 @@
+#include "analysis/Rounds.h"
+
+#include "plan/PlanQueries.h"
+#include "plan/records/DeliveryGroup.h"
+#include "plan/RoundQueries.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace waymark::analysis {
+
+namespace {
+
+bool isException(const Plan &plan, const Action &action, Month month)
+{
+    const Status before = query::statusOf(plan, action.id, month.plus(-1));
+    return before == Status::AtRisk || before == Status::Missed
+        || Month::of(query::dueNow(plan, action, month.plus(-1)).lastDay(plan.calendar())) == month;
+}
+
+/// The action's part in its owner's month; none where the month does not ask for it and nobody spoke of it.
+std::optional<RoundItem> itemOf(const Plan &plan, const Action &action, Month month, bool isAllDue)
+{
+    const Assessment *assessment = query::assessment(plan, action.id, month);
+    RoundItem item{action.id, RoundReason::Rhythm, assessment && assessment->status != Status::NotAssessed};
+    const bool isOver = query::statusOf(plan, action.id, month.plus(-1)) == Status::SignedOff;
+    if (isOver || (!isAllDue && !isException(plan, action, month))) {
+        if (!item.isAssessed)
+            return std::nullopt;
+        item.reason = RoundReason::Given;
+    } else if (!isAllDue) {
+        item.reason = RoundReason::Exception;
+    }
+    return item;
+}
+
+} // namespace
+
+bool isRhythmMonth(const Plan &plan, const Id &owner, Month month)
+{
+    const DeliveryGroup *group = plan.get<DeliveryGroup>(owner);
+    return !group || group->reporting != Rhythm::Quarterly || month.month() % 3 == 0;
+}
+
+RoundState roundState(const Plan &plan, const Id &owner, Month month)
+{
+    RoundState state{owner, month, {}, 0, query::closedRound(plan, owner, month)};
+    const bool isAllDue = isRhythmMonth(plan, owner, month);
+    for (const Action *action : query::actionsOfOwner(plan, owner)) {
+        const std::optional<RoundItem> item = itemOf(plan, *action, month, isAllDue);
+        if (!item)
+            continue;
+        state.assessed += item->isAssessed ? 1 : 0;
+        state.items.append(*item);
+    }
+    return state;
+}
+
+QList<RoundState> roundStates(const Plan &plan, Month month)
+{
+    QList<RoundState> states;
+    for (const Id &owner : query::roundOwners(plan))
+        states.append(roundState(plan, owner, month));
+    return states;
+}
+
+bool isWaiting(const Plan &plan, const Id &action, Month month)
+{
+    const Action *record = plan.get<Action>(action);
+    const Id owner = query::roundOwnerOf(plan, action);
+    if (!record || owner.isNull() || !month.isValid() || query::closedRound(plan, owner, month))
+        return false;
+    const std::optional<RoundItem> item = itemOf(plan, *record, month, isRhythmMonth(plan, owner, month));
+    return item && !item->isAssessed;
+}
+
+Month openRound(const Plan &plan, QDate today)
+{
+    const Month thisMonth = Month::of(today);
+    Month latest;
+    for (const Id &id : plan.living(RecordKind::Assessment)) {
+        const Assessment *assessment = plan.get<Assessment>(id);
+        if (assessment->month <= thisMonth)
+            latest = std::max(latest, assessment->month);
+    }
+    if (!latest.isValid())
+        return thisMonth.plus(-1);
+    const QList<RoundState> states = roundStates(plan, latest);
+    const bool isOver = std::all_of(states.cbegin(), states.cend(),
+        [](const RoundState &state) { return state.isClosed() || state.waiting() == 0; });
+    return latest < thisMonth && isOver ? latest.plus(1) : latest;
+}
+
+} // namespace waymark::analysis

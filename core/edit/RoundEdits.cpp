@@ -1,0 +1,59 @@
+#include "edit/RoundEdits.h"
+
+#include "plan/ChangeBuilder.h"
+#include "plan/records/DeliveryGroup.h"
+#include "plan/RoundQueries.h"
+
+#include <QCoreApplication>
+
+namespace waymark::edit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Edit
+{
+    Q_DECLARE_TR_FUNCTIONS(Edit)
+};
+
+} // namespace
+
+Result<ChangeSet> closeRound(const Plan &plan, const Id &owner, Month month, const QString &name, QDate day)
+{
+    if (!plan.get<DeliveryGroup>(owner) && owner != plan.id())
+        return fail(
+            ErrorCode::NotFound, Edit::tr("This delivery group is no longer in the plan. Nothing was changed."));
+    if (!month.isValid())
+        return fail(ErrorCode::Invalid, Edit::tr("A round needs a month such as 2026-03. Nothing was changed."));
+    if (name.trimmed().isEmpty() || !day.isValid()) {
+        return fail(ErrorCode::Invalid,
+            Edit::tr("Whoever closes a month signs it with name and day. Nothing was changed; say who you are."));
+    }
+    if (const Round *closed = query::closedRound(plan, owner, month)) {
+        return fail(ErrorCode::Refused,
+            Edit::tr("%1 was closed by %2 already. Nothing was changed.").arg(month.words(), closed->closedBy));
+    }
+    const Id id = keyedId(RecordKind::Round, owner, month.text());
+    ChangeBuilder builder(plan);
+    if (!plan.get<Round>(id)) {
+        builder.add(RecordKind::Round, id);
+        builder.set<&Round::owner>(id, owner);
+        builder.set<&Round::month>(id, month);
+    }
+    builder.set<&Round::closedBy>(id, name.simplified());
+    builder.set<&Round::closedOn>(id, day);
+    return builder.take({u"close_round"_s, {month.text(), query::roundOwnerName(plan, owner)}});
+}
+
+Result<ChangeSet> reopenRound(const Plan &plan, const Id &owner, Month month)
+{
+    ChangeBuilder builder(plan);
+    if (const Round *closed = query::closedRound(plan, owner, month)) {
+        builder.set<&Round::closedBy>(closed->id, QString());
+        builder.set<&Round::closedOn>(closed->id, QDate());
+    }
+    return builder.take({u"reopen_round"_s, {month.text(), query::roundOwnerName(plan, owner)}});
+}
+
+} // namespace waymark::edit

@@ -1,0 +1,67 @@
+#include "plan/RoundQueries.h"
+
+#include "plan/ChangeBuilder.h"
+#include "plan/PlanQueries.h"
+#include "plan/records/DeliveryGroup.h"
+
+namespace waymark::query {
+
+namespace {
+
+Id ownerOfPriority(const Plan &plan, const Priority &priority)
+{
+    return plan.get<DeliveryGroup>(priority.group) ? priority.group : plan.id();
+}
+
+} // namespace
+
+QList<Id> roundOwners(const Plan &plan)
+{
+    QSet<Id> owning;
+    for (const Priority *priority : plan.all<Priority>())
+        owning.insert(ownerOfPriority(plan, *priority));
+    QList<Id> owners;
+    for (const Id &group : plan.children(RecordKind::DeliveryGroup)) {
+        if (owning.contains(group))
+            owners.append(group);
+    }
+    if (owning.contains(plan.id()))
+        owners.append(plan.id());
+    return owners;
+}
+
+Id roundOwnerOf(const Plan &plan, const Id &action)
+{
+    const Priority *priority = priorityOf(plan, RecordKind::Action, action);
+    return priority ? ownerOfPriority(plan, *priority) : Id();
+}
+
+QString roundOwnerName(const Plan &plan, const Id &owner)
+{
+    const DeliveryGroup *group = plan.get<DeliveryGroup>(owner);
+    return group ? group->name : plan.info().title;
+}
+
+QList<const Action *> actionsOfOwner(const Plan &plan, const Id &owner)
+{
+    QList<const Action *> actions;
+    for (const Priority *priority : plan.all<Priority>()) {
+        if (ownerOfPriority(plan, *priority) == owner)
+            actions += actionsOfPriority(plan, priority->id);
+    }
+    return actions;
+}
+
+const Round *closedRound(const Plan &plan, const Id &owner, Month month)
+{
+    const Round *round = plan.get<Round>(keyedId(RecordKind::Round, owner, month.text()));
+    return round && !round->closedBy.isEmpty() ? round : nullptr;
+}
+
+const Round *closedRoundOf(const Plan &plan, const Id &action, Month month)
+{
+    const Id owner = roundOwnerOf(plan, action);
+    return owner.isNull() ? nullptr : closedRound(plan, owner, month);
+}
+
+} // namespace waymark::query

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "plan/records/Record.h"
+
+#include <QDate>
+#include <QString>
+
+namespace waymark {
+
+enum class EvidenceKind { NotGiven, Data, Document, Feedback, Audit, CaseStudy, Training };
+
+/// What shows that something was done or has changed.
+struct Evidence : Record
+{
+    static constexpr RecordKind kind = RecordKind::Evidence;
+    Id owner; ///< an Action, an Outcome or a Priority
+    QString rank;
+    QString title;
+    EvidenceKind evidenceKind = EvidenceKind::NotGiven;
+    QDate date;
+    QString shows; ///< what it shows
+    QString link; ///< a path relative to the plan, or an address
+    QString digest; ///< SHA-256 of the file the link meant, in hexadecimal; empty where it was not taken
+};
+
+} // namespace waymark
