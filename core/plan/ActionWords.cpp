@@ -33,6 +33,7 @@ constexpr Wording wordings[] = {
     {"move", QT_TRANSLATE_NOOP("ActionWords", "move %1")},
     {"group", QT_TRANSLATE_NOOP("ActionWords", "delivery group of %1")},
     {"statuses", QT_TRANSLATE_NOOP("ActionWords", "status of %1 actions")},
+    {"paste", QT_TRANSLATE_NOOP("ActionWords", "paste over %1 actions")},
     {"close_round", QT_TRANSLATE_NOOP("ActionWords", "closing of %1 (%2)")},
     {"reopen_round", QT_TRANSLATE_NOOP("ActionWords", "reopening of %1 (%2)")},
     {"restore", QT_TRANSLATE_NOOP("ActionWords", "restore %1 of %2")},

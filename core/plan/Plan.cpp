@@ -2,15 +2,23 @@
 
 #include "plan/records/Action.h"
 #include "plan/records/Assessment.h"
+#include "plan/records/Decision.h"
 #include "plan/records/DeliveryGroup.h"
+#include "plan/records/Evidence.h"
 #include "plan/records/GlossaryTerm.h"
 #include "plan/records/Kpi.h"
 #include "plan/records/LeadLink.h"
 #include "plan/records/Mark.h"
+#include "plan/records/Narrative.h"
 #include "plan/records/Outcome.h"
 #include "plan/records/Person.h"
 #include "plan/records/Priority.h"
+#include "plan/records/Quotation.h"
 #include "plan/records/Reading.h"
+#include "plan/records/Risk.h"
+#include "plan/records/RollUpOverride.h"
+#include "plan/records/Round.h"
+#include "plan/records/RuleSwitch.h"
 #include "plan/records/StatusMeaning.h"
 #include "plan/records/Target.h"
 
@@ -85,7 +93,8 @@ Id parentOf(const KindInfo &info, const Record &record)
 Plan::Plan()
 {
     makeTables<PlanInfo, Person, DeliveryGroup, Priority, Outcome, Action, Assessment, LeadLink, Kpi, Target, Reading,
-        GlossaryTerm, StatusMeaning, Mark>(m_tables);
+        GlossaryTerm, StatusMeaning, Round, RollUpOverride, Risk, Evidence, Decision, Quotation, Narrative, RuleSwitch,
+        Mark>(m_tables);
 }
 
 Plan::Plan(const Plan &other)

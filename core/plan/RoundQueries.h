@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plan/Plan.h"
+#include "plan/records/Action.h"
 #include "plan/records/Round.h"
 
 namespace waymark::query {

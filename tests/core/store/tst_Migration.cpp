@@ -87,8 +87,11 @@ private Q_SLOTS:
             if (store)
                 break; // fewer statements than that
             ++seen;
-            QCOMPARE(bytesOf(m_path), before);
             QVERIFY(store.error().sentence.contains(u"old plan"_s));
+            if (versionOf(m_path) == QStringList{u"1"_s})
+                QCOMPARE(bytesOf(m_path), before);
+            else // it broke after the migration, which is whole
+                QVERIFY(verifyFile(m_path));
         }
         QVERIFY2(seen > 5, "no statement was broken");
     }

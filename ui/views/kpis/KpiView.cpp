@@ -8,10 +8,10 @@
 #include "edit/TreeEdits.h"
 #include "support/form/FormLabel.h"
 #include "support/StatusChip.h"
-#include "views/kpis/CellTable.h"
+#include "support/table/CellTable.h"
+#include "support/table/RefusalLabel.h"
 #include "views/kpis/KpiDetails.h"
 #include "views/kpis/ReadingsPanel.h"
-#include "views/kpis/RefusalLabel.h"
 #include "views/kpis/ScoreCardDelegate.h"
 
 #include <QHeaderView>
@@ -143,8 +143,8 @@ void KpiView::hideWhatHasNoRoom()
     int others = 0;
     for (int section = 0; section < scoreColumnCount; ++section)
         others += section == column(ScoreColumn::Text) ? 0 : m_widths.value(section);
-    for (const ScoreColumn spare : {ScoreColumn::Trend, ScoreColumn::Direction, ScoreColumn::Gap, ScoreColumn::Baseline,
-             ScoreColumn::Target3}) {
+    for (const ScoreColumn spare :
+        {ScoreColumn::Trend, ScoreColumn::Direction, ScoreColumn::Gap, ScoreColumn::Baseline, ScoreColumn::Target3}) {
         const bool isHidden = others + leastText > room;
         m_table->setColumnHidden(column(spare), isHidden);
         others -= isHidden ? m_widths.value(column(spare)) : 0;

@@ -1,11 +1,11 @@
 #include "views/kpis/ReadingsPanel.h"
 
+#include "delegates/CellDelegate.h"
 #include "document/PlanDocument.h"
 #include "edit/FieldEdits.h"
 #include "edit/KpiEdits.h"
-#include "views/kpis/CellDelegate.h"
-#include "views/kpis/CellTable.h"
-#include "views/kpis/RefusalLabel.h"
+#include "support/table/CellTable.h"
+#include "support/table/RefusalLabel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/kpis/CellDelegate.h"
+#include "delegates/CellDelegate.h"
 
 namespace waymark {
 

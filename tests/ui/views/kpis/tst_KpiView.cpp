@@ -4,7 +4,7 @@
 #include "charts/TrajectoryChart.h"
 #include "models/ReadingsModel.h"
 #include "models/ScoreCardModel.h"
-#include "views/kpis/CellTable.h"
+#include "support/table/CellTable.h"
 #include "views/kpis/KpiView.h"
 
 #include <QAccessible>

@@ -1,4 +1,4 @@
-#include "views/kpis/CellTable.h"
+#include "support/table/CellTable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

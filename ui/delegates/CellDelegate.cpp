@@ -1,4 +1,4 @@
-#include "views/kpis/CellDelegate.h"
+#include "delegates/CellDelegate.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -1,4 +1,4 @@
-#include "views/kpis/RefusalLabel.h"
+#include "support/table/RefusalLabel.h"
 
 #include <QAccessible>
 
