@@ -26,3 +26,17 @@ if(WAYMARK_SANITIZE)
     -fno-omit-frame-pointer)
   target_link_options(waymark_flags INTERFACE -fsanitize=address,undefined)
 endif()
+
+# CMake 3.25 does not run moc again when a source is added to a target: it is compiled before moc has seen it. Whoever adds
+# a file would have to know.
+function(waymark_rerun_moc target files)
+  set(known "${CMAKE_CURRENT_BINARY_DIR}/${target}.files")
+  set(before "")
+  if(EXISTS "${known}")
+    file(READ "${known}" before)
+  endif()
+  if(NOT before STREQUAL files)
+    file(WRITE "${known}" "${files}")
+    file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp")
+  endif()
+endfunction()

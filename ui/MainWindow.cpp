@@ -105,6 +105,7 @@ void MainWindow::connectCommands()
     on(m_commands->find, [this] { m_topBar->find().setFocus(Qt::ShortcutFocusReason); });
     on(m_commands->home, [this] { go({Destination::Page::Home, {}}); });
     on(m_commands->plan, [this] { go({Destination::Page::Plan, {}}); });
+    on(m_commands->month, [this] { go({Destination::Page::Month, {}}); });
     on(m_commands->kpis, [this] { go({Destination::Page::Kpis, {}}); });
     on(m_commands->reports, [this] { go({Destination::Page::Reports, {}}); });
     on(m_commands->report, [this] { go({Destination::Page::Reports, {}}); });
@@ -182,7 +183,6 @@ void MainWindow::makeDesk()
     });
     connect(m_document.get(), &PlanDocument::changed, this, &MainWindow::follow);
     PlanView &view = m_desk->planView();
-    view.setBeforeEdit([this] { askAuthorOnce(); });
     view.setPerson(author().name);
     const PlanView::Actions &actions = view.actions();
     m_commands->setPlanActions({{actions.addBelow, actions.addInside, actions.remove},
@@ -240,8 +240,6 @@ void MainWindow::follow(const ChangeSet &set)
     });
     if (mayBeGone && !m_destination.priority.isNull() && !m_document->plan().get<Priority>(m_destination.priority))
         QTimer::singleShot(0, this, [this] { go({Destination::Page::Plan, {}}); });
-    if (!m_settings.author() && set.kind == SetKind::Edit)
-        QTimer::singleShot(0, this, &MainWindow::askAuthorOnce); // an edit of a view that does not ask before
     refreshSoon();
 }
 

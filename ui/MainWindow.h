@@ -73,9 +73,9 @@ private:
     /// To the first thing in a pane that takes it; false where there is none.
     bool giveKeyboardTo(QWidget &pane);
     void showActions(bool overdue);
-    void askAuthorOnce();
+    [[nodiscard]] Author askAuthor();
     [[nodiscard]] Author author() const;
-    [[nodiscard]] DocumentContext context() const;
+    [[nodiscard]] DocumentContext context();
     void refreshSoon();
 
     void newPlan();

@@ -34,22 +34,21 @@ Author MainWindow::author() const
     return m_settings.author().value_or(Author{login, {}});
 }
 
-DocumentContext MainWindow::context() const
+DocumentContext MainWindow::context()
 {
-    return {m_clock, m_ids, author(), {}, m_backupFolder};
+    const std::function<Author()> introduce =
+        m_settings.author() ? std::function<Author()>() : [this] { return askAuthor(); };
+    return {m_clock, m_ids, author(), {}, introduce, m_backupFolder};
 }
 
-void MainWindow::askAuthorOnce()
+Author MainWindow::askAuthor()
 {
-    if (m_settings.author())
-        return;
     m_settings.setAuthor(author()); // asked once, whatever the answer
     if (const std::optional<Author> said = m_prompts->askAuthor(this, author()))
         m_settings.setAuthor(*said);
-    if (m_document) {
-        m_document->setAuthor(author());
+    if (m_desk)
         m_desk->planView().setPerson(author().name);
-    }
+    return author();
 }
 
 void MainWindow::newPlan()

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 Result<std::unique_ptr<PlanDocument>> openPlan(Command &command)
 {
     return PlanDocument::open(
-        command.argument(0), {command.clock, command.ids, command.author, {}, command.backupFolder});
+        command.argument(0), {command.clock, command.ids, command.author, {}, {}, command.backupFolder});
 }
 
 int submitAndSay(Command &command, PlanDocument &document, const Result<ChangeSet> &set)

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
@@ -107,8 +109,18 @@ Result<PlanDocument::Outcome> PlanDocument::submit(Result<ChangeSet> set)
     return submit(std::move(*set));
 }
 
+const Author &PlanDocument::signer()
+{
+    // Taken out first: what asks may look at the document.
+    if (const std::function<Author()> introduce = std::exchange(m_context.introduce, {}))
+        m_context.author = introduce();
+    return m_context.author;
+}
+
 Result<PlanDocument::Outcome> PlanDocument::submit(ChangeSet set)
 {
+    if (set.kind == SetKind::Edit && !set.isEmpty())
+        (void)signer();
     const Result<Outcome> outcome = perform(set);
     if (outcome && *outcome == Outcome::Done) {
         // Before anybody is told: who listens may ask what can be undone.

@@ -22,6 +22,7 @@ struct DocumentContext
     IdSource &ids;
     Author author;
     std::function<bool(const QString &sql)> breaker = {}; ///< for tests of failure: see Database::Breaker
+    std::function<Author()> introduce = {}; ///< asks who works here, once, before the first edit; may be empty
     QString backupFolder = {}; ///< where a copy is put before the first edit of a day; none is made where it is empty
 };
 
@@ -47,6 +48,9 @@ public:
     /// How many sets the ledger holds.
     [[nodiscard]] qint64 position() const { return m_head.position; }
     [[nodiscard]] const Author &author() const { return m_context.author; }
+    /// Who signs what is written next. Asks them first where they have not said: call it before an edit that names its
+    /// author is made. submit() does so for all others.
+    [[nodiscard]] const Author &signer();
     void setAuthor(const Author &author) { m_context.author = author; }
 
     /// Does what the set says. Changes whose before equals their after are dropped; where none is left, that is

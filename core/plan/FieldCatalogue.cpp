@@ -89,7 +89,7 @@ using K = RecordKind;
 
 // One field, one line.
 // clang-format off
-std::vector<KindInfo> catalogue()
+std::vector<KindInfo> treeKinds()
 {
     return {
         kind(K::Plan, "plan", TEXT("plan"), {
@@ -161,6 +161,12 @@ std::vector<KindInfo> catalogue()
             field<&LeadLink::rank>("rank", TEXT("Place")).rank(),
             field<&LeadLink::accountable>("accountable", TEXT("Accountable")),
         }),
+    };
+}
+
+std::vector<KindInfo> scoreKinds()
+{
+    return {
         kind(K::Kpi, "kpi", TEXT("KPI"), {
             field<&Kpi::rank>("rank", TEXT("Place")).rank(),
             field<&Kpi::code>("code", TEXT("Code")).required(),
@@ -209,6 +215,12 @@ std::vector<KindInfo> catalogue()
             field<&StatusMeaning::colour>("colour", TEXT("Colour")),
             field<&StatusMeaning::definition>("definition", TEXT("Definition")),
         }),
+    };
+}
+
+std::vector<KindInfo> monthKinds()
+{
+    return {
         kind(K::Round, "round", TEXT("round"), {
             field<&Round::owner>("owner", TEXT("Delivery group")).to(K::DeliveryGroup).to(K::Plan).parent(),
             field<&Round::month>("month", TEXT("Month")).key().ordering(),
@@ -290,7 +302,9 @@ std::vector<KindInfo> catalogue()
 const std::vector<KindInfo> &allKinds()
 {
     static const std::vector<KindInfo> all = [] {
-        std::vector<KindInfo> kinds = catalogue();
+        std::vector<KindInfo> kinds = treeKinds();
+        for (const std::vector<KindInfo> &more : {scoreKinds(), monthKinds()})
+            kinds.insert(kinds.end(), more.begin(), more.end());
         for (KindInfo &info : kinds) {
             for (const Field &field : info.fields) {
                 if (field.role == FieldRole::Parent)

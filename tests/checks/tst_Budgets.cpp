@@ -15,8 +15,8 @@ const QHash<QString, int> &exceptions()
 {
     static const QHash<QString, int> allowed{
         // file:function or file → lines
-        {u"core/plan/FieldCatalogue.cpp:catalogue"_s,
-            140}, // one table, a line for each field; splitting it would hide it
+        {u"core/plan/FieldCatalogue.cpp:treeKinds"_s, 75}, // tables, a line for each field; more parts would hide them
+        {u"core/plan/FieldCatalogue.cpp:monthKinds"_s, 80},
     };
     return allowed;
 }

@@ -220,6 +220,18 @@ ChangeSet oneOfEverything(IdSource &ids)
     builder.set<&Reading::period>(reading, firstMonth);
     const Id term = fresh(RecordKind::GlossaryTerm, keyedId(RecordKind::GlossaryTerm, plan, u"EHCP"_s));
     builder.set(*findField(RecordKind::GlossaryTerm, u"term"_s), term, Value(u"EHCP"_s));
+    for (const RecordKind kind : looseKinds) {
+        const KindInfo &info = kindInfo(kind);
+        const Id owner = kind == RecordKind::Round ? group : info.parent ? priority : plan;
+        // What has a key of its own beside its owner is keyed by a month, or by a word.
+        const Field *key = info.keys.empty() ? nullptr : info.keys.back();
+        const QString word = key && key->valueKind == ValueKind::Month ? firstMonth.text() : u"a-rule"_s;
+        const Id id = fresh(kind, key ? keyedId(kind, owner, word) : ids.next());
+        if (info.parent)
+            builder.set(*info.parent, id, Value(owner));
+        if (key)
+            builder.set(*key, id, key->valueKind == ValueKind::Month ? Value(firstMonth) : Value(word));
+    }
     const Id mark = fresh(RecordKind::Mark, ids.next());
     builder.set<&Mark::name>(mark, u"Report of March"_s);
     return builder.take({u"create"_s, {}});

@@ -61,7 +61,8 @@ void Commands::makeView()
 {
     home = make(tr("&Home"), Qt::ALT | Qt::Key_Home);
     plan = make(tr("&Plan"), Qt::CTRL | Qt::Key_1);
-    kpis = make(tr("&KPIs"), Qt::CTRL | Qt::Key_2);
+    month = make(tr("&Month"), Qt::CTRL | Qt::Key_2);
+    kpis = make(tr("&KPIs"), Qt::CTRL | Qt::Key_3);
     reports = make(tr("&Reports"), Qt::CTRL | Qt::Key_3);
     back = make(tr("&Back"), Qt::ALT | Qt::Key_Left);
     forward = make(tr("&Forward"), Qt::ALT | Qt::Key_Right);
@@ -103,7 +104,7 @@ void Commands::fill(QMenuBar &bar)
     edit->addSeparator();
     edit->addAction(find);
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({home, plan, kpis, reports});
+    view->addActions({home, plan, month, kpis, reports});
     view->addSeparator();
     view->addActions({back, forward, nextPane, previousPane});
     view->addSeparator();
@@ -120,7 +121,7 @@ void Commands::fill(QMenuBar &bar)
 
 void Commands::setPlanOpen(bool isOpen)
 {
-    for (QAction *action : {save, saveCopy, close, find, plan, kpis, reports, showInspector, report})
+    for (QAction *action : {save, saveCopy, close, find, plan, month, kpis, reports, showInspector, report})
         action->setEnabled(isOpen);
     m_planMenu->setEnabled(isOpen);
     if (!isOpen) {

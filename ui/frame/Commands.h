@@ -47,6 +47,7 @@ public:
     QAction *find;
     QAction *home;
     QAction *plan;
+    QAction *month;
     QAction *kpis;
     QAction *reports;
     QAction *back;

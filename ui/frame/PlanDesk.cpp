@@ -4,6 +4,7 @@
 #include "settings/Settings.h"
 #include "views/inspector/InspectorPanel.h"
 #include "views/kpis/KpiView.h"
+#include "views/month/MonthView.h"
 #include "views/plan/PlanView.h"
 #include "views/reports/ReportView.h"
 
@@ -79,7 +80,28 @@ void PlanDesk::makeInspector()
     m_splitter->addWidget(m_inspector);
     connect(m_planView, &PlanView::currentChanged, m_inspector, &InspectorPanel::showRecord);
     connect(m_inspector, &InspectorPanel::failed, this, &PlanDesk::failed);
-    connect(m_inspector, &InspectorPanel::nextRequested, m_planView, &PlanView::goToNextAction);
+    connect(m_inspector, &InspectorPanel::nextRequested, this, [this] {
+        if (m_month && m_pages->currentWidget() == m_month)
+            m_month->goToNext();
+        else
+            m_planView->goToNextAction();
+    });
+}
+
+MonthView &PlanDesk::month()
+{
+    if (!m_month) {
+        m_month = new MonthView(m_document, m_clock, m_theme, m_pages);
+        adopt(m_month);
+        m_month->setRound(m_round);
+        connect(m_month, &MonthView::failed, this, &PlanDesk::failed);
+        connect(m_month, &MonthView::announced, this, &PlanDesk::announced);
+        connect(m_month, &MonthView::actionChosen, this, [this](const Id &action) {
+            if (m_pages->currentWidget() == m_month)
+                m_inspector->showRecord({RecordKind::Action, action});
+        });
+    }
+    return *m_month;
 }
 
 KpiView &PlanDesk::kpis()
@@ -121,6 +143,10 @@ void PlanDesk::go(const Destination &destination)
             m_inspector->showRecord({RecordKind::Priority, destination.priority});
         m_pages->setCurrentWidget(m_planView);
         break;
+    case Destination::Page::Month:
+        m_pages->setCurrentWidget(&month());
+        m_inspector->showRecord({RecordKind::Action, m_month->action()});
+        break;
     case Destination::Page::Kpis:
         m_pages->setCurrentWidget(&kpis());
         m_inspector->showRecord({RecordKind::Kpi, m_kpis->kpi()});
@@ -137,6 +163,8 @@ void PlanDesk::go(const Destination &destination)
 Destination PlanDesk::destination() const
 {
     const QWidget *page = m_pages->currentWidget();
+    if (m_month && page == m_month)
+        return {Destination::Page::Month, {}};
     if (m_kpis && page == m_kpis)
         return {Destination::Page::Kpis, {}};
     if (m_reports && page == m_reports)
@@ -161,7 +189,10 @@ void PlanDesk::showRecord(const query::Place &place)
 
 void PlanDesk::setRound(Month round)
 {
+    m_round = round;
     m_planView->setRound(round);
+    if (m_month)
+        m_month->setRound(round);
     m_inspector->setRound(round);
 }
 
@@ -169,6 +200,8 @@ void PlanDesk::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_planView->setTheme(theme);
+    if (m_month)
+        m_month->setTheme(theme);
     if (m_kpis)
         m_kpis->setTheme(theme);
     if (m_reports)
@@ -182,6 +215,8 @@ QString PlanDesk::pageName() const
     case Destination::Page::Home:
     case Destination::Page::Plan:
         break;
+    case Destination::Page::Month:
+        return u"month"_s;
     case Destination::Page::Kpis:
         return u"kpis"_s;
     case Destination::Page::Reports:

@@ -15,6 +15,7 @@ namespace waymark {
 
 class InspectorPanel;
 class KpiView;
+class MonthView;
 class PlanDocument;
 class PlanView;
 class ReportView;
@@ -70,6 +71,7 @@ private:
     void makePlanView(IdSource &ids);
     void makeInspector();
     /// Made when somebody goes there first, so that a plan opens at once however many views there are.
+    MonthView &month();
     KpiView &kpis();
     ReportView &reports();
     void placeInspector();
@@ -78,10 +80,12 @@ private:
     const Clock &m_clock;
     Settings &m_settings;
     Theme m_theme;
+    Month m_round;
     DraftStore m_drafts;
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
     PlanView *m_planView = nullptr;
+    MonthView *m_month = nullptr; ///< null until it was visited
     KpiView *m_kpis = nullptr; ///< null until it was visited
     ReportView *m_reports = nullptr; ///< null until it was visited
     InspectorPanel *m_inspector = nullptr;

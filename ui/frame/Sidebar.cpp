@@ -159,10 +159,13 @@ void Sidebar::showPlan(const Plan *plan, Month round)
     addPlace(u"home"_s, tr("Home"), {Destination::Page::Home, {}}, 0);
     if (plan) {
         addPlace(u"plan"_s, tr("Plan"), {Destination::Page::Plan, {}}, 0);
+        int waitingInAll = 0;
         for (const Priority *priority : plan->all<Priority>()) {
             const int waiting = waitingOf(*plan, query::actionsOfPriority(*plan, priority->id), round);
+            waitingInAll += waiting;
             addPlace({}, priority->title, {Destination::Page::Plan, priority->id}, waiting, priority->number);
         }
+        addPlace(u"month"_s, tr("Month"), {Destination::Page::Month, {}}, waitingInAll);
         addPlace(u"kpis"_s, tr("KPIs"), {Destination::Page::Kpis, {}}, 0);
         addPlace(u"reports"_s, tr("Reports"), {Destination::Page::Reports, {}}, 0);
     }

@@ -74,11 +74,11 @@ private Q_SLOTS:
         QCOMPARE(refusal(test.path()), ErrorCode::Newer);
         QCOMPARE(runSql(test.path(), {u"PRAGMA user_version=0"_s}), QString());
         QCOMPARE(refusal(test.path()), ErrorCode::NotAPlan);
-        QCOMPARE(runSql(test.path(), {u"PRAGMA user_version=1"_s, u"PRAGMA application_id=252006675"_s}), QString());
+        QCOMPARE(runSql(test.path(), {u"PRAGMA user_version=%1"_s.arg(schema::currentVersion), u"PRAGMA application_id=252006675"_s}), QString());
         QCOMPARE(refusal(test.path()), ErrorCode::NotAPlan);
         QCOMPARE(runSql(test.path(), {u"PRAGMA application_id=%1"_s.arg(schema::applicationId)}), QString());
         QCOMPARE(refusal(test.path()), std::nullopt);
-        QCOMPARE(runSql(test.path(), {u"UPDATE waymark SET value = 2 WHERE key = 'minimum_writer'"_s}), QString());
+        QCOMPARE(runSql(test.path(), {u"UPDATE waymark SET value = 3 WHERE key = 'minimum_writer'"_s}), QString());
         QCOMPARE(refusal(test.path()), ErrorCode::Newer);
     }
 

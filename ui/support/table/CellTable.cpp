@@ -40,10 +40,11 @@ void CellTable::keyPressEvent(QKeyEvent *event)
             Q_EMIT emptied(current);
             return;
         }
-        if (event->key() == Qt::Key_Escape && isRefused(current)) {
-            Q_EMIT givenUp(current);
-            return;
-        }
+    }
+    // Something may have been refused where nothing is typed: a paste, a key.
+    if (event->key() == Qt::Key_Escape && isPlain && state() != EditingState && isRefused(current)) {
+        Q_EMIT givenUp(current);
+        return;
     }
     QTableView::keyPressEvent(event);
 }

@@ -8,6 +8,7 @@ void AssessmentTarget::set(const Id &action, Month month)
 {
     m_action = action;
     m_month = month;
+    m_correctedOn = {};
 }
 
 Assessment AssessmentTarget::now() const
@@ -28,7 +29,8 @@ const Assessment *AssessmentTarget::earlier(QString Assessment::*text) const
 
 Result<void> AssessmentTarget::write(edit::AssessmentInput input) const
 {
-    input.by = author().name;
+    input.by = m_document.signer().name;
+    input.correctedOn = m_correctedOn;
     const Result<PlanDocument::Outcome> outcome = m_document.submit(edit::assess(plan(), m_action, m_month, input));
     return outcome ? Result<void>() : Result<void>(fail(outcome.error()));
 }

@@ -3,6 +3,7 @@
 #include "document/PlanDocument.h"
 #include "edit/AssessmentEdits.h"
 #include "plan/PlanQueries.h"
+#include "plan/RoundQueries.h"
 #include "settings/DraftStore.h"
 
 namespace waymark {
@@ -20,12 +21,17 @@ public:
     [[nodiscard]] const Id &action() const { return m_action; }
     [[nodiscard]] Month month() const { return m_month; }
     [[nodiscard]] const Plan &plan() const { return m_document.plan(); }
-    [[nodiscard]] const Author &author() const { return m_document.author(); }
+    [[nodiscard]] const Author &signer() const { return m_document.signer(); }
 
     /// The assessment as it stands; an empty one where there is none.
     [[nodiscard]] Assessment now() const;
     /// The newest earlier one in which that text was given; null where there is none.
     [[nodiscard]] const Assessment *earlier(QString Assessment::*text) const;
+    /// Who closed the round, and when; null while it is open.
+    [[nodiscard]] const Round *closing() const { return query::closedRoundOf(plan(), m_action, m_month); }
+    /// From now on what is written to a closed month is a correction of that day; until another action is set.
+    void correctOn(QDate day) { m_correctedOn = day; }
+    [[nodiscard]] bool canWrite() const { return m_correctedOn.isValid() || !closing(); }
     /// Nothing to do counts as done.
     [[nodiscard]] Result<void> write(edit::AssessmentInput input) const;
     /// Where the drafts of its fields are kept; the same before and after the assessment comes to be.
@@ -35,6 +41,7 @@ private:
     PlanDocument &m_document;
     Id m_action;
     Month m_month;
+    QDate m_correctedOn;
 };
 
 } // namespace waymark

@@ -27,6 +27,7 @@ RagEditor::RagEditor(PlanDocument &document, const Clock &clock, const Theme &th
     , m_headline(new FormLabel(FormLabel::Tone::Heading, theme, this))
     , m_standing(new FormLabel(FormLabel::Tone::Quiet, theme, this))
     , m_choice(new StatusChoice(theme, this))
+    , m_correct(new QuietButton(tr("Correct…"), theme, this))
     , m_move(new QuietButton(tr("Move the deadline…"), theme, this))
     , m_deadline(new DeadlineEditor(m_target, theme, this))
     , m_signature(new QWidget(this))
@@ -52,6 +53,7 @@ void RagEditor::arrange()
     head->setSpacing(4);
     head->addWidget(m_headline);
     head->addWidget(m_standing);
+    head->addWidget(m_correct, 0, Qt::AlignLeft);
 
     auto *status = new QVBoxLayout;
     status->setSpacing(4);
@@ -76,6 +78,11 @@ void RagEditor::arrange()
 void RagEditor::connectFields()
 {
     connect(m_choice, &StatusChoice::chosen, this, &RagEditor::choose);
+    connect(m_correct, &QPushButton::clicked, this, [this] {
+        m_target.correctOn(m_clock.today());
+        followStatus(m_target.now());
+        focusStatus();
+    });
     connect(m_move, &QPushButton::clicked, this, &RagEditor::moveDeadline);
     connect(m_deadline, &DeadlineEditor::failed, this, &RagEditor::failed);
     m_signedBy->setSaving([this](const QString &text) {
@@ -136,10 +143,20 @@ void RagEditor::followStatus(const Assessment &now)
     m_deadline->setVisible(hasDeadline);
     m_move->setVisible(now.status == Status::AtRisk && !hasDeadline);
     m_signature->setVisible(now.status == Status::SignedOff);
+    const bool canWrite = m_target.canWrite();
+    m_correct->setVisible(!canWrite);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_choice, m_move, m_deadline, m_signature, m_said, m_next})
+        part->setEnabled(canWrite);
 }
 
 QString RagEditor::standing(const Assessment &now) const
 {
+    if (const Round *closed = m_target.closing()) {
+        const QString closing = tr("Closed by %1 on %2.").arg(closed->closedBy, dayText(closed->closedOn));
+        return now.correctedOn.isValid()
+            ? tr("%1 Corrected by %2 on %3.").arg(closing, now.correctedBy, dayText(now.correctedOn))
+            : closing;
+    }
     if (now.status == Status::Unreadable) {
         return tr("The document says “%1”, which could not be read as a status. Choose what it means.")
             .arg(now.statusText.simplified());
@@ -173,7 +190,7 @@ void RagEditor::choose(Status status)
     input.status = status;
     const Assessment now = m_target.now();
     if (status == Status::SignedOff && now.signedOffBy.isEmpty())
-        input.signedOffBy = m_target.author().name;
+        input.signedOffBy = m_target.signer().name;
     if (status == Status::SignedOff && !now.signedOffOn.isValid())
         input.signedOffOn = m_clock.today();
     const Result<void> written = m_target.write(input);
@@ -225,6 +242,7 @@ void RagEditor::setTheme(const Theme &theme)
     for (FormLabel *label : {m_headline, m_standing, m_refused})
         label->setTheme(theme);
     m_choice->setTheme(theme);
+    m_correct->setTheme(theme);
     m_move->setTheme(theme);
     m_deadline->setTheme(theme);
     for (FieldBox *field : {m_signedBy, m_signedOn, m_said, m_next})

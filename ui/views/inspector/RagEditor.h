@@ -49,6 +49,7 @@ private:
     FormLabel *m_headline;
     FormLabel *m_standing;
     StatusChoice *m_choice;
+    QuietButton *m_correct;
     QuietButton *m_move;
     DeadlineEditor *m_deadline;
     QWidget *m_signature;

@@ -56,8 +56,6 @@ const Plan &PlanEditing::plan() const
 
 Result<void> PlanEditing::submit(Result<ChangeSet> set)
 {
-    if (set && m_beforeEdit)
-        m_beforeEdit();
     const Result<PlanDocument::Outcome> done = m_document.submit(std::move(set));
     if (!done && done.error().code != ErrorCode::NothingToDo)
         return fail(done.error());
@@ -103,22 +101,12 @@ Result<void> PlanEditing::setCell(const query::Place &place, ActionColumn column
 
 Result<void> PlanEditing::setStatus(const QList<Id> &actions, Status status)
 {
-    // Asked first, or the first assessment on a machine would not know whose it is.
-    if (m_beforeEdit && !actions.isEmpty())
-        m_beforeEdit();
-    QList<ChangeSet> sets;
-    for (const Id &action : actions) {
-        edit::AssessmentInput input;
-        input.status = status;
-        input.by = m_document.author().name;
-        Result<ChangeSet> set = edit::assess(plan(), action, m_round, input);
-        if (!set)
-            return fail(set.error());
-        sets.append(std::move(*set));
-    }
-    if (sets.isEmpty())
+    if (actions.isEmpty())
         return {};
-    return submit(together(sets, PlanEditingWords::tr("%1 actions").arg(sets.size())));
+    edit::AssessmentInput input;
+    input.status = status;
+    input.by = m_document.signer().name;
+    return submit(edit::assessAll(plan(), actions, m_round, input));
 }
 
 Result<query::Place> PlanEditing::addBelow(const query::Place &place)

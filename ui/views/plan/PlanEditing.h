@@ -24,8 +24,6 @@ public:
 
     /// The month that statuses are given for.
     void setRound(Month month) { m_round = month; }
-    /// Called before anything is written, so that a new person can say who they are.
-    void setBeforeEdit(std::function<void()> ask) { m_beforeEdit = std::move(ask); }
 
     /// What was typed into a cell. A due date that was moved before is corrected where it was moved; else the original
     /// is.
@@ -48,7 +46,6 @@ private:
     PlanDocument &m_document;
     IdSource &m_ids;
     Month m_round;
-    std::function<void()> m_beforeEdit;
 };
 
 } // namespace waymark

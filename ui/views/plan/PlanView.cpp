@@ -244,11 +244,6 @@ void PlanView::setPerson(const QString &name)
     m_filter->setPerson(name);
 }
 
-void PlanView::setBeforeEdit(std::function<void()> ask)
-{
-    m_editing.setBeforeEdit(std::move(ask));
-}
-
 void PlanView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -63,7 +63,6 @@ public:
     /// Lines in a row, 1 to 3.
     void setDensity(int lines);
     void setPerson(const QString &name);
-    void setBeforeEdit(std::function<void()> ask);
     [[nodiscard]] const Actions &actions() const { return m_actions; }
 
 Q_SIGNALS:

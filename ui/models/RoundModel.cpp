@@ -1,0 +1,242 @@
+#include "models/RoundModel.h"
+
+#include "analysis/Deadlines.h"
+#include "document/PlanDocument.h"
+#include "plan/PlanQueries.h"
+#include "plan/RoundQueries.h"
+#include "support/PlainText.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString firstLine(const QString &text)
+{
+    return text.section(u'\n', 0, 0);
+}
+
+} // namespace
+
+RoundModel::RoundModel(const PlanDocument &document, const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_document(document)
+    , m_clock(clock)
+{
+    connect(&document, &PlanDocument::changed, this, &RoundModel::follow);
+}
+
+const Plan &RoundModel::plan() const
+{
+    return m_document.plan();
+}
+
+void RoundModel::setRound(const Id &owner, Month month)
+{
+    if (owner != m_owner || month != m_month)
+        m_refused.clear();
+    m_owner = owner;
+    m_month = month;
+    fill();
+}
+
+void RoundModel::fill()
+{
+    beginResetModel();
+    m_items.clear();
+    m_rows.clear();
+    const QList<Id> owners = m_owner.isNull() ? query::roundOwners(plan()) : QList<Id>{m_owner};
+    for (const Id &owner : m_month.isValid() ? owners : QList<Id>())
+        m_items += analysis::roundState(plan(), owner, m_month).items;
+    for (int row = 0; row < rowCount(); ++row)
+        m_rows.insert(m_items.at(row).action, row);
+    m_assessed = int(std::count_if(
+        m_items.cbegin(), m_items.cend(), [](const analysis::RoundItem &item) { return item.isAssessed; }));
+    endResetModel();
+    Q_EMIT progressed();
+}
+
+void RoundModel::follow(const ChangeSet &set)
+{
+    QSet<int> touched;
+    for (const Change &change : set.changes) {
+        Id action;
+        switch (change.field->kind) {
+        case RecordKind::Action:
+            action = change.field->role == FieldRole::Plain ? change.record : Id();
+            break;
+        case RecordKind::Assessment: {
+            // That of another month, or one that was taken back, may bring actions into the round or out of it.
+            const auto *assessment =
+                static_cast<const Assessment *>(plan().find(RecordKind::Assessment, change.record));
+            action = assessment->alive && assessment->month == m_month ? assessment->action : Id();
+            break;
+        }
+        case RecordKind::Priority:
+        case RecordKind::Outcome:
+        case RecordKind::DeliveryGroup:
+        case RecordKind::Plan:
+        case RecordKind::Round:
+        case RecordKind::StatusMeaning:
+            break;
+        default:
+            continue; // plays no part in a round
+        }
+        if (!m_rows.contains(action)) {
+            fill();
+            return;
+        }
+        touched.insert(m_rows.value(action));
+    }
+    for (const int row : std::as_const(touched))
+        refreshRow(row);
+    if (!touched.isEmpty())
+        Q_EMIT progressed();
+}
+
+void RoundModel::refreshRow(int row)
+{
+    analysis::RoundItem &item = m_items[row];
+    const Assessment *now = query::assessment(plan(), item.action, m_month);
+    const bool isAssessed = now && now->status != Status::NotAssessed;
+    m_assessed += int(isAssessed) - int(item.isAssessed);
+    item.isAssessed = isAssessed;
+    Q_EMIT dataChanged(index(row, 0), index(row, roundColumnCount - 1));
+}
+
+int RoundModel::nextWaiting(int row) const
+{
+    for (int step = 1; step <= rowCount(); ++step) {
+        const int candidate = (row + step) % rowCount();
+        if (!m_items.at(candidate).isAssessed)
+            return candidate;
+    }
+    return -1;
+}
+
+void RoundModel::refuse(const QModelIndex &index, const QString &text, const QString &reason)
+{
+    const auto key = std::pair(actionAt(index.row()), index.column());
+    if (reason.isEmpty())
+        m_refused.forget(key);
+    else
+        m_refused.refuse(key, text, reason);
+    Q_EMIT dataChanged(index, index);
+}
+
+int RoundModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_items.size());
+}
+
+int RoundModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : roundColumnCount;
+}
+
+Status RoundModel::statusAt(const Action &action, RoundColumn column) const
+{
+    if (column == RoundColumn::Before)
+        return query::statusOf(plan(), action.id, m_month.plus(-1));
+    const Assessment *now = query::assessment(plan(), action.id, m_month);
+    return now ? now->status : Status::NotAssessed;
+}
+
+QString RoundModel::dueWords(const Action &action) const
+{
+    const Due due = query::dueNow(plan(), action, m_month);
+    if (due.isNone())
+        return {};
+    const QDate asOf = std::min(m_month.lastDay(), m_clock.today());
+    const int late = analysis::monthsLate(plan(), action, asOf, m_month);
+    return late == 0 ? due.words()
+        : late == 1  ? tr("%1\n1 month late").arg(due.words())
+                     : tr("%1\n%2 months late").arg(due.words()).arg(late);
+}
+
+QString RoundModel::shown(const Action &action, RoundColumn column) const
+{
+    const Assessment *now = query::assessment(plan(), action.id, m_month);
+    switch (column) {
+    case RoundColumn::Ref:
+        return action.ref;
+    case RoundColumn::Text:
+        return firstLine(action.text);
+    case RoundColumn::Before:
+    case RoundColumn::Status: {
+        const Status status = statusAt(action, column);
+        if (status == Status::NotAssessed)
+            return column == RoundColumn::Status ? tr("Not assessed") : tr("Never");
+        const QString word = query::statusName(plan(), status).word;
+        return column == RoundColumn::Status && now && now->unchanged ? tr("%1, no change").arg(word) : word;
+    }
+    case RoundColumn::Due:
+        return dueWords(action);
+    case RoundColumn::Said:
+        return now ? now->said : QString();
+    case RoundColumn::Next:
+        return now ? now->next : QString();
+    }
+    return {};
+}
+
+QString RoundModel::spoken(const Action &action, RoundColumn column) const
+{
+    if (column == RoundColumn::Before || column == RoundColumn::Status) {
+        const Assessment *now = query::assessment(plan(), action.id, m_month);
+        const bool isCorrected = column == RoundColumn::Status && now && now->correctedOn.isValid();
+        return isCorrected ? tr("%1, corrected after closing").arg(shown(action, column)) : shown(action, column);
+    }
+    const QString words = shown(action, column).replace(u'\n', u' ');
+    if (!words.isEmpty())
+        return words;
+    return column == RoundColumn::Due ? tr("no deadline") : tr("nothing said");
+}
+
+QVariant RoundModel::data(const QModelIndex &index, int role) const
+{
+    const Action *action = checkIndex(index) ? plan().get<Action>(actionAt(index.row())) : nullptr;
+    if (!action)
+        return {};
+    const auto column = static_cast<RoundColumn>(index.column());
+    const auto *refusal = m_refused.at(std::pair(action->id, index.column()));
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return refusal ? refusal->text : shown(*action, column);
+    case Qt::AccessibleTextRole:
+        return refusal ? tr("%1, refused: %2").arg(refusal->text, refusal->reason) : spoken(*action, column);
+    case Qt::ToolTipRole:
+        return refusal                    ? plainForRichText(refusal->reason)
+            : column == RoundColumn::Text ? plainForRichText(action->text)
+            : column >= RoundColumn::Said ? plainForRichText(shown(*action, column))
+                                          : QString();
+    case RoundStatusRole:
+        return column == RoundColumn::Before || column == RoundColumn::Status ? int(statusAt(*action, column)) : -1;
+    case RoundRefusalRole:
+        return refusal ? refusal->reason : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant RoundModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QStringList names{tr("Ref"), tr("Action"), tr("Last time"), tr("Deadline"), m_month.shortWords(),
+        tr("What happened"), tr("What next")};
+    return names.value(section);
+}
+
+Qt::ItemFlags RoundModel::flags(const QModelIndex &index) const
+{
+    const auto column = static_cast<RoundColumn>(index.column());
+    const bool isText = column == RoundColumn::Said || column == RoundColumn::Next;
+    return isText ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable : QAbstractTableModel::flags(index);
+}
+
+} // namespace waymark

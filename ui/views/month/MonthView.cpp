@@ -1,0 +1,340 @@
+#include "views/month/MonthView.h"
+
+#include "analysis/StatusSuggestion.h"
+#include "document/PlanDocument.h"
+#include "edit/AssessmentPaste.h"
+#include "plan/PlanQueries.h"
+#include "plan/RoundQueries.h"
+#include "support/EmptyState.h"
+#include "support/form/FormLabel.h"
+#include "support/table/RefusalLabel.h"
+#include "views/month/RoundCloser.h"
+#include "views/month/RoundDelegate.h"
+#include "views/month/RoundTable.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QProgressBar>
+
+#include <algorithm>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int section(RoundColumn column)
+{
+    return static_cast<int>(column);
+}
+
+QString oneLine(const QString &text)
+{
+    return text.simplified();
+}
+
+} // namespace
+
+MonthView::MonthView(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_clock(clock)
+    , m_model(document, clock)
+    , m_title(new FormLabel(FormLabel::Tone::Title, theme, this))
+    , m_progressWords(new FormLabel(FormLabel::Tone::Quiet, theme, this))
+    , m_progress(new QProgressBar(this))
+    , m_table(new RoundTable(this))
+    , m_delegate(new RoundDelegate(theme, this))
+    , m_refusal(new FormLabel(FormLabel::Tone::Warning, theme, this))
+    , m_lastTime(new FormLabel(FormLabel::Tone::Body, theme, this))
+    , m_suggestion(new FormLabel(FormLabel::Tone::Quiet, theme, this))
+    , m_closer(new RoundCloser(document, clock, theme, this))
+    , m_empty(new EmptyState(this))
+{
+    makeTable();
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_refusal, m_lastTime, m_suggestion, m_closer})
+        layout->addWidget(part);
+    m_refusal->say({});
+    connectTable();
+    connect(m_closer, &RoundCloser::failed, this, &MonthView::failed);
+    connect(&document, &PlanDocument::changed, this, &MonthView::showWhole);
+}
+
+QWidget *MonthView::makeHead()
+{
+    auto *head = new QWidget(this);
+    m_owner = new QComboBox(head);
+    m_owner->setAccessibleName(tr("Delivery group"));
+    m_owner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_owner->setMinimumContentsLength(24);
+    connect(m_owner, &QComboBox::activated, this, [this] {
+        m_model.setRound(m_owner->currentData().value<Id>(), m_month);
+        showWhole();
+    });
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_progress->setAccessibleName(tr("Assessed"));
+    m_progressWords->setWordWrap(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_title, 1);
+    row->addWidget(m_owner);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_progress, 1);
+    bar->addWidget(m_progressWords);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(row);
+    layout->addLayout(bar);
+    return head;
+}
+
+void MonthView::makeTable()
+{
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setAccessibleName(tr("Round"));
+    m_table->setAccessibleDescription(
+        tr("Keys 1 to 6 give a status, 0 says that nothing changed, Enter goes to the next action"));
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 + 12);
+    m_table->horizontalHeader()->setMinimumSectionSize(32);
+    m_table->viewport()->installEventFilter(this);
+}
+
+void MonthView::connectTable()
+{
+    connect(m_table, &RoundTable::statusPressed, this, [this](Status status) {
+        edit::AssessmentInput input;
+        input.status = status;
+        assess(input);
+    });
+    connect(m_table, &RoundTable::unchangedPressed, this, [this] {
+        edit::AssessmentInput input;
+        input.unchanged = true;
+        assess(input);
+    });
+    connect(m_table, &RoundTable::pasted, this, &MonthView::paste);
+    connect(m_table, &CellTable::cursorMoved, this, &MonthView::showCurrent);
+    connect(m_table, &CellTable::emptied, this, &MonthView::empty);
+    connect(m_table, &CellTable::givenUp, this, [this](const QModelIndex &index) { m_model.refuse(index, {}, {}); });
+    connect(m_delegate, &CellDelegate::typed, this, &MonthView::type);
+    connect(&m_model, &RoundModel::progressed, this, &MonthView::showProgress);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &MonthView::showCurrent);
+}
+
+bool MonthView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        shareWidth();
+    return QWidget::eventFilter(watched, event);
+}
+
+void MonthView::shareWidth()
+{
+    const auto width = [this](const QString &sample) { return fontMetrics().horizontalAdvance(sample) + 22; };
+    const int chip = fontMetrics().height() + 10;
+    const int fixed[] = {width(u"10.10.10"_s), 0, width(tr("Not started")) + chip, width(tr("12 months late")),
+        width(tr("On target, no")) + chip, 0, 0};
+    int rest = m_table->viewport()->width();
+    for (int column = 0; column < roundColumnCount; ++column) {
+        if (fixed[column] > 0)
+            m_table->setColumnWidth(column, fixed[column]);
+        rest -= fixed[column];
+    }
+    // Three columns of text where there is room for them; the inspector has all of them in any case.
+    const int least = fontMetrics().averageCharWidth() * 16;
+    const int texts = std::clamp(rest / least, 1, 3);
+    m_table->setColumnHidden(section(RoundColumn::Next), texts < 3);
+    m_table->setColumnHidden(section(RoundColumn::Said), texts < 2);
+    for (const RoundColumn column : {RoundColumn::Text, RoundColumn::Said, RoundColumn::Next})
+        m_table->setColumnWidth(section(column), std::max(least, rest / texts));
+}
+
+void MonthView::setRound(Month month)
+{
+    m_month = month;
+    fillOwners();
+    m_model.setRound(m_owner->currentData().value<Id>(), month);
+    showWhole();
+}
+
+void MonthView::fillOwners()
+{
+    const Plan &plan = m_document.plan();
+    const Id chosen = m_owner->currentData().value<Id>();
+    const QList<Id> owners = query::roundOwners(plan);
+    m_owner->clear();
+    if (owners.size() != 1)
+        m_owner->addItem(tr("All delivery groups"), QVariant::fromValue(Id()));
+    for (const Id &owner : owners)
+        m_owner->addItem(query::roundOwnerName(plan, owner), QVariant::fromValue(owner));
+    m_owner->setCurrentIndex(std::max(0, int(owners.indexOf(chosen)) + (owners.size() != 1 ? 1 : 0)));
+}
+
+/// After anything that may have changed what the round is.
+void MonthView::showWhole()
+{
+    const Id owner = m_owner->currentData().value<Id>();
+    m_title->setText(m_month.words());
+    m_closer->showRound(owner, m_month);
+    const bool isEmpty = m_model.rowCount() == 0;
+    m_table->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    m_empty->setWords(tr("Nothing to assess in %1").arg(m_month.words()),
+        tr("A group that reports quarterly assesses in March, June, September and December, and in between what is at "
+           "risk, missed or due."));
+    if (!m_table->currentIndex().isValid() && !isEmpty) {
+        const int waiting = m_model.nextWaiting(-1);
+        m_table->setCurrentIndex(m_model.index(std::max(waiting, 0), section(RoundColumn::Status)));
+    }
+    showProgress();
+    showCurrent();
+}
+
+void MonthView::showProgress()
+{
+    m_progress->setRange(0, std::max(1, m_model.rowCount()));
+    m_progress->setValue(m_model.assessed());
+    m_progressWords->setText(tr("%1 of %2 assessed").arg(m_model.assessed()).arg(m_model.rowCount()));
+}
+
+Id MonthView::action() const
+{
+    return m_model.actionAt(m_table->currentIndex().row());
+}
+
+void MonthView::focusRows()
+{
+    m_table->setFocus();
+}
+
+void MonthView::goToNext()
+{
+    const int row = m_model.nextWaiting(m_table->currentIndex().row());
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model.index(row, section(RoundColumn::Status)));
+    focusRows();
+}
+
+void MonthView::showCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    showRefusal(*m_refusal, current.isValid() ? current.data(RoundRefusalRole).toString() : QString());
+    const Plan &plan = m_document.plan();
+    const Action *record = plan.get<Action>(action());
+    Q_EMIT actionChosen(record ? record->id : Id());
+    if (!record) {
+        m_lastTime->say({});
+        m_suggestion->say({});
+        return;
+    }
+    const Assessment *last = query::latestAssessment(plan, record->id, m_month.plus(-1));
+    QStringList words;
+    if (last && !last->said.isEmpty())
+        words.append(tr("%1: %2").arg(last->month.words(), oneLine(last->said)));
+    if (last && !last->next.isEmpty())
+        words.append(tr("Planned then: %1").arg(oneLine(last->next)));
+    m_lastTime->say(words.join(u'\n'));
+    const analysis::StatusSuggestion suggestion = analysis::suggestStatus(plan, *record, m_month, m_clock.today());
+    m_suggestion->say(suggestion.status == Status::NotAssessed
+            ? QString()
+            : tr("Suggested for %1: %2. %3")
+                  .arg(record->ref, query::statusName(plan, suggestion.status).word.toLower(), suggestion.reason));
+}
+
+edit::AssessmentInput MonthView::signedInput()
+{
+    edit::AssessmentInput input;
+    input.by = m_document.signer().name;
+    if (m_closer->isCorrecting())
+        input.correctedOn = m_clock.today();
+    return input;
+}
+
+bool MonthView::submit(const QModelIndex &cell, const QString &text, const Result<ChangeSet> &set)
+{
+    const QPersistentModelIndex place = cell;
+    m_model.refuse(cell, {}, {});
+    const auto done = m_document.submit(set);
+    if (done)
+        return true;
+    if (place.isValid())
+        m_model.refuse(place, text, done.error().sentence);
+    if (done.error().code != ErrorCode::Invalid && done.error().code != ErrorCode::Refused)
+        Q_EMIT failed(done.error());
+    showCurrent();
+    return false;
+}
+
+void MonthView::assess(edit::AssessmentInput input)
+{
+    const edit::AssessmentInput by = signedInput();
+    input.by = by.by;
+    input.correctedOn = by.correctedOn;
+    if (input.status == Status::SignedOff) {
+        input.signedOffBy = by.by;
+        input.signedOffOn = m_clock.today();
+    }
+    QList<Id> actions;
+    for (const int row : m_table->chosenRows())
+        actions.append(m_model.actionAt(row));
+    const QModelIndex cell = m_table->currentIndex();
+    if (actions.isEmpty()
+        || !submit(cell, cell.data().toString(), edit::assessAll(m_document.plan(), actions, m_month, input)))
+        return;
+    if (m_model.assessed() == m_model.rowCount())
+        Q_EMIT announced(tr("All of the round is assessed"));
+}
+
+void MonthView::type(const QModelIndex &index, const QString &text)
+{
+    edit::AssessmentInput input = signedInput();
+    (static_cast<RoundColumn>(index.column()) == RoundColumn::Said ? input.said : input.next) = text.trimmed();
+    submit(index, text, edit::assess(m_document.plan(), m_model.actionAt(index.row()), m_month, input));
+}
+
+void MonthView::empty(const QModelIndex &index)
+{
+    m_model.refuse(index, {}, {});
+    if (!index.data(Qt::EditRole).toString().isEmpty())
+        type(index, {});
+}
+
+void MonthView::paste(const QString &text)
+{
+    const QModelIndex cell = m_table->currentIndex();
+    const QList<QStringList> block = edit::cellsFromClipboard(text);
+    if (!cell.isValid() || block.isEmpty())
+        return;
+    if (cell.column() < section(RoundColumn::Status)) {
+        m_model.refuse(cell, text.left(60),
+            tr("Only status, what happened and what next can be pasted over. Nothing was changed; go to one of these "
+               "columns first."));
+        showCurrent();
+        return;
+    }
+    QList<Id> actions;
+    for (int row = cell.row(); row < m_model.rowCount(); ++row)
+        actions.append(m_model.actionAt(row));
+    const auto first = static_cast<edit::AssessmentColumn>(cell.column() - section(RoundColumn::Status));
+    submit(
+        cell, text.left(60), edit::pasteAssessments(m_document.plan(), actions, m_month, first, block, signedInput()));
+}
+
+void MonthView::setTheme(const Theme &theme)
+{
+    m_delegate->setTheme(theme);
+    m_closer->setTheme(theme);
+    for (FormLabel *label : {m_title, m_progressWords, m_refusal, m_lastTime, m_suggestion})
+        label->setTheme(theme);
+    m_table->viewport()->update();
+}
+
+} // namespace waymark

@@ -1,0 +1,114 @@
+#include "views/month/RoundCloser.h"
+
+#include "document/PlanDocument.h"
+#include "edit/RoundEdits.h"
+#include "support/form/FormLabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+RoundCloser::RoundCloser(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_clock(clock)
+    , m_words(new FormLabel(FormLabel::Tone::Quiet, theme, this))
+    , m_caption(new FormLabel(FormLabel::Tone::Body, theme, this, tr("Signed by")))
+    , m_name(new QLineEdit(this))
+    , m_close(new QPushButton(this))
+    , m_correct(new QPushButton(tr("&Correct"), this))
+    , m_reopen(new QPushButton(tr("&Open again"), this))
+{
+    m_name->setAccessibleName(tr("Signed by"));
+    m_name->setText(document.author().name);
+    m_caption->setWordWrap(false);
+    m_correct->setCheckable(true);
+    m_correct->setToolTip(tr("What is changed now is marked as a correction"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_words, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_caption, m_name, m_close, m_correct, m_reopen})
+        row->addWidget(part);
+    connect(m_close, &QPushButton::clicked, this, &RoundCloser::close);
+    connect(m_name, &QLineEdit::returnPressed, this, &RoundCloser::close);
+    connect(m_reopen, &QPushButton::clicked, this, &RoundCloser::reopen);
+    connect(m_correct, &QPushButton::toggled, this, [this](bool isOn) { m_isCorrecting = isOn; });
+    connect(&document, &PlanDocument::changed, this, &RoundCloser::refresh);
+}
+
+void RoundCloser::showRound(const Id &owner, Month month)
+{
+    if (owner != m_owner || month != m_month)
+        m_correct->setChecked(false);
+    m_owner = owner;
+    m_month = month;
+    refresh();
+}
+
+QString RoundCloser::openWords(const analysis::RoundState &state) const
+{
+    if (state.items.isEmpty())
+        return tr("Nothing is to be assessed in %1.").arg(m_month.words());
+    if (state.waiting() == 0)
+        return tr("All are assessed. Sign the month off so that it stays as it is.");
+    return state.waiting() == 1
+        ? tr("1 action is not assessed; when the month is closed, reports say “no update received”.")
+        : tr("%1 actions are not assessed; when the month is closed, reports say “no update received”.")
+              .arg(state.waiting());
+}
+
+void RoundCloser::refresh()
+{
+    const bool isOne = !m_owner.isNull() && m_month.isValid();
+    const analysis::RoundState state =
+        isOne ? analysis::roundState(m_document.plan(), m_owner, m_month) : analysis::RoundState();
+    if (state.isClosed()) {
+        m_words->setText(tr("%1 was closed by %2 on %3.")
+                             .arg(m_month.words(), state.closing->closedBy,
+                                 QLocale().toString(state.closing->closedOn, u"d MMMM yyyy"_s)));
+    } else if (isOne) {
+        m_words->setText(openWords(state));
+    } else {
+        const QList<analysis::RoundState> all = analysis::roundStates(m_document.plan(), m_month);
+        const auto closed =
+            std::count_if(all.cbegin(), all.cend(), [](const analysis::RoundState &each) { return each.isClosed(); });
+        m_words->setText(tr("%1 of %2 groups have closed %3.").arg(closed).arg(all.size()).arg(m_month.words()));
+    }
+    if (m_name->text().isEmpty())
+        m_name->setText(m_document.author().name);
+    m_close->setText(tr("C&lose %1").arg(m_month.words()));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_caption, m_name, m_close})
+        part->setVisible(isOne && !state.isClosed() && !state.items.isEmpty());
+    m_correct->setVisible(state.isClosed());
+    m_reopen->setVisible(state.isClosed());
+}
+
+void RoundCloser::close()
+{
+    const auto done =
+        m_document.submit(edit::closeRound(m_document.plan(), m_owner, m_month, m_name->text(), m_clock.today()));
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+void RoundCloser::reopen()
+{
+    const auto done = m_document.submit(edit::reopenRound(m_document.plan(), m_owner, m_month));
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+void RoundCloser::setTheme(const Theme &theme)
+{
+    m_words->setTheme(theme);
+    m_caption->setTheme(theme);
+}
+
+} // namespace waymark

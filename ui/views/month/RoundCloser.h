@@ -1,0 +1,54 @@
+#pragma once
+
+#include "analysis/Rounds.h"
+#include "base/Clock.h"
+#include "base/Error.h"
+#include "support/Theme.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace waymark {
+
+class FormLabel;
+class PlanDocument;
+
+/// Where a month is signed off by its lead, and where it says afterwards by whom it was. One group's round at a time.
+class RoundCloser : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RoundCloser(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent);
+
+    /// A null owner: nothing to close; it says how many groups have.
+    void showRound(const Id &owner, Month month);
+    void setTheme(const Theme &theme);
+    /// Whether a closed month may be changed for now, as a correction.
+    [[nodiscard]] bool isCorrecting() const { return m_isCorrecting; }
+
+Q_SIGNALS:
+    void failed(const waymark::Error &error);
+
+private:
+    void refresh();
+    void close();
+    void reopen();
+    [[nodiscard]] QString openWords(const analysis::RoundState &state) const;
+
+    PlanDocument &m_document;
+    const Clock &m_clock;
+    Id m_owner;
+    Month m_month;
+    bool m_isCorrecting = false;
+    FormLabel *m_words;
+    FormLabel *m_caption;
+    QLineEdit *m_name;
+    QPushButton *m_close;
+    QPushButton *m_correct;
+    QPushButton *m_reopen;
+};
+
+} // namespace waymark
