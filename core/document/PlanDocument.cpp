@@ -290,6 +290,20 @@ Result<QList<ChangeSet>> PlanDocument::latestSets(int limit) const
     return m_store->latestSets(limit);
 }
 
+Result<Plan> PlanDocument::planAfter(const Id &set) const
+{
+    const Result<QList<ChangeSet>> sets = setsSince(0);
+    if (!sets)
+        return fail(sets.error());
+    Plan plan;
+    for (const ChangeSet &each : *sets) {
+        plan.apply(each.changes);
+        if (each.id == set)
+            return plan;
+    }
+    return fail(ErrorCode::NotFound, tr("That moment is not in the history of this copy. Nothing was changed."));
+}
+
 Result<QList<ChangeSet>> PlanDocument::setsSince(qint64 position) const
 {
     return m_store->setsSince(position);

@@ -72,6 +72,9 @@ public:
     [[nodiscard]] Result<QList<ChangeSet>> historyOf(const QList<Id> &records) const;
     /// The newest actions in the plan, newest first.
     [[nodiscard]] Result<QList<ChangeSet>> latestSets(int limit) const;
+    /// The plan as it was when that set had been done; NotFound where this copy does not hold it. Costs a replay of
+    /// everything up to there.
+    [[nodiscard]] Result<Plan> planAfter(const Id &set) const;
     /// Everything after a position, oldest first.
     [[nodiscard]] Result<QList<ChangeSet>> setsSince(qint64 position) const;
     /// A complete copy in a new file.

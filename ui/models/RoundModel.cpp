@@ -31,7 +31,7 @@ RoundModel::RoundModel(const PlanDocument &document, const Clock &clock, QObject
 
 const Plan &RoundModel::plan() const
 {
-    return m_document.plan();
+    return m_past ? *m_past : m_document.plan();
 }
 
 void RoundModel::setRound(const Id &owner, Month month)
@@ -40,6 +40,18 @@ void RoundModel::setRound(const Id &owner, Month month)
         m_refused.clear();
     m_owner = owner;
     m_month = month;
+    fill();
+}
+
+void RoundModel::showPast(std::optional<Plan> past)
+{
+    // Rows ask the plan: it goes together with them.
+    beginResetModel();
+    m_items.clear();
+    m_rows.clear();
+    m_past = std::move(past);
+    endResetModel();
+    m_refused.clear();
     fill();
 }
 
@@ -62,7 +74,7 @@ void RoundModel::fill()
 void RoundModel::follow(const ChangeSet &set)
 {
     QSet<int> touched;
-    for (const Change &change : set.changes) {
+    for (const Change &change : m_past ? QList<Change>() : set.changes) {
         Id action;
         switch (change.field->kind) {
         case RecordKind::Action:
@@ -236,7 +248,8 @@ Qt::ItemFlags RoundModel::flags(const QModelIndex &index) const
 {
     const auto column = static_cast<RoundColumn>(index.column());
     const bool isText = column == RoundColumn::Said || column == RoundColumn::Next;
-    return isText ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable : QAbstractTableModel::flags(index);
+    return isText && !m_past ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable
+                             : QAbstractTableModel::flags(index);
 }
 
 } // namespace waymark

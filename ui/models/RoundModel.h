@@ -8,6 +8,8 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace waymark {
 
 class PlanDocument;
@@ -35,6 +37,11 @@ public:
 
     /// A null owner: the rounds of all of them.
     void setRound(const Id &owner, Month month);
+    /// Shows the round as it stood in that plan, to be read only; nothing: as it stands now.
+    void showPast(std::optional<Plan> past);
+    [[nodiscard]] bool isPast() const { return m_past.has_value(); }
+    /// The plan whose round is shown.
+    [[nodiscard]] const Plan &plan() const;
     [[nodiscard]] Month month() const { return m_month; }
     [[nodiscard]] int assessed() const { return m_assessed; }
 
@@ -65,7 +72,6 @@ private:
     void follow(const ChangeSet &set);
     void fill();
     void refreshRow(int row);
-    [[nodiscard]] const Plan &plan() const;
     [[nodiscard]] Status statusAt(const Action &action, RoundColumn column) const;
     [[nodiscard]] QString shown(const Action &action, RoundColumn column) const;
     [[nodiscard]] QString dueWords(const Action &action) const;
@@ -75,6 +81,7 @@ private:
     const Clock &m_clock;
     Id m_owner;
     Month m_month;
+    std::optional<Plan> m_past;
     QList<analysis::RoundItem> m_items;
     QHash<Id, int> m_rows;
     int m_assessed = 0;

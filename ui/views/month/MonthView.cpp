@@ -64,7 +64,9 @@ MonthView::MonthView(PlanDocument &document, const Clock &clock, const Theme &th
         layout->addWidget(part);
     m_refusal->say({});
     connectTable();
+    setTheme(theme);
     connect(m_closer, &RoundCloser::failed, this, &MonthView::failed);
+    connect(m_closer, &RoundCloser::pastChosen, this, &MonthView::showPast);
     connect(&document, &PlanDocument::changed, this, &MonthView::showWhole);
 }
 
@@ -140,7 +142,7 @@ void MonthView::shareWidth()
 {
     const auto width = [this](const QString &sample) { return fontMetrics().horizontalAdvance(sample) + 22; };
     const int chip = fontMetrics().height() + 10;
-    const int fixed[] = {width(u"10.10.10"_s), 0, width(tr("Not started")) + chip, width(tr("12 months late")),
+    const int fixed[] = {width(u"10.10.10"_s), 0, width(tr("Awaiting sign-off")) + chip, width(tr("12 months late")),
         width(tr("On target, no")) + chip, 0, 0};
     int rest = m_table->viewport()->width();
     for (int column = 0; column < roundColumnCount; ++column) {
@@ -178,6 +180,19 @@ void MonthView::fillOwners()
     m_owner->setCurrentIndex(std::max(0, int(owners.indexOf(chosen)) + (owners.size() != 1 ? 1 : 0)));
 }
 
+void MonthView::showPast(bool isPast)
+{
+    if (!isPast) {
+        m_model.showPast(std::nullopt);
+    } else if (Result<Plan> past = m_document.planAfter(m_closer->closingSet()); past) {
+        m_model.showPast(std::move(*past));
+    } else {
+        Q_EMIT failed(past.error());
+        return;
+    }
+    showWhole();
+}
+
 /// After anything that may have changed what the round is.
 void MonthView::showWhole()
 {
@@ -191,8 +206,9 @@ void MonthView::showWhole()
         tr("A group that reports quarterly assesses in March, June, September and December, and in between what is at "
            "risk, missed or due."));
     if (!m_table->currentIndex().isValid() && !isEmpty) {
-        const int waiting = m_model.nextWaiting(-1);
-        m_table->setCurrentIndex(m_model.index(std::max(waiting, 0), section(RoundColumn::Status)));
+        const int known = m_model.rowOf(m_action);
+        const int row = known >= 0 ? known : std::max(m_model.nextWaiting(-1), 0);
+        m_table->setCurrentIndex(m_model.index(row, section(RoundColumn::Status)));
     }
     showProgress();
     showCurrent();
@@ -227,8 +243,10 @@ void MonthView::showCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
     showRefusal(*m_refusal, current.isValid() ? current.data(RoundRefusalRole).toString() : QString());
-    const Plan &plan = m_document.plan();
+    const Plan &plan = m_model.plan();
     const Action *record = plan.get<Action>(action());
+    if (record)
+        m_action = record->id;
     Q_EMIT actionChosen(record ? record->id : Id());
     if (!record) {
         m_lastTime->say({});
@@ -275,6 +293,10 @@ bool MonthView::submit(const QModelIndex &cell, const QString &text, const Resul
 
 void MonthView::assess(edit::AssessmentInput input)
 {
+    if (m_model.isPast()) {
+        Q_EMIT announced(tr("This is the month as it was closed; nothing can be changed here"));
+        return;
+    }
     const edit::AssessmentInput by = signedInput();
     input.by = by.by;
     input.correctedOn = by.correctedOn;
@@ -311,7 +333,7 @@ void MonthView::paste(const QString &text)
 {
     const QModelIndex cell = m_table->currentIndex();
     const QList<QStringList> block = edit::cellsFromClipboard(text);
-    if (!cell.isValid() || block.isEmpty())
+    if (!cell.isValid() || block.isEmpty() || m_model.isPast())
         return;
     if (cell.column() < section(RoundColumn::Status)) {
         m_model.refuse(cell, text.left(60),
@@ -330,6 +352,9 @@ void MonthView::paste(const QString &text)
 
 void MonthView::setTheme(const Theme &theme)
 {
+    QPalette colours = paletteOf(theme);
+    colours.setColor(QPalette::Highlight, theme.accent); // a chosen row is pale, a bar is not
+    m_progress->setPalette(colours);
     m_delegate->setTheme(theme);
     m_closer->setTheme(theme);
     for (FormLabel *label : {m_title, m_progressWords, m_refusal, m_lastTime, m_suggestion})

@@ -53,6 +53,7 @@ private:
     void makeTable();
     void connectTable();
     void fillOwners();
+    void showPast(bool isPast);
     void shareWidth();
     void showProgress();
     void showCurrent();
@@ -70,6 +71,7 @@ private:
     const Clock &m_clock;
     RoundModel m_model;
     Month m_month;
+    Id m_action; ///< where the cursor was, for when the rows are made anew
 
     QComboBox *m_owner = nullptr;
     FormLabel *m_title = nullptr;

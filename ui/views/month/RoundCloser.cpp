@@ -2,6 +2,7 @@
 
 #include "document/PlanDocument.h"
 #include "edit/RoundEdits.h"
+#include "plan/ChangeBuilder.h"
 #include "support/form/FormLabel.h"
 
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ RoundCloser::RoundCloser(PlanDocument &document, const Clock &clock, const Theme
     , m_caption(new FormLabel(FormLabel::Tone::Body, theme, this, tr("Signed by")))
     , m_name(new QLineEdit(this))
     , m_close(new QPushButton(this))
+    , m_past(new QPushButton(tr("As it was c&losed"), this))
     , m_correct(new QPushButton(tr("&Correct"), this))
     , m_reopen(new QPushButton(tr("&Open again"), this))
 {
@@ -30,23 +32,30 @@ RoundCloser::RoundCloser(PlanDocument &document, const Clock &clock, const Theme
     m_name->setText(document.author().name);
     m_caption->setWordWrap(false);
     m_correct->setCheckable(true);
+    m_past->setCheckable(true);
+    m_past->setToolTip(tr("Without what was corrected afterwards"));
     m_correct->setToolTip(tr("What is changed now is marked as a correction"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_words, 1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_caption, m_name, m_close, m_correct, m_reopen})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_caption, m_name, m_close, m_past, m_correct, m_reopen})
         row->addWidget(part);
     connect(m_close, &QPushButton::clicked, this, &RoundCloser::close);
     connect(m_name, &QLineEdit::returnPressed, this, &RoundCloser::close);
     connect(m_reopen, &QPushButton::clicked, this, &RoundCloser::reopen);
     connect(m_correct, &QPushButton::toggled, this, [this](bool isOn) { m_isCorrecting = isOn; });
+    connect(m_past, &QPushButton::toggled, this, [this](bool isOn) {
+        Q_EMIT pastChosen(isOn);
+        refresh();
+    });
     connect(&document, &PlanDocument::changed, this, &RoundCloser::refresh);
 }
 
 void RoundCloser::showRound(const Id &owner, Month month)
 {
     if (owner != m_owner || month != m_month)
-        m_correct->setChecked(false);
+        for (QPushButton *button : {m_correct, m_past})
+            button->setChecked(false);
     m_owner = owner;
     m_month = month;
     refresh();
@@ -86,8 +95,24 @@ void RoundCloser::refresh()
     m_close->setText(tr("C&lose %1").arg(m_month.words()));
     for (QWidget *part : std::initializer_list<QWidget *>{m_caption, m_name, m_close})
         part->setVisible(isOne && !state.isClosed() && !state.items.isEmpty());
-    m_correct->setVisible(state.isClosed());
-    m_reopen->setVisible(state.isClosed());
+    if (!state.isClosed())
+        m_past->setChecked(false);
+    m_past->setVisible(state.isClosed());
+    for (QPushButton *button : {m_correct, m_reopen})
+        button->setVisible(state.isClosed() && !m_past->isChecked());
+}
+
+Id RoundCloser::closingSet() const
+{
+    const Id round = keyedId(RecordKind::Round, m_owner, m_month.text());
+    const Result<QList<ChangeSet>> sets = m_document.historyOf({round});
+    for (const ChangeSet &set : sets ? *sets : QList<ChangeSet>()) {
+        for (const Change &change : set.changes) {
+            if (change.field == &fieldOf<&Round::closedBy>() && !change.after.isEmpty())
+                return set.id;
+        }
+    }
+    return {};
 }
 
 void RoundCloser::close()

@@ -26,10 +26,14 @@ public:
     /// A null owner: nothing to close; it says how many groups have.
     void showRound(const Id &owner, Month month);
     void setTheme(const Theme &theme);
+    /// The change set that closed the round; null where it is open.
+    [[nodiscard]] Id closingSet() const;
     /// Whether a closed month may be changed for now, as a correction.
     [[nodiscard]] bool isCorrecting() const { return m_isCorrecting; }
 
 Q_SIGNALS:
+    /// The round as it was when it was closed, or as it stands now.
+    void pastChosen(bool isPast);
     void failed(const waymark::Error &error);
 
 private:
@@ -47,6 +51,7 @@ private:
     FormLabel *m_caption;
     QLineEdit *m_name;
     QPushButton *m_close;
+    QPushButton *m_past;
     QPushButton *m_correct;
     QPushButton *m_reopen;
 };

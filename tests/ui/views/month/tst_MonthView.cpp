@@ -181,6 +181,15 @@ private Q_SLOTS:
         press(Qt::Key_3);
         QCOMPARE(shown.status(u"1.1.1"_s), Status::AtRisk);
         QVERIFY(query::assessment(shown.plan(), shown.id(u"1.1.1"_s), march)->correctedOn.isValid());
+        button(shown.view, u"As it was c&losed"_s)->click();
+        QCOMPARE(shown.table()->currentIndex().siblingAtColumn(static_cast<int>(RoundColumn::Status)).data().toString(),
+            u"Not assessed"_s);
+        shown.view.focusRows();
+        press(Qt::Key_2); // the past is for reading
+        QCOMPARE(shown.status(u"1.1.1"_s), Status::AtRisk);
+        button(shown.view, u"As it was c&losed"_s)->click();
+        QCOMPARE(shown.table()->currentIndex().siblingAtColumn(static_cast<int>(RoundColumn::Status)).data().toString(),
+            u"At risk"_s);
         button(shown.view, u"&Open again"_s)->click();
         QVERIFY(!query::closedRound(shown.plan(), owner, march));
     }
