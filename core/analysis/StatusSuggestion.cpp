@@ -1,9 +1,9 @@
 #include "analysis/StatusSuggestion.h"
 
+#include "plan/DueCalendar.h"
 #include "plan/PlanQueries.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace waymark::analysis {
@@ -30,11 +30,6 @@ bool says(const QString &text, const QRegularExpression &words)
             return true;
     }
     return false;
-}
-
-QString dayWords(QDate day)
-{
-    return QLocale().toString(day, u"d MMMM yyyy"_s);
 }
 
 } // namespace
@@ -73,13 +68,13 @@ StatusSuggestion suggestStatus(const Plan &plan, const Action &action, Month mon
                                : Suggestion::tr("It was finished last time; nobody has signed it off.")};
     }
     if (due.isValid() && due < asOf)
-        return {Status::Missed, Suggestion::tr("Its deadline, %1, has passed.").arg(dayWords(due))};
+        return {Status::Missed, Suggestion::tr("Its deadline, %1, has passed.").arg(longDay(due))};
     if (saysDelayed(said))
         return {Status::AtRisk, Suggestion::tr("What happened speaks of delay.")};
     const bool isBegun = before != Status::NotAssessed && before != Status::NotStarted && before != Status::Unreadable;
     if (due.isValid() && due <= asOf.addMonths(1) && !isBegun && said.isEmpty()) {
         return {
-            Status::AtRisk, Suggestion::tr("It is due by %1, and nothing is said to have begun.").arg(dayWords(due))};
+            Status::AtRisk, Suggestion::tr("It is due by %1, and nothing is said to have begun.").arg(longDay(due))};
     }
     if (before == Status::AtRisk || before == Status::Missed)
         return {before, Suggestion::tr("It was so last time, and nothing speaks of a change.")};

@@ -1,11 +1,11 @@
 #include "edit/AssessmentEdits.h"
 
 #include "plan/ChangeBuilder.h"
+#include "plan/DueCalendar.h"
 #include "plan/PlanQueries.h"
 #include "plan/RoundQueries.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -59,7 +59,7 @@ Result<AssessmentInput> admitted(const Plan &plan, const Action &action, Month m
     if (closed && !input.correctedOn.isValid()) {
         return fail(ErrorCode::Refused,
             Edit::tr("%1 was closed by %2 on %3. Nothing was changed; choose “Correct” to change it all the same.")
-                .arg(month.words(), closed->closedBy, QLocale().toString(closed->closedOn, u"d MMMM yyyy"_s)));
+                .arg(month.words(), closed->closedBy, longDay(closed->closedOn)));
     }
     if (!closed)
         input.correctedOn = {};

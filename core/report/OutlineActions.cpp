@@ -1,3 +1,4 @@
+#include "plan/DueCalendar.h"
 #include "report/ReportWording.h"
 
 #include <QCoreApplication>
@@ -28,10 +29,15 @@ QList<ReportLine> periodLines(const ReportAction &action, QString ReportUpdate::
 {
     QList<ReportLine> lines;
     for (const ReportUpdate &update : action.updates) {
-        if ((update.*part).trimmed().isEmpty())
-            continue;
-        lines.append({isManyMonths ? Words::tr("%1: %2").arg(update.month.words(), update.*part) : update.*part,
-            ReportTone::Plain});
+        if (!(update.*part).trimmed().isEmpty()) {
+            lines.append({isManyMonths ? Words::tr("%1: %2").arg(update.month.words(), update.*part) : update.*part,
+                ReportTone::Plain});
+        }
+        if (part == &ReportUpdate::said && update.correctedOn.isValid()) {
+            lines.append({Words::tr("%1 corrected on %2 by %3")
+                              .arg(update.month.words(), longDay(update.correctedOn), update.correctedBy),
+                ReportTone::Quiet});
+        }
     }
     return lines;
 }

@@ -3,6 +3,7 @@
 #include "analysis/Deadlines.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/DeliveryGroup.h"
+#include "plan/RoundQueries.h"
 #include "report/ReportKpis.h"
 #include "report/ReportParts.h"
 
@@ -61,6 +62,27 @@ QStringList collected(const QList<const Priority *> &priorities, const std::func
     return names;
 }
 
+/// Which months of the period the groups have signed off.
+void addClosings(const Scope &scope, ReportIdentity &identity)
+{
+    QSet<Id> owners;
+    for (const Priority *priority : scope.priorities)
+        owners.insert(scope.plan.get<DeliveryGroup>(priority->group) ? priority->group : scope.plan.id());
+    const Round *last = nullptr;
+    for (const Id &owner : std::as_const(owners)) {
+        for (Month month = scope.from; month <= scope.to; month = month.plus(1)) {
+            ++identity.rounds;
+            const Round *closed = query::closedRound(scope.plan, owner, month);
+            identity.closedRounds += closed ? 1 : 0;
+            last = closed ? closed : last;
+        }
+    }
+    if (identity.rounds == 1 && last) {
+        identity.closedBy = last->closedBy;
+        identity.closedOn = last->closedOn;
+    }
+}
+
 ReportIdentity identity(const Scope &scope, const ReportRequest &request, QDate today)
 {
     const Plan &plan = scope.plan;
@@ -76,6 +98,7 @@ ReportIdentity identity(const Scope &scope, const ReportRequest &request, QDate 
         collected(scope.priorities, [&plan](const Priority &priority) { return query::groupLead(plan, priority); });
     made.from = request.from;
     made.to = request.to;
+    addClosings(scope, made);
     made.author = request.author;
     made.version = request.version;
     made.draft = request.draft;

@@ -36,6 +36,10 @@ struct ReportIdentity
     QStringList leads; ///< theirs, each once; may be empty
     Month from;
     Month to;
+    int rounds = 0; ///< the groups' months in the period
+    int closedRounds = 0; ///< those that were signed off
+    QString closedBy; ///< who signed the only one; empty where there are several, or none is closed
+    QDate closedOn;
     QString author; ///< may be empty
     QString version; ///< may be empty
     bool draft = true;
@@ -59,6 +63,8 @@ struct ReportUpdate
     Status status = Status::NotAssessed;
     QString said;
     QString next;
+    QString correctedBy;
+    QDate correctedOn; ///< valid where it was changed after its month was closed
 };
 
 struct ReportAction

@@ -38,6 +38,11 @@ ReportTable identityTable(const ReportIdentity &identity)
             : Words::tr("%1 leads, named with their priorities").arg(identity.leads.size()),
         Words::tr("not recorded"));
     add(Words::tr("Period"), periodWords(identity.from, identity.to), {});
+    const QString closed = !identity.closedBy.isEmpty()
+        ? Words::tr("by %1 on %2").arg(identity.closedBy, longDay(identity.closedOn))
+        : identity.closedRounds == 0 ? QString()
+                                     : Words::tr("%1 of %2 rounds").arg(identity.closedRounds).arg(identity.rounds);
+    add(Words::tr("Signed off"), closed, Words::tr("not yet"));
     add(Words::tr("Author"), identity.author, Words::tr("not recorded"));
     add(Words::tr("Version"), identity.version, Words::tr("not numbered"));
     add(Words::tr("State"), identity.draft ? Words::tr("Draft, not yet issued") : Words::tr("Issued"), {});

@@ -1,6 +1,9 @@
+#include "edit/AssessmentEdits.h"
+#include "edit/RoundEdits.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/DeliveryGroup.h"
+#include "plan/RoundQueries.h"
 #include "report/ReportBuilder.h"
 #include "report/ReportOutline.h"
 #include "report/ReportParts.h"
@@ -69,6 +72,25 @@ private Q_SLOTS:
     {
         const ReportPlan plan;
         QCOMPARE(reportText(plan.report(plan.march())), reportText(plan.report(plan.march())));
+    }
+
+    void closingAndCorrectionsAreSaid()
+    {
+        ReportPlan plan;
+        QVERIFY(!reportText(plan.report(plan.march())).contains(u"corrected on"_s));
+        const Id action = plan.id(u"1.1.1"_s);
+        const Id owner = query::roundOwnerOf(plan.plan(), action);
+        const Month march(2026, 3);
+        QVERIFY(plan.document().submit(edit::closeRound(plan.plan(), owner, march, u"B. Lead"_s, QDate(2026, 4, 2))));
+        edit::AssessmentInput input;
+        input.status = Status::Missed;
+        input.said = u"The line was let late."_s;
+        input.by = u"C. Deputy"_s;
+        input.correctedOn = QDate(2026, 4, 9);
+        QVERIFY(plan.document().submit(edit::assess(plan.plan(), action, march, input)));
+        const QString text = reportText(plan.report(plan.march()));
+        QVERIFY2(text.contains(u"Signed off | by B. Lead on 2 April 2026"_s), qPrintable(text.left(600)));
+        QVERIFY(text.contains(u"March 2026 corrected on 9 April 2026 by C. Deputy"_s));
     }
 
     void everyRedAndAmberIsAnException()

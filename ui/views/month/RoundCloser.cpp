@@ -3,11 +3,11 @@
 #include "document/PlanDocument.h"
 #include "edit/RoundEdits.h"
 #include "plan/ChangeBuilder.h"
+#include "plan/DueCalendar.h"
 #include "support/form/FormLabel.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -80,8 +80,7 @@ void RoundCloser::refresh()
         isOne ? analysis::roundState(m_document.plan(), m_owner, m_month) : analysis::RoundState();
     if (state.isClosed()) {
         m_words->setText(tr("%1 was closed by %2 on %3.")
-                             .arg(m_month.words(), state.closing->closedBy,
-                                 QLocale().toString(state.closing->closedOn, u"d MMMM yyyy"_s)));
+                             .arg(m_month.words(), state.closing->closedBy, longDay(state.closing->closedOn)));
     } else if (isOne) {
         m_words->setText(openWords(state));
     } else {
