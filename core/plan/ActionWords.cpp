@@ -36,6 +36,14 @@ constexpr Wording wordings[] = {
     {"paste", QT_TRANSLATE_NOOP("ActionWords", "paste over %1 actions")},
     {"close_round", QT_TRANSLATE_NOOP("ActionWords", "closing of %1 (%2)")},
     {"reopen_round", QT_TRANSLATE_NOOP("ActionWords", "reopening of %1 (%2)")},
+    {"add_evidence", QT_TRANSLATE_NOOP("ActionWords", "evidence added to %1")},
+    {"remove_evidence", QT_TRANSLATE_NOOP("ActionWords", "evidence removed from %1")},
+    {"add_risk", QT_TRANSLATE_NOOP("ActionWords", "risk added to %1")},
+    {"remove_risk", QT_TRANSLATE_NOOP("ActionWords", "risk removed from %1")},
+    {"add_decision", QT_TRANSLATE_NOOP("ActionWords", "decision added to %1")},
+    {"remove_decision", QT_TRANSLATE_NOOP("ActionWords", "decision removed from %1")},
+    {"add_quotation", QT_TRANSLATE_NOOP("ActionWords", "quotation added to %1")},
+    {"remove_quotation", QT_TRANSLATE_NOOP("ActionWords", "quotation removed from %1")},
     {"restore", QT_TRANSLATE_NOOP("ActionWords", "restore %1 of %2")},
 };
 

@@ -77,6 +77,12 @@ void Section::setContent(QWidget *content)
     show(isOpen());
 }
 
+void Section::setTitle(const QString &title)
+{
+    m_header->setText(title);
+    m_header->setAccessibleName(title);
+}
+
 void Section::setTheme(const Theme &theme)
 {
     m_header->setTheme(theme);

@@ -34,6 +34,7 @@ public:
 
     /// Takes the widget in. Call once.
     void setContent(QWidget *content);
+    void setTitle(const QString &title);
     [[nodiscard]] bool isOpen() const { return m_header->isChecked(); }
     void setOpen(bool isOpen) { m_header->setChecked(isOpen); }
     void setTheme(const Theme &theme);

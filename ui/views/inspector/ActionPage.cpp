@@ -3,6 +3,7 @@
 #include "analysis/Deadlines.h"
 #include "plan/FieldCatalogue.h"
 #include "support/form/Section.h"
+#include "views/inspector/Belongings.h"
 #include "views/inspector/HistoryList.h"
 #include "views/inspector/StatusStrip.h"
 
@@ -40,6 +41,7 @@ ActionPage::ActionPage(PlanDocument &document, const Clock &clock, const Theme &
     , m_stripCaption(new FormLabel(FormLabel::Tone::Quiet, theme, this, tr("The last 12 months")))
     , m_strip(new StatusStrip(theme, this))
     , m_details(new Section(tr("Details"), theme, this))
+    , m_belongings(new Belongings(document, theme, this))
     , m_history(new Section(tr("History"), theme, this))
     , m_historyList(new HistoryList(document, theme, m_history))
 {
@@ -81,6 +83,7 @@ void ActionPage::arrange()
     rest->addWidget(m_line);
     rest->addWidget(m_rag);
     rest->addLayout(strip);
+    rest->addWidget(m_belongings);
     rest->addWidget(m_details);
     rest->addWidget(m_history);
 
@@ -115,6 +118,7 @@ void ActionPage::connectParts()
     connect(m_fields, &RecordFields::accepted, this, &InspectorPage::accepted);
     connect(m_rag, &RagEditor::failed, this, &InspectorPage::failed);
     connect(m_rag, &RagEditor::accepted, this, &InspectorPage::accepted);
+    connect(m_belongings, &Belongings::failed, this, &InspectorPage::failed);
     connect(m_historyList, &HistoryList::failed, this, &InspectorPage::failed);
     connect(m_history, &Section::toggled, m_historyList, &HistoryList::setAwake);
 }
@@ -128,6 +132,7 @@ void ActionPage::showRecord(const query::Place &place, Month round, const DraftS
     m_originalDue->setHint(m_document.plan().get<Action>(place.id)->due.reading(m_document.plan().calendar()));
     m_rag->show(place.id, round, drafts);
     m_strip->setAction(m_document.plan(), place.id, round);
+    m_belongings->showOf(place, drafts);
     m_historyList->setPlace(place);
 }
 
@@ -135,6 +140,7 @@ void ActionPage::follow()
 {
     fillHead();
     m_fields->follow();
+    m_belongings->follow();
     m_rag->follow();
     m_strip->setAction(m_document.plan(), m_place.id, m_round);
 }
@@ -166,7 +172,8 @@ void ActionPage::fillHead()
 
 bool ActionPage::save()
 {
-    const bool isSaved = m_fields->save();
+    bool isSaved = m_fields->save();
+    isSaved = m_belongings->save() && isSaved;
     return m_rag->save() && isSaved;
 }
 
@@ -177,6 +184,7 @@ void ActionPage::setTheme(const Theme &theme)
     m_fields->setTheme(theme);
     m_rag->setTheme(theme);
     m_strip->setTheme(theme);
+    m_belongings->setTheme(theme);
     m_details->setTheme(theme);
     m_history->setTheme(theme);
     m_historyList->setTheme(theme);

@@ -9,6 +9,7 @@ class QFrame;
 
 namespace waymark {
 
+class Belongings;
 class HistoryList;
 class Section;
 class StatusStrip;
@@ -49,6 +50,7 @@ private:
     StatusStrip *m_strip;
     Section *m_details;
     FieldBox *m_originalDue = nullptr;
+    Belongings *m_belongings;
     Section *m_history;
     HistoryList *m_historyList;
 };

@@ -4,6 +4,7 @@
 #include "plan/FieldCatalogue.h"
 #include "support/form/Section.h"
 #include "support/StatusChip.h"
+#include "views/inspector/Belongings.h"
 #include "views/inspector/HistoryList.h"
 #include "views/inspector/StatusCountsList.h"
 
@@ -32,6 +33,7 @@ HeadingPage::HeadingPage(PlanDocument &document, const Clock &clock, const Theme
     , m_status(new StatusLabel(theme, m_standing))
     , m_reason(new FormLabel(FormLabel::Tone::Body, theme, m_standing))
     , m_counts(new StatusCountsList(theme, m_standing))
+    , m_belongings(new Belongings(document, theme, this))
     , m_history(new Section(tr("History"), theme, this))
     , m_historyList(new HistoryList(document, theme, m_history))
 {
@@ -62,7 +64,7 @@ void HeadingPage::arrange()
     auto *rest = new QVBoxLayout;
     rest->setContentsMargins(8, 4, 8, 0);
     rest->setSpacing(16);
-    for (QWidget *part : QList<QWidget *>{m_group, m_leads, m_line, m_standing, m_history})
+    for (QWidget *part : QList<QWidget *>{m_group, m_leads, m_line, m_standing, m_belongings, m_history})
         rest->addWidget(part);
 
     auto *lines = new QVBoxLayout(this);
@@ -81,6 +83,7 @@ void HeadingPage::connectParts()
 {
     connect(m_fields, &RecordFields::failed, this, &InspectorPage::failed);
     connect(m_fields, &RecordFields::accepted, this, &InspectorPage::accepted);
+    connect(m_belongings, &Belongings::failed, this, &InspectorPage::failed);
     connect(m_historyList, &HistoryList::failed, this, &InspectorPage::failed);
     connect(m_history, &Section::toggled, m_historyList, &HistoryList::setAwake);
 }
@@ -95,14 +98,17 @@ void HeadingPage::showRecord(const query::Place &place, Month round, const Draft
     m_leads->setVisible(place.kind == RecordKind::Outcome);
     m_line->setVisible(place.kind != RecordKind::Kpi);
     m_standing->setVisible(place.kind != RecordKind::Kpi);
+    m_belongings->setVisible(place.kind != RecordKind::Kpi);
     m_fields->show(place, drafts);
     fill();
+    m_belongings->showOf(place, drafts);
     m_historyList->setPlace(place);
 }
 
 void HeadingPage::follow()
 {
     m_fields->follow();
+    m_belongings->follow();
     fill();
 }
 
@@ -134,6 +140,12 @@ void HeadingPage::fill()
     m_counts->setCounts(plan, counts);
 }
 
+bool HeadingPage::save()
+{
+    const bool isSaved = m_fields->save();
+    return m_belongings->save() && isSaved;
+}
+
 void HeadingPage::setTheme(const Theme &theme)
 {
     for (FormLabel *label : {m_above, m_reference, m_group, m_headline, m_reason})
@@ -144,6 +156,7 @@ void HeadingPage::setTheme(const Theme &theme)
     line.setColor(QPalette::WindowText, theme.line);
     m_line->setPalette(line);
     m_counts->setTheme(theme);
+    m_belongings->setTheme(theme);
     m_history->setTheme(theme);
     m_historyList->setTheme(theme);
 }

@@ -9,6 +9,7 @@ class QFrame;
 
 namespace waymark {
 
+class Belongings;
 class HistoryList;
 class Section;
 class StatusCountsList;
@@ -25,7 +26,7 @@ public:
 
     void showRecord(const query::Place &place, Month round, const DraftStore *drafts) override;
     void follow() override;
-    bool save() override { return m_fields->save(); }
+    bool save() override;
     void setTheme(const Theme &theme) override;
 
 private:
@@ -52,6 +53,7 @@ private:
     StatusLabel *m_status;
     FormLabel *m_reason;
     StatusCountsList *m_counts;
+    Belongings *m_belongings;
     Section *m_history;
     HistoryList *m_historyList;
 };

@@ -1,0 +1,169 @@
+#include "views/inspector/BelongingsSection.h"
+
+#include "document/PlanDocument.h"
+#include "edit/BelongingEdits.h"
+#include "support/form/FieldBox.h"
+#include "support/form/QuietButton.h"
+#include "views/inspector/RecordFields.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isTyped(const Field &field)
+{
+    // A digest is taken of a file, not typed.
+    return field.role == FieldRole::Plain && field.valueKind != ValueKind::Reference
+        && QLatin1StringView(field.column) != "digest"_L1;
+}
+
+/// What can be typed there, where that is not plain.
+QString exampleOf(const Field &field)
+{
+    switch (field.valueKind) {
+    case ValueKind::Choice: {
+        QStringList words = field.choices();
+        words.removeAll(QString());
+        return words.join(u", "_s);
+    }
+    case ValueKind::Date:
+        return BelongingsSection::tr("a day, such as 31 March 2026");
+    case ValueKind::Integer:
+        return BelongingsSection::tr("1 to 5");
+    case ValueKind::Flag:
+        return BelongingsSection::tr("yes or no");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+BelongingsSection::BelongingsSection(
+    PlanDocument &document, RecordKind kind, const QString &title, const Theme &theme, QWidget *parent)
+    : Section(title, theme, parent)
+    , m_document(document)
+    , m_kind(kind)
+    , m_title(title)
+    , m_theme(theme)
+    , m_add(new QuietButton(tr("Add"), theme, this))
+{
+    auto *content = new QWidget(this);
+    m_lines = new QVBoxLayout(content);
+    m_lines->setContentsMargins(0, 0, 0, 8);
+    m_lines->setSpacing(12);
+    m_lines->addWidget(m_add, 0, Qt::AlignLeft);
+    m_add->setAccessibleName(tr("Add to %1").arg(title));
+    setContent(content);
+    connect(m_add, &QPushButton::clicked, this, &BelongingsSection::addOne);
+}
+
+void BelongingsSection::showOf(const query::Place &owner, const DraftStore *drafts)
+{
+    m_owner = owner;
+    m_drafts = drafts;
+    rebuild();
+    setOpen(!m_cards.isEmpty());
+}
+
+void BelongingsSection::follow()
+{
+    QList<Id> shown;
+    for (const Card &card : std::as_const(m_cards))
+        shown.append(card.id);
+    if (shown != m_document.plan().children(m_kind, m_owner.id)) {
+        rebuild();
+        return;
+    }
+    for (const Card &card : std::as_const(m_cards))
+        card.fields->follow();
+}
+
+void BelongingsSection::rebuild()
+{
+    for (const Card &card : std::as_const(m_cards)) {
+        card.widget->hide();
+        card.widget->deleteLater(); // its own field may be what is being left
+    }
+    m_cards.clear();
+    for (const Id &id : m_document.plan().children(m_kind, m_owner.id)) {
+        m_cards.append(makeCard(id));
+        m_lines->insertWidget(m_lines->count() - 1, m_cards.last().widget);
+        m_cards.last().widget->show(); // now, or it cannot take the keyboard yet
+    }
+    sayHowMany();
+}
+
+BelongingsSection::Card BelongingsSection::makeCard(const Id &id)
+{
+    auto *widget = new QWidget(this);
+    Card card{id, widget, new RecordFields(m_document, m_theme, widget), nullptr};
+    auto *lines = new QVBoxLayout(widget);
+    lines->setContentsMargins(0, 0, 0, 4);
+    lines->setSpacing(8);
+    for (const Field &field : kindInfo(m_kind).fields) {
+        if (!isTyped(field))
+            continue;
+        const auto size = field.valueKind == ValueKind::LongText ? FieldBox::Lines::Several : FieldBox::Lines::One;
+        FieldBox *box = card.fields->add(field, size, QCoreApplication::translate("Field", field.caption));
+        box->setPlaceholder(exampleOf(field));
+        lines->addWidget(box);
+    }
+    card.remove = new QuietButton(tr("Remove"), m_theme, widget);
+    card.remove->setAccessibleName(tr("Remove from %1").arg(m_title));
+    lines->addWidget(card.remove, 0, Qt::AlignRight);
+    connect(card.fields, &RecordFields::failed, this, &BelongingsSection::failed);
+    connect(card.remove, &QPushButton::clicked, this, [this, id] {
+        const auto done = m_document.submit(edit::removeBelonging(m_document.plan(), m_kind, id));
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
+    card.fields->show({m_kind, id}, m_drafts);
+    return card;
+}
+
+void BelongingsSection::addOne()
+{
+    RandomIds ids;
+    Result<edit::Added> added = edit::addBelonging(m_document.plan(), m_kind, m_owner, ids);
+    const auto done = added ? m_document.submit(std::move(added->set)) : fail(added.error());
+    if (!done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    for (const Card &card : std::as_const(m_cards)) {
+        if (card.id == added->id)
+            card.widget->findChild<FieldBox *>()->setFocus();
+    }
+}
+
+void BelongingsSection::sayHowMany()
+{
+    setTitle(m_cards.isEmpty() ? m_title : u"%1 · %2"_s.arg(m_title).arg(m_cards.size()));
+}
+
+bool BelongingsSection::save()
+{
+    bool isSaved = true;
+    for (const Card &card : std::as_const(m_cards))
+        isSaved = card.fields->save() && isSaved;
+    return isSaved;
+}
+
+void BelongingsSection::setTheme(const Theme &theme)
+{
+    Section::setTheme(theme);
+    m_theme = theme;
+    m_add->setTheme(theme);
+    for (const Card &card : std::as_const(m_cards)) {
+        card.fields->setTheme(theme);
+        card.remove->setTheme(theme);
+    }
+}
+
+} // namespace waymark
