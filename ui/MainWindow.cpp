@@ -201,6 +201,7 @@ void MainWindow::closePlan()
     m_topBar->find().setPlan(nullptr);
     delete m_desk;
     m_desk = nullptr;
+    m_waiting.count(nullptr, {});
     m_document.reset();
     m_journey = {};
     m_commands->setPlanOpen(false);
@@ -235,6 +236,7 @@ void MainWindow::showRecord(const query::Place &place)
 
 void MainWindow::follow(const ChangeSet &set)
 {
+    m_waiting.follow(set);
     const bool mayBeGone = std::any_of(set.changes.cbegin(), set.changes.cend(), [](const Change &change) {
         return change.field->kind == RecordKind::Priority && change.field->role == FieldRole::Alive;
     });
@@ -258,7 +260,7 @@ void MainWindow::refreshSoon()
 void MainWindow::refresh()
 {
     const Plan *plan = m_document ? &m_document->plan() : nullptr;
-    m_sidebar->showPlan(plan, m_round);
+    m_sidebar->showPlan(plan, m_waiting);
     m_sidebar->setCurrent(m_destination);
     if (m_destination.page == Destination::Page::Home) {
         m_home->showPlan(plan, m_round, m_clock.today());
@@ -285,6 +287,7 @@ void MainWindow::refresh()
 void MainWindow::setRound(Month round)
 {
     m_round = round;
+    m_waiting.count(m_document ? &m_document->plan() : nullptr, round);
     m_topBar->setRound(round, roundsToChoose(round, m_clock.today()));
     if (m_desk)
         m_desk->setRound(round);

@@ -3,6 +3,7 @@
 #include "base/Clock.h"
 #include "document/PlanDocument.h"
 #include "frame/Destination.h"
+#include "models/WaitingCounts.h"
 #include "support/Prompts.h"
 #include "support/Theme.h"
 
@@ -98,6 +99,7 @@ private:
     QString m_backupFolder;
     std::unique_ptr<PlanDocument> m_document;
     Month m_round;
+    WaitingCounts m_waiting;
     bool m_isRefreshing = false; ///< soon, and once
     Destination m_destination;
     Journey m_journey;

@@ -6,6 +6,7 @@
 #include "report/ReportBuilder.h"
 #include "report/ReportPages.h"
 #include "settings/Settings.h"
+#include "views/month/RoundTable.h"
 #include "views/plan/FilterBar.h"
 #include "views/plan/PlanTree.h"
 
@@ -49,17 +50,58 @@ void press(QWidget &widget, Qt::Key key, const QString &text)
     QApplication::sendEvent(&widget, &up);
 }
 
+/// The window on a plan.
+struct Desk
+{
+    explicit Desk(BenchPlan &plan)
+        : window(settings, plan.clock, plan.ids)
+    {
+        settings.setAuthor({u"Bench"_s, {}});
+        window.resize(1280, 800);
+        window.show();
+        if (!window.openPlan(plan.path))
+            qFatal("no plan to measure");
+    }
+
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Settings settings{store};
+    MainWindow window;
+};
+
+double untilPaintedMs(const Paints &paints, const std::function<void()> &act)
+{
+    const int before = paints.count();
+    QElapsedTimer timer;
+    timer.start();
+    act();
+    while (paints.count() == before && timer.elapsed() < 5000)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// The median from a status key in the round to the painted row, and on to the next.
+double statusKeyMs(BenchPlan &plan)
+{
+    Desk desk(plan);
+    desk.window.go({Destination::Page::Month, {}});
+    auto *table = desk.window.findChild<RoundTable *>();
+    QApplication::processEvents();
+    const Paints paints(*table->viewport());
+    QList<double> times;
+    for (int row = 0; row < 30; ++row) {
+        times.append(untilPaintedMs(paints, [table] { press(*table, Qt::Key_2, u"2"_s); }));
+        press(*table, Qt::Key_Return, u"\r"_s);
+        QApplication::processEvents();
+    }
+    return median(times);
+}
+
 /// The median from a key to the painted tree, all of it expanded.
 double keystrokeMs(BenchPlan &plan)
 {
-    const QTemporaryDir folder;
-    QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    Settings settings(store);
-    MainWindow window(settings, plan.clock, plan.ids);
-    window.resize(1280, 800);
-    window.show();
-    if (!window.openPlan(plan.path))
-        return 0;
+    Desk desk(plan);
+    MainWindow &window = desk.window;
     window.go({Destination::Page::Plan, {}});
     auto *tree = window.findChild<PlanTree *>();
     auto *words = window.findChild<FilterBar *>()->findChild<QLineEdit *>();
@@ -68,13 +110,7 @@ double keystrokeMs(BenchPlan &plan)
     const Paints paints(*tree->viewport());
     QList<double> times;
     for (const QString &key : {u"f"_s, u"a"_s, u"m"_s, u"i"_s, u"l"_s, u"i"_s, u"e"_s, u"s"_s}) {
-        const int before = paints.count();
-        QElapsedTimer timer;
-        timer.start();
-        press(*words, Qt::Key_A, key);
-        while (paints.count() == before && timer.elapsed() < 5000)
-            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
-        times.append(double(timer.nsecsElapsed()) / 1e6);
+        times.append(untilPaintedMs(paints, [&] { press(*words, Qt::Key_A, key); }));
     }
     return median(times);
 }
@@ -100,6 +136,8 @@ void measureWork(BenchPlan &plan, BenchPlan &large)
     const double many = keystrokeMs(large);
     printTime(u"a keystroke in the filter to the painted tree, the plan"_s, small);
     printTime(u"a keystroke in the filter to the painted tree, 100 × the plan"_s, many, u"≤ 50 ms"_s);
+    printFigure(u"a status key in the round to the painted row, 100 × the plan ÷ the plan"_s, statusKeyMs(large),
+        statusKeyMs(plan), u"ms"_s, u"≤ 2"_s);
 }
 
 } // namespace waymark::bench

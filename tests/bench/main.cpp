@@ -11,7 +11,8 @@
 using namespace Qt::StringLiterals;
 using namespace waymark::bench;
 
-/// Prints the figures of tests/RESULTS.md. Run it from a release build, with nothing else to do for the machine.
+/// Prints the figures of tests/RESULTS.md. Run it from a release build, with nothing else to do for the machine. Names
+/// of parts (window, storage, work) measure these alone.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -23,8 +24,13 @@ int main(int argc, char **argv)
     BenchPlan plan(folder.filePath(u"plan.waymark"_s), 1);
     BenchPlan large(folder.filePath(u"large.waymark"_s), 100);
     std::printf("Plan: %s\n", qPrintable(BenchPlan::source().section(u'/', -1)));
-    measureFirstWindow(plan);
-    measureStorage(plan, large, folder.path());
-    measureWork(plan, large);
+    const QStringList parts = QApplication::arguments().mid(1);
+    const auto isWanted = [&parts](const QString &part) { return parts.isEmpty() || parts.contains(part); };
+    if (isWanted(u"window"_s))
+        measureFirstWindow(plan);
+    if (isWanted(u"storage"_s))
+        measureStorage(plan, large, folder.path());
+    if (isWanted(u"work"_s))
+        measureWork(plan, large);
     return 0;
 }

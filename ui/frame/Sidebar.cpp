@@ -1,6 +1,5 @@
 #include "frame/Sidebar.h"
 
-#include "analysis/Rounds.h"
 #include "support/Icons.h"
 #include "support/PlainText.h"
 
@@ -107,14 +106,6 @@ private:
     bool m_isNarrow = false;
 };
 
-int waitingOf(const Plan &plan, const QList<const Action *> &actions, Month round)
-{
-    int count = 0;
-    for (const Action *action : actions)
-        count += analysis::isWaiting(plan, action->id, round) ? 1 : 0;
-    return count;
-}
-
 } // namespace
 
 Sidebar::Sidebar(const Theme &theme, QWidget *parent)
@@ -150,7 +141,7 @@ void Sidebar::addPlace(
     m_places.append(destination);
 }
 
-void Sidebar::showPlan(const Plan *plan, Month round)
+void Sidebar::showPlan(const Plan *plan, const WaitingCounts &waiting)
 {
     const Destination before = at(currentRow());
     m_isFilling = true;
@@ -159,13 +150,11 @@ void Sidebar::showPlan(const Plan *plan, Month round)
     addPlace(u"home"_s, tr("Home"), {Destination::Page::Home, {}}, 0);
     if (plan) {
         addPlace(u"plan"_s, tr("Plan"), {Destination::Page::Plan, {}}, 0);
-        int waitingInAll = 0;
         for (const Priority *priority : plan->all<Priority>()) {
-            const int waiting = waitingOf(*plan, query::actionsOfPriority(*plan, priority->id), round);
-            waitingInAll += waiting;
-            addPlace({}, priority->title, {Destination::Page::Plan, priority->id}, waiting, priority->number);
+            addPlace({}, priority->title, {Destination::Page::Plan, priority->id}, waiting.of(priority->id),
+                priority->number);
         }
-        addPlace(u"month"_s, tr("Month"), {Destination::Page::Month, {}}, waitingInAll);
+        addPlace(u"month"_s, tr("Month"), {Destination::Page::Month, {}}, waiting.all());
         addPlace(u"kpis"_s, tr("KPIs"), {Destination::Page::Kpis, {}}, 0);
         addPlace(u"reports"_s, tr("Reports"), {Destination::Page::Reports, {}}, 0);
     }

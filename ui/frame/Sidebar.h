@@ -1,6 +1,7 @@
 #pragma once
 
 #include "frame/Destination.h"
+#include "models/WaitingCounts.h"
 #include "support/Theme.h"
 
 #include <QListWidget>
@@ -16,8 +17,8 @@ class Sidebar : public QListWidget
 public:
     explicit Sidebar(const Theme &theme, QWidget *parent = nullptr);
 
-    /// The places of a plan; without one there is only home. Counts are of the actions not yet assessed in the round.
-    void showPlan(const Plan *plan, Month round);
+    /// The places of a plan; without one there is only home. Counts are of the actions not yet assessed.
+    void showPlan(const Plan *plan, const WaitingCounts &waiting);
     /// Marks a place without telling.
     void setCurrent(const Destination &destination);
     void setNarrow(bool narrow);

@@ -11,7 +11,7 @@ Belongings::Belongings(PlanDocument &document, const Theme &theme, QWidget *pare
 {
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(16);
+    lines->setSpacing(4);
     const std::pair<RecordKind, QString> kinds[] = {{RecordKind::Evidence, tr("Evidence")},
         {RecordKind::Risk, tr("Risks")}, {RecordKind::Decision, tr("Decisions and help asked for")},
         {RecordKind::Quotation, tr("What people said")}};

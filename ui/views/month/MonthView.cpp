@@ -198,7 +198,7 @@ void MonthView::showWhole()
 {
     const Id owner = m_owner->currentData().value<Id>();
     m_title->setText(m_month.words());
-    m_closer->showRound(owner, m_month);
+    m_closer->showRound(owner, m_month, m_model.rowCount(), m_model.rowCount() - m_model.assessed());
     const bool isEmpty = m_model.rowCount() == 0;
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);

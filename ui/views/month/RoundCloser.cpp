@@ -4,6 +4,7 @@
 #include "edit/RoundEdits.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/DueCalendar.h"
+#include "plan/RoundQueries.h"
 #include "support/form/FormLabel.h"
 
 #include <QHBoxLayout>
@@ -48,57 +49,58 @@ RoundCloser::RoundCloser(PlanDocument &document, const Clock &clock, const Theme
         Q_EMIT pastChosen(isOn);
         refresh();
     });
-    connect(&document, &PlanDocument::changed, this, &RoundCloser::refresh);
 }
 
-void RoundCloser::showRound(const Id &owner, Month month)
+void RoundCloser::showRound(const Id &owner, Month month, int total, int waiting)
 {
-    if (owner != m_owner || month != m_month)
+    if (owner != m_owner || month != m_month) {
         for (QPushButton *button : {m_correct, m_past})
             button->setChecked(false);
+    }
     m_owner = owner;
     m_month = month;
+    m_total = total;
+    m_waiting = waiting;
     refresh();
 }
 
-QString RoundCloser::openWords(const analysis::RoundState &state) const
+QString RoundCloser::openWords() const
 {
-    if (state.items.isEmpty())
+    if (m_total == 0)
         return tr("Nothing is to be assessed in %1.").arg(m_month.words());
-    if (state.waiting() == 0)
+    if (m_waiting == 0)
         return tr("All are assessed. Sign the month off so that it stays as it is.");
-    return state.waiting() == 1
+    return m_waiting == 1
         ? tr("1 action is not assessed; when the month is closed, reports say “no update received”.")
-        : tr("%1 actions are not assessed; when the month is closed, reports say “no update received”.")
-              .arg(state.waiting());
+        : tr("%1 actions are not assessed; when the month is closed, reports say “no update received”.").arg(m_waiting);
 }
 
 void RoundCloser::refresh()
 {
+    const Plan &plan = m_document.plan();
     const bool isOne = !m_owner.isNull() && m_month.isValid();
-    const analysis::RoundState state =
-        isOne ? analysis::roundState(m_document.plan(), m_owner, m_month) : analysis::RoundState();
-    if (state.isClosed()) {
-        m_words->setText(tr("%1 was closed by %2 on %3.")
-                             .arg(m_month.words(), state.closing->closedBy, longDay(state.closing->closedOn)));
+    const Round *closing = isOne ? query::closedRound(plan, m_owner, m_month) : nullptr;
+    if (closing) {
+        m_words->setText(
+            tr("%1 was closed by %2 on %3.").arg(m_month.words(), closing->closedBy, longDay(closing->closedOn)));
     } else if (isOne) {
-        m_words->setText(openWords(state));
+        m_words->setText(openWords());
     } else {
-        const QList<analysis::RoundState> all = analysis::roundStates(m_document.plan(), m_month);
-        const auto closed =
-            std::count_if(all.cbegin(), all.cend(), [](const analysis::RoundState &each) { return each.isClosed(); });
-        m_words->setText(tr("%1 of %2 groups have closed %3.").arg(closed).arg(all.size()).arg(m_month.words()));
+        const QList<Id> owners = query::roundOwners(plan);
+        const auto closed = std::count_if(owners.cbegin(), owners.cend(),
+            [&](const Id &owner) { return query::closedRound(plan, owner, m_month) != nullptr; });
+        m_words->setText(tr("%1 of %2 groups have closed %3.").arg(closed).arg(owners.size()).arg(m_month.words()));
     }
     if (m_name->text().isEmpty())
         m_name->setText(m_document.author().name);
     m_close->setText(tr("C&lose %1").arg(m_month.words()));
     for (QWidget *part : std::initializer_list<QWidget *>{m_caption, m_name, m_close})
-        part->setVisible(isOne && !state.isClosed() && !state.items.isEmpty());
-    if (!state.isClosed())
+        part->setVisible(isOne && !closing && m_total > 0);
+    if (!closing)
         m_past->setChecked(false);
-    m_past->setVisible(state.isClosed());
+    m_past->setVisible(closing);
     for (QPushButton *button : {m_correct, m_reopen})
-        button->setVisible(state.isClosed() && !m_past->isChecked());
+        button->setVisible(closing && !m_past->isChecked());
 }
 
 Id RoundCloser::closingSet() const

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "analysis/Rounds.h"
 #include "base/Clock.h"
 #include "base/Error.h"
+#include "base/Id.h"
+#include "plan/Month.h"
 #include "support/Theme.h"
 
 #include <QWidget>
@@ -23,8 +24,9 @@ class RoundCloser : public QWidget
 public:
     RoundCloser(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent);
 
-    /// A null owner: nothing to close; it says how many groups have.
-    void showRound(const Id &owner, Month month);
+    /// `total` actions are in the round and `waiting` of them not assessed. A null owner: nothing to close; it says how
+    /// many groups have.
+    void showRound(const Id &owner, Month month, int total, int waiting);
     void setTheme(const Theme &theme);
     /// The change set that closed the round; null where it is open.
     [[nodiscard]] Id closingSet() const;
@@ -40,12 +42,14 @@ private:
     void refresh();
     void close();
     void reopen();
-    [[nodiscard]] QString openWords(const analysis::RoundState &state) const;
+    [[nodiscard]] QString openWords() const;
 
     PlanDocument &m_document;
     const Clock &m_clock;
     Id m_owner;
     Month m_month;
+    int m_total = 0;
+    int m_waiting = 0;
     bool m_isCorrecting = false;
     FormLabel *m_words;
     FormLabel *m_caption;
