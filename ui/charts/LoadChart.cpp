@@ -79,10 +79,11 @@ private:
             set->append(bar.actions);
         auto *series = new QBarSeries(m_chart);
         series->append(set);
-        series->setBarWidth(m_layout.bars.first().width() * static_cast<qreal>(bars.size()) / m_layout.plot.width());
+        const auto slotCount = static_cast<qreal>(m_layout.slotCount);
+        series->setBarWidth(m_layout.bars.first().width() * slotCount / m_layout.plot.width());
         m_chart->addSeries(series);
         auto *months = new QValueAxis(m_chart);
-        months->setRange(-0.5, static_cast<qreal>(bars.size()) - 0.5);
+        months->setRange(-0.5, slotCount - 0.5);
         auto *actions = new QValueAxis(m_chart);
         actions->setRange(0, m_layout.highest);
         const std::pair<QValueAxis *, Qt::AlignmentFlag> axes[] = {{months, Qt::AlignBottom}, {actions, Qt::AlignLeft}};

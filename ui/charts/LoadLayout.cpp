@@ -17,6 +17,7 @@ struct LoadChart
 };
 
 constexpr qreal barShare = 0.64; // of its slot
+constexpr qsizetype fewestSlots = 8; // or a single month would be a wall
 
 /// Whole actions between the levels of the grid: 1, 2, 5, 10, 20, … with at most five of them.
 int stepFor(int most)
@@ -89,7 +90,8 @@ LoadLayout layoutLoad(const QList<LoadBar> &bars, const QRectF &rect, const QFon
     // Half a name may reach out at the right; above is room for the number of the highest bar.
     layout.plot = rect.adjusted(left, height * 1.5, -height * 1.5, -height * 1.8);
     layOutLevels(layout, step, height);
-    const qreal slot = layout.plot.width() / static_cast<qreal>(bars.size());
+    layout.slotCount = std::max(bars.size(), fewestSlots);
+    const qreal slot = layout.plot.width() / static_cast<qreal>(layout.slotCount);
     for (qsizetype bar = 0; bar < bars.size(); ++bar) {
         const qreal tall = layout.plot.height() * bars.at(bar).actions / layout.highest;
         const qreal middle = layout.plot.left() + slot * (static_cast<qreal>(bar) + 0.5);

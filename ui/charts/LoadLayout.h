@@ -12,6 +12,7 @@ struct LoadLayout
     qreal unit = 1; ///< width of a thin line
     QRectF plot;
     int highest = 1; ///< actions at the top of the plot
+    qsizetype slotCount = 1; ///< as wide as the plot; more than bars where those are few
     QList<qreal> levels; ///< y of each level of the grid, the lowest first
     QList<ChartLabel> values; ///< beside the levels
     QList<ChartLabel> names; ///< under the bars, as many as have room

@@ -54,6 +54,7 @@ private Q_SLOTS:
         QCOMPARE(layout.bars.at(1).height(), 0.0);
         QCOMPARE(layout.bars.at(2).height(), layout.bars.at(0).height() / 2);
         QVERIFY(layout.bars.at(0).right() < layout.bars.at(1).left());
+        QVERIFY(layout.bars.at(2).right() < layout.plot.center().x()); // few bars are no walls
         QCOMPARE(layout.numbers.size(), 2); // an empty month needs no nought
         QCOMPARE(layout.names.size(), 3);
         QCOMPARE(layout.names.at(0).words, u"Jan 2023"_s);
