@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeRegister();
@@ -61,6 +62,7 @@ private:
 
     void choose(const QModelIndex &index);
     void follow();
+    void refresh();
     void showChosen();
     void showLoad();
     void showReason();
@@ -80,6 +82,7 @@ private:
     Theme m_theme;
     PeopleModel m_model;
     Id m_person;
+    bool m_isStale = true; ///< the plan went on while nobody looked
 
     QStackedWidget *m_pages = nullptr;
     CellTable *m_table = nullptr;

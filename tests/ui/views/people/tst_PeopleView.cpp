@@ -1,6 +1,7 @@
 #include "views/people/PeopleView.h"
 
 #include "charts/LoadChart.h"
+#include "edit/PeopleEdits.h"
 #include "FieldFinder.h"
 #include "Keys.h"
 #include "plan/PlanQueries.h"
@@ -213,6 +214,20 @@ private Q_SLOTS:
         shown.press(u"Re&move"_s);
         QVERIFY(shown.view.person().isNull());
         QVERIFY(says(shown.view, u"Whoever leads an action"_s));
+    }
+
+    void whatChangedWhileNobodyLookedIsThereOnComingBack()
+    {
+        Shown shown(twins);
+        shown.choose(u"Rowan"_s);
+        shown.view.hide();
+        QVERIFY(shown.test.document().submit(edit::mergePeople(shown.test.plan(), shown.person(u"Ash Hazel-Wood"_s)->id,
+            {shown.person(u"Ash Hazel- Wood"_s)->id, shown.view.person()})));
+        wake(shown.view);
+        QVERIFY(says(shown.view, u"1 person · 1 with open actions"_s));
+        QVERIFY(says(shown.view, u"Ash Hazel-Wood: 3 actions are open"_s));
+        QVERIFY(!says(shown.view, u"Two spellings"_s));
+        QCOMPARE(shown.view.person(), shown.person(u"Ash Hazel-Wood"_s)->id);
     }
 
     void whoLeadsSomethingIsNotRemoved()
