@@ -107,6 +107,7 @@ void MainWindow::connectCommands()
     on(m_commands->plan, [this] { go({Destination::Page::Plan, {}}); });
     on(m_commands->month, [this] { go({Destination::Page::Month, {}}); });
     on(m_commands->kpis, [this] { go({Destination::Page::Kpis, {}}); });
+    on(m_commands->people, [this] { go({Destination::Page::People, {}}); });
     on(m_commands->reports, [this] { go({Destination::Page::Reports, {}}); });
     on(m_commands->report, [this] { go({Destination::Page::Reports, {}}); });
     on(m_commands->back, [this] { showPlace(m_journey.back()); });

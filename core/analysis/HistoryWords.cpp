@@ -185,6 +185,12 @@ ChangeWords wordsOf(const Sources &sources, const Change &change)
             isLead ? HistoryWords::tr("order of leads changed") : HistoryWords::tr("moved to another place"), {}, {},
             {}};
     }
+    if (&field == &fieldOf<&LeadLink::accountable>()) {
+        const Field &person = fieldOf<&LeadLink::person>();
+        const QString name = referenceWords(sources, person, sources.value(person, change.record).as<Id>());
+        const bool isNow = change.after.as<bool>();
+        return {change, HistoryWords::tr("accountable"), isNow ? QString() : name, isNow ? name : QString(), {}};
+    }
     ChangeWords words{change, inSentence(QCoreApplication::translate("Field", field.caption)),
         wordsOf(sources, field, change.before), wordsOf(sources, field, change.after),
         aboutOf(sources, field.kind, change.record)};

@@ -52,10 +52,17 @@ Id writePerson(ChangeBuilder &builder, const Id &plan, const QString &name)
 
 void writeLeads(ChangeBuilder &builder, const Plan &before, const Id &plan, const Id &owner, const QStringList &names)
 {
-    const QStringList ranks = evenRanks(names.size());
+    QList<Id> people;
+    for (const QString &name : names) {
+        const Person *known = query::personNamed(before, name);
+        const Id person = known ? known->id : writePerson(builder, plan, name);
+        if (!people.contains(person))
+            people.append(person);
+    }
+    const QStringList ranks = evenRanks(people.size());
     QSet<Id> wanted;
-    for (qsizetype index = 0; index < names.size(); ++index) {
-        const Id person = writePerson(builder, plan, names.at(index));
+    for (qsizetype index = 0; index < people.size(); ++index) {
+        const Id person = people.at(index);
         const Id link = keyedId(RecordKind::LeadLink, owner, person.text());
         wanted.insert(link);
         if (!builder.value(kindInfo(RecordKind::LeadLink).alive(), link).as<bool>()) {
@@ -76,8 +83,14 @@ Result<ChangeSet> setLeads(const Plan &plan, RecordKind ownerKind, const Id &own
     const Record *record = plan.find(ownerKind, owner);
     if (!record || !record->alive)
         return fail(ErrorCode::NotFound, Edit::tr("This is no longer in the plan. Nothing was changed."));
+    QStringList wanted;
+    for (const QString &name : names) {
+        const Person *known = query::personNamed(plan, name);
+        wanted.append(known ? known->name : name);
+    }
+    wanted.removeDuplicates();
     ChangeBuilder builder(plan);
-    if (names != query::leadNames(plan, owner))
+    if (wanted != query::leadNames(plan, owner))
         writeLeads(builder, plan, plan.id(), owner, names);
     return builder.take({u"leads"_s, {query::referenceOf(plan, ownerKind, owner)}});
 }

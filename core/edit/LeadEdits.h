@@ -10,7 +10,8 @@ namespace waymark::edit {
 /// nobody is merged by guessing.
 [[nodiscard]] QStringList leadNamesFrom(const QString &text);
 
-/// Sets who leads an action or an outcome, in this order; people who are new to the plan are added to its register.
+/// Sets who leads an action or an outcome, in this order; people who are new to the plan are added to its register. A
+/// spelling that the register knows of somebody is that person.
 [[nodiscard]] Result<ChangeSet> setLeads(
     const Plan &plan, RecordKind ownerKind, const Id &owner, const QStringList &names);
 

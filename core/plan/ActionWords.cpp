@@ -1,5 +1,6 @@
 #include "plan/ActionWords.h"
 
+#include "plan/DueCalendar.h"
 #include "plan/FieldCatalogue.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,10 @@ constexpr Wording wordings[] = {
     {"remove_decision", QT_TRANSLATE_NOOP("ActionWords", "decision removed from %1")},
     {"add_quotation", QT_TRANSLATE_NOOP("ActionWords", "quotation added to %1")},
     {"remove_quotation", QT_TRANSLATE_NOOP("ActionWords", "quotation removed from %1")},
+    {"rename_person", QT_TRANSLATE_NOOP("ActionWords", "renaming of %1 to %2")},
+    {"merge_people", QT_TRANSLATE_NOOP("ActionWords", "merging of %1 into %2")},
+    {"give_actions", QT_TRANSLATE_NOOP("ActionWords", "open actions of %1 to %2 from %3")},
+    {"accountable", QT_TRANSLATE_NOOP("ActionWords", "accountable lead of %1")},
     {"restore", QT_TRANSLATE_NOOP("ActionWords", "restore %1 of %2")},
 };
 
@@ -54,6 +59,13 @@ QString fieldCaption(const ActionName &name)
     const KindInfo *info = findKind(text.section(QLatin1Char('.'), 0, 0));
     const Field *field = info ? findField(info->kind, text.section(QLatin1Char('.'), 1)) : nullptr;
     return field ? QCoreApplication::translate("Field", field->caption).toLower() : text;
+}
+
+/// A day is stored as 2026-03-01.
+QString dayWords(const QString &text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() ? longDay(day) : text;
 }
 
 } // namespace
@@ -69,7 +81,8 @@ QString actionWords(const ActionName &name)
         };
         // Both at once: a reference may itself hold a "%2".
         const QString words = ActionWords::tr(wording.words);
-        return words.contains(u"%2") ? words.arg(argument(0), argument(1))
+        return words.contains(u"%3") ? words.arg(argument(0), argument(1), dayWords(argument(2)))
+            : words.contains(u"%2")  ? words.arg(argument(0), argument(1))
             : words.contains(u"%1")  ? words.arg(argument(0))
                                      : words;
     }

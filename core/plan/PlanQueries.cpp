@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace waymark::query {
 
 using namespace Qt::StringLiterals;
@@ -99,6 +101,24 @@ QStringList leadNames(const Plan &plan, const Id &owner)
             names.append(person->name);
     }
     return names;
+}
+
+const Person *personNamed(const Plan &plan, const QString &name)
+{
+    const QString wanted = foldedName(name);
+    const Person *keyed = plan.get<Person>(keyedId(RecordKind::Person, plan.id(), name));
+    if (wanted.isEmpty() || (keyed && foldedName(keyed->name) == wanted))
+        return wanted.isEmpty() ? nullptr : keyed;
+    QList<const Person *> spelt;
+    for (const Person *person : plan.all<Person>()) {
+        if (foldedName(person->name) == wanted)
+            return person;
+        const QStringList spellings = person->aliases.split(u'\n', Qt::SkipEmptyParts);
+        if (std::any_of(spellings.cbegin(), spellings.cend(),
+                [&wanted](const QString &spelling) { return foldedName(spelling) == wanted; }))
+            spelt.append(person);
+    }
+    return spelt.size() == 1 ? spelt.first() : nullptr;
 }
 
 QList<const Action *> actionsOfPriority(const Plan &plan, const Id &priority)

@@ -31,6 +31,8 @@ namespace query {
 
 /// The names of those who lead an action or an outcome, in order.
 [[nodiscard]] QStringList leadNames(const Plan &plan, const Id &owner);
+/// The person of that name, else the one who alone has it among the other spellings; null where there is none.
+[[nodiscard]] const Person *personNamed(const Plan &plan, const QString &name);
 [[nodiscard]] QList<const Action *> actionsOfPriority(const Plan &plan, const Id &priority);
 /// The priority an outcome or action belongs to; null where it stands nowhere.
 [[nodiscard]] const Priority *priorityOf(const Plan &plan, RecordKind kind, const Id &id);

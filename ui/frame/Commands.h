@@ -49,6 +49,7 @@ public:
     QAction *plan;
     QAction *month;
     QAction *kpis;
+    QAction *people;
     QAction *reports;
     QAction *back;
     QAction *forward;

@@ -5,6 +5,7 @@
 #include "views/inspector/InspectorPanel.h"
 #include "views/kpis/KpiView.h"
 #include "views/month/MonthView.h"
+#include "views/people/PeopleView.h"
 #include "views/plan/PlanView.h"
 #include "views/reports/ReportView.h"
 
@@ -30,6 +31,7 @@ PlanDesk::PlanDesk(
     : QWidget(parent)
     , m_document(document)
     , m_clock(clock)
+    , m_ids(ids)
     , m_settings(settings)
     , m_theme(theme)
     , m_drafts(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s)
@@ -41,7 +43,7 @@ PlanDesk::PlanDesk(
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    makePlanView(ids);
+    makePlanView();
     makeInspector();
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
@@ -65,9 +67,9 @@ void PlanDesk::adopt(QWidget *page)
     m_pages->addWidget(page);
 }
 
-void PlanDesk::makePlanView(IdSource &ids)
+void PlanDesk::makePlanView()
 {
-    m_planView = new PlanView(m_document, m_clock, ids, m_settings, m_theme, m_pages);
+    m_planView = new PlanView(m_document, m_clock, m_ids, m_settings, m_theme, m_pages);
     adopt(m_planView);
     connect(m_planView, &PlanView::failed, this, &PlanDesk::failed);
     connect(m_planView, &PlanView::announced, this, &PlanDesk::announced);
@@ -118,6 +120,26 @@ KpiView &PlanDesk::kpis()
     return *m_kpis;
 }
 
+PeopleView &PlanDesk::people()
+{
+    if (!m_people) {
+        m_people = new PeopleView(m_document, m_clock, m_ids, m_theme, m_pages);
+        adopt(m_people);
+        connect(m_people, &PeopleView::failed, this, &PlanDesk::failed);
+        connect(m_people, &PeopleView::announced, this, &PlanDesk::announced);
+        connect(m_people, &PeopleView::actionsAsked, this, &PlanDesk::showActionsOf);
+    }
+    return *m_people;
+}
+
+void PlanDesk::showActionsOf(const QString &name)
+{
+    go({Destination::Page::Plan, {}});
+    m_planView->showLead(name);
+    m_planView->focusRows();
+    Q_EMIT wentTo(destination());
+}
+
 ReportView &PlanDesk::reports()
 {
     if (!m_reports) {
@@ -151,6 +173,9 @@ void PlanDesk::go(const Destination &destination)
         m_pages->setCurrentWidget(&kpis());
         m_inspector->showRecord({RecordKind::Kpi, m_kpis->kpi()});
         break;
+    case Destination::Page::People:
+        m_pages->setCurrentWidget(&people());
+        break;
     case Destination::Page::Reports:
         // Whoever was working on one priority reports on that one.
         reports().setScope(m_planView->priority());
@@ -167,6 +192,8 @@ Destination PlanDesk::destination() const
         return {Destination::Page::Month, {}};
     if (m_kpis && page == m_kpis)
         return {Destination::Page::Kpis, {}};
+    if (m_people && page == m_people)
+        return {Destination::Page::People, {}};
     if (m_reports && page == m_reports)
         return {Destination::Page::Reports, {}};
     return {Destination::Page::Plan, m_planView->priority()};
@@ -204,6 +231,8 @@ void PlanDesk::setTheme(const Theme &theme)
         m_month->setTheme(theme);
     if (m_kpis)
         m_kpis->setTheme(theme);
+    if (m_people)
+        m_people->setTheme(theme);
     if (m_reports)
         m_reports->setTheme(theme);
     m_inspector->setTheme(theme);
@@ -219,6 +248,8 @@ QString PlanDesk::pageName() const
         return u"month"_s;
     case Destination::Page::Kpis:
         return u"kpis"_s;
+    case Destination::Page::People:
+        return u"people"_s;
     case Destination::Page::Reports:
         return u"reports"_s;
     }

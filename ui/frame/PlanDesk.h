@@ -16,6 +16,7 @@ namespace waymark {
 class InspectorPanel;
 class KpiView;
 class MonthView;
+class PeopleView;
 class PlanDocument;
 class PlanView;
 class ReportView;
@@ -68,16 +69,20 @@ private:
     void adopt(QWidget *page);
     /// The name of the page that is shown, for the settings.
     [[nodiscard]] QString pageName() const;
-    void makePlanView(IdSource &ids);
+    void makePlanView();
     void makeInspector();
     /// Made when somebody goes there first, so that a plan opens at once however many views there are.
     MonthView &month();
     KpiView &kpis();
+    PeopleView &people();
     ReportView &reports();
+    /// To the whole plan, narrowed to what somebody leads.
+    void showActionsOf(const QString &name);
     void placeInspector();
 
     PlanDocument &m_document;
     const Clock &m_clock;
+    IdSource &m_ids;
     Settings &m_settings;
     Theme m_theme;
     Month m_round;
@@ -87,6 +92,7 @@ private:
     PlanView *m_planView = nullptr;
     MonthView *m_month = nullptr; ///< null until it was visited
     KpiView *m_kpis = nullptr; ///< null until it was visited
+    PeopleView *m_people = nullptr; ///< null until it was visited
     ReportView *m_reports = nullptr; ///< null until it was visited
     InspectorPanel *m_inspector = nullptr;
     bool m_isNarrow = false;

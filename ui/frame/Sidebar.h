@@ -8,7 +8,7 @@
 
 namespace waymark {
 
-/// Where am I, and where can I go: home, the plan and its priorities, KPIs, reports. A count stands only where
+/// Where am I, and where can I go: home, the plan and its priorities, KPIs, people, reports. A count stands only where
 /// something waits. In a narrow window it is icons alone, with their names for those who point or listen.
 class Sidebar : public QListWidget
 {

@@ -4,6 +4,7 @@
 #include "edit/AssessmentEdits.h"
 #include "edit/FieldEdits.h"
 #include "edit/LeadEdits.h"
+#include "edit/PeopleEdits.h"
 #include "edit/TreeEdits.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/records/LeadLink.h"
@@ -105,6 +106,22 @@ private Q_SLOTS:
         QVERIFY(test.document().submit(edit::setLeads(test.plan(), RecordKind::Action, test.id(u"1.1.2"_s), turned)));
         QCOMPARE(told(test, u"1.1.2"_s).value(0), u"order of leads changed"_s);
         QVERIFY(!told(test, u"1.1.2"_s).value(1).startsWith("order"_L1));
+    }
+
+    void whoIsAccountableIsToldByName()
+    {
+        TestPlan test;
+        const auto choose = [&test](const QString &name) {
+            return test.document().submit(edit::setAccountable(
+                test.plan(), RecordKind::Action, test.id(u"1.1.2"_s), query::personNamed(test.plan(), name)->id));
+        };
+        QVERIFY(choose(u"Designated Officer"_s));
+        QCOMPARE(told(test, u"1.1.2"_s).value(0), u"accountable: Designated Officer"_s);
+        QVERIFY(choose(u"Head of Inclusion"_s));
+        const QStringList lines = told(test, u"1.1.2"_s).mid(0, 2);
+        QVERIFY2(lines.contains(u"accountable: Head of Inclusion"_s)
+                && lines.contains(u"accountable: Designated Officer → nothing"_s),
+            qPrintable(lines.join(u'\n')));
     }
 
     void removingAndMovingAreTold()

@@ -1,5 +1,6 @@
 #include "edit/LeadEdits.h"
 
+#include "edit/FieldEdits.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/LeadLink.h"
 #include "PlanBuilder.h"
@@ -57,6 +58,24 @@ private Q_SLOTS:
             QVERIFY(test.document().undo());
         QCOMPARE(query::leadNames(test.plan(), action), (QStringList{u"Designated Officer"_s, u"Head of Inclusion"_s}));
         QCOMPARE(test.plan().living(RecordKind::Person).size(), people);
+    }
+
+    void anotherSpellingIsThePersonItBelongsTo()
+    {
+        TestPlan test;
+        const Person *head = query::personNamed(test.plan(), u"Head of Inclusion"_s);
+        QVERIFY(test.document().submit(
+            edit::setFieldText(test.plan(), fieldOf<&Person::aliases>(), head->id, u"HoI\nInclusion lead"_s)));
+        const qsizetype people = test.plan().living(RecordKind::Person).size();
+        const auto type = [&](const QString &text) {
+            return test.document().submit(
+                edit::setLeads(test.plan(), RecordKind::Action, test.id(u"2.1.1"_s), edit::leadNamesFrom(text)));
+        };
+        QVERIFY(type(u"hoi / Service Manager / inclusion  LEAD"_s));
+        QCOMPARE(query::leadNames(test.plan(), test.id(u"2.1.1"_s)),
+            (QStringList{u"Head of Inclusion"_s, u"Service Manager"_s})); // who is named twice leads once
+        QCOMPARE(test.plan().living(RecordKind::Person).size(), people);
+        QCOMPARE(*type(u"HoI / Service Manager"_s), PlanDocument::Outcome::NothingToDo);
     }
 
     void whatIsGoneOrHasNoNameIsRefused()

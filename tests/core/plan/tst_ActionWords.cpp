@@ -26,6 +26,13 @@ private Q_SLOTS:
         QTest::newRow("status") << u"status"_s << QStringList{u"1.1.3"_s} << u"status of 1.1.3"_s;
         QTest::newRow("reading") << u"reading"_s << QStringList{u"1.1a"_s, u"Mar 2026"_s}
                                  << u"reading of 1.1a for Mar 2026"_s;
+        QTest::newRow("rename") << u"rename_person"_s << QStringList{u"A One"_s, u"A. One"_s}
+                                << u"renaming of A One to A. One"_s;
+        QTest::newRow("merge people") << u"merge_people"_s << QStringList{u"A One"_s, u"A. One"_s}
+                                      << u"merging of A One into A. One"_s;
+        QTest::newRow("hand over") << u"give_actions"_s << QStringList{u"A One"_s, u"B Two"_s, u"2026-03-01"_s}
+                                   << u"open actions of A One to B Two from 1 March 2026"_s;
+        QTest::newRow("accountable") << u"accountable"_s << QStringList{u"1.1.2"_s} << u"accountable lead of 1.1.2"_s;
         QTest::newRow("add") << u"add"_s << QStringList{u"1.1.4"_s} << u"add 1.1.4"_s;
         QTest::newRow("without reference") << u"status"_s << QStringList{QString()} << u"status of (no reference)"_s;
         QTest::newRow("placeholders") << u"reading"_s << QStringList{u"%2"_s, u"%1"_s} << u"reading of %2 for %1"_s;

@@ -1,4 +1,8 @@
+#include "FieldFinder.h"
+#include "models/ActionTreeModel.h"
+#include "support/table/CellTable.h"
 #include "TestMain.h"
+#include "views/people/PeopleView.h"
 
 #include "edit/TreeEdits.h"
 #include "frame/Commands.h"
@@ -46,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(opened.part<PlanTree>().hasFocus());
         QCOMPARE(opened.window.round(), Month(2026, 2)); // in March people assess February
         QCOMPARE(opened.settings.recentPlans(), QStringList{opened.plan.path()});
-        QCOMPARE(opened.part<Sidebar>().count(), 7);
+        QCOMPARE(opened.part<Sidebar>().count(), 8);
         QVERIFY(opened.part<Sidebar>().item(2)->data(Qt::AccessibleTextRole).toString().contains(u"4 not assessed"_s));
     }
 
@@ -115,6 +119,33 @@ private Q_SLOTS:
         type(u"same day"_s);
         press(Qt::Key_Return);
         QCOMPARE(opened.window.destination().page, Destination::Page::Kpis);
+    }
+
+    void fromAPersonToTheirActionsAndBack()
+    {
+        WindowOpened opened;
+        opened.open();
+        opened.part<Commands>().people->trigger();
+        QCOMPARE(opened.window.destination().page, Destination::Page::People);
+        QCOMPARE(opened.part<Sidebar>().currentItem()->text(), u"People"_s);
+        auto &people = opened.part<PeopleView>();
+        QVERIFY(people.findChild<CellTable *>()->hasFocus());
+        for (const Person *person : opened.live().all<Person>()) {
+            if (person->name == u"Service Manager"_s)
+                people.showPerson(person->id);
+        }
+        button(opened.window, u"&Show their actions"_s)->click();
+        QCOMPARE(opened.window.destination().page, Destination::Page::Plan);
+        const auto &model = *static_cast<ActionTreeModel *>(opened.part<PlanTree>().model());
+        QCOMPARE(model.shownActions(), 2);
+        QCOMPARE(model.filter().lead, foldedName(u"service manager"_s));
+        QAbstractButton *led = button(opened.window, u"Led by Service Manager"_s);
+        QVERIFY(led && led->isChecked());
+        led->click();
+        QCOMPARE(model.shownActions(), 6);
+        QVERIFY(!button(opened.window, u"Led by Service Manager"_s));
+        opened.part<Commands>().back->trigger();
+        QCOMPARE(opened.window.destination().page, Destination::Page::People);
     }
 
     void theSidebarLeadsAndBackComesBack()

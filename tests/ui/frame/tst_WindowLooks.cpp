@@ -84,6 +84,9 @@ private Q_SLOTS:
         opened.part<Commands>().kpis->trigger();
         QCoreApplication::processEvents();
         keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-kpis"_s);
+        opened.part<Commands>().people->trigger();
+        QCoreApplication::processEvents();
+        keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-people"_s);
         opened.part<Sidebar>().setCurrentRow(0);
         QCoreApplication::processEvents();
         keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-home"_s);

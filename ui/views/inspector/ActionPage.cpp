@@ -3,6 +3,7 @@
 #include "analysis/Deadlines.h"
 #include "plan/FieldCatalogue.h"
 #include "support/form/Section.h"
+#include "views/inspector/AccountableChoice.h"
 #include "views/inspector/Belongings.h"
 #include "views/inspector/HistoryList.h"
 #include "views/inspector/StatusStrip.h"
@@ -36,6 +37,7 @@ ActionPage::ActionPage(PlanDocument &document, const Clock &clock, const Theme &
     , m_due(new FormLabel(FormLabel::Tone::Body, theme, this))
     , m_slip(new FormLabel(FormLabel::Tone::Quiet, theme, this))
     , m_leads(m_fields->addLeads(tr("Leads")))
+    , m_accountable(new AccountableChoice(document, theme, this))
     , m_line(new QFrame(this))
     , m_rag(new RagEditor(document, clock, theme, this))
     , m_stripCaption(new FormLabel(FormLabel::Tone::Quiet, theme, this, tr("The last 12 months")))
@@ -70,6 +72,11 @@ void ActionPage::arrange()
     due->addWidget(m_due);
     due->addWidget(m_slip);
 
+    auto *leads = new QVBoxLayout;
+    leads->setSpacing(4);
+    leads->addWidget(m_leads);
+    leads->addWidget(m_accountable);
+
     auto *strip = new QVBoxLayout;
     strip->setSpacing(8);
     strip->addWidget(m_stripCaption);
@@ -79,7 +86,7 @@ void ActionPage::arrange()
     rest->setContentsMargins(8, 4, 8, 0);
     rest->setSpacing(16);
     rest->addLayout(due);
-    rest->addWidget(m_leads);
+    rest->addLayout(leads);
     rest->addWidget(m_line);
     rest->addWidget(m_rag);
     rest->addLayout(strip);
@@ -116,6 +123,7 @@ void ActionPage::connectParts()
 {
     connect(m_fields, &RecordFields::failed, this, &InspectorPage::failed);
     connect(m_fields, &RecordFields::accepted, this, &InspectorPage::accepted);
+    connect(m_accountable, &AccountableChoice::failed, this, &InspectorPage::failed);
     connect(m_rag, &RagEditor::failed, this, &InspectorPage::failed);
     connect(m_rag, &RagEditor::accepted, this, &InspectorPage::accepted);
     connect(m_belongings, &Belongings::failed, this, &InspectorPage::failed);
@@ -129,6 +137,7 @@ void ActionPage::showRecord(const query::Place &place, Month round, const DraftS
     m_round = round;
     fillHead();
     m_fields->show(place, drafts);
+    m_accountable->show(place.id);
     m_originalDue->setHint(m_document.plan().get<Action>(place.id)->due.reading(m_document.plan().calendar()));
     m_rag->show(place.id, round, drafts);
     m_strip->setAction(m_document.plan(), place.id, round);
@@ -141,6 +150,7 @@ void ActionPage::follow()
     fillHead();
     m_fields->follow();
     m_belongings->follow();
+    m_accountable->follow();
     m_rag->follow();
     m_strip->setAction(m_document.plan(), m_place.id, m_round);
 }
@@ -182,6 +192,7 @@ void ActionPage::setTheme(const Theme &theme)
     for (FormLabel *label : {m_reference, m_above, m_due, m_slip, m_stripCaption})
         label->setTheme(theme);
     m_fields->setTheme(theme);
+    m_accountable->setTheme(theme);
     m_rag->setTheme(theme);
     m_strip->setTheme(theme);
     m_belongings->setTheme(theme);

@@ -10,6 +10,7 @@ class QFrame;
 namespace waymark {
 
 class Belongings;
+class AccountableChoice;
 class HistoryList;
 class Section;
 class StatusStrip;
@@ -44,6 +45,7 @@ private:
     FormLabel *m_due;
     FormLabel *m_slip;
     FieldBox *m_leads;
+    AccountableChoice *m_accountable;
     QFrame *m_line;
     RagEditor *m_rag;
     FormLabel *m_stripCaption;

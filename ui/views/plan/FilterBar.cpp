@@ -40,6 +40,7 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     , m_waiting(makeToggle({}, m_chips))
     , m_overdue(makeToggle({}, m_chips))
     , m_mine(makeToggle(tr("Mine"), m_chips))
+    , m_led(makeToggle({}, m_chips))
 {
     m_words->setPlaceholderText(tr("Filter"));
     m_words->setAccessibleName(tr("Filter by reference, text or lead"));
@@ -56,7 +57,13 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     connect(m_words, &QLineEdit::textChanged, this, &FilterBar::tell);
     for (QToolButton *toggle : {m_waiting, m_overdue, m_mine})
         connect(toggle, &QAbstractButton::toggled, this, &FilterBar::tell);
+    connect(m_mine, &QAbstractButton::clicked, this, [this] { showLed({}); });
+    connect(m_led, &QAbstractButton::clicked, this, [this] {
+        showLed({});
+        tell();
+    });
     setPerson({});
+    showLed({});
 }
 
 void FilterBar::makeChips(const Theme &theme)
@@ -70,15 +77,20 @@ void FilterBar::makeChips(const Theme &theme)
         connect(m_toggles[index], &QAbstractButton::toggled, this, &FilterBar::tell);
     }
     row->addSpacing(4);
-    for (QToolButton *toggle : {m_waiting, m_overdue, m_mine})
+    for (QToolButton *toggle : {m_waiting, m_overdue, m_mine, m_led})
         row->addWidget(toggle);
     row->addStretch(1);
 }
 
-/// One line, or two where the window is narrow.
 void FilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    chooseLines();
+}
+
+/// One line, or two where the window is narrow.
+void FilterBar::chooseLines()
+{
     const bool isOneLine = width() >= m_chips->sizeHint().width() + m_words->minimumWidth() + 40;
     m_layout->setDirection(isOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
@@ -98,7 +110,7 @@ ActionFilter FilterBar::filter() const
     }
     filter.waitingOnly = m_waiting->isChecked();
     filter.overdueOnly = m_overdue->isChecked();
-    filter.lead = m_mine->isChecked() ? foldedName(m_person) : QString();
+    filter.lead = foldedName(m_mine->isChecked() ? m_person : m_ledBy);
     return filter;
 }
 
@@ -116,6 +128,26 @@ void FilterBar::setFilter(const ActionFilter &filter)
     m_overdue->setChecked(filter.overdueOnly);
     const QSignalBlocker mine(m_mine);
     m_mine->setChecked(!filter.lead.isEmpty() && filter.lead == foldedName(m_person));
+    if (m_mine->isChecked() || filter.lead != foldedName(m_ledBy))
+        showLed({});
+}
+
+void FilterBar::setLead(const QString &name)
+{
+    setFilter({.lead = foldedName(name)});
+    if (!m_mine->isChecked())
+        showLed(name);
+}
+
+void FilterBar::showLed(const QString &name)
+{
+    m_ledBy = name;
+    m_led->setVisible(!name.isEmpty());
+    m_led->setChecked(!name.isEmpty());
+    const QString fit = name.size() > 20 ? name.left(18).trimmed() + u"…"_s : name;
+    m_led->setText(tr("Led by %1").arg(QString(fit).replace(u'&', "&&"_L1)));
+    m_led->setAccessibleName(tr("Show only what %1 leads").arg(name));
+    chooseLines();
 }
 
 void FilterBar::clear()

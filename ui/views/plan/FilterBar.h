@@ -27,6 +27,8 @@ public:
     [[nodiscard]] ActionFilter filter() const;
     /// Without telling: for what was remembered.
     void setFilter(const ActionFilter &filter);
+    /// Without telling: what somebody leads, and nothing else; a button with the name shows it and takes it back.
+    void setLead(const QString &name);
     /// Takes everything back, and tells.
     void clear();
     /// waiting: those to be assessed in the round.
@@ -49,6 +51,8 @@ protected:
 
 private:
     void tell();
+    void chooseLines();
+    void showLed(const QString &name);
     void makeChips(const Theme &theme);
 
     QBoxLayout *m_layout;
@@ -58,6 +62,8 @@ private:
     QToolButton *m_waiting;
     QToolButton *m_overdue;
     QToolButton *m_mine;
+    QToolButton *m_led; ///< hidden unless somebody else's actions were asked for
+    QString m_ledBy;
     QString m_person;
 };
 

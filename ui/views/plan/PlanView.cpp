@@ -209,6 +209,12 @@ void PlanView::showFiltered(const ActionFilter &filter)
     applyFilter(filter);
 }
 
+void PlanView::showLead(const QString &name)
+{
+    m_filter->setLead(name);
+    applyFilter(m_filter->filter());
+}
+
 void PlanView::goToNextAction()
 {
     QModelIndex next = m_tree->indexBelow(m_tree->currentIndex());

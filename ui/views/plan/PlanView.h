@@ -53,6 +53,8 @@ public:
     [[nodiscard]] query::Place current() const;
     /// Narrows the list, as the person could.
     void showFiltered(const ActionFilter &filter);
+    /// Narrows the list to what somebody leads; the filter says so and takes it back.
+    void showLead(const QString &name);
     /// The next action down, after one was dealt with.
     void goToNextAction();
     /// The keyboard to the list.

@@ -6,11 +6,13 @@
 #include "FieldFinder.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
+#include "plan/records/LeadLink.h"
 #include "PlanBuilder.h"
 #include "settings/DraftStore.h"
 #include "views/inspector/InspectorPanel.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QListView>
 #include <QScrollArea>
 
@@ -79,6 +81,30 @@ class TestInspectorPanel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void oneOfSeveralLeadsIsChosenAsAccountable()
+    {
+        Desk desk;
+        auto *choice = named<QComboBox>(desk.panel, u"Which of the leads is accountable"_s);
+        QVERIFY(choice);
+        QCOMPARE(choice->currentIndex(), -1); // nobody is unless somebody says so
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down);
+        QTest::keyClick(choice, Qt::Key_Down);
+        QCOMPARE(choice->currentText(), u"Head of Inclusion"_s);
+        for (const LeadLink *link : desk.test.plan().all<LeadLink>(desk.test.id(u"1.1.2"_s))) {
+            const bool isHead = desk.test.plan().get<Person>(link->person)->name == u"Head of Inclusion"_s;
+            QCOMPARE(link->accountable, isHead);
+        }
+        QVERIFY(desk.test.document().undo());
+        QCOMPARE(choice->currentText(), u"Designated Officer"_s);
+        QWheelEvent wheel(QPointF(5, 5), choice->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(choice, &wheel);
+        QCOMPARE(choice->currentText(), u"Designated Officer"_s);
+        desk.show(u"1.1.1"_s);
+        QVERIFY(!named<QComboBox>(desk.panel, u"Which of the leads is accountable"_s));
+    }
+
     void anActionShowsItsWordsDeadlineAndLeads()
     {
         Desk desk;

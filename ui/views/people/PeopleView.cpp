@@ -1,0 +1,288 @@
+#include "views/people/PeopleView.h"
+
+#include "charts/LoadChart.h"
+#include "delegates/CellDelegate.h"
+#include "document/PlanDocument.h"
+#include "plan/records/Person.h"
+#include "support/form/FormLabel.h"
+#include "support/table/CellTable.h"
+#include "support/table/RefusalLabel.h"
+#include "views/people/TwinBanner.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace waymark {
+
+using namespace analysis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int column(PeopleColumn column)
+{
+    return static_cast<int>(column);
+}
+
+} // namespace
+
+PeopleView::PeopleView(PlanDocument &document, const Clock &clock, IdSource &ids, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_clock(clock)
+    , m_ids(ids)
+    , m_theme(theme)
+    , m_model(document, clock)
+{
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeRegister());
+    splitter->addWidget(makeLoadPart());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(splitter);
+    m_pages->addWidget(makeEmptyPart());
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_pages);
+    // Whoever comes here by keyboard comes to the table.
+    setAccessibleName(tr("People"));
+    setFocusPolicy(Qt::StrongFocus);
+    setFocusProxy(m_table);
+    connect(&document, &PlanDocument::changed, this, &PeopleView::follow);
+    setTheme(theme);
+    refresh();
+}
+
+QWidget *PeopleView::makeRegister()
+{
+    auto *part = new QWidget(this);
+    // In the order in which Tab is to reach them.
+    QWidget *buttons = makeButtons(part);
+    m_twins = new TwinBanner(m_theme, part);
+    m_delegate = new CellDelegate(m_theme, PeopleRefusalRole, {column(PeopleColumn::Spellings)}, this);
+    m_table = new CellTable(PeopleRefusalRole, part);
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setAlternatingRowColors(false);
+    m_table->setWordWrap(false);
+    m_table->setAccessibleName(tr("Register of people"));
+    m_table->setMinimumHeight(fontMetrics().height() * 8);
+    m_table->viewport()->installEventFilter(this);
+    setColumnWidths();
+    connect(m_table, &CellTable::cursorMoved, this, &PeopleView::choose);
+    connect(m_table, &CellTable::emptied, this, &PeopleView::empty);
+    connect(m_table, &CellTable::givenUp, this, [this](const QModelIndex &index) { m_model.refuse(index, {}, {}); });
+    connect(m_delegate, &CellDelegate::typed, this, &PeopleView::type);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &PeopleView::showReason);
+
+    connect(m_twins, &TwinBanner::mergeAsked, this, &PeopleView::merge);
+    connect(m_twins, &TwinBanner::pairSettled, this, [this] { m_twins->show(m_document.plan()); });
+    m_reason = new FormLabel(FormLabel::Tone::Warning, m_theme, part);
+    m_reason->say({});
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(buttons);
+    layout->addWidget(m_twins);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_reason);
+    return part;
+}
+
+QPushButton *PeopleView::makeButton(const QString &words, QWidget *parent, void (PeopleView::*slot)())
+{
+    auto *button = new QPushButton(words, parent);
+    connect(button, &QPushButton::clicked, this, slot);
+    return button;
+}
+
+QWidget *PeopleView::makeButtons(QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    m_summary = new FormLabel(FormLabel::Tone::Quiet, m_theme, row);
+    m_show = makeButton(tr("&Show their actions"), row, &PeopleView::showActions);
+    m_give = makeButton(tr("&Give open actions to…"), row, &PeopleView::askToGive);
+    m_remove = makeButton(tr("Re&move"), row, &PeopleView::removeChosen);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(makeButton(tr("&Add person"), row, &PeopleView::add));
+    for (QPushButton *button : {m_show, m_give, m_remove})
+        layout->addWidget(button);
+    return row;
+}
+
+void PeopleView::setColumnWidths()
+{
+    const auto width = [this](const QString &sample) { return fontMetrics().horizontalAdvance(sample) + 26; };
+    m_table->horizontalHeader()->setMinimumSectionSize(32);
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 12));
+    m_table->setColumnWidth(column(PeopleColumn::Open), width(tr("Open")));
+    m_table->setColumnWidth(column(PeopleColumn::Overdue), width(tr("Overdue")));
+    m_table->setColumnWidth(column(PeopleColumn::Outcomes), width(tr("Outcomes")));
+}
+
+/// The columns of words share what the counts leave.
+void PeopleView::shareRoom()
+{
+    int room = m_table->viewport()->width();
+    for (const PeopleColumn count : {PeopleColumn::Open, PeopleColumn::Overdue, PeopleColumn::Outcomes})
+        room -= m_table->columnWidth(column(count));
+    const int least = fontMetrics().height() * 6;
+    const std::pair<PeopleColumn, int> shares[] = {{PeopleColumn::Name, 30}, {PeopleColumn::Role, 25},
+        {PeopleColumn::Organisation, 20}, {PeopleColumn::Spellings, 25}};
+    for (const auto &[words, percent] : shares)
+        m_table->setColumnWidth(column(words), std::max(least, room * percent / 100));
+}
+
+bool PeopleView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        shareRoom();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// One of the two whose load can be shown.
+QToolButton *PeopleView::makeChoice(const QString &words, QWidget *parent)
+{
+    auto *choice = new QToolButton(parent);
+    choice->setText(words);
+    choice->setCheckable(true);
+    choice->setAutoExclusive(true);
+    choice->setAutoRaise(true);
+    choice->setFocusPolicy(Qt::StrongFocus);
+    choice->setMinimumHeight(28);
+    return choice;
+}
+
+QWidget *PeopleView::makeLoadPart()
+{
+    auto *part = new QWidget(this);
+    m_sentence = new FormLabel(FormLabel::Tone::Heading, m_theme, part);
+    m_ofPerson = makeChoice(tr("The chosen person"), part);
+    m_ofAll = makeChoice(tr("Everybody"), part);
+    m_ofPerson->setChecked(true);
+    connect(m_ofAll, &QToolButton::toggled, this, &PeopleView::showLoad);
+    m_chart = new LoadChart(ChartColours::of(m_theme), part);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_sentence, 1);
+    head->addWidget(m_ofPerson);
+    head->addWidget(m_ofAll);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(m_chart, 1);
+    return part;
+}
+
+QWidget *PeopleView::makeEmptyPart()
+{
+    auto *part = new QWidget(this);
+    m_emptyWords = new FormLabel(FormLabel::Tone::Body, m_theme, part,
+        tr("Whoever leads an action or an outcome stands here, with what they carry and when it falls due.\nType leads "
+           "in the plan, or add the first person here."));
+    m_emptyWords->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(part);
+    layout->addStretch();
+    layout->addWidget(m_emptyWords);
+    layout->addWidget(makeButton(tr("&Add person"), part, &PeopleView::add), 0, Qt::AlignCenter);
+    layout->addStretch();
+    return part;
+}
+
+void PeopleView::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_delegate->setTheme(theme);
+    m_twins->setTheme(theme);
+    m_chart->setColours(ChartColours::of(theme));
+    for (FormLabel *label : {m_summary, m_reason, m_sentence, m_emptyWords})
+        label->setTheme(theme);
+    m_table->viewport()->update();
+}
+
+void PeopleView::showPerson(const Id &person)
+{
+    const int row = m_model.rowOf(person);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model.index(row, std::max(0, m_table->currentIndex().column())));
+}
+
+void PeopleView::choose(const QModelIndex &index)
+{
+    showReason();
+    const Id chosen = m_model.idAt(index.row());
+    if (chosen == m_person || chosen.isNull())
+        return;
+    m_person = chosen;
+    showChosen();
+}
+
+/// Counting looks at every action: an edit elsewhere does not wait for it.
+void PeopleView::follow()
+{
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void PeopleView::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        refresh();
+    QWidget::showEvent(event);
+}
+
+void PeopleView::refresh()
+{
+    m_isStale = false;
+    m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+    if (m_model.rowOf(m_person) < 0)
+        m_person = {};
+    if (m_person.isNull() && m_model.rowCount() > 0)
+        showPerson(m_model.idAt(std::clamp(m_table->currentIndex().row(), 0, m_model.rowCount() - 1)));
+    else if (m_model.idAt(m_table->currentIndex().row()) != m_person)
+        showPerson(m_person); // a reset took the cursor away
+    m_twins->show(m_document.plan());
+    showChosen();
+}
+
+void PeopleView::showChosen()
+{
+    const int count = m_model.rowCount();
+    int leading = 0;
+    for (const PersonLoad &load : m_model.loads().people)
+        leading += load.load.open > 0 ? 1 : 0;
+    m_summary->setText(
+        tr("%1 · %2 with open actions").arg(count == 1 ? tr("1 person") : tr("%1 people").arg(count)).arg(leading));
+    const PersonLoad load = m_model.loads().people.value(m_model.rowOf(m_person));
+    m_show->setEnabled(load.actions > 0);
+    m_give->setEnabled(load.load.open > 0 && count > 1);
+    m_remove->setEnabled(!m_person.isNull());
+    showLoad();
+}
+
+void PeopleView::showLoad()
+{
+    const Person *person = m_document.plan().get<Person>(m_person);
+    const bool isAll = m_ofAll->isChecked() || !person;
+    const Load load = isAll ? m_model.loads().whole : m_model.loads().people.value(m_model.rowOf(m_person)).load;
+    const QString whose = isAll ? tr("Everybody") : person->name;
+    m_sentence->setText(u"%1: %2"_s.arg(whose, loadWords(load)));
+    m_chart->setLoad(load, whose);
+}
+
+void PeopleView::showReason()
+{
+    const QModelIndex current = m_table->currentIndex();
+    showRefusal(*m_reason, current.isValid() ? current.data(PeopleRefusalRole).toString() : QString());
+}
+
+} // namespace waymark

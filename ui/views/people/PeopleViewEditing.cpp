@@ -1,0 +1,125 @@
+// What a person does in the register.
+#include "views/people/PeopleView.h"
+
+#include "document/PlanDocument.h"
+#include "edit/FieldEdits.h"
+#include "edit/PeopleEdits.h"
+#include "plan/PlanQueries.h"
+#include "support/table/CellTable.h"
+#include "views/people/GiveActionsDialog.h"
+
+namespace waymark {
+
+void PeopleView::type(const QModelIndex &index, const QString &text)
+{
+    const auto typedIn = static_cast<PeopleColumn>(index.column());
+    const QPersistentModelIndex cell = index;
+    m_model.refuse(index, {}, {});
+    if (typedIn == PeopleColumn::Name) {
+        rename(index, text);
+        return;
+    }
+    const auto done = m_document.submit(
+        edit::setFieldText(m_document.plan(), *fieldOfColumn(typedIn), m_model.idAt(index.row()), text));
+    if (!done && cell.isValid())
+        refuse(cell, text, done.error());
+}
+
+void PeopleView::rename(const QModelIndex &index, const QString &text)
+{
+    const Id person = m_model.idAt(index.row());
+    const Result<edit::Added> renamed = edit::renamePerson(m_document.plan(), person, text, m_ids);
+    if (!renamed) {
+        refuse(index, text, renamed.error());
+        return;
+    }
+    // The new entry is another row, and the editor of the old one must be gone before that goes. The cursor stays with
+    // the person.
+    QMetaObject::invokeMethod(
+        this,
+        [this, set = renamed->set, person = renamed->id] {
+            const auto done = m_document.submit(set);
+            if (done)
+                showPerson(person);
+            else
+                Q_EMIT failed(done.error());
+        },
+        Qt::QueuedConnection);
+}
+
+void PeopleView::refuse(const QModelIndex &index, const QString &text, const Error &error)
+{
+    m_model.refuse(index, text, error.sentence);
+    if (error.code != ErrorCode::Invalid && error.code != ErrorCode::Refused)
+        Q_EMIT failed(error);
+}
+
+void PeopleView::empty(const QModelIndex &index)
+{
+    m_model.refuse(index, {}, {});
+    // Nobody is without a name: it is typed over, not emptied.
+    if (static_cast<PeopleColumn>(index.column()) != PeopleColumn::Name
+        && !index.data(Qt::EditRole).toString().isEmpty())
+        type(index, {});
+}
+
+void PeopleView::merge(const Id &keep, const Id &other)
+{
+    const auto done = m_document.submit(edit::mergePeople(m_document.plan(), keep, {other}));
+    if (!done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    showPerson(keep);
+    m_table->setFocus();
+    Q_EMIT announced(m_document.undoWords());
+}
+
+void PeopleView::add()
+{
+    QString name = tr("New person");
+    for (int number = 2; query::personNamed(m_document.plan(), name); ++number)
+        name = tr("New person %1").arg(number);
+    const Result<edit::Added> added = edit::addPerson(m_document.plan(), name, m_ids);
+    const auto done = m_document.submit(added ? Result<ChangeSet>(added->set) : fail(added.error()));
+    if (!done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    m_table->setFocus();
+    m_table->setCurrentIndex(m_model.index(m_model.rowOf(added->id), static_cast<int>(PeopleColumn::Name)));
+    m_table->edit(m_table->currentIndex());
+}
+
+void PeopleView::askToGive()
+{
+    GiveActionsDialog dialog(m_document.plan(), m_person, m_clock.today(), m_theme, this);
+    if (dialog.exec() == QDialog::Accepted)
+        giveActions(dialog.person(), dialog.day());
+}
+
+void PeopleView::giveActions(const Id &to, QDate since)
+{
+    const auto done = m_document.submit(edit::giveActions(m_document.plan(), m_person, to, since));
+    if (done)
+        Q_EMIT announced(m_document.undoWords());
+    else
+        Q_EMIT failed(done.error());
+    m_table->setFocus();
+}
+
+void PeopleView::showActions()
+{
+    if (const Person *person = m_document.plan().get<Person>(m_person))
+        Q_EMIT actionsAsked(person->name);
+}
+
+void PeopleView::removeChosen()
+{
+    const auto done = m_document.submit(edit::removePerson(m_document.plan(), m_person));
+    if (!done)
+        Q_EMIT failed(done.error());
+    m_table->setFocus();
+}
+
+} // namespace waymark
