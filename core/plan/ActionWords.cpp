@@ -44,6 +44,8 @@ constexpr Wording wordings[] = {
     {"remove_decision", QT_TRANSLATE_NOOP("ActionWords", "decision removed from %1")},
     {"add_quotation", QT_TRANSLATE_NOOP("ActionWords", "quotation added to %1")},
     {"remove_quotation", QT_TRANSLATE_NOOP("ActionWords", "quotation removed from %1")},
+    {"rule_off", QT_TRANSLATE_NOOP("ActionWords", "switching off of the check %1")},
+    {"rule_on", QT_TRANSLATE_NOOP("ActionWords", "switching on of the check %1")},
     {"restore", QT_TRANSLATE_NOOP("ActionWords", "restore %1 of %2")},
 };
 

@@ -27,6 +27,8 @@ private Q_SLOTS:
         QTest::newRow("reading") << u"reading"_s << QStringList{u"1.1a"_s, u"Mar 2026"_s}
                                  << u"reading of 1.1a for Mar 2026"_s;
         QTest::newRow("add") << u"add"_s << QStringList{u"1.1.4"_s} << u"add 1.1.4"_s;
+        QTest::newRow("rule off") << u"rule_off"_s << QStringList{u"numbering-gap"_s}
+                                  << u"switching off of the check numbering-gap"_s;
         QTest::newRow("without reference") << u"status"_s << QStringList{QString()} << u"status of (no reference)"_s;
         QTest::newRow("placeholders") << u"reading"_s << QStringList{u"%2"_s, u"%1"_s} << u"reading of %2 for %1"_s;
         QTest::newRow("unknown field") << u"field"_s << QStringList{u"action.weight"_s, u"1.1"_s}
