@@ -63,7 +63,8 @@ void Commands::makeView()
     plan = make(tr("&Plan"), Qt::CTRL | Qt::Key_1);
     month = make(tr("&Month"), Qt::CTRL | Qt::Key_2);
     kpis = make(tr("&KPIs"), Qt::CTRL | Qt::Key_3);
-    reports = make(tr("&Reports"), Qt::CTRL | Qt::Key_3);
+    reports = make(tr("&Reports"), Qt::CTRL | Qt::Key_4);
+    issues = make(tr("&Issues"), Qt::CTRL | Qt::Key_5);
     back = make(tr("&Back"), Qt::ALT | Qt::Key_Left);
     forward = make(tr("&Forward"), Qt::ALT | Qt::Key_Right);
     showInspector = make(tr("Show &inspector"), Qt::CTRL | Qt::Key_I);
@@ -104,7 +105,7 @@ void Commands::fill(QMenuBar &bar)
     edit->addSeparator();
     edit->addAction(find);
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({home, plan, month, kpis, reports});
+    view->addActions({home, plan, month, kpis, reports, issues});
     view->addSeparator();
     view->addActions({back, forward, nextPane, previousPane});
     view->addSeparator();
@@ -121,7 +122,7 @@ void Commands::fill(QMenuBar &bar)
 
 void Commands::setPlanOpen(bool isOpen)
 {
-    for (QAction *action : {save, saveCopy, close, find, plan, month, kpis, reports, showInspector, report})
+    for (QAction *action : {save, saveCopy, close, find, plan, month, kpis, reports, issues, showInspector, report})
         action->setEnabled(isOpen);
     m_planMenu->setEnabled(isOpen);
     if (!isOpen) {

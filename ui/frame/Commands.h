@@ -50,6 +50,7 @@ public:
     QAction *month;
     QAction *kpis;
     QAction *reports;
+    QAction *issues;
     QAction *back;
     QAction *forward;
     QAction *showInspector;

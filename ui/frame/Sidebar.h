@@ -7,7 +7,7 @@
 
 namespace waymark {
 
-/// Where am I, and where can I go: home, the plan and its priorities, KPIs, reports. A count stands only where
+/// Where am I, and where can I go: home, the plan and its priorities, KPIs, reports, issues. A count stands only where
 /// something waits. In a narrow window it is icons alone, with their names for those who point or listen.
 class Sidebar : public QListWidget
 {
@@ -16,8 +16,9 @@ class Sidebar : public QListWidget
 public:
     explicit Sidebar(const Theme &theme, QWidget *parent = nullptr);
 
-    /// The places of a plan; without one there is only home. Counts are of the actions not yet assessed in the round.
-    void showPlan(const Plan *plan, Month round);
+    /// The places of a plan; without one there is only home. Counts are of the actions not yet assessed in the
+    /// round, and of the issues.
+    void showPlan(const Plan *plan, Month round, int issues = 0);
     /// Marks a place without telling.
     void setCurrent(const Destination &destination);
     void setNarrow(bool narrow);
