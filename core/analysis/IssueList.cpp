@@ -2,7 +2,6 @@
 
 #include "analysis/checks/ActionChecks.h"
 #include "analysis/checks/KpiChecks.h"
-#include "analysis/checks/KpiPlacement.h"
 #include "analysis/checks/NameChecks.h"
 #include "analysis/checks/ReferenceChecks.h"
 #include "plan/records/RuleSwitch.h"
@@ -13,9 +12,30 @@ namespace waymark::analysis {
 
 namespace {
 
-bool isPlaceOf(const Field &field)
+/// Whether it is there, under which heading, and where among its siblings.
+bool isPlace(const Field &field)
 {
     return field.role == FieldRole::Alive || field.role == FieldRole::Parent || field.role == FieldRole::Rank;
+}
+
+/// What entries of a kind are called by.
+const Field &referenceField(RecordKind kind)
+{
+    return kind == RecordKind::Priority ? fieldOf<&Priority::number>()
+        : kind == RecordKind::Outcome   ? fieldOf<&Outcome::ref>()
+        : kind == RecordKind::Action    ? fieldOf<&Action::ref>()
+                                        : fieldOf<&Kpi::code>();
+}
+
+bool isReference(const Field &field)
+{
+    return &field == &referenceField(field.kind);
+}
+
+bool isText(const Field &field)
+{
+    return &field == &fieldOf<&Priority::title>() || &field == &fieldOf<&Outcome::text>()
+        || &field == &fieldOf<&Action::text>() || &field == &fieldOf<&Kpi::text>();
 }
 
 } // namespace
@@ -97,25 +117,31 @@ void IssueList::followLine(const Change &change)
 {
     const Field &field = *change.field;
     const Id &id = change.record;
-    const bool isPlace = isPlaceOf(field);
     if (field.kind == RecordKind::Action)
         m_touchedActions.insert(id);
     else if (field.kind == RecordKind::Kpi)
         m_touchedKpis.insert(id);
     // Whose round an action belongs to follows from its headings; which actions serve a KPI from the outcome.
     const bool isGroup = &field == &fieldOf<&Priority::group>();
-    if (isGroup || (isPlace && (field.kind == RecordKind::Priority || field.kind == RecordKind::Outcome)))
+    if (isGroup || (isPlace(field) && (field.kind == RecordKind::Priority || field.kind == RecordKind::Outcome)))
         m_areAllActionsTouched = true;
-    if (field.kind == RecordKind::Outcome || (isPlace && field.kind == RecordKind::Action))
+    if (field.kind == RecordKind::Outcome || (isPlace(field) && field.kind == RecordKind::Action))
         m_areAllKpisTouched = true;
     if (isGroup)
         m_isPartTouched[Names] = true;
-    const bool isLine = isPlace || field.valueKind == ValueKind::Text || field.valueKind == ValueKind::LongText
-        || &field == &fieldOf<&Kpi::outcome>();
-    if (!isLine)
-        return;
-    m_abbreviations.remove(id);
-    m_isPartTouched.fill(true);
+    if (isText(field)) {
+        m_abbreviations.remove(id);
+        m_words.forget(id);
+    }
+    if (isPlace(field) || isReference(field) || &field == &fieldOf<&Kpi::outcome>()) {
+        m_isPartTouched.fill(true);
+    } else if (isText(field)) {
+        for (const Part part : {References, SameText, Abbreviations, Placement})
+            m_isPartTouched[part] = true;
+        // What has no reference is called by its first words.
+        if (m_plan.value(referenceField(field.kind), id).as<QString>().trimmed().isEmpty())
+            m_isPartTouched[Names] = true;
+    }
 }
 
 void IssueList::touchOwners(const Change &change, QSet<Id> &touched) const
@@ -185,7 +211,7 @@ void IssueList::recheckParts()
     if (m_isPartTouched[Abbreviations])
         m_parts[Abbreviations] = checks::checkAbbreviations(m_plan, entries, m_abbreviations);
     if (m_isPartTouched[Placement])
-        m_parts[Placement] = checks::checkKpiPlaces(m_plan);
+        m_parts[Placement] = checks::checkKpiPlaces(m_plan, m_words);
     m_isPartTouched.fill(false);
 }
 

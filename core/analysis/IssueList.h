@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/checks/KpiPlacement.h"
 #include "analysis/checks/TextChecks.h"
 #include "analysis/PlanChecks.h"
 #include "plan/ChangeSet.h"
@@ -45,6 +46,7 @@ private:
     QHash<Id, QList<PlanIssue>> m_kpis;
     std::array<QList<PlanIssue>, PartCount> m_parts;
     checks::AbbreviationsOf m_abbreviations;
+    checks::TellingWords m_words;
     QList<PlanIssue> m_issues;
 
     QSet<Id> m_touchedActions;

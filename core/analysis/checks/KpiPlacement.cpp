@@ -25,21 +25,18 @@ struct Check
     Q_DECLARE_TR_FUNCTIONS(Check)
 };
 
-using Words = QSet<QString>;
-
-const Words &emptyWords()
+const QSet<QString> &emptyWords()
 {
-    static const Words words{u"with"_s, u"that"_s, u"this"_s, u"they"_s, u"their"_s, u"them"_s, u"these"_s, u"those"_s,
-        u"will"_s, u"have"_s, u"from"_s, u"where"_s, u"which"_s, u"what"_s, u"when"_s, u"were"_s, u"been"_s, u"more"_s,
-        u"than"_s, u"into"_s, u"also"_s, u"within"_s, u"such"_s, u"each"_s, u"other"_s, u"over"_s, u"about"_s,
-        u"there"_s, u"better"_s, u"through"_s, u"between"_s};
+    static const QSet<QString> words{u"with"_s, u"that"_s, u"this"_s, u"they"_s, u"their"_s, u"them"_s, u"these"_s,
+        u"those"_s, u"will"_s, u"have"_s, u"from"_s, u"where"_s, u"which"_s, u"what"_s, u"when"_s, u"were"_s, u"been"_s,
+        u"more"_s, u"than"_s, u"into"_s, u"also"_s, u"within"_s, u"such"_s, u"each"_s, u"other"_s, u"over"_s,
+        u"about"_s, u"there"_s, u"better"_s, u"through"_s, u"between"_s};
     return words;
 }
 
-/// Words of four letters or more, folded, a plural s taken off.
-Words tellingWords(const QString &text)
+QStringList tellingWordsIn(const QString &text)
 {
-    Words words;
+    QStringList words;
     const QString calm = text.toCaseFolded();
     qsizetype from = 0;
     for (qsizetype at = 0; at <= calm.size(); ++at) {
@@ -51,68 +48,63 @@ Words tellingWords(const QString &text)
             continue;
         if (word.endsWith(u's') && !word.endsWith("ss"_L1))
             word.chop(1);
-        words.insert(word);
+        words.append(word);
     }
     return words;
 }
 
-struct OutcomeWords
-{
-    const Outcome *outcome = nullptr;
-    Words heading;
-    Words all; ///< those of its actions too
-};
-
 struct Offer
 {
-    const OutcomeWords *outcome = nullptr;
+    const Outcome *outcome = nullptr;
     QStringList words;
     double weight = 0;
     double own = 0;
 };
 
-/// The words of all outcomes, and who uses them.
+/// Which outcomes use which words.
 class Placement
 {
 public:
-    explicit Placement(const Plan &plan)
+    Placement(const Plan &plan, TellingWords &words)
+        : m_plan(plan)
+        , m_words(words)
     {
-        for (const Priority *priority : plan.all<Priority>()) {
-            for (const Outcome *outcome : plan.all<Outcome>(priority->id)) {
-                OutcomeWords words{outcome, tellingWords(outcome->text), {}};
-                words.all = words.heading;
-                for (const Action *action : plan.all<Action>(outcome->id))
-                    words.all.unite(tellingWords(action->text));
-                m_places.insert(outcome->id, m_outcomes.size());
-                m_outcomes.append(words);
-            }
-        }
+        for (const Id &priority : plan.children(RecordKind::Priority))
+            m_outcomes += plan.all<Outcome>(priority);
+        QList<qsizetype> lastUser;
         for (qsizetype at = 0; at < m_outcomes.size(); ++at) {
-            for (const QString &word : m_outcomes.at(at).all)
-                ++m_users[word];
-            for (const QString &word : m_outcomes.at(at).heading)
+            const Outcome &outcome = *m_outcomes.at(at);
+            for (const int word : words.of(outcome.id, outcome.text))
                 m_headings[word].append(at);
+            eachText(outcome, [&](const QList<int> &used) {
+                m_users.resize(words.count());
+                lastUser.resize(words.count());
+                for (const int word : used) {
+                    m_users[word] += lastUser.at(word) == at + 1 ? 0 : 1;
+                    lastUser[word] = at + 1;
+                }
+            });
         }
         m_most = std::min(mostWithWord, m_outcomes.size() / 4);
     }
 
     [[nodiscard]] std::optional<Offer> offerFor(const Kpi &kpi) const
     {
-        const auto place = m_places.constFind(kpi.outcome);
-        if (m_outcomes.size() < fewestOutcomes || place == m_places.constEnd())
+        const Outcome *own = m_plan.get<Outcome>(kpi.outcome);
+        if (m_outcomes.size() < fewestOutcomes || !own)
             return std::nullopt;
-        const OutcomeWords &own = m_outcomes.at(*place);
+        QSet<int> ownWords;
+        eachText(*own, [&ownWords](const QList<int> &used) { ownWords.unite(QSet<int>(used.begin(), used.end())); });
         QHash<qsizetype, Offer> offers;
         double ownWeight = 0;
-        Words words = tellingWords(kpi.text);
-        for (const QString &word : std::as_const(words)) {
+        for (const int word : m_words.of(kpi.id, kpi.text)) {
             const double weight = weightOf(word);
-            if (own.all.contains(word)) {
+            if (ownWords.contains(word)) {
                 ownWeight += weight;
             } else if (weight > 0) {
                 for (const qsizetype at : m_headings.value(word)) {
                     Offer &offer = offers[at];
-                    offer.words.append(word);
+                    offer.words.append(m_words.word(word));
                     offer.weight += weight;
                 }
             }
@@ -121,8 +113,16 @@ public:
     }
 
 private:
+    /// The outcome's heading and each of its actions.
+    template <typename Use> void eachText(const Outcome &outcome, Use use) const
+    {
+        use(m_words.of(outcome.id, outcome.text));
+        for (const Action *action : m_plan.all<Action>(outcome.id))
+            use(m_words.of(action->id, action->text));
+    }
+
     /// 0 where the word tells nothing.
-    [[nodiscard]] double weightOf(const QString &word) const
+    [[nodiscard]] double weightOf(int word) const
     {
         const qsizetype users = m_users.value(word);
         return users > 0 && users <= m_most ? std::log(double(m_outcomes.size()) / double(users)) : 0;
@@ -132,27 +132,28 @@ private:
     {
         qsizetype best = -1;
         for (auto offer = offers.cbegin(); offer != offers.cend(); ++offer) {
-            const double ahead = best < 0 ? 1 : offer->weight - offers[best].weight;
+            const double ahead = best < 0 ? 1 : offer->weight - offers.value(best).weight;
             // Of two as good the first in the plan: hashes have no order.
             if (ahead > 1e-9 || (ahead > -1e-9 && offer.key() < best))
                 best = offer.key();
         }
         if (best < 0)
             return std::nullopt;
-        Offer offer = offers[best];
+        Offer offer = offers.value(best);
         const double least = leastShare * std::log(double(m_outcomes.size()));
         if (offer.words.size() < fewestWords || offer.weight < least || offer.weight < timesHeavier * ownWeight)
             return std::nullopt;
-        offer.outcome = &m_outcomes.at(best);
+        offer.outcome = m_outcomes.at(best);
         offer.own = ownWeight;
         offer.words.sort();
         return offer;
     }
 
-    QList<OutcomeWords> m_outcomes;
-    QHash<Id, qsizetype> m_places;
-    QHash<QString, qsizetype> m_users; ///< how many outcomes use a word
-    QHash<QString, QList<qsizetype>> m_headings; ///< in whose heading it stands
+    const Plan &m_plan;
+    TellingWords &m_words;
+    QList<const Outcome *> m_outcomes;
+    QList<qsizetype> m_users; ///< how many outcomes use a word, by its number
+    QHash<int, QList<qsizetype>> m_headings; ///< in whose heading it stands
     qsizetype m_most = 0;
 };
 
@@ -164,7 +165,7 @@ QString sentenceOf(const Plan &plan, const Kpi &kpi, const Offer &offer)
     const QString words = quoted.join(u", "_s);
     const QString name = query::referenceOf(plan, RecordKind::Kpi, kpi.id);
     const QString own = query::referenceOf(plan, RecordKind::Outcome, kpi.outcome);
-    const QString other = query::referenceOf(plan, RecordKind::Outcome, offer.outcome->outcome->id);
+    const QString other = query::referenceOf(plan, RecordKind::Outcome, offer.outcome->id);
     return offer.own > 0
         ? Check::tr("%1 may belong to outcome %2 rather than %3: only %2 speaks of %4.").arg(name, other, own, words)
         : Check::tr("%1 very likely belongs to outcome %2: it speaks of %4, and %3 has none of its telling words.")
@@ -173,13 +174,31 @@ QString sentenceOf(const Plan &plan, const Kpi &kpi, const Offer &offer)
 
 } // namespace
 
-QList<PlanIssue> checkKpiPlaces(const Plan &plan)
+const QList<int> &TellingWords::of(const Id &id, const QString &text)
+{
+    const auto known = m_known.constFind(id);
+    if (known != m_known.constEnd())
+        return *known;
+    QList<int> numbers;
+    for (const QString &word : tellingWordsIn(text)) {
+        const auto at = m_numbers.constFind(word);
+        const int number = at != m_numbers.constEnd() ? *at : *m_numbers.insert(word, int(m_words.size()));
+        if (number == m_words.size())
+            m_words.append(word);
+        numbers.append(number);
+    }
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return *m_known.insert(id, numbers);
+}
+
+QList<PlanIssue> checkKpiPlaces(const Plan &plan, TellingWords &words)
 {
     QList<PlanIssue> found;
     const QList<const Kpi *> kpis = plan.all<Kpi>();
     if (kpis.isEmpty())
         return found;
-    const Placement placement(plan);
+    const Placement placement(plan, words);
     for (const Kpi *kpi : kpis) {
         if (const std::optional<Offer> offer = placement.offerFor(*kpi))
             found.append({CheckRule::KpiUnderOtherOutcome, {RecordKind::Kpi, kpi->id}, sentenceOf(plan, *kpi, *offer)});
