@@ -98,8 +98,8 @@ QList<PlanIssue> checkAbbreviations(const Plan &plan, const QList<PlanEntry> &en
         const Use &use = uses[abbreviation];
         const QString sentence = use.count == 1
             ? Check::tr("“%1” in %2 is not in the glossary.").arg(abbreviation, nameOf(*use.first))
-            : Check::tr("“%1” is not in the glossary; it stands in %2 and %3 other places.")
-                  .arg(abbreviation, nameOf(*use.first), QString::number(use.count - 1));
+            : Check::tr("“%1” is not in the glossary; it stands in %2 places, first in %3.")
+                  .arg(abbreviation, QString::number(use.count), nameOf(*use.first));
         found.append({CheckRule::AbbreviationUnexplained, use.first->place, sentence});
     }
     return found;

@@ -55,7 +55,7 @@ private Q_SLOTS:
         CheckedPlan test(u"priority 1 One\noutcome 1.1 Every EHCP in time\naction 1.1.1 Read all EHCPs\n"
                          "action 1.1.2 Ask the NHS\naction 1.1.3 Tell ABCDEFG"_s);
         QCOMPARE(test.sentences(CheckRule::AbbreviationUnexplained),
-            (QStringList{u"“EHCP” is not in the glossary; it stands in 1.1 and 1 other places."_s,
+            (QStringList{u"“EHCP” is not in the glossary; it stands in 2 places, first in 1.1."_s,
                 u"“NHS” in 1.1.2 is not in the glossary."_s}));
         explain(test, u"EHCP"_s, u"Education, health and care plan"_s);
         explain(test, u"NHS"_s, QString()); // a term without a meaning explains nothing

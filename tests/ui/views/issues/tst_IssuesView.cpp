@@ -6,6 +6,7 @@
 #include "plan/ChangeBuilder.h"
 #include "plan/records/RuleSwitch.h"
 #include "TestMain.h"
+#include "views/inspector/InspectorPanel.h"
 #include "views/plan/PlanView.h"
 #include "WindowOpened.h"
 
@@ -165,6 +166,31 @@ private Q_SLOTS:
         QVERIFY(test.live().all<RuleSwitch>().isEmpty());
         QTRY_VERIFY(test.rowOf(u"Not assessed in this round"_s) >= 0);
         QVERIFY(!test.says(u"Switched off in this plan"_s));
+    }
+
+    void theInspectorShowsTheChosenPlace()
+    {
+        Issues test;
+        test.part<Commands>().showInspector->setChecked(true);
+        test.choose(u"Target above 100%"_s);
+        test.choose(u"Gap in the numbering"_s);
+        QVERIFY(test.part<InspectorPanel>().isVisible());
+        const QList<QLabel *> labels = test.part<InspectorPanel>().findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+            [](const QLabel *label) { return label->isVisible() && label->text().contains(u"1.1.3"); }));
+    }
+
+    void tabWalksFromTheRulesToTheList()
+    {
+        Issues test;
+        auto *rules = test.view().findChild<QComboBox *>();
+        rules->setFocus();
+        QTest::keyClick(rules, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), test.button(u"Switch this rule off…"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(test.table().hasFocus());
+        QTest::keyClick(&test.table(), Qt::Key_Tab);
+        QVERIFY(!test.table().hasFocus()); // a list does not keep the key to itself
     }
 
     void escapeLeavesTheRuleOn()
