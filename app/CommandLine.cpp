@@ -80,6 +80,8 @@ const QList<Verb> &verbs()
             &noOptions, &runKpis},
         {"report", "PLAN [--group N] --from DATE --to DATE -o FILE.pdf|.html", "the highlight report of a period", 1, 1,
             true, &reportOptions, &runReport},
+        {"check", "PLAN [--format json]", "what a careful manager would ask about; 1 where there is something", 1, 1,
+            false, &noOptions, &runCheck},
         {"verify", "PLAN", "whether ledger, chain and rows agree; otherwise what differs", 1, 1, false, &noOptions,
             &runVerify},
         {"history", "PLAN [REF] [--format json]", "who changed what, when", 1, 2, false, &noOptions, &runHistory},

@@ -109,6 +109,7 @@ void MainWindow::connectCommands()
     on(m_commands->kpis, [this] { go({Destination::Page::Kpis, {}}); });
     on(m_commands->people, [this] { go({Destination::Page::People, {}}); });
     on(m_commands->reports, [this] { go({Destination::Page::Reports, {}}); });
+    on(m_commands->issues, [this] { go({Destination::Page::Issues, {}}); });
     on(m_commands->report, [this] { go({Destination::Page::Reports, {}}); });
     on(m_commands->back, [this] { showPlace(m_journey.back()); });
     on(m_commands->forward, [this] { showPlace(m_journey.forward()); });
@@ -174,6 +175,7 @@ void MainWindow::makeDesk()
     m_middle->addWidget(m_desk);
     connect(m_desk, &PlanDesk::failed, this, &MainWindow::showError);
     connect(m_desk, &PlanDesk::announced, this, &MainWindow::announce);
+    connect(m_desk, &PlanDesk::issuesCounted, this, &MainWindow::refreshSoon);
     connect(m_desk, &PlanDesk::inspectorShown, m_commands->showInspector, &QAction::setChecked);
     m_commands->showInspector->setChecked(m_desk->isInspectorShown());
     connect(m_desk, &PlanDesk::wentTo, this, [this](const Destination &destination) {
@@ -261,7 +263,7 @@ void MainWindow::refreshSoon()
 void MainWindow::refresh()
 {
     const Plan *plan = m_document ? &m_document->plan() : nullptr;
-    m_sidebar->showPlan(plan, m_waiting);
+    m_sidebar->showPlan(plan, m_waiting, m_desk ? m_desk->issueCount() : 0);
     m_sidebar->setCurrent(m_destination);
     if (m_destination.page == Destination::Page::Home) {
         m_home->showPlan(plan, m_round, m_clock.today());

@@ -18,6 +18,7 @@ int runSet(Command &command);
 int runKpis(Command &command);
 void reportOptions(QCommandLineParser &parser);
 int runReport(Command &command);
+int runCheck(Command &command);
 int runVerify(Command &command);
 int runHistory(Command &command);
 

@@ -49,6 +49,8 @@ constexpr Wording wordings[] = {
     {"merge_people", QT_TRANSLATE_NOOP("ActionWords", "merging of %1 into %2")},
     {"give_actions", QT_TRANSLATE_NOOP("ActionWords", "open actions of %1 to %2 from %3")},
     {"accountable", QT_TRANSLATE_NOOP("ActionWords", "accountable lead of %1")},
+    {"rule_off", QT_TRANSLATE_NOOP("ActionWords", "switching off of the check %1")},
+    {"rule_on", QT_TRANSLATE_NOOP("ActionWords", "switching on of the check %1")},
     {"restore", QT_TRANSLATE_NOOP("ActionWords", "restore %1 of %2")},
 };
 

@@ -1,3 +1,4 @@
+#include "analysis/Abbreviations.h"
 #include "plan/records/GlossaryTerm.h"
 #include "report/ReportParts.h"
 
@@ -36,12 +37,6 @@ QString wordsOf(const ReportData &data)
     return words.join(u'\n');
 }
 
-bool alphabetical(const QString &a, const QString &b)
-{
-    const int order = a.compare(b, Qt::CaseInsensitive);
-    return order != 0 ? order < 0 : a < b;
-}
-
 bool standsAlone(const QString &text, const QString &term)
 {
     const QRegularExpression whole(u"(?<![\\w])%1s?(?![\\w])"_s.arg(QRegularExpression::escape(term)),
@@ -50,19 +45,6 @@ bool standsAlone(const QString &text, const QString &term)
 }
 
 } // namespace
-
-QStringList abbreviationsIn(const QString &text)
-{
-    static const QRegularExpression shouted(u"\\b\\p{Lu}{2,}(?:[ ,]+\\p{Lu}{2,}){2,}\\b"_s);
-    static const QRegularExpression capitals(u"(?<![\\p{L}\\p{N}])(\\p{Lu}{2,})s?(?![\\p{L}\\p{N}])"_s);
-    const QString calm = QString(text).remove(shouted);
-    QStringList found;
-    for (QRegularExpressionMatchIterator match = capitals.globalMatch(calm); match.hasNext();)
-        found.append(match.next().captured(1));
-    std::sort(found.begin(), found.end(), alphabetical);
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
-}
 
 void explainAbbreviations(const Plan &plan, ReportData &data)
 {
@@ -82,8 +64,8 @@ void explainAbbreviations(const Plan &plan, ReportData &data)
         }
     }
     std::sort(data.glossary.begin(), data.glossary.end(),
-        [](const auto &a, const auto &b) { return alphabetical(a.term, b.term); });
-    for (const QString &abbreviation : abbreviationsIn(text)) {
+        [](const auto &a, const auto &b) { return analysis::isAlphabetical(a.term, b.term); });
+    for (const QString &abbreviation : analysis::abbreviationsIn(text)) {
         if (!explained.contains(abbreviation))
             data.unexplained.append(abbreviation);
     }

@@ -36,8 +36,4 @@ struct Scope
 /// Fills glossary and unexplained from all other words of the report.
 void explainAbbreviations(const Plan &plan, ReportData &data);
 
-/// Two or more capitals in a row, a plural s taken off, each once, in alphabetical order. Words of a shouted phrase
-/// (three or more in a row) are none.
-[[nodiscard]] QStringList abbreviationsIn(const QString &text);
-
 } // namespace waymark::report_parts

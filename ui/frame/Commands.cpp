@@ -65,6 +65,7 @@ void Commands::makeView()
     kpis = make(tr("&KPIs"), Qt::CTRL | Qt::Key_3);
     people = make(tr("P&eople"), Qt::CTRL | Qt::Key_4);
     reports = make(tr("&Reports"), Qt::CTRL | Qt::Key_5);
+    issues = make(tr("&Issues"), Qt::CTRL | Qt::Key_6);
     back = make(tr("&Back"), Qt::ALT | Qt::Key_Left);
     forward = make(tr("&Forward"), Qt::ALT | Qt::Key_Right);
     showInspector = make(tr("Show &inspector"), Qt::CTRL | Qt::Key_I);
@@ -105,7 +106,7 @@ void Commands::fill(QMenuBar &bar)
     edit->addSeparator();
     edit->addAction(find);
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({home, plan, month, kpis, people, reports});
+    view->addActions({home, plan, month, kpis, people, reports, issues});
     view->addSeparator();
     view->addActions({back, forward, nextPane, previousPane});
     view->addSeparator();
@@ -122,7 +123,8 @@ void Commands::fill(QMenuBar &bar)
 
 void Commands::setPlanOpen(bool isOpen)
 {
-    for (QAction *action : {save, saveCopy, close, find, plan, month, kpis, people, reports, showInspector, report})
+    for (QAction *action :
+        {save, saveCopy, close, find, plan, month, kpis, people, reports, issues, showInspector, report})
         action->setEnabled(isOpen);
     m_planMenu->setEnabled(isOpen);
     if (!isOpen) {

@@ -51,6 +51,7 @@ public:
     QAction *kpis;
     QAction *people;
     QAction *reports;
+    QAction *issues;
     QAction *back;
     QAction *forward;
     QAction *showInspector;

@@ -3,6 +3,7 @@
 #include "document/PlanDocument.h"
 #include "settings/Settings.h"
 #include "views/inspector/InspectorPanel.h"
+#include "views/issues/IssuesView.h"
 #include "views/kpis/KpiView.h"
 #include "views/month/MonthView.h"
 #include "views/people/PeopleView.h"
@@ -35,6 +36,7 @@ PlanDesk::PlanDesk(
     , m_settings(settings)
     , m_theme(theme)
     , m_drafts(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s)
+    , m_issues(document, clock)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_pages(new QStackedWidget(m_splitter))
 {
@@ -50,12 +52,14 @@ PlanDesk::PlanDesk(
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({900, inspectorWidth});
     m_splitter->restoreState(settings.shape(splitShape));
+    connect(&m_issues, &IssuesModel::checked, this, &PlanDesk::countIssues);
     connect(m_pages, &QStackedWidget::currentChanged, this, [this] { Q_EMIT inspectorShown(isInspectorShown()); });
     placeInspector();
 }
 
 PlanDesk::~PlanDesk()
 {
+    delete m_issuesView; // before the model it shows
     if (!m_isNarrow)
         m_settings.setShape(splitShape, m_splitter->saveState());
 }
@@ -151,6 +155,30 @@ ReportView &PlanDesk::reports()
     return *m_reports;
 }
 
+IssuesView &PlanDesk::issues()
+{
+    if (!m_issuesView) {
+        m_issuesView = new IssuesView(m_document, m_issues, m_theme, m_pages);
+        adopt(m_issuesView);
+        connect(m_issuesView, &IssuesView::failed, this, &PlanDesk::failed);
+        connect(m_issuesView, &IssuesView::announced, this, &PlanDesk::announced);
+        connect(m_issuesView, &IssuesView::placeRequested, this, &PlanDesk::showRecord);
+        connect(m_issuesView, &IssuesView::placeChosen, this, [this](const query::Place &place) {
+            if (m_pages->currentWidget() == m_issuesView)
+                m_inspector->showRecord(place);
+        });
+    }
+    return *m_issuesView;
+}
+
+void PlanDesk::countIssues()
+{
+    if (m_issues.count() == m_issuesCounted)
+        return;
+    m_issuesCounted = m_issues.count();
+    Q_EMIT issuesCounted(m_issuesCounted);
+}
+
 void PlanDesk::go(const Destination &destination)
 {
     switch (destination.page) {
@@ -181,6 +209,10 @@ void PlanDesk::go(const Destination &destination)
         reports().setScope(m_planView->priority());
         m_pages->setCurrentWidget(m_reports);
         break;
+    case Destination::Page::Issues:
+        m_pages->setCurrentWidget(&issues());
+        m_inspector->showRecord(m_issuesView->place());
+        break;
     }
     placeInspector();
 }
@@ -196,6 +228,8 @@ Destination PlanDesk::destination() const
         return {Destination::Page::People, {}};
     if (m_reports && page == m_reports)
         return {Destination::Page::Reports, {}};
+    if (m_issuesView && page == m_issuesView)
+        return {Destination::Page::Issues, {}};
     return {Destination::Page::Plan, m_planView->priority()};
 }
 
@@ -220,6 +254,7 @@ void PlanDesk::setRound(Month round)
     m_planView->setRound(round);
     if (m_month)
         m_month->setRound(round);
+    m_issues.setRound(round);
     m_inspector->setRound(round);
 }
 
@@ -235,6 +270,8 @@ void PlanDesk::setTheme(const Theme &theme)
         m_people->setTheme(theme);
     if (m_reports)
         m_reports->setTheme(theme);
+    if (m_issuesView)
+        m_issuesView->setTheme(theme);
     m_inspector->setTheme(theme);
 }
 
@@ -252,6 +289,8 @@ QString PlanDesk::pageName() const
         return u"people"_s;
     case Destination::Page::Reports:
         return u"reports"_s;
+    case Destination::Page::Issues:
+        return u"issues"_s;
     }
     return u"plan"_s;
 }

@@ -3,6 +3,7 @@
 #include "base/Clock.h"
 #include "base/Error.h"
 #include "frame/Destination.h"
+#include "models/IssuesModel.h"
 #include "settings/DraftStore.h"
 #include "support/Theme.h"
 
@@ -14,6 +15,7 @@ class QStackedWidget;
 namespace waymark {
 
 class InspectorPanel;
+class IssuesView;
 class KpiView;
 class MonthView;
 class PeopleView;
@@ -40,6 +42,8 @@ public:
     /// Goes to the page that shows the record, and to it.
     void showRecord(const query::Place &place);
     [[nodiscard]] PlanView &planView() { return *m_planView; }
+    /// As of the last look at the plan, which is a moment after it was opened or changed.
+    [[nodiscard]] int issueCount() const { return m_issues.count(); }
 
     void setRound(Month round);
     void setTheme(const Theme &theme);
@@ -58,6 +62,8 @@ Q_SIGNALS:
     void announced(const QString &words);
     /// The view went somewhere by itself: to a record of another priority.
     void wentTo(const waymark::Destination &destination);
+    /// There are more or fewer issues than before.
+    void issuesCounted(int count);
     /// The pane came or went, with the page or from within.
     void inspectorShown(bool shown);
 
@@ -78,6 +84,8 @@ private:
     ReportView &reports();
     /// To the whole plan, narrowed to what somebody leads.
     void showActionsOf(const QString &name);
+    IssuesView &issues();
+    void countIssues();
     void placeInspector();
 
     PlanDocument &m_document;
@@ -87,6 +95,8 @@ private:
     Theme m_theme;
     Month m_round;
     DraftStore m_drafts;
+    IssuesModel m_issues;
+    int m_issuesCounted = 0;
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
     PlanView *m_planView = nullptr;
@@ -94,6 +104,7 @@ private:
     KpiView *m_kpis = nullptr; ///< null until it was visited
     PeopleView *m_people = nullptr; ///< null until it was visited
     ReportView *m_reports = nullptr; ///< null until it was visited
+    IssuesView *m_issuesView = nullptr; ///< null until it was visited
     InspectorPanel *m_inspector = nullptr;
     bool m_isNarrow = false;
 };

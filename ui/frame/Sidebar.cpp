@@ -130,8 +130,10 @@ void Sidebar::addPlace(
     const QString &icon, const QString &words, const Destination &destination, int waiting, const QString &number)
 {
     const QString named = number.isEmpty() ? words : number + u' ' + words;
-    const QString spoken =
-        waiting > 0 ? tr("%1, %2 not assessed in this round").arg(named, QString::number(waiting)) : named;
+    const QString spoken = waiting == 0 ? named
+        : destination.page == Destination::Page::Issues
+        ? tr("%1, %2 to look at").arg(named, QString::number(waiting))
+        : tr("%1, %2 not assessed in this round").arg(named, QString::number(waiting));
     auto *item = new QListWidgetItem(words, this);
     item->setData(IconRole, icon);
     item->setData(CountRole, waiting);
@@ -141,7 +143,7 @@ void Sidebar::addPlace(
     m_places.append(destination);
 }
 
-void Sidebar::showPlan(const Plan *plan, const WaitingCounts &waiting)
+void Sidebar::showPlan(const Plan *plan, const WaitingCounts &waiting, int issues)
 {
     const Destination before = at(currentRow());
     m_isFilling = true;
@@ -158,6 +160,7 @@ void Sidebar::showPlan(const Plan *plan, const WaitingCounts &waiting)
         addPlace(u"kpis"_s, tr("KPIs"), {Destination::Page::Kpis, {}}, 0);
         addPlace(u"people"_s, tr("People"), {Destination::Page::People, {}}, 0);
         addPlace(u"reports"_s, tr("Reports"), {Destination::Page::Reports, {}}, 0);
+        addPlace(u"issues"_s, tr("Issues"), {Destination::Page::Issues, {}}, issues);
     }
     m_isFilling = false;
     setCurrent(before);

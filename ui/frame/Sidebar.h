@@ -8,7 +8,8 @@
 
 namespace waymark {
 
-/// Where am I, and where can I go: home, the plan and its priorities, KPIs, people, reports. A count stands only where
+/// Where am I, and where can I go: home, the plan and its priorities, KPIs, people, reports,
+/// issues. A count stands only where
 /// something waits. In a narrow window it is icons alone, with their names for those who point or listen.
 class Sidebar : public QListWidget
 {
@@ -17,8 +18,9 @@ class Sidebar : public QListWidget
 public:
     explicit Sidebar(const Theme &theme, QWidget *parent = nullptr);
 
-    /// The places of a plan; without one there is only home. Counts are of the actions not yet assessed.
-    void showPlan(const Plan *plan, const WaitingCounts &waiting);
+    /// The places of a plan; without one there is only home. Counts are of the actions not yet assessed, and of the
+    /// issues.
+    void showPlan(const Plan *plan, const WaitingCounts &waiting, int issues);
     /// Marks a place without telling.
     void setCurrent(const Destination &destination);
     void setNarrow(bool narrow);

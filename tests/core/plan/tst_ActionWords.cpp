@@ -34,6 +34,8 @@ private Q_SLOTS:
                                    << u"open actions of A One to B Two from 1 March 2026"_s;
         QTest::newRow("accountable") << u"accountable"_s << QStringList{u"1.1.2"_s} << u"accountable lead of 1.1.2"_s;
         QTest::newRow("add") << u"add"_s << QStringList{u"1.1.4"_s} << u"add 1.1.4"_s;
+        QTest::newRow("rule off") << u"rule_off"_s << QStringList{u"numbering-gap"_s}
+                                  << u"switching off of the check numbering-gap"_s;
         QTest::newRow("without reference") << u"status"_s << QStringList{QString()} << u"status of (no reference)"_s;
         QTest::newRow("placeholders") << u"reading"_s << QStringList{u"%2"_s, u"%1"_s} << u"reading of %2 for %1"_s;
         QTest::newRow("unknown field") << u"field"_s << QStringList{u"action.weight"_s, u"1.1"_s}

@@ -6,7 +6,6 @@
 #include "plan/RoundQueries.h"
 #include "report/ReportBuilder.h"
 #include "report/ReportOutline.h"
-#include "report/ReportParts.h"
 #include "ReportPlan.h"
 #include "ReportText.h"
 #include "TestMain.h"
@@ -253,8 +252,6 @@ private Q_SLOTS:
         QCOMPARE(data.glossary.size(), 1); // PfA does not occur
         QCOMPARE(data.glossary.first().term, u"SENCO"_s);
         QCOMPARE(data.unexplained, QStringList{u"NHS"_s});
-        QCOMPARE(report_parts::abbreviationsIn(u"EHCPs, an EHCP; A plan. DO NOT SHOUT HERE, please. 20KG"_s),
-            QStringList{u"EHCP"_s});
     }
 
     void refusesAPeriodThatRunsBackwards()

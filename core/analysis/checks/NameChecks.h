@@ -1,0 +1,16 @@
+#pragma once
+
+#include "analysis/checks/PlanEntries.h"
+#include "analysis/PlanChecks.h"
+
+namespace waymark::analysis::checks {
+
+/// Two names of leads that differ only in case, spaces, hyphens and other marks, or, where they are longer than six
+/// letters, in one letter. The issue stands where the rarer spelling first leads. People who lead nothing are not
+/// looked at.
+[[nodiscard]] QList<PlanIssue> checkNames(const Plan &plan, const QList<PlanEntry> &entries);
+
+/// Whether two names could be one person spelt in two ways.
+[[nodiscard]] bool isSameSpelling(const QString &one, const QString &other);
+
+} // namespace waymark::analysis::checks

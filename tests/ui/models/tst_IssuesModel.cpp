@@ -1,0 +1,108 @@
+#include "models/IssuesModel.h"
+
+#include "edit/FieldEdits.h"
+#include "edit/RuleEdits.h"
+#include "PlanBuilder.h"
+#include "TestMain.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace waymark;
+using namespace waymark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString lines = u"priority 1 One\noutcome 1.1 Families know\naction 1.1.1 Write <b>it</b>\naction 1.1.3 Print\n"
+                      "kpi 1.1 Half of them know|| 50 60 70"_s;
+
+/// Waits for the model's next look at the plan.
+void look(IssuesModel &model)
+{
+    QSignalSpy checked(&model, &IssuesModel::checked);
+    QVERIFY(checked.wait());
+}
+
+QStringList column(const IssuesModel &model, IssuesModel::Column column)
+{
+    QStringList cells;
+    for (int row = 0; row < model.rowCount(); ++row)
+        cells.append(model.index(row, column).data().toString());
+    return cells;
+}
+
+} // namespace
+
+/// The issues as a table.
+class TestIssuesModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhereWhatAndWhy()
+    {
+        TestPlan test(lines);
+        IssuesModel model(test.document(), test.clock());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 0); // not yet looked
+        look(model);
+        QCOMPARE(column(model, IssuesModel::Place), (QStringList{u"1.1.3"_s, u"1.1a"_s}));
+        QCOMPARE(column(model, IssuesModel::Sentence),
+            (QStringList{u"There is no 1.1.2 between 1.1.1 and 1.1.3."_s, u"1.1a has no baseline."_s}));
+        QCOMPARE(column(model, IssuesModel::Kind), (QStringList{u"Question"_s, u"Warning"_s}));
+        QCOMPARE(
+            column(model, IssuesModel::Rule), (QStringList{u"Gap in the numbering"_s, u"KPI without a baseline"_s}));
+        QCOMPARE(model.index(0, IssuesModel::Place).data(Qt::AccessibleTextRole).toString(),
+            u"Question: There is no 1.1.2 between 1.1.1 and 1.1.3."_s);
+        QCOMPARE(model.headerData(IssuesModel::Sentence, Qt::Horizontal).toString(), u"What"_s);
+        QCOMPARE(model.countOf(analysis::Severity::Warning), 1);
+        QCOMPARE(model.issueAt(1).place.id, test.id(u"1.1a"_s));
+    }
+
+    void followsThePlanAndTheRound()
+    {
+        TestPlan test(lines);
+        IssuesModel model(test.document(), test.clock());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        look(model);
+        model.setRound(Month(2026, 3));
+        look(model);
+        QCOMPARE(model.countOf(analysis::CheckRule::NotAssessed), 2);
+        QVERIFY(test.document().submit(
+            edit::setFieldText(test.plan(), fieldOf<&Action::ref>(), test.id(u"1.1.3"_s), u"1.1.2"_s)));
+        look(model);
+        QCOMPARE(model.countOf(analysis::CheckRule::NumberingGap), 0);
+        QVERIFY(test.document().undo());
+        look(model);
+        QCOMPARE(model.countOf(analysis::CheckRule::NumberingGap), 1);
+    }
+
+    void showsOneRuleAlone()
+    {
+        TestPlan test(lines);
+        IssuesModel model(test.document(), test.clock());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        look(model);
+        model.setRule(analysis::CheckRule::KpiWithoutBaseline);
+        QCOMPARE(column(model, IssuesModel::Place), QStringList{u"1.1a"_s});
+        QCOMPARE(model.count(), 2); // whatever is shown
+        model.setRule(std::nullopt);
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void aRuleThatIsOffIsNotShown()
+    {
+        TestPlan test(lines);
+        IssuesModel model(test.document(), test.clock());
+        look(model);
+        QVERIFY(test.document().submit(
+            edit::switchRuleOff(test.plan(), u"numbering-gap"_s, u"Kept from the old plan"_s, u"B. Lead"_s)));
+        look(model);
+        QCOMPARE(column(model, IssuesModel::Place), QStringList{u"1.1a"_s});
+    }
+};
+
+WAYMARK_TEST(TestIssuesModel)
+#include "tst_IssuesModel.moc"

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "base/Result.h"
+#include "support/Theme.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace waymark {
+
+class FormLabel;
+class PlanDocument;
+
+/// The rules that a plan switched off, each with its reason and the way back. Hidden where there are none. Follows
+/// PlanDocument::changed().
+class RuleSwitches : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The document must outlive it.
+    RuleSwitches(PlanDocument &document, const Theme &theme, QWidget *parent);
+
+    void setTheme(const Theme &theme);
+
+Q_SIGNALS:
+    void failed(const waymark::Error &error);
+
+private:
+    void fill();
+    void addLine(const QString &rule, const QString &reason, const QString &by);
+    void switchOn(const QString &rule);
+
+    PlanDocument &m_document;
+    Theme m_theme;
+    FormLabel *m_heading;
+    QVBoxLayout *m_lines;
+};
+
+} // namespace waymark
