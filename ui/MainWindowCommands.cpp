@@ -200,6 +200,10 @@ bool MainWindow::giveKeyboardTo(QWidget &pane)
         m_desk->planView().focusRows();
         return true;
     }
+    if (pane.focusProxy() && pane.focusProxy()->isVisible() && pane.focusProxy()->isEnabled()) {
+        pane.focusProxy()->setFocus(Qt::TabFocusReason);
+        return true;
+    }
     QList<QWidget *> inside = pane.findChildren<QWidget *>();
     inside.prepend(&pane);
     for (QWidget *widget : std::as_const(inside)) {

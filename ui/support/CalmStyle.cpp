@@ -186,6 +186,17 @@ void CalmStyle::drawScrollBar(QPainter &painter, const QStyleOptionComplex &opti
     painter.drawRoundedRect(inside(slider, isActive ? 2 : 3), 4, 4);
 }
 
+/// A field like those that are typed into, with a chevron: what can be chosen is as plain to see as what can be typed.
+void CalmStyle::drawChoice(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const
+{
+    drawField(painter, option.rect, option);
+    const QPointF middle = QRectF(subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget)).center();
+    painter.setPen(QPen(has(option, State_Enabled) ? m_theme.text : m_theme.mutedText, 1.6, Qt::SolidLine, Qt::RoundCap,
+        Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)});
+}
+
 void CalmStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
@@ -193,6 +204,14 @@ void CalmStyle::drawComplexControl(
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         drawScrollBar(*painter, *option, widget);
+        painter->restore();
+        return;
+    }
+    const auto *choice = control == CC_ComboBox ? qstyleoption_cast<const QStyleOptionComboBox *>(option) : nullptr;
+    if (choice && !choice->editable) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        drawChoice(*painter, *option, widget);
         painter->restore();
         return;
     }

@@ -273,6 +273,18 @@ private Q_SLOTS:
         QCOMPARE(QApplication::palette().color(QPalette::Base), Theme::dark().base);
     }
 
+    void theKeyboardComesToTheRowsOfEachPage()
+    {
+        WindowOpened opened(TestPlan::defaultLines());
+        opened.open();
+        opened.part<Commands>().kpis->trigger();
+        QCOMPARE(qobject_cast<QTableView *>(QApplication::focusWidget())->accessibleName(), u"Score card"_s);
+        opened.part<Commands>().month->trigger();
+        QCOMPARE(qobject_cast<QTableView *>(QApplication::focusWidget())->accessibleName(), u"Round"_s);
+        opened.part<Commands>().plan->trigger();
+        QVERIFY(opened.part<PlanTree>().hasFocus());
+    }
+
     void eachPageKeepsItsOwnInspector()
     {
         WindowOpened opened;

@@ -64,6 +64,7 @@ KpiView::KpiView(PlanDocument &document, const Clock &clock, const Theme &theme,
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_pages);
 
+    setFocusProxy(m_table); // the keyboard comes to the score card first
     connect(&document, &PlanDocument::changed, this, &KpiView::follow);
     setTheme(theme);
     follow();

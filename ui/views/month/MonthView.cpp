@@ -63,6 +63,7 @@ MonthView::MonthView(PlanDocument &document, const Clock &clock, const Theme &th
     for (QWidget *part : std::initializer_list<QWidget *>{m_refusal, m_lastTime, m_suggestion, m_closer})
         layout->addWidget(part);
     m_refusal->say({});
+    setFocusProxy(m_table); // the keyboard comes to the rows first
     connectTable();
     setTheme(theme);
     connect(m_closer, &RoundCloser::failed, this, &MonthView::failed);
