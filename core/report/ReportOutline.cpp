@@ -17,6 +17,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
+/// "signed off by B. Lead on 2 April 2026", "2 of 5 rounds signed off".
+QString closedWords(const ReportIdentity &identity)
+{
+    if (!identity.closedBy.isEmpty())
+        return Words::tr("signed off by %1 on %2").arg(identity.closedBy, longDay(identity.closedOn));
+    return identity.closedRounds == 0
+        ? Words::tr("not signed off yet")
+        : Words::tr("%1 of %2 rounds signed off").arg(identity.closedRounds).arg(identity.rounds);
+}
+
 ReportTable identityTable(const ReportIdentity &identity)
 {
     ReportTable table{ReportTable::Kind::Identity, Words::tr("About this report"), {}, {}};
@@ -37,12 +47,8 @@ ReportTable identityTable(const ReportIdentity &identity)
             ? identity.leads.join(u", ")
             : Words::tr("%1 leads, named with their priorities").arg(identity.leads.size()),
         Words::tr("not recorded"));
-    add(Words::tr("Period"), periodWords(identity.from, identity.to), {});
-    const QString closed = !identity.closedBy.isEmpty()
-        ? Words::tr("by %1 on %2").arg(identity.closedBy, longDay(identity.closedOn))
-        : identity.closedRounds == 0 ? QString()
-                                     : Words::tr("%1 of %2 rounds").arg(identity.closedRounds).arg(identity.rounds);
-    add(Words::tr("Signed off"), closed, Words::tr("not yet"));
+    add(Words::tr("Period"), Words::tr("%1, %2").arg(periodWords(identity.from, identity.to), closedWords(identity)),
+        {});
     add(Words::tr("Author"), identity.author, Words::tr("not recorded"));
     add(Words::tr("Version"), identity.version, Words::tr("not numbered"));
     add(Words::tr("State"), identity.draft ? Words::tr("Draft, not yet issued") : Words::tr("Issued"), {});

@@ -50,6 +50,22 @@ void CalmStyle::drawField(QPainter &painter, const QRect &rect, const QStyleOpti
     painter.drawRoundedRect(inside(rect, hasFocus ? 1 : 0.5), radius, radius);
 }
 
+void CalmStyle::drawCheck(QPainter &painter, const QStyleOption &option) const
+{
+    const bool isOn = has(option, State_On);
+    const QColor ink = has(option, State_Enabled) ? m_theme.accent : m_theme.mutedText;
+    const QRectF box = inside(option.rect, 0.75);
+    painter.setPen(QPen(isOn ? ink : has(option, State_Enabled) ? m_theme.outline : m_theme.line, 1.5));
+    painter.setBrush(isOn ? ink : has(option, State_Enabled) ? m_theme.base : m_theme.window);
+    painter.drawRoundedRect(box, 3, 3);
+    if (!isOn)
+        return;
+    painter.setPen(QPen(m_theme.accentText, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const auto at = [&box](double x, double y) { return box.topLeft() + QPointF(x * box.width(), y * box.height()); };
+    painter.drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.70), at(0.76, 0.32)});
+}
+
 void CalmStyle::drawPushButton(QPainter &painter, const QStyleOption &option) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
@@ -76,6 +92,9 @@ void CalmStyle::drawPrimitive(
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     switch (element) {
+    case PE_IndicatorCheckBox:
+        drawCheck(*painter, *option);
+        break;
     case PE_PanelButtonTool:
         drawFlat(*painter, option->rect, *option);
         break;

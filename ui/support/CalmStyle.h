@@ -36,6 +36,7 @@ public:
 private:
     void drawFlat(QPainter &painter, const QRect &rect, const QStyleOption &option) const;
     void drawField(QPainter &painter, const QRect &rect, const QStyleOption &option) const;
+    void drawCheck(QPainter &painter, const QStyleOption &option) const;
     void drawChoice(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const;
     void drawPushButton(QPainter &painter, const QStyleOption &option) const;
     void drawScrollBar(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const;

@@ -88,7 +88,7 @@ private Q_SLOTS:
         input.correctedOn = QDate(2026, 4, 9);
         QVERIFY(plan.document().submit(edit::assess(plan.plan(), action, march, input)));
         const QString text = reportText(plan.report(plan.march()));
-        QVERIFY2(text.contains(u"Signed off | by B. Lead on 2 April 2026"_s), qPrintable(text.left(600)));
+        QVERIFY2(text.contains(u"Period | March 2026, signed off by B. Lead on 2 April 2026"_s), qPrintable(text.left(600)));
         QVERIFY(text.contains(u"March 2026 corrected on 9 April 2026 by C. Deputy"_s));
     }
 
