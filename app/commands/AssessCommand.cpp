@@ -41,6 +41,8 @@ Result<edit::AssessmentInput> inputFrom(const Command &command)
                 u"“%1” is no date for a new deadline. Nothing was changed."_s.arg(command.words.value(u"new-due"_s)));
         input.newDue = due;
     }
+    if (command.words.isSet(u"correct"_s))
+        input.correctedOn = command.clock.today();
     if (input.signedOffBy)
         input.signedOffOn = command.clock.today();
     return input;
@@ -57,6 +59,7 @@ void assessOptions(QCommandLineParser &parser)
         {u"next"_s, u"What is planned."_s, u"TEXT"_s},
         {u"new-due"_s, u"The new deadline."_s, u"DATE"_s},
         {u"reason"_s, u"Why it moves."_s, u"TEXT"_s},
+        {u"correct"_s, u"Change a month that is closed; it is marked as a correction."_s},
         {u"signed-off-by"_s, u"Who signed it off, today."_s, u"NAME"_s},
     });
 }

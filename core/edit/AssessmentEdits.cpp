@@ -58,7 +58,7 @@ Result<AssessmentInput> admitted(const Plan &plan, const Action &action, Month m
     const Round *closed = query::closedRoundOf(plan, action.id, month);
     if (closed && !input.correctedOn.isValid()) {
         return fail(ErrorCode::Refused,
-            Edit::tr("%1 was closed by %2 on %3. Nothing was changed; choose “Correct” to change it all the same.")
+            Edit::tr("%1 was closed by %2 on %3. Nothing was changed; change it as a correction if it must be changed.")
                 .arg(month.words(), closed->closedBy, longDay(closed->closedOn)));
     }
     if (!closed)

@@ -1,8 +1,10 @@
 #include "CommandLine.h"
+#include "edit/RoundEdits.h"
 
 #include "edit/FieldEdits.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/Reading.h"
+#include "plan/RoundQueries.h"
 #include "PlanBuilder.h"
 #include "RawFile.h"
 #include "store/Verification.h"
@@ -151,6 +153,24 @@ private Q_SLOTS:
         QCOMPARE(run({u"set"_s, m_test->path(), u"1"_s, u"title"_s, u""_s}).code, 0);
         m_test->reopen();
         QCOMPARE(query::leadNames(m_test->plan(), m_test->id(u"1.1.2"_s)), (QStringList{u"A One"_s, u"B Two"_s}));
+    }
+
+    void aClosedMonthTakesCorrectionsOnly()
+    {
+        const Month march(2026, 3);
+        const Id owner = query::roundOwnerOf(m_test->plan(), m_test->id(u"1.1.1"_s));
+        QVERIFY(
+            m_test->document().submit(edit::closeRound(m_test->plan(), owner, march, u"B. Lead"_s, QDate(2026, 4, 1))));
+        QStringList words{u"assess"_s, m_test->path(), u"1.1.1"_s, u"--month"_s, u"2026-03"_s, u"--status"_s,
+            u"at risk"_s, u"--today"_s, u"2026-04-02"_s};
+        const auto refused = run(words);
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains(u"closed by B. Lead on 1 April 2026"_s), qPrintable(refused.err));
+        QCOMPARE(run(words << u"--correct"_s).code, 0);
+        m_test->reopen();
+        const Assessment *found = query::assessment(m_test->plan(), m_test->id(u"1.1.1"_s), march);
+        QVERIFY(found);
+        QCOMPARE(found->correctedOn, QDate(2026, 4, 2));
     }
 
     void assessWritesOneMonth()

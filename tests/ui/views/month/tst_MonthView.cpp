@@ -175,7 +175,7 @@ private Q_SLOTS:
         shown.view.focusRows();
         press(Qt::Key_3);
         QCOMPARE(shown.status(u"1.1.1"_s), Status::NotAssessed);
-        QVERIFY(says(shown.view, u"choose “Correct”"_s));
+        QVERIFY(says(shown.view, u"change it as a correction"_s));
         button(shown.view, u"&Correct"_s)->click();
         shown.view.focusRows();
         press(Qt::Key_3);
