@@ -86,8 +86,9 @@ Result<void> bringUpToDate(Database &database, Database::Access access)
     const QString name = nameOf(database.path());
     if (access == Database::Access::ReadOnly) {
         return fail(ErrorCode::ReadOnly,
-            Store::tr("“%1” was written by an older version of Waymark and can only be opened where it can be written "
-                      "to. It was left as it is; copy it to another folder and open it there.")
+            Store::tr(
+                "“%1” was written by an older version of Waymark and has to be opened once where it can be written "
+                "to. It was left as it is; open it in Waymark, or copy it to a folder of yours first.")
                 .arg(name));
     }
     if (Result<void> ours = schema::checkIsOurs(database); !ours)
