@@ -1,5 +1,6 @@
 #include "analysis/People.h"
 
+#include "analysis/Spelling.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/LeadLink.h"
 
@@ -40,29 +41,6 @@ struct Counting
         return done;
     }
 };
-
-/// One letter more, less or other. Both bare.
-bool differByOneLetter(const QString &one, const QString &other)
-{
-    const QString &shorter = one.size() <= other.size() ? one : other;
-    const QString &longer = one.size() <= other.size() ? other : one;
-    if (longer.size() - shorter.size() > 1)
-        return false;
-    const auto [inShorter, inLonger] = std::mismatch(shorter.cbegin(), shorter.cend(), longer.cbegin(), longer.cend());
-    const auto isDigit = [](auto at, const QString &text) { return at != text.cend() && at->isDigit(); };
-    if (isDigit(inShorter, shorter) || isDigit(inLonger, longer))
-        return false;
-    const auto rest = shorter.size() == longer.size() && inShorter != shorter.cend() ? inShorter + 1 : inShorter;
-    return inLonger != longer.cend() && std::equal(rest, shorter.cend(), inLonger + 1, longer.cend());
-}
-
-bool areTwins(const QString &one, const QString &other)
-{
-    constexpr qsizetype shortName = 6;
-    if (one.isEmpty() || one == other)
-        return one == other && !one.isEmpty();
-    return one.size() > shortName && other.size() > shortName && differByOneLetter(one, other);
-}
 
 } // namespace
 
@@ -129,16 +107,6 @@ PeopleLoads peopleLoads(const Plan &plan, QDate today)
     return loads;
 }
 
-QString bareName(const QString &name)
-{
-    QString bare;
-    for (const QChar letter : foldedName(name)) {
-        if (letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate())
-            bare.append(letter);
-    }
-    return bare;
-}
-
 QList<SpellingTwins> spellingTwins(const Plan &plan)
 {
     const QList<Id> &people = plan.children(RecordKind::Person);
@@ -148,7 +116,7 @@ QList<SpellingTwins> spellingTwins(const Plan &plan)
     QList<SpellingTwins> twins;
     for (qsizetype first = 0; first < people.size(); ++first) {
         for (qsizetype second = first + 1; second < people.size(); ++second) {
-            if (areTwins(bare.at(first), bare.at(second)))
+            if (isSameSpelling(bare.at(first), bare.at(second)))
                 twins.append({people.at(first), people.at(second)});
         }
     }

@@ -59,10 +59,7 @@ struct SpellingTwins
 
     bool operator==(const SpellingTwins &) const = default;
 };
-/// The name without case, spaces, hyphens, dots and the like: letters and digits alone.
-[[nodiscard]] QString bareName(const QString &name);
-/// Pairs whose names are alike once bare, or differ by one letter in names of more than six; a digit that differs
-/// ("Team 1", "Team 2") is meant.
+/// Pairs whose names isSameSpelling() takes for two spellings of one.
 [[nodiscard]] QList<SpellingTwins> spellingTwins(const Plan &plan);
 
 /// A bar of a load chart. Only the outer ones may stand for more than a month.

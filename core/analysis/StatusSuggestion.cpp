@@ -1,10 +1,10 @@
 #include "analysis/StatusSuggestion.h"
 
+#include "analysis/TellingWords.h"
 #include "plan/DueCalendar.h"
 #include "plan/PlanQueries.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace waymark::analysis {
 
@@ -17,39 +17,7 @@ struct Suggestion
     Q_DECLARE_TR_FUNCTIONS(StatusSuggestion)
 };
 
-/// A word out of a list that no "not", "nearly" or "to be" stands before.
-bool says(const QString &text, const QRegularExpression &words)
-{
-    static const QRegularExpression denied(
-        u"\\b(not|no|never|nearly|almost|partly|partially|yet|be|until|when|once|half)(\\s+(yet|be|been|fully|being))*\\s*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    QRegularExpressionMatchIterator found = words.globalMatch(text);
-    while (found.hasNext()) {
-        const QRegularExpressionMatch match = found.next();
-        if (!denied.match(text.left(match.capturedStart())).hasMatch())
-            return true;
-    }
-    return false;
-}
-
 } // namespace
-
-bool saysFinished(const QString &text)
-{
-    static const QRegularExpression words(
-        u"\\b(complete|completed|finished|done|delivered|achieved|in place|signed off)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return says(text, words);
-}
-
-bool saysDelayed(const QString &text)
-{
-    static const QRegularExpression words(
-        u"\\b(delay|delays|delayed|slipped|slippage|late|later than|behind|postponed|on hold|paused|stalled|overdue|"
-        "missed)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return says(text, words);
-}
 
 StatusSuggestion suggestStatus(const Plan &plan, const Action &action, Month month, QDate today)
 {
@@ -69,7 +37,7 @@ StatusSuggestion suggestStatus(const Plan &plan, const Action &action, Month mon
     }
     if (due.isValid() && due < asOf)
         return {Status::Missed, Suggestion::tr("Its deadline, %1, has passed.").arg(longDay(due))};
-    if (saysDelayed(said))
+    if (!wordOfDelay(said).isEmpty())
         return {Status::AtRisk, Suggestion::tr("What happened speaks of delay.")};
     const bool isBegun = before != Status::NotAssessed && before != Status::NotStarted && before != Status::Unreadable;
     if (due.isValid() && due <= asOf.addMonths(1) && !isBegun && said.isEmpty()) {

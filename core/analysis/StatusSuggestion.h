@@ -20,9 +20,4 @@ struct StatusSuggestion
 /// month where nothing was begun; what it was last time.
 [[nodiscard]] StatusSuggestion suggestStatus(const Plan &plan, const Action &action, Month month, QDate today);
 
-/// Words that say an action is finished, or that it is late, as whole words whatever their case; "not completed" says
-/// neither.
-[[nodiscard]] bool saysFinished(const QString &text);
-[[nodiscard]] bool saysDelayed(const QString &text);
-
 } // namespace waymark::analysis

@@ -2,10 +2,10 @@
 
 #include "analysis/Deadlines.h"
 #include "analysis/Rounds.h"
+#include "analysis/TellingWords.h"
 #include "plan/records/Evidence.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace waymark::analysis::checks {
 
@@ -164,25 +164,6 @@ private:
 };
 
 } // namespace
-
-QString wordOfDelay(const QString &text)
-{
-    static const QRegularExpression delayed(
-        u"\\b(delay(?:s|ed|ing)?|slip(?:s|ped|page)|postpone[sd]?|overdue|behind(?! the scenes)"
-        "|late(?!\\s+(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september"
-        "|october|november|december|in the|20\\d\\d)\\b))\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression denied(
-        u"(?:\\b(?:no|not|without|never|nothing|none|any)|n[’']t)(?:\\s+[\\w’'-]+){0,2}\\s+$"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    for (QRegularExpressionMatchIterator match = delayed.globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch word = match.next();
-        const qsizetype from = std::max<qsizetype>(0, word.capturedStart() - 40);
-        if (!denied.match(text.mid(from, word.capturedStart() - from)).hasMatch())
-            return word.captured(1);
-    }
-    return {};
-}
 
 QList<PlanIssue> checkAction(const Plan &plan, const Action &action, QDate today, Month round)
 {

@@ -9,8 +9,4 @@ namespace waymark::analysis::checks {
 /// evidence, and for "not assessed" at its group's round.
 [[nodiscard]] QList<PlanIssue> checkAction(const Plan &plan, const Action &action, QDate today, Month round);
 
-/// The word in a text that speaks of delay, empty where none does: "slipped", but not in "no longer behind" and not
-/// the "late" of "late spring".
-[[nodiscard]] QString wordOfDelay(const QString &text);
-
 } // namespace waymark::analysis::checks

@@ -1,5 +1,6 @@
 #include "analysis/checks/NameChecks.h"
 
+#include "analysis/Spelling.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/LeadLink.h"
 
@@ -13,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype surelyLong = 6; // a letter more or less in a shorter name makes it another: Ann, Anna
 constexpr qsizetype longestName = 80;
 constexpr qsizetype mostInBucket = 4; // so that a thousand names of one pattern do not meet each other
 
@@ -21,17 +21,6 @@ struct Check
 {
     Q_DECLARE_TR_FUNCTIONS(Check)
 };
-
-/// Letters and digits alone, folded.
-QString lettersOf(const QString &name)
-{
-    QString letters;
-    for (const QChar letter : foldedName(name)) {
-        if (letter.isLetterOrNumber())
-            letters.append(letter);
-    }
-    return letters;
-}
 
 struct Leading
 {
@@ -53,7 +42,7 @@ QList<Leading> leadingPeople(const Plan &plan, const QList<PlanEntry> &entries)
         const auto at = places.constFind(id);
         const qsizetype place = at != places.constEnd() ? *at : *places.insert(id, people.size());
         if (place == people.size())
-            people.append({person, lettersOf(person->name), &entry, 0});
+            people.append({person, bareName(person->name), &entry, 0});
         ++people[place].count;
     };
     for (const PlanEntry &entry : entries) {
@@ -73,32 +62,11 @@ QList<Leading> leadingPeople(const Plan &plan, const QList<PlanEntry> &entries)
 QStringList nearKeys(const QString &letters)
 {
     QStringList keys{letters};
-    if (letters.size() <= surelyLong || letters.size() > longestName)
+    if (letters.size() <= shortName || letters.size() > longestName)
         return keys;
     for (qsizetype at = 0; at < letters.size(); ++at)
         keys.append(QString(letters).remove(at, 1));
     return keys;
-}
-
-/// Whether one letter was replaced, left out or put in. Digits count: "Officer 1" is not "Officer 2".
-bool differsByOneLetter(const QString &one, const QString &other)
-{
-    const QString &longer = one.size() >= other.size() ? one : other;
-    const QString &shorter = one.size() >= other.size() ? other : one;
-    if (longer.size() - shorter.size() > 1 || shorter.size() < surelyLong || longer.size() <= surelyLong)
-        return false;
-    qsizetype at = 0;
-    while (at < shorter.size() && longer.at(at) == shorter.at(at))
-        ++at;
-    const bool isReplaced = longer.size() == shorter.size();
-    if (!longer.at(at).isLetter() || (isReplaced && !shorter.at(at).isLetter()))
-        return false;
-    return QStringView(longer).mid(at + 1) == QStringView(shorter).mid(isReplaced ? at + 1 : at);
-}
-
-bool isSame(const QString &one, const QString &other)
-{
-    return !one.isEmpty() && (one == other || differsByOneLetter(one, other));
 }
 
 PlanIssue issueOf(const Leading &one, const Leading &other)
@@ -112,11 +80,6 @@ PlanIssue issueOf(const Leading &one, const Leading &other)
 
 } // namespace
 
-bool isSameSpelling(const QString &one, const QString &other)
-{
-    return isSame(lettersOf(one), lettersOf(other));
-}
-
 QList<PlanIssue> checkNames(const Plan &plan, const QList<PlanEntry> &entries)
 {
     const QList<Leading> people = leadingPeople(plan, entries);
@@ -127,7 +90,8 @@ QList<PlanIssue> checkNames(const Plan &plan, const QList<PlanEntry> &entries)
         for (const QString &key : nearKeys(people.at(at).letters)) {
             QList<qsizetype> &bucket = buckets[key];
             for (const qsizetype before : std::as_const(bucket)) {
-                if (before == at || met.contains(before) || !isSame(people.at(before).letters, people.at(at).letters))
+                if (before == at || met.contains(before)
+                    || !isSameSpelling(people.at(before).letters, people.at(at).letters))
                     continue;
                 met.insert(before);
                 found.append(issueOf(people.at(before), people.at(at)));

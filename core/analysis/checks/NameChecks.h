@@ -10,7 +10,4 @@ namespace waymark::analysis::checks {
 /// looked at.
 [[nodiscard]] QList<PlanIssue> checkNames(const Plan &plan, const QList<PlanEntry> &entries);
 
-/// Whether two names could be one person spelt in two ways.
-[[nodiscard]] bool isSameSpelling(const QString &one, const QString &other);
-
 } // namespace waymark::analysis::checks

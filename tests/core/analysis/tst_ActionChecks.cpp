@@ -1,4 +1,5 @@
 #include "analysis/checks/ActionChecks.h"
+#include "analysis/TellingWords.h"
 
 #include "CheckedPlan.h"
 #include "plan/records/Evidence.h"
@@ -114,7 +115,7 @@ private Q_SLOTS:
     void wordsOfDelay()
     {
         QFETCH(QString, text);
-        QTEST(checks::wordOfDelay(text), "word");
+        QTEST(wordOfDelay(text), "word");
     }
 
     void amberAndRedSayWhatIsBeingDone()

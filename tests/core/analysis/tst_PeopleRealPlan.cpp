@@ -1,4 +1,5 @@
 #include "analysis/People.h"
+#include "analysis/Spelling.h"
 
 #include "document/PlanDocument.h"
 #include "Fixed.h"
