@@ -182,8 +182,9 @@ QString RoundModel::shown(const Action &action, RoundColumn column) const
         const Status status = statusAt(action, column);
         if (status == Status::NotAssessed)
             return column == RoundColumn::Status ? tr("Not assessed") : tr("Never");
-        const QString word = query::statusName(plan(), status).word;
-        return column == RoundColumn::Status && now && now->unchanged ? tr("%1, no change").arg(word) : word;
+        // The chip says which; what was said of it fits beside.
+        return column == RoundColumn::Status && now && now->unchanged ? tr("No change")
+                                                                      : query::statusName(plan(), status).word;
     }
     case RoundColumn::Due:
         return dueWords(action);
@@ -199,8 +200,11 @@ QString RoundModel::spoken(const Action &action, RoundColumn column) const
 {
     if (column == RoundColumn::Before || column == RoundColumn::Status) {
         const Assessment *now = query::assessment(plan(), action.id, m_month);
-        const bool isCorrected = column == RoundColumn::Status && now && now->correctedOn.isValid();
-        return isCorrected ? tr("%1, corrected after closing").arg(shown(action, column)) : shown(action, column);
+        const bool isNow = column == RoundColumn::Status && now;
+        const QString words = isNow && now->unchanged
+            ? tr("%1, no change").arg(query::statusName(plan(), now->status).word)
+            : shown(action, column);
+        return isNow && now->correctedOn.isValid() ? tr("%1, corrected after closing").arg(words) : words;
     }
     const QString words = shown(action, column).replace(u'\n', u' ');
     if (!words.isEmpty())

@@ -144,7 +144,7 @@ void MonthView::shareWidth()
     const auto width = [this](const QString &sample) { return fontMetrics().horizontalAdvance(sample) + 22; };
     const int chip = fontMetrics().height() + 10;
     const int fixed[] = {width(u"10.10.10"_s), 0, width(tr("Awaiting sign-off")) + chip, width(tr("12 months late")),
-        width(tr("On target, no")) + chip, 0, 0};
+        width(tr("Not assessed")) + chip, 0, 0};
     int rest = m_table->viewport()->width();
     for (int column = 0; column < roundColumnCount; ++column) {
         if (fixed[column] > 0)

@@ -114,6 +114,8 @@ private Q_SLOTS:
         press(Qt::Key_0);
         QCOMPARE(shown.status(u"1.1.1"_s), Status::AtRisk);
         QVERIFY(!says(shown.view, u"was not assessed before"_s));
+        QCOMPARE(shown.table()->currentIndex().data().toString(), u"No change"_s);
+        QCOMPARE(shown.table()->currentIndex().data(Qt::AccessibleTextRole).toString(), u"At risk, no change"_s);
     }
 
     void wordsAreTypedInTheirCells()
