@@ -4,6 +4,7 @@
 #include "analysis/checks/KpiChecks.h"
 #include "analysis/checks/NameChecks.h"
 #include "analysis/checks/ReferenceChecks.h"
+#include "plan/records/Predecessor.h"
 #include "plan/records/RuleSwitch.h"
 
 #include <algorithm>
@@ -84,6 +85,14 @@ void IssueList::follow(const Change &change)
         m_abbreviations.remove(change.record);
         m_isPartTouched[Abbreviations] = true;
         touchOwners(change, m_touchedActions);
+        touchFollowers(owner(change));
+        break;
+    case RecordKind::Predecessor:
+    case RecordKind::KpiLink:
+        followLink(change);
+        break;
+    case RecordKind::HandOver:
+        m_areAllActionsTouched = true;
         break;
     case RecordKind::Evidence:
         touchOwners(change, m_touchedActions);
@@ -101,8 +110,12 @@ void IssueList::follow(const Change &change)
         m_areAllActionsTouched = true; // its rhythm
         m_isPartTouched[Names] = true;
         break;
-    case RecordKind::Person:
     case RecordKind::LeadLink:
+        touchOwners(change, m_touchedActions); // who is to hand it over
+        m_isPartTouched[Names] = true;
+        break;
+    case RecordKind::Person:
+        m_areAllActionsTouched = m_areAllActionsTouched || !m_plan.living(RecordKind::HandOver).isEmpty();
         m_isPartTouched[Names] = true;
         break;
     case RecordKind::GlossaryTerm:
@@ -117,9 +130,10 @@ void IssueList::followLine(const Change &change)
 {
     const Field &field = *change.field;
     const Id &id = change.record;
-    if (field.kind == RecordKind::Action)
+    if (field.kind == RecordKind::Action) {
         m_touchedActions.insert(id);
-    else if (field.kind == RecordKind::Kpi)
+        touchFollowers(id);
+    } else if (field.kind == RecordKind::Kpi)
         m_touchedKpis.insert(id);
     // Whose round an action belongs to follows from its headings; which actions serve a KPI from the outcome.
     const bool isGroup = &field == &fieldOf<&Priority::group>();
@@ -144,11 +158,33 @@ void IssueList::followLine(const Change &change)
     }
 }
 
+void IssueList::followLink(const Change &change)
+{
+    touchOwners(change, m_touchedActions);
+    m_areKpiLinksTouched = m_areKpiLinksTouched || change.field->kind == RecordKind::KpiLink;
+}
+
+/// Whoever starts after an action: what it is called and how it stands is part of what they are asked.
+void IssueList::touchFollowers(const Id &action)
+{
+    for (const Id &id : m_plan.living(RecordKind::Predecessor)) {
+        const Predecessor *link = m_plan.get<Predecessor>(id);
+        if (link->after == action)
+            m_touchedActions.insert(link->owner);
+    }
+}
+
+/// What the record belongs to now.
+Id IssueList::owner(const Change &change) const
+{
+    const Record *record = m_plan.find(change.field->kind, change.record);
+    return record ? kindInfo(change.field->kind).parent->get(*record).as<Id>() : Id();
+}
+
 void IssueList::touchOwners(const Change &change, QSet<Id> &touched) const
 {
     const Field *parent = kindInfo(change.field->kind).parent;
-    if (const Record *record = m_plan.find(change.field->kind, change.record))
-        touched.insert(parent->get(*record).as<Id>());
+    touched.insert(owner(change));
     if (change.field == parent) {
         touched.insert(change.before.as<Id>());
         touched.insert(change.after.as<Id>());
@@ -174,6 +210,14 @@ void IssueList::recheck()
         else
             kept.insert(id, found);
     };
+    if (m_areKpiLinksTouched) {
+        checks::ServedKpis served = checks::servedKpis(m_plan);
+        // The first link asks every action, and the last one to go stops asking.
+        m_areAllActionsTouched = m_areAllActionsTouched || served.isUsed != m_served.isUsed;
+        m_areAllKpisTouched = true;
+        m_served = std::move(served);
+        m_areKpiLinksTouched = false;
+    }
     if (m_areAllActionsTouched) {
         m_actions.clear();
         const QList<Id> all = m_plan.living(RecordKind::Action);
@@ -181,7 +225,10 @@ void IssueList::recheck()
     }
     for (const Id &id : std::as_const(m_touchedActions)) {
         const Action *action = m_plan.get<Action>(id);
-        keep(m_actions, id, action ? checks::checkAction(m_plan, *action, m_today, m_round) : QList<PlanIssue>());
+        keep(m_actions, id,
+            action ? checks::checkAction(m_plan, *action, m_today, m_round)
+                    + checks::checkLinks(m_plan, *action, m_today, m_served)
+                   : QList<PlanIssue>());
     }
     if (m_areAllKpisTouched) {
         m_kpis.clear();
@@ -190,7 +237,7 @@ void IssueList::recheck()
     }
     for (const Id &id : std::as_const(m_touchedKpis)) {
         const Kpi *kpi = m_plan.get<Kpi>(id);
-        keep(m_kpis, id, kpi ? checks::checkKpi(m_plan, *kpi, m_today) : QList<PlanIssue>());
+        keep(m_kpis, id, kpi ? checks::checkKpi(m_plan, *kpi, m_today, m_served) : QList<PlanIssue>());
     }
     m_touchedActions.clear();
     m_touchedKpis.clear();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/checks/KpiPlacement.h"
+#include "analysis/checks/LinkChecks.h"
 #include "analysis/checks/TextChecks.h"
 #include "analysis/PlanChecks.h"
 #include "plan/ChangeSet.h"
@@ -35,6 +36,9 @@ private:
     void followLine(const Change &change);
     /// The record that a belonging belongs to, before and after.
     void touchOwners(const Change &change, QSet<Id> &touched) const;
+    void followLink(const Change &change);
+    void touchFollowers(const Id &action);
+    [[nodiscard]] Id owner(const Change &change) const;
     void recheck();
     void recheckParts();
     void collect();
@@ -47,11 +51,13 @@ private:
     std::array<QList<PlanIssue>, PartCount> m_parts;
     checks::AbbreviationsOf m_abbreviations;
     checks::TellingWords m_words;
+    checks::ServedKpis m_served;
     QList<PlanIssue> m_issues;
 
     QSet<Id> m_touchedActions;
     QSet<Id> m_touchedKpis;
     std::array<bool, PartCount> m_isPartTouched{};
+    bool m_areKpiLinksTouched = true;
     bool m_areAllActionsTouched = true;
     bool m_areAllKpisTouched = true;
     bool m_isStale = true; ///< something above is to be done

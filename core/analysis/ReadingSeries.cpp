@@ -58,7 +58,11 @@ Rhythm rhythmFrom(Frequency frequency, const QList<Entry> &entries)
     case Frequency::Termly:
         return {4, 2, 5};
     case Frequency::Yearly:
+    case Frequency::AcademicYear:
         return every(12);
+    case Frequency::Rolling12: // a year's worth, published every month
+        return every(1);
+    case Frequency::Snapshot:
     case Frequency::NotGiven:
         break;
     }

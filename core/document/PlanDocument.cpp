@@ -4,6 +4,7 @@
 #include "plan/ActionWords.h"
 #include "plan/PlanRules.h"
 #include "store/Backups.h"
+#include "store/KeptFiles.h"
 #include "store/PlanStore.h"
 
 #include <QFile>
@@ -307,6 +308,25 @@ Result<Plan> PlanDocument::planAfter(const Id &set) const
 Result<QList<ChangeSet>> PlanDocument::setsSince(qint64 position) const
 {
     return m_store->setsSince(position);
+}
+
+Result<QString> PlanDocument::keepFile(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return fail(ErrorCode::Invalid, tr("That file is empty. Nothing was changed; choose another."));
+    if (bytes.size() > mostKeptBytes) {
+        return fail(ErrorCode::Invalid,
+            tr("That file has more than %1 MB and would make the plan too large to mail. Nothing was changed; write "
+               "down where it lies instead.")
+                .arg(mostKeptBytes / 1024 / 1024));
+    }
+    backUpOnce();
+    return keptFiles::keep(m_store->database(), bytes);
+}
+
+Result<QByteArray> PlanDocument::keptFile(const QString &digest) const
+{
+    return keptFiles::find(m_store->database(), digest);
 }
 
 Result<void> PlanDocument::saveCopy(const QString &path) const

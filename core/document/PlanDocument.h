@@ -77,6 +77,13 @@ public:
     [[nodiscard]] Result<Plan> planAfter(const Id &set) const;
     /// Everything after a position, oldest first.
     [[nodiscard]] Result<QList<ChangeSet>> setsSince(qint64 position) const;
+    /// The largest file that is kept inside a plan, which is mailed as one file.
+    static constexpr qsizetype mostKeptBytes = 25 * 1024 * 1024;
+    /// Keeps a file inside the plan and gives the digest by which a record then names it; see edit::keepCopy().
+    /// Invalid where it is empty or too large.
+    [[nodiscard]] Result<QString> keepFile(const QByteArray &bytes);
+    /// NotFound where the plan does not hold it, Damaged where it is no longer what it was.
+    [[nodiscard]] Result<QByteArray> keptFile(const QString &digest) const;
     /// A complete copy in a new file.
     [[nodiscard]] Result<void> saveCopy(const QString &path) const;
 

@@ -1,5 +1,6 @@
 #include "edit/PeopleEdits.h"
 
+#include "edit/HandOverEdits.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/LeadLink.h"
@@ -59,10 +60,10 @@ Id freeId(const Plan &plan, const QString &name, IdSource &ids)
 }
 
 /// Gives the places of some in the lists of leads to another, who stands once in each, at the first of the places.
-class HandOver
+class LeadMover
 {
 public:
-    HandOver(ChangeBuilder &builder, const Plan &plan, const QSet<Id> &from, const Id &to)
+    LeadMover(ChangeBuilder &builder, const Plan &plan, const QSet<Id> &from, const Id &to)
         : m_builder(builder)
         , m_plan(plan)
         , m_from(from)
@@ -109,9 +110,25 @@ public:
             }
         }
         moveReferences();
+        moveHandOvers();
     }
 
 private:
+    /// The people are the key of what they agreed on, so it is written anew.
+    void moveHandOvers()
+    {
+        for (const Id &id : m_plan.living(RecordKind::HandOver)) {
+            const HandOver *agreed = m_plan.get<HandOver>(id);
+            const Id giver = m_from.contains(agreed->owner) ? m_to : agreed->owner;
+            const Id taker = m_from.contains(agreed->to) ? m_to : agreed->to;
+            if (giver == agreed->owner && taker == agreed->to)
+                continue;
+            m_builder.remove(RecordKind::HandOver, id);
+            if (giver != taker)
+                writeHandOver(m_builder, giver, taker, agreed->on);
+        }
+    }
+
     /// What names a person beside the leads, such as a delivery group.
     void moveReferences()
     {
@@ -205,7 +222,7 @@ Result<Added> renamePerson(const Plan &plan, const Id &person, const QString &te
     builder.set<&Person::role>(id, before->role);
     builder.set<&Person::organisation>(id, before->organisation);
     builder.set<&Person::aliases>(id, otherSpellings(before->aliases.split(u'\n'), *name));
-    HandOver(builder, plan, {person}, id).moveAll();
+    LeadMover(builder, plan, {person}, id).moveAll();
     builder.remove(RecordKind::Person, person);
     return Added{builder.take({u"rename_person"_s, {before->name, *name}}), id};
 }
@@ -239,7 +256,7 @@ Result<ChangeSet> mergePeople(const Plan &plan, const Id &keep, const QList<Id> 
     builder.set<&Person::role>(keep, role);
     builder.set<&Person::organisation>(keep, organisation);
     builder.set<&Person::aliases>(keep, otherSpellings(spellings, kept->name));
-    HandOver(builder, plan, from, keep).moveAll();
+    LeadMover(builder, plan, from, keep).moveAll();
     for (const Id &id : std::as_const(from))
         builder.remove(RecordKind::Person, id);
     return builder.take({u"merge_people"_s, {names.join(u", "), kept->name}});
@@ -258,12 +275,16 @@ Result<ChangeSet> giveActions(const Plan &plan, const Id &from, const Id &to, QD
     if (!since.isValid())
         return fail(ErrorCode::Invalid, Edit::tr("A hand-over needs a day such as 1 April 2026. Nothing was changed."));
     ChangeBuilder builder(plan);
-    HandOver handOver(builder, plan, {from}, to);
+    LeadMover mover(builder, plan, {from}, to);
     for (const Priority *priority : plan.all<Priority>()) {
         for (const Action *action : query::actionsOfPriority(plan, priority->id)) {
             if (!isFinished(query::statusOf(plan, action->id)))
-                handOver.move(action->id);
+                mover.move(action->id);
         }
+    }
+    for (const HandOver *agreed : plan.all<HandOver>(from)) {
+        if (agreed->to == to)
+            builder.remove(RecordKind::HandOver, agreed->id);
     }
     if (!builder.hasChanges())
         return fail(ErrorCode::NothingToDo, Edit::tr("%1 leads no open action. Nothing was changed.").arg(giver->name));

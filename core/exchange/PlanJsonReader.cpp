@@ -139,7 +139,8 @@ private:
         m_builder.add(kind, id);
         if (const Field *parentField = kindInfo(kind).parent)
             m_builder.set(*parentField, id, Value(parent));
-        m_builder.set(*findField(kind, u"rank"_s), id, Value(rank));
+        if (const Field *place = findField(kind, u"rank"_s))
+            m_builder.set(*place, id, Value(rank));
         fields(kind, id, object);
         return id;
     }

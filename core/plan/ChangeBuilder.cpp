@@ -43,6 +43,17 @@ void ChangeBuilder::remove(RecordKind kind, const Id &record)
         for (const Id &id : m_plan.children(child.kind, record))
             remove(child.kind, id);
     }
+    // A link is known by both its ends and cannot outlive either.
+    for (const KindInfo &link : allKinds()) {
+        for (const Field *key : link.keys) {
+            if (key->role != FieldRole::Key || !key->mayReferTo(kind))
+                continue;
+            for (const Id &id : m_plan.living(link.kind)) {
+                if (m_plan.value(*key, id) == Value(record))
+                    remove(link.kind, id);
+            }
+        }
+    }
     set(kindInfo(kind).alive(), record, Value());
 }
 

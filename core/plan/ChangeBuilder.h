@@ -26,7 +26,7 @@ public:
     void add(RecordKind kind, const Id &record);
     /// Takes in what was collected elsewhere for the same plan.
     void add(const ChangeSet &set);
-    /// Removes the record and everything that belongs to it.
+    /// Removes the record, everything that belongs to it, and what joins it to another record.
     void remove(RecordKind kind, const Id &record);
 
     /// The value as it will be: after what was collected so far, else the plan's.

@@ -1,30 +1,13 @@
 #include "plan/FieldCatalogue.h"
 
-#include "plan/records/Action.h"
-#include "plan/records/Assessment.h"
-#include "plan/records/Decision.h"
+#include "plan/KindTables.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/Evidence.h"
-#include "plan/records/GlossaryTerm.h"
 #include "plan/records/Kpi.h"
-#include "plan/records/LeadLink.h"
-#include "plan/records/Mark.h"
-#include "plan/records/Narrative.h"
-#include "plan/records/Outcome.h"
-#include "plan/records/Person.h"
 #include "plan/records/PlanInfo.h"
-#include "plan/records/Priority.h"
 #include "plan/records/Quotation.h"
-#include "plan/records/Reading.h"
 #include "plan/records/Risk.h"
-#include "plan/records/RollUpOverride.h"
-#include "plan/records/Round.h"
-#include "plan/records/RuleSwitch.h"
-#include "plan/records/StatusMeaning.h"
-#include "plan/records/Target.h"
 #include "plan/Status.h"
-
-#include <QCoreApplication>
 
 namespace waymark {
 
@@ -42,7 +25,9 @@ WAYMARK_CHOICE(Rhythm, u"monthly"_s, u"quarterly"_s)
 WAYMARK_CHOICE(Unit, u"%"_s, u"count"_s, u"days"_s, u"weeks"_s, u"score"_s)
 WAYMARK_CHOICE(Polarity, u"higher"_s, u"lower"_s, u"range"_s)
 WAYMARK_CHOICE(KpiForm, u"level"_s, u"reduction"_s)
-WAYMARK_CHOICE(Frequency, u"month"_s, u"quarter"_s, u"term"_s, u"year"_s)
+WAYMARK_CHOICE(Frequency, u"month"_s, u"quarter"_s, u"term"_s, u"year"_s, u"academic year"_s, u"rolling 12 months"_s,
+    u"snapshot"_s)
+WAYMARK_CHOICE(KpiPath, u"steps"_s, u"line"_s)
 WAYMARK_CHOICE(Status, u"not started"_s, u"on target"_s, u"at risk"_s, u"missed"_s, u"awaiting sign-off"_s,
     u"signed off"_s, u"unreadable"_s)
 WAYMARK_CHOICE(RollUpRule, u"worst of"_s, u"share"_s)
@@ -51,259 +36,11 @@ WAYMARK_CHOICE(EvidenceKind, u"data"_s, u"document"_s, u"feedback"_s, u"audit"_s
 WAYMARK_CHOICE(Voice, u"families"_s, u"children"_s, u"staff"_s)
 #undef WAYMARK_CHOICE
 
-namespace {
-
-#define TEXT(sourceText) QT_TRANSLATE_NOOP("Field", sourceText)
-
-template <auto member> Field field(const char *column, const char *caption)
-{
-    using R = decltype(detail::recordOf(member));
-    using T = decltype(detail::typeOf(member));
-    Field made{
-        R::kind, column, caption, detail::valueKindOf<T>(), &detail::getMember<member>, &detail::setMember<member>};
-    if constexpr (std::is_enum_v<T>)
-        made.choices = &ChoiceWords<T>::words;
-    return made;
-}
-
-// `&Action::alive` is a pointer to a member of Record, so existence has a getter of its own.
-Value getAlive(const Record &record)
-{
-    return Value(record.alive);
-}
-
-void setAlive(Record &record, const Value &value)
-{
-    record.alive = value.as<bool>();
-}
-
-KindInfo kind(RecordKind recordKind, const char *table, const char *caption, std::vector<Field> fields)
-{
-    Field alive{recordKind, "alive", TEXT("Exists"), ValueKind::Flag, &getAlive, &setAlive};
-    alive.role = FieldRole::Alive;
-    fields.insert(fields.begin(), alive);
-    return KindInfo{recordKind, table, caption, std::move(fields), nullptr, nullptr, {}};
-}
-
-using K = RecordKind;
-
-// One field, one line.
-// clang-format off
-std::vector<KindInfo> treeKinds()
-{
-    return {
-        kind(K::Plan, "plan", TEXT("plan"), {
-            field<&PlanInfo::title>("title", TEXT("Title")),
-            field<&PlanInfo::partnership>("partnership", TEXT("Partnership")),
-            field<&PlanInfo::start>("start", TEXT("Start")),
-            field<&PlanInfo::autumnEnds>("autumn_ends", TEXT("Autumn term ends")),
-            field<&PlanInfo::springEnds>("spring_ends", TEXT("Spring term ends")),
-            field<&PlanInfo::summerEnds>("summer_ends", TEXT("Summer term ends")),
-            field<&PlanInfo::rollUpRule>("roll_up", TEXT("Headings show")).decidedWith("roll_up"),
-            field<&PlanInfo::rollUpShare>("roll_up_share", TEXT("Share that counts")).decidedWith("roll_up"),
-            field<&PlanInfo::continues>("continues", TEXT("Goes on from")),
-        }),
-        kind(K::Person, "person", TEXT("person"), {
-            field<&Person::name>("name", TEXT("Name")).key().ordering(),
-            field<&Person::role>("role", TEXT("Role")),
-            field<&Person::organisation>("organisation", TEXT("Organisation")),
-            field<&Person::aliases>("aliases", TEXT("Other spellings")).lines(),
-        }),
-        kind(K::DeliveryGroup, "delivery_group", TEXT("delivery group"), {
-            field<&DeliveryGroup::rank>("rank", TEXT("Place")).rank(),
-            field<&DeliveryGroup::name>("name", TEXT("Name")).required(),
-            field<&DeliveryGroup::leadPost>("lead_post", TEXT("Lead")),
-            field<&DeliveryGroup::leadPerson>("lead_person", TEXT("Lead person")).to(K::Person),
-            field<&DeliveryGroup::reporting>("reporting", TEXT("Reporting")),
-        }),
-        kind(K::Priority, "priority", TEXT("priority"), {
-            field<&Priority::rank>("rank", TEXT("Place")).rank(),
-            field<&Priority::number>("number", TEXT("Number")),
-            field<&Priority::title>("title", TEXT("Title")),
-            field<&Priority::group>("group_id", TEXT("Delivery group")).to(K::DeliveryGroup),
-            field<&Priority::note>("note", TEXT("Notes")).lines(),
-        }),
-        kind(K::Outcome, "outcome", TEXT("outcome"), {
-            field<&Outcome::priority>("priority", TEXT("Priority")).to(K::Priority).parent(),
-            field<&Outcome::rank>("rank", TEXT("Place")).rank(),
-            field<&Outcome::ref>("ref", TEXT("Reference")),
-            field<&Outcome::text>("text", TEXT("Text")).lines(),
-            field<&Outcome::note>("note", TEXT("Notes")).lines(),
-        }),
-        kind(K::Action, "action", TEXT("action"), {
-            field<&Action::outcome>("outcome", TEXT("Outcome")).to(K::Outcome).parent(),
-            field<&Action::rank>("rank", TEXT("Place")).rank(),
-            field<&Action::ref>("ref", TEXT("Reference")),
-            field<&Action::text>("text", TEXT("Text")).lines(),
-            field<&Action::due>("due", TEXT("Due")),
-            field<&Action::note>("note", TEXT("Notes")).lines(),
-        }),
-        kind(K::Assessment, "assessment", TEXT("assessment"), {
-            field<&Assessment::action>("action", TEXT("Action")).to(K::Action).parent(),
-            field<&Assessment::month>("month", TEXT("Month")).key().ordering(),
-            field<&Assessment::status>("status", TEXT("Status")).decidedWith("status"),
-            field<&Assessment::statusText>("status_text", TEXT("Status as written")).decidedWith("status"),
-            field<&Assessment::said>("said", TEXT("What happened")).lines(),
-            field<&Assessment::next>("next", TEXT("What next")).lines(),
-            field<&Assessment::newDue>("new_due", TEXT("New deadline")).decidedWith("status"),
-            field<&Assessment::reason>("reason", TEXT("Reason")).lines().decidedWith("status"),
-            field<&Assessment::grantedBy>("granted_by", TEXT("Granted by")).decidedWith("status"),
-            field<&Assessment::signedOffBy>("signed_off_by", TEXT("Signed off by")).decidedWith("status"),
-            field<&Assessment::signedOffOn>("signed_off_on", TEXT("Signed off on")).decidedWith("status"),
-            field<&Assessment::by>("by", TEXT("Assessed by")),
-            field<&Assessment::unchanged>("unchanged", TEXT("No change")).decidedWith("status"),
-            field<&Assessment::correctedOn>("corrected_on", TEXT("Corrected on")).decidedWith("correction"),
-            field<&Assessment::correctedBy>("corrected_by", TEXT("Corrected by")).decidedWith("correction"),
-        }),
-        kind(K::LeadLink, "lead_link", TEXT("lead"), {
-            field<&LeadLink::owner>("owner", TEXT("Leads")).to(K::Action).to(K::Outcome).parent(),
-            field<&LeadLink::person>("person", TEXT("Person")).to(K::Person).key(),
-            field<&LeadLink::rank>("rank", TEXT("Place")).rank(),
-            field<&LeadLink::accountable>("accountable", TEXT("Accountable")),
-        }),
-    };
-}
-
-std::vector<KindInfo> scoreKinds()
-{
-    return {
-        kind(K::Kpi, "kpi", TEXT("KPI"), {
-            field<&Kpi::rank>("rank", TEXT("Place")).rank(),
-            field<&Kpi::code>("code", TEXT("Code")).required(),
-            field<&Kpi::ref>("ref", TEXT("Reference")),
-            field<&Kpi::outcome>("outcome", TEXT("Outcome")).to(K::Outcome),
-            field<&Kpi::text>("text", TEXT("Text")).lines(),
-            field<&Kpi::unit>("unit", TEXT("Unit")),
-            field<&Kpi::polarity>("polarity", TEXT("Better is")),
-            field<&Kpi::form>("form", TEXT("Form")),
-            field<&Kpi::frequency>("frequency", TEXT("Frequency")),
-            field<&Kpi::baseline>("baseline", TEXT("Baseline")).decidedWith("baseline"),
-            field<&Kpi::baselineLow>("baseline_low", TEXT("Baseline from")).decidedWith("baseline"),
-            field<&Kpi::baselineHigh>("baseline_high", TEXT("Baseline to")).decidedWith("baseline"),
-            field<&Kpi::baselineSource>("baseline_source", TEXT("Baseline as written")).decidedWith("baseline"),
-            field<&Kpi::baselineOn>("baseline_on", TEXT("Baseline date")).decidedWith("baseline"),
-            field<&Kpi::tolerance>("tolerance", TEXT("Tolerance")),
-            field<&Kpi::note>("note", TEXT("Notes")).lines(),
-        }),
-        kind(K::Target, "target", TEXT("target"), {
-            field<&Target::kpi>("kpi", TEXT("KPI")).to(K::Kpi).parent(),
-            field<&Target::months>("months", TEXT("After months")).key().ordering(),
-            field<&Target::value>("value", TEXT("Target")).decidedWith("value"),
-            field<&Target::source>("source", TEXT("As written")).decidedWith("value"),
-        }),
-        kind(K::Reading, "reading", TEXT("reading"), {
-            field<&Reading::kpi>("kpi", TEXT("KPI")).to(K::Kpi).parent(),
-            field<&Reading::period>("period", TEXT("Period")).key().ordering(),
-            field<&Reading::value>("value", TEXT("Value")).decidedWith("value"),
-            field<&Reading::low>("low", TEXT("From")).decidedWith("value"),
-            field<&Reading::high>("high", TEXT("To")).decidedWith("value"),
-            field<&Reading::numerator>("numerator", TEXT("Numerator")).decidedWith("value"),
-            field<&Reading::denominator>("denominator", TEXT("Out of")).decidedWith("value"),
-            field<&Reading::provisional>("provisional", TEXT("Provisional")).decidedWith("value"),
-            field<&Reading::projected>("projected", TEXT("Projected")).decidedWith("value"),
-            field<&Reading::notAvailable>("not_available", TEXT("Not available")).decidedWith("value"),
-            field<&Reading::seriesBreak>("series_break", TEXT("Counted differently from here")),
-            field<&Reading::note>("note", TEXT("Note")).lines(),
-        }),
-        kind(K::GlossaryTerm, "glossary_term", TEXT("glossary term"), {
-            field<&GlossaryTerm::term>("term", TEXT("Term")).key().ordering(),
-            field<&GlossaryTerm::meaning>("meaning", TEXT("Meaning")),
-        }),
-        kind(K::StatusMeaning, "status_meaning", TEXT("status"), {
-            field<&StatusMeaning::meaning>("meaning", TEXT("Meaning")).key(),
-            field<&StatusMeaning::word>("word", TEXT("Word")),
-            field<&StatusMeaning::colour>("colour", TEXT("Colour")),
-            field<&StatusMeaning::definition>("definition", TEXT("Definition")),
-        }),
-    };
-}
-
-std::vector<KindInfo> monthKinds()
-{
-    return {
-        kind(K::Round, "round", TEXT("round"), {
-            field<&Round::owner>("owner", TEXT("Delivery group")).to(K::DeliveryGroup).to(K::Plan).parent(),
-            field<&Round::month>("month", TEXT("Month")).key().ordering(),
-            field<&Round::closedBy>("closed_by", TEXT("Closed by")).decidedWith("closing"),
-            field<&Round::closedOn>("closed_on", TEXT("Closed on")).decidedWith("closing"),
-        }),
-        kind(K::RollUpOverride, "roll_up_override", TEXT("decided status"), {
-            field<&RollUpOverride::owner>("owner", TEXT("Heading")).to(K::Priority).to(K::Outcome).parent(),
-            field<&RollUpOverride::month>("month", TEXT("Month")).key().ordering(),
-            field<&RollUpOverride::status>("status", TEXT("Status")).decidedWith("status"),
-            field<&RollUpOverride::reason>("reason", TEXT("Reason")).lines().decidedWith("status"),
-            field<&RollUpOverride::by>("by", TEXT("Decided by")).decidedWith("status"),
-        }),
-        kind(K::Risk, "risk", TEXT("risk"), {
-            field<&Risk::owner>("owner", TEXT("About")).to(K::Action).to(K::Outcome).to(K::Priority).parent(),
-            field<&Risk::rank>("rank", TEXT("Place")).rank(),
-            field<&Risk::text>("text", TEXT("Risk")).lines(),
-            field<&Risk::likelihood>("likelihood", TEXT("Likelihood")),
-            field<&Risk::impact>("impact", TEXT("Impact")),
-            field<&Risk::mitigation>("mitigation", TEXT("Mitigation")).lines(),
-            field<&Risk::riskOwner>("risk_owner", TEXT("Risk owner")),
-            field<&Risk::trend>("trend", TEXT("Trend")),
-            field<&Risk::closed>("closed", TEXT("Closed")),
-        }),
-        kind(K::Evidence, "evidence", TEXT("evidence"), {
-            field<&Evidence::owner>("owner", TEXT("About")).to(K::Action).to(K::Outcome).to(K::Priority).parent(),
-            field<&Evidence::rank>("rank", TEXT("Place")).rank(),
-            field<&Evidence::title>("title", TEXT("Title")),
-            field<&Evidence::evidenceKind>("evidence_kind", TEXT("Kind")),
-            field<&Evidence::date>("date", TEXT("Date")),
-            field<&Evidence::shows>("shows", TEXT("What it shows")).lines(),
-            field<&Evidence::link>("link", TEXT("Link")).decidedWith("link"),
-            field<&Evidence::digest>("digest", TEXT("Digest")).decidedWith("link"),
-        }),
-        kind(K::Decision, "decision", TEXT("decision"), {
-            field<&Decision::owner>("owner", TEXT("About")).to(K::Action).to(K::Outcome).to(K::Priority).parent(),
-            field<&Decision::rank>("rank", TEXT("Place")).rank(),
-            field<&Decision::text>("text", TEXT("Decision or help asked for")).lines(),
-            field<&Decision::to>("to", TEXT("Asked of")),
-            field<&Decision::by>("by", TEXT("Needed by")),
-            field<&Decision::answer>("answer", TEXT("Answer")).lines().decidedWith("answer"),
-            field<&Decision::answeredOn>("answered_on", TEXT("Answered on")).decidedWith("answer"),
-        }),
-        kind(K::Quotation, "quotation", TEXT("quotation"), {
-            field<&Quotation::owner>("owner", TEXT("About")).to(K::Action).to(K::Outcome).to(K::Priority).parent(),
-            field<&Quotation::rank>("rank", TEXT("Place")).rank(),
-            field<&Quotation::voice>("voice", TEXT("Who")),
-            field<&Quotation::date>("date", TEXT("When")),
-            field<&Quotation::words>("words", TEXT("Words")).lines(),
-        }),
-        kind(K::Narrative, "narrative", TEXT("account"), {
-            field<&Narrative::owner>("owner", TEXT("About")).to(K::Priority).to(K::Outcome).parent(),
-            field<&Narrative::month>("month", TEXT("Month")).key().ordering(),
-            field<&Narrative::positionThen>("position_then", TEXT("Position then")).lines(),
-            field<&Narrative::done>("done", TEXT("What we did")).lines(),
-            field<&Narrative::positionNow>("position_now", TEXT("Position now")).lines(),
-            field<&Narrative::impact>("impact", TEXT("Impact")).lines(),
-            field<&Narrative::next>("next", TEXT("What next")).lines(),
-        }),
-        kind(K::RuleSwitch, "rule_switch", TEXT("rule"), {
-            field<&RuleSwitch::rule>("rule", TEXT("Rule")).key().ordering(),
-            field<&RuleSwitch::reason>("reason", TEXT("Reason")).lines(),
-            field<&RuleSwitch::by>("by", TEXT("Switched off by")),
-        }),
-        kind(K::Mark, "mark", TEXT("mark"), {
-            field<&Mark::name>("name", TEXT("Name")).required(),
-            field<&Mark::position>("position", TEXT("Position")).ordering(),
-            field<&Mark::digest>("digest", TEXT("Digest")),
-            field<&Mark::copy>("copy", TEXT("Copy")),
-            field<&Mark::purpose>("purpose", TEXT("For")),
-        }),
-    };
-}
-// clang-format on
-#undef TEXT
-
-} // namespace
-
 const std::vector<KindInfo> &allKinds()
 {
     static const std::vector<KindInfo> all = [] {
         std::vector<KindInfo> kinds = treeKinds();
-        for (const std::vector<KindInfo> &more : {scoreKinds(), monthKinds()})
+        for (const std::vector<KindInfo> &more : {scoreKinds(), monthKinds(), linkKinds()})
             kinds.insert(kinds.end(), more.begin(), more.end());
         for (KindInfo &info : kinds) {
             for (const Field &field : info.fields) {

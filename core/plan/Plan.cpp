@@ -1,20 +1,26 @@
 #include "plan/Plan.h"
 
 #include "plan/records/Action.h"
+#include "plan/records/Annotation.h"
 #include "plan/records/Assessment.h"
+#include "plan/records/Comparator.h"
 #include "plan/records/Decision.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/Evidence.h"
 #include "plan/records/GlossaryTerm.h"
+#include "plan/records/HandOver.h"
 #include "plan/records/Kpi.h"
+#include "plan/records/KpiLink.h"
 #include "plan/records/LeadLink.h"
 #include "plan/records/Mark.h"
 #include "plan/records/Narrative.h"
 #include "plan/records/Outcome.h"
 #include "plan/records/Person.h"
+#include "plan/records/Predecessor.h"
 #include "plan/records/Priority.h"
 #include "plan/records/Quotation.h"
 #include "plan/records/Reading.h"
+#include "plan/records/Recalculation.h"
 #include "plan/records/Risk.h"
 #include "plan/records/RollUpOverride.h"
 #include "plan/records/Round.h"
@@ -94,7 +100,7 @@ Plan::Plan()
 {
     makeTables<PlanInfo, Person, DeliveryGroup, Priority, Outcome, Action, Assessment, LeadLink, Kpi, Target, Reading,
         GlossaryTerm, StatusMeaning, Round, RollUpOverride, Risk, Evidence, Decision, Quotation, Narrative, RuleSwitch,
-        Mark>(m_tables);
+        Mark, Predecessor, KpiLink, HandOver, Comparator, Recalculation, Annotation>(m_tables);
 }
 
 Plan::Plan(const Plan &other)

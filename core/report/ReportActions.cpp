@@ -107,7 +107,9 @@ ReportAction reportAction(const Scope &scope, const Priority &priority, const Ac
             assessment->status != Status::NotAssessed || !assessment->said.isEmpty() || !assessment->next.isEmpty();
         if (assessment->month >= scope.from && saysSomething)
             made.updates.append({assessment->month, assessment->status,
-                assessment->said.isEmpty() && assessment->unchanged ? QCoreApplication::translate("Report", "No change.") : assessment->said,
+                assessment->said.isEmpty() && assessment->unchanged
+                    ? QCoreApplication::translate("Report", "No change.")
+                    : assessment->said,
                 assessment->next, assessment->correctedBy, assessment->correctedOn});
     }
     const bool wasDone = query::statusOf(plan, action.id, scope.from.plus(-1)) == Status::SignedOff;

@@ -59,7 +59,7 @@ public:
     /// A complete copy in a new file, made by SQLite and opened once to see that it is whole.
     [[nodiscard]] Result<void> copyTo(const QString &path);
 
-    /// For Verification, which reads everything.
+    /// For Verification, which reads everything, and KeptFiles, which lie beside the records.
     [[nodiscard]] Database &database() { return *m_database; }
 
 private:

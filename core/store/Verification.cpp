@@ -1,6 +1,7 @@
 #include "store/Verification.h"
 
 #include "plan/ActionWords.h"
+#include "store/KeptFiles.h"
 #include "store/PlanStore.h"
 
 #include <QCoreApplication>
@@ -121,6 +122,11 @@ Result<Verification> verify(PlanStore &store)
         return fail(read.error());
     if (Result<void> counted = countEntries(store.database(), found); !counted)
         return fail(counted.error());
+    const Result<int> spoilt = keptFiles::countSpoilt(store.database());
+    if (!spoilt)
+        return fail(spoilt.error());
+    if (*spoilt > 0)
+        note(found, Verify::tr("Files kept with the plan that are no longer what they were: %1.").arg(*spoilt));
     const Result<LedgerHead> known = store.head();
     if (!known)
         return fail(known.error());

@@ -2,8 +2,11 @@
 
 #include "edit/AssessmentEdits.h"
 #include "edit/FieldEdits.h"
+#include "edit/HandOverEdits.h"
 #include "edit/KpiEdits.h"
 #include "edit/LeadEdits.h"
+#include "edit/LinkEdits.h"
+#include "edit/PeopleEdits.h"
 #include "edit/PlanEdits.h"
 #include "edit/TreeEdits.h"
 #include "plan/records/DeliveryGroup.h"
@@ -78,6 +81,26 @@ Result<ChangeSet> setOf(Result<edit::Added> added)
     return added ? Result<ChangeSet>(std::move(added->set)) : Result<ChangeSet>(fail(added.error()));
 }
 
+Result<ChangeSet> randomLink(const Plan &plan, Dice &dice)
+{
+    const Id action = anyOf(plan, RecordKind::Action, dice);
+    const RecordKind kind = dice.oneIn(2) ? RecordKind::Predecessor : RecordKind::KpiLink;
+    switch (dice.roll(6)) {
+    case 0:
+    case 1:
+        return edit::startAfter(plan, action, anyOf(plan, RecordKind::Action, dice));
+    case 2:
+        return edit::serveKpi(plan, action, anyOf(plan, RecordKind::Kpi, dice));
+    case 3:
+        return edit::agreeHandOver(plan, anyOf(plan, RecordKind::Person, dice), anyOf(plan, RecordKind::Person, dice),
+            firstMonth.plus(dice.roll(24)).firstDay());
+    case 4:
+        return edit::removePerson(plan, anyOf(plan, RecordKind::Person, dice));
+    default:
+        return edit::removeLink(plan, kind, anyOf(plan, kind, dice));
+    }
+}
+
 Result<ChangeSet> randomTreeEdit(const Plan &plan, IdSource &ids, Dice &dice)
 {
     const query::Place place = anyPlace(plan, dice);
@@ -101,6 +124,18 @@ Result<ChangeSet> randomTreeEdit(const Plan &plan, IdSource &ids, Dice &dice)
     default:
         return edit::moveBy(plan, place, dice.oneIn(2) ? 1 : -1);
     }
+}
+
+using Made = QList<std::pair<RecordKind, Id>>;
+
+/// The first of them that the field may point at.
+Id anyFor(const Field &field, const Made &made)
+{
+    for (const auto &[kind, id] : made) {
+        if (field.mayReferTo(kind))
+            return id;
+    }
+    return {};
 }
 
 } // namespace
@@ -160,7 +195,7 @@ Value randomValue(const Plan &plan, const Field &field, Dice &dice)
 
 Result<ChangeSet> randomEdit(const Plan &plan, IdSource &ids, Dice &dice)
 {
-    switch (dice.roll(6)) {
+    switch (dice.roll(7)) {
     case 0:
         return randomField(plan, dice);
     case 1:
@@ -179,6 +214,8 @@ Result<ChangeSet> randomEdit(const Plan &plan, IdSource &ids, Dice &dice)
         return edit::setFieldText(
             plan, info.fields[size_t(dice.roll(int(info.fields.size())))], place.id, dice.pick(hardTexts()));
     }
+    case 5:
+        return randomLink(plan, dice);
     default:
         return randomTreeEdit(plan, ids, dice);
     }
@@ -220,17 +257,22 @@ ChangeSet oneOfEverything(IdSource &ids)
     builder.set<&Reading::period>(reading, firstMonth);
     const Id term = fresh(RecordKind::GlossaryTerm, keyedId(RecordKind::GlossaryTerm, plan, u"EHCP"_s));
     builder.set(*findField(RecordKind::GlossaryTerm, u"term"_s), term, Value(u"EHCP"_s));
+    const Made made{{RecordKind::DeliveryGroup, group}, {RecordKind::Priority, priority}, {RecordKind::Action, action},
+        {RecordKind::Kpi, kpi}, {RecordKind::Person, person}};
     for (const RecordKind kind : looseKinds) {
         const KindInfo &info = kindInfo(kind);
-        const Id owner = kind == RecordKind::Round ? group : info.parent ? priority : plan;
-        // What has a key of its own beside its owner is keyed by a month, or by a word.
+        const Id owner = info.parent ? anyFor(*info.parent, made) : plan;
+        // What has a key of its own beside its owner is keyed by a month, by another record or by a word.
         const Field *key = info.keys.empty() ? nullptr : info.keys.back();
-        const QString word = key && key->valueKind == ValueKind::Month ? firstMonth.text() : u"a-rule"_s;
-        const Id id = fresh(kind, key ? keyedId(kind, owner, word) : ids.next());
+        const Value keyed = !key                     ? Value()
+            : key->valueKind == ValueKind::Month     ? Value(firstMonth)
+            : key->valueKind == ValueKind::Reference ? Value(anyFor(*key, made))
+                                                     : Value(u"a-rule"_s);
+        const Id id = fresh(kind, key ? keyedId(kind, owner, valueText(keyed)) : ids.next());
         if (info.parent)
             builder.set(*info.parent, id, Value(owner));
         if (key)
-            builder.set(*key, id, key->valueKind == ValueKind::Month ? Value(firstMonth) : Value(word));
+            builder.set(*key, id, keyed);
     }
     const Id mark = fresh(RecordKind::Mark, ids.next());
     builder.set<&Mark::name>(mark, u"Report of March"_s);

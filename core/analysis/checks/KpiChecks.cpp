@@ -24,14 +24,17 @@ int monthsBetweenReadings(Frequency frequency)
 {
     switch (frequency) {
     case Frequency::NotGiven:
+    case Frequency::Snapshot:
         break;
     case Frequency::Monthly:
+    case Frequency::Rolling12:
         return 1;
     case Frequency::Quarterly:
         return 3;
     case Frequency::Termly:
         return 4;
     case Frequency::Yearly:
+    case Frequency::AcademicYear:
         return 12;
     }
     return 0;
@@ -41,10 +44,11 @@ int monthsBetweenReadings(Frequency frequency)
 class KpiCheck
 {
 public:
-    KpiCheck(const Plan &plan, const Kpi &kpi, QDate today)
+    KpiCheck(const Plan &plan, const Kpi &kpi, QDate today, const ServedKpis &served)
         : m_plan(plan)
         , m_kpi(kpi)
         , m_today(today)
+        , m_served(served)
         , m_name(query::referenceOf(plan, RecordKind::Kpi, kpi.id))
     {
     }
@@ -122,7 +126,11 @@ private:
     void checkActions()
     {
         const Outcome *outcome = m_plan.get<Outcome>(m_kpi.outcome);
-        if (!outcome)
+        if (m_served.served.contains(m_kpi.id))
+            return;
+        if (m_served.isUsed)
+            add(CheckRule::KpiWithoutActions, Check::tr("No action says that it serves %1.").arg(m_name));
+        else if (!outcome)
             add(CheckRule::KpiWithoutActions,
                 Check::tr("%1 belongs to no outcome, so no action serves it.").arg(m_name));
         else if (m_plan.children(RecordKind::Action, outcome->id).isEmpty())
@@ -142,15 +150,16 @@ private:
     const Plan &m_plan;
     const Kpi &m_kpi;
     QDate m_today;
+    const ServedKpis &m_served;
     QString m_name;
     QList<PlanIssue> m_found;
 };
 
 } // namespace
 
-QList<PlanIssue> checkKpi(const Plan &plan, const Kpi &kpi, QDate today)
+QList<PlanIssue> checkKpi(const Plan &plan, const Kpi &kpi, QDate today, const ServedKpis &served)
 {
-    return KpiCheck(plan, kpi, today).take();
+    return KpiCheck(plan, kpi, today, served).take();
 }
 
 } // namespace waymark::analysis::checks

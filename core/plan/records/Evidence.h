@@ -20,7 +20,8 @@ struct Evidence : Record
     QDate date;
     QString shows; ///< what it shows
     QString link; ///< a path relative to the plan, or an address
-    QString digest; ///< SHA-256 of the file the link meant, in hexadecimal; empty where it was not taken
+    QString digest; ///< SHA-256 in hexadecimal of the file that is kept in the plan; empty where none is
+    QString fileName; ///< what that file is called when it is taken out again
 };
 
 } // namespace waymark

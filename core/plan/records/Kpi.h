@@ -16,7 +16,9 @@ enum class Polarity { NotGiven, Higher, Lower, Range };
 /// Whether the number is the level itself or the size of a reduction from the baseline.
 enum class KpiForm { NotGiven, Level, Reduction };
 /// How often a reading is expected.
-enum class Frequency { NotGiven, Monthly, Quarterly, Termly, Yearly };
+enum class Frequency { NotGiven, Monthly, Quarterly, Termly, Yearly, AcademicYear, Rolling12, Snapshot };
+/// How the way from one target to the next is meant.
+enum class KpiPath { NotGiven, Steps, Line };
 
 /// A line of the score card. Its reference is the outcome's, so several may share one; the code tells them apart for
 /// good.
@@ -39,6 +41,8 @@ struct Kpi : Record
     QDate baselineOn;
     std::optional<double> tolerance; ///< how far behind still is amber, in the unit of the KPI
     QString note;
+    KpiPath path = KpiPath::NotGiven; ///< not given: steps
+    QDate startsOn; ///< from when its targets count; not valid: from the plan's start
 };
 
 } // namespace waymark

@@ -24,6 +24,8 @@ struct Reading : Record
     bool projected = false;
     bool notAvailable = false; ///< asked for and not to be had; not the same as not yet entered
     bool seriesBreak = false; ///< counted differently from here on
+    bool restated = false; ///< published again with another value; the one before stands in the history
+    QString source;
     QString note;
 };
 

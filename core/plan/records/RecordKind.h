@@ -30,12 +30,20 @@ enum class RecordKind {
     Narrative,
     RuleSwitch,
     Mark,
+    Predecessor,
+    KpiLink,
+    HandOver,
+    Comparator,
+    Recalculation,
+    Annotation,
 };
 
 /// The kinds that the JSON of a plan lists beside its tree, each with its owner.
-inline constexpr std::array<RecordKind, 8> looseKinds{RecordKind::Round, RecordKind::RollUpOverride, RecordKind::Risk,
-    RecordKind::Evidence, RecordKind::Decision, RecordKind::Quotation, RecordKind::Narrative, RecordKind::RuleSwitch};
+inline constexpr std::array<RecordKind, 14> looseKinds{RecordKind::Round, RecordKind::RollUpOverride, RecordKind::Risk,
+    RecordKind::Evidence, RecordKind::Decision, RecordKind::Quotation, RecordKind::Narrative, RecordKind::RuleSwitch,
+    RecordKind::Predecessor, RecordKind::KpiLink, RecordKind::HandOver, RecordKind::Comparator,
+    RecordKind::Recalculation, RecordKind::Annotation};
 
-inline constexpr int recordKindCount = static_cast<int>(RecordKind::Mark) + 1;
+inline constexpr int recordKindCount = static_cast<int>(RecordKind::Annotation) + 1;
 
 } // namespace waymark

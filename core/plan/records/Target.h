@@ -16,6 +16,8 @@ struct Target : Record
     std::optional<int> months;
     std::optional<double> value; ///< in the unit of the KPI
     QString source; ///< as written: "15%"
+    std::optional<double> hopeful; ///< where it would stand if all goes well
+    std::optional<double> cautious; ///< the least that would still do
 };
 
 } // namespace waymark

@@ -15,7 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString oldest = QStringLiteral(WAYMARK_SOURCE_DIR) + u"/tests/data/format-1.waymark"_s;
+QString oldPlan(int format)
+{
+    return QStringLiteral(WAYMARK_SOURCE_DIR) + u"/tests/data/format-%1.waymark"_s.arg(format);
+}
 
 QStringList versionOf(const QString &path)
 {
@@ -38,7 +41,7 @@ private Q_SLOTS:
     {
         QVERIFY(QDir(m_folder.path()).removeRecursively() && QDir().mkpath(m_folder.path()));
         m_path = m_folder.filePath(u"old plan.waymark"_s);
-        QVERIFY(QFile::copy(oldest, m_path));
+        QVERIFY(QFile::copy(oldPlan(1), m_path));
     }
 
     void anOlderPlanOpensWholeAndIsKept()
@@ -57,6 +60,32 @@ private Q_SLOTS:
         const QString kept = m_folder.filePath(u"old plan.format-1.waymark"_s);
         QCOMPARE(versionOf(kept), QStringList{u"1"_s});
         QVERIFY(verifyFile(m_path));
+    }
+
+    void everyFormatSinceTheFirstIsRead()
+    {
+        for (int format = 1; format < schema::currentVersion; ++format) {
+            const QString path = m_folder.filePath(u"format %1.waymark"_s.arg(format));
+            QVERIFY2(QFile::copy(oldPlan(format), path), "there is no plan of that format to try");
+            QCOMPARE(versionOf(path), QStringList{QString::number(format)});
+            const auto store = PlanStore::open(path);
+            QVERIFY2(store, store ? "" : qPrintable(store.error().sentence));
+            QCOMPARE(versionOf(path), QStringList{QString::number(schema::currentVersion)});
+            QVERIFY(verifyFile(path)->problems.isEmpty());
+        }
+    }
+
+    void whatFormat2AddedIsThereStill()
+    {
+        const QString path = m_folder.filePath(u"second.waymark"_s);
+        QVERIFY(QFile::copy(oldPlan(2), path));
+        const auto store = PlanStore::open(path);
+        QVERIFY2(store, store ? "" : qPrintable(store.error().sentence));
+        const Result<Plan> plan = (*store)->load();
+        QVERIFY(plan);
+        for (const RecordKind kind :
+            {RecordKind::Risk, RecordKind::Evidence, RecordKind::Narrative, RecordKind::RollUpOverride})
+            QCOMPARE(plan->living(kind).size(), 1);
     }
 
     void onceUpToDateNothingMoreIsDone()

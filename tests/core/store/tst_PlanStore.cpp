@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(refusal(test.path()), ErrorCode::NotAPlan);
         QCOMPARE(runSql(test.path(), {u"PRAGMA application_id=%1"_s.arg(schema::applicationId)}), QString());
         QCOMPARE(refusal(test.path()), std::nullopt);
-        QCOMPARE(runSql(test.path(), {u"UPDATE waymark SET value = 3 WHERE key = 'minimum_writer'"_s}), QString());
+        QCOMPARE(runSql(test.path(), {u"UPDATE waymark SET value = %1 WHERE key = 'minimum_writer'"_s.arg(schema::currentVersion + 1)}), QString());
         QCOMPARE(refusal(test.path()), ErrorCode::Newer);
     }
 

@@ -1,0 +1,51 @@
+#include "edit/EvidenceEdits.h"
+
+#include "plan/ChangeBuilder.h"
+#include "plan/records/Evidence.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace waymark::edit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Edit
+{
+    Q_DECLARE_TR_FUNCTIONS(Edit)
+};
+
+tl::unexpected<Error> gone()
+{
+    return fail(ErrorCode::NotFound, Edit::tr("This evidence is no longer in the plan. Nothing was changed."));
+}
+
+} // namespace
+
+Result<ChangeSet> keepCopy(const Plan &plan, const Id &evidence, const QString &digest, const QString &fileName)
+{
+    const Evidence *record = plan.get<Evidence>(evidence);
+    if (!record)
+        return gone();
+    ChangeBuilder builder(plan);
+    builder.set<&Evidence::digest>(evidence, digest);
+    builder.set<&Evidence::fileName>(evidence, QFileInfo(fileName).fileName());
+    if (record->title.trimmed().isEmpty())
+        builder.set<&Evidence::title>(evidence, QFileInfo(fileName).completeBaseName());
+    return builder.take({u"keep_copy"_s, {QFileInfo(fileName).fileName()}});
+}
+
+Result<ChangeSet> dropCopy(const Plan &plan, const Id &evidence)
+{
+    const Evidence *record = plan.get<Evidence>(evidence);
+    if (!record)
+        return gone();
+    ChangeBuilder builder(plan);
+    builder.set<&Evidence::digest>(evidence, QString());
+    builder.set<&Evidence::fileName>(evidence, QString());
+    return builder.take({u"drop_copy"_s, {record->fileName}});
+}
+
+} // namespace waymark::edit

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "plan/FieldCatalogue.h"
+
+#include <vector>
+
+namespace waymark {
+
+/// The catalogue's lines, in the order of RecordKind. Only FieldCatalogue asks for them.
+[[nodiscard]] std::vector<KindInfo> treeKinds();
+[[nodiscard]] std::vector<KindInfo> scoreKinds();
+[[nodiscard]] std::vector<KindInfo> monthKinds();
+[[nodiscard]] std::vector<KindInfo> linkKinds();
+
+} // namespace waymark
