@@ -95,6 +95,7 @@ void MainWindow::connectCommands()
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_commands->newPlan, &MainWindow::newPlan);
     on(m_commands->newFromDocument, &MainWindow::newFromDocument);
+    on(m_commands->nextPlan, &MainWindow::nextPlan);
     on(m_commands->open, &MainWindow::open);
     on(m_commands->save, [this] { announce(tr("All changes are saved already, as you make them")); });
     on(m_commands->saveCopy, &MainWindow::saveCopy);

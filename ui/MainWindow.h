@@ -80,6 +80,7 @@ private:
     void refreshSoon();
 
     void newPlan();
+    void nextPlan();
     void newFromDocument();
     void open();
     void openExample();

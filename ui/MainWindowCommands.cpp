@@ -1,12 +1,14 @@
 // What the commands of the window do.
 #include "MainWindow.h"
 
+#include "document/NextPlan.h"
 #include "exchange/PlanJsonReader.h"
 #include "frame/Commands.h"
 #include "frame/ImportDocuments.h"
 #include "frame/KeysDialog.h"
 #include "frame/MessageBar.h"
 #include "frame/NewPlanDialog.h"
+#include "frame/NextPlanDialog.h"
 #include "frame/PlanDesk.h"
 #include "frame/Sidebar.h"
 #include "frame/TopBar.h"
@@ -27,6 +29,15 @@
 namespace waymark {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fileNameFor(const edit::NewPlan &plan)
+{
+    return plan.title.simplified().replace(u'/', u'-') + u".waymark"_s;
+}
+
+} // namespace
 
 Author MainWindow::author() const
 {
@@ -56,9 +67,8 @@ void MainWindow::newPlan()
     NewPlanDialog dialog(m_clock.today(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QString suggested =
-        m_settings.folder() + u'/' + dialog.wanted().title.simplified().replace(u'/', u'-') + u".waymark"_s;
-    const QString path = m_prompts->askSavePath(this, tr("Keep the new plan as"), suggested);
+    const QString path = m_prompts->askSavePath(
+        this, tr("Keep the new plan as"), m_settings.folder() + u'/' + fileNameFor(dialog.wanted()));
     if (path.isEmpty())
         return;
     const auto made = PlanDocument::create(path, edit::newPlan(dialog.wanted(), m_ids), context());
@@ -68,6 +78,26 @@ void MainWindow::newPlan()
     }
     m_settings.setFolder(QFileInfo(path).absolutePath());
     openPlan(path);
+}
+
+/// What is not done goes on in another file; the plan that is open is only read.
+void MainWindow::nextPlan()
+{
+    if (!m_desk->save())
+        return;
+    NextPlanDialog dialog(m_document->plan(), m_clock.today(), m_theme, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString path = m_prompts->askSavePath(this, tr("Keep the next plan as"),
+        QFileInfo(m_document->path()).absolutePath() + u'/' + fileNameFor(dialog.wanted().plan));
+    if (path.isEmpty())
+        return;
+    (void)m_document->signer(); // who begins a plan signs it
+    const auto made = goOnFrom(*m_document, dialog.wanted(), path, context());
+    if (made)
+        openPlan(path);
+    else
+        showError(made.error());
 }
 
 void MainWindow::newFromDocument()

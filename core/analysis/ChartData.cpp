@@ -96,7 +96,7 @@ void addSteps(ChartData &data, const QList<TargetStep> &targets, const Plan &pla
 {
     if (targets.isEmpty() || !targets.first().due.isValid())
         return;
-    const QDate start = plan.info().start;
+    const QDate start = targetsStart(plan, kpi);
     if (const std::optional<double> from = kpi.form == KpiForm::Reduction ? std::optional(0.0) : baselineOf(kpi);
         from && targets.first().due > start)
         data.steps.append({start, targets.first().due, *from, true, valueWords(*from, kpi.unit)});

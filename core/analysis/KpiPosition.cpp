@@ -179,10 +179,15 @@ KpiStatus statusFor(const Kpi &kpi, const KpiPosition &position, const QList<Tar
 
 } // namespace
 
+QDate targetsStart(const Plan &plan, const Kpi &kpi)
+{
+    return kpi.startsOn.isValid() ? kpi.startsOn : plan.info().start;
+}
+
 QList<TargetStep> trajectory(const Plan &plan, const Kpi &kpi)
 {
     QList<TargetStep> steps;
-    const QDate start = plan.info().start;
+    const QDate start = targetsStart(plan, kpi);
     for (const Target *target : plan.all<Target>(kpi.id)) {
         if (!target->months || !target->value)
             continue;

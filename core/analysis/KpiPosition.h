@@ -14,7 +14,7 @@
 
 namespace waymark::analysis {
 
-/// A target on the calendar: so many months after the plan's start.
+/// A target on the calendar: so many months after targetsStart().
 struct TargetStep
 {
     Id target;
@@ -23,6 +23,9 @@ struct TargetStep
     QDate due; ///< invalid where the plan has no start to count from
     QString words; ///< "50%"
 };
+
+/// The day from which a KPI's targets count: its own, else the plan's start; invalid where neither is given.
+[[nodiscard]] QDate targetsStart(const Plan &plan, const Kpi &kpi);
 
 /// The targets that have a value, in the order they fall due. Between two of them the earlier one is what is due: a
 /// trajectory is steps, not a slope nobody agreed on.

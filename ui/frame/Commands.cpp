@@ -43,6 +43,7 @@ void Commands::makeFile()
     newPlan = make(tr("&New plan…"), QKeySequence::New);
     newFromDocument = make(tr("New from &document…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     open = make(tr("&Open…"), QKeySequence::Open);
+    nextPlan = make(tr("&Go on in a new plan…"));
     save = make(tr("&Save"), QKeySequence::Save);
     saveCopy = make(tr("Save a &copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     close = make(tr("&Close plan"), Qt::CTRL | Qt::Key_W);
@@ -98,7 +99,7 @@ void Commands::fill(QMenuBar &bar)
     file->addActions({newPlan, newFromDocument, open});
     file->addMenu(m_recent);
     file->addSeparator();
-    file->addActions({save, saveCopy});
+    file->addActions({save, saveCopy, nextPlan});
     file->addSeparator();
     file->addActions({close, quit});
     QMenu *edit = bar.addMenu(tr("&Edit"));
@@ -124,7 +125,7 @@ void Commands::fill(QMenuBar &bar)
 void Commands::setPlanOpen(bool isOpen)
 {
     for (QAction *action :
-        {save, saveCopy, close, find, plan, month, kpis, people, reports, issues, showInspector, report})
+        {save, saveCopy, nextPlan, close, find, plan, month, kpis, people, reports, issues, showInspector, report})
         action->setEnabled(isOpen);
     m_planMenu->setEnabled(isOpen);
     if (!isOpen) {

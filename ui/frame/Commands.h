@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QStringList keyLines() const;
 
     QAction *newPlan;
+    QAction *nextPlan;
     QAction *newFromDocument;
     QAction *open;
     QAction *save;

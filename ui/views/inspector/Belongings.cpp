@@ -12,6 +12,12 @@ Belongings::Belongings(PlanDocument &document, const Theme &theme, QWidget *pare
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(4);
+    for (const RecordKind kind : {RecordKind::KpiLink, RecordKind::Predecessor}) {
+        auto *section = new LinksSection(document, kind, theme, this);
+        connect(section, &LinksSection::failed, this, &Belongings::failed);
+        lines->addWidget(section);
+        m_links.append(section);
+    }
     const std::pair<RecordKind, QString> kinds[] = {{RecordKind::Evidence, tr("Evidence")},
         {RecordKind::Risk, tr("Risks")}, {RecordKind::Decision, tr("Decisions and help asked for")},
         {RecordKind::Quotation, tr("What people said")}};
@@ -25,12 +31,22 @@ Belongings::Belongings(PlanDocument &document, const Theme &theme, QWidget *pare
 
 void Belongings::showOf(const query::Place &owner, const DraftStore *drafts)
 {
+    m_isAction = owner.kind == RecordKind::Action;
+    for (LinksSection *section : std::as_const(m_links)) {
+        section->setVisible(m_isAction);
+        if (m_isAction)
+            section->showOf(owner.id, drafts);
+    }
     for (BelongingsSection *section : std::as_const(m_sections))
         section->showOf(owner, drafts);
 }
 
 void Belongings::follow()
 {
+    for (LinksSection *section : std::as_const(m_links)) {
+        if (m_isAction)
+            section->follow();
+    }
     for (BelongingsSection *section : std::as_const(m_sections))
         section->follow();
 }
@@ -38,6 +54,8 @@ void Belongings::follow()
 bool Belongings::save()
 {
     bool isSaved = true;
+    for (LinksSection *section : std::as_const(m_links))
+        isSaved = (!m_isAction || section->save()) && isSaved;
     for (BelongingsSection *section : std::as_const(m_sections))
         isSaved = section->save() && isSaved;
     return isSaved;
@@ -45,6 +63,8 @@ bool Belongings::save()
 
 void Belongings::setTheme(const Theme &theme)
 {
+    for (LinksSection *section : std::as_const(m_links))
+        section->setTheme(theme);
     for (BelongingsSection *section : std::as_const(m_sections))
         section->setTheme(theme);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/inspector/BelongingsSection.h"
+#include "views/inspector/LinksSection.h"
 
 namespace waymark {
 
@@ -21,6 +22,8 @@ Q_SIGNALS:
     void failed(const waymark::Error &error);
 
 private:
+    bool m_isAction = false;
+    QList<LinksSection *> m_links; ///< of an action only
     QList<BelongingsSection *> m_sections;
 };
 

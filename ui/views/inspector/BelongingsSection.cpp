@@ -2,8 +2,10 @@
 
 #include "document/PlanDocument.h"
 #include "edit/BelongingEdits.h"
+#include "plan/records/Evidence.h"
 #include "support/form/FieldBox.h"
 #include "support/form/QuietButton.h"
+#include "views/inspector/KeptCopy.h"
 #include "views/inspector/RecordFields.h"
 
 #include <QCoreApplication>
@@ -17,9 +19,9 @@ namespace {
 
 bool isTyped(const Field &field)
 {
-    // A digest is taken of a file, not typed.
-    return field.role == FieldRole::Plain && field.valueKind != ValueKind::Reference
-        && QLatin1StringView(field.column) != "digest"_L1;
+    // A file that is kept says these two by itself; see KeptCopy.
+    const bool isOfFile = &field == &fieldOf<&Evidence::digest>() || &field == &fieldOf<&Evidence::fileName>();
+    return field.role == FieldRole::Plain && field.valueKind != ValueKind::Reference && !isOfFile;
 }
 
 /// What can be typed there, where that is not plain.
@@ -80,8 +82,11 @@ void BelongingsSection::follow()
         rebuild();
         return;
     }
-    for (const Card &card : std::as_const(m_cards))
+    for (const Card &card : std::as_const(m_cards)) {
         card.fields->follow();
+        if (card.copy)
+            card.copy->follow();
+    }
 }
 
 void BelongingsSection::rebuild()
@@ -102,7 +107,7 @@ void BelongingsSection::rebuild()
 BelongingsSection::Card BelongingsSection::makeCard(const Id &id)
 {
     auto *widget = new QWidget(this);
-    Card card{id, widget, new RecordFields(m_document, m_theme, widget), nullptr};
+    Card card{id, widget, new RecordFields(m_document, m_theme, widget), nullptr, nullptr};
     auto *lines = new QVBoxLayout(widget);
     lines->setContentsMargins(0, 0, 0, 4);
     lines->setSpacing(8);
@@ -113,6 +118,11 @@ BelongingsSection::Card BelongingsSection::makeCard(const Id &id)
         FieldBox *box = card.fields->add(field, size, QCoreApplication::translate("Field", field.caption));
         box->setPlaceholder(exampleOf(field));
         lines->addWidget(box);
+    }
+    if (m_kind == RecordKind::Evidence) {
+        card.copy = new KeptCopy(m_document, id, m_theme, widget);
+        connect(card.copy, &KeptCopy::failed, this, &BelongingsSection::failed);
+        lines->addWidget(card.copy);
     }
     card.remove = new QuietButton(tr("Remove"), m_theme, widget);
     card.remove->setAccessibleName(tr("Remove from %1").arg(m_title));
@@ -163,6 +173,8 @@ void BelongingsSection::setTheme(const Theme &theme)
     for (const Card &card : std::as_const(m_cards)) {
         card.fields->setTheme(theme);
         card.remove->setTheme(theme);
+        if (card.copy)
+            card.copy->setTheme(theme);
     }
 }
 

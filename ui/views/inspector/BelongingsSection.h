@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace waymark {
 
 class PlanDocument;
+class KeptCopy;
 class QuietButton;
 class RecordFields;
 struct Error;
@@ -39,6 +40,7 @@ private:
         QWidget *widget;
         RecordFields *fields;
         QuietButton *remove;
+        KeptCopy *copy; ///< of evidence; null for the others
     };
     void rebuild();
     [[nodiscard]] Card makeCard(const Id &id);

@@ -37,7 +37,8 @@ GiveActionsDialog::GiveActionsDialog(const Plan &plan, const Id &from, QDate tod
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
     layout->addRow(new FormLabel(FormLabel::Tone::Body, theme, this,
-        tr("Everything that %1 leads and that is not finished. Undo takes it back.")
+        tr("Everything that %1 leads and that is not finished. A day to come is written down, and you are asked "
+           "when it is there. Undo takes it back.")
             .arg(giver ? giver->name : QString())));
     layout->addRow(tr("&To"), m_people);
     layout->addRow(tr("&From the day"), m_day);

@@ -7,6 +7,7 @@
 #include "support/form/FormLabel.h"
 #include "support/table/CellTable.h"
 #include "support/table/RefusalLabel.h"
+#include "views/people/HandOverBanner.h"
 #include "views/people/TwinBanner.h"
 
 #include <QHeaderView>
@@ -66,6 +67,7 @@ QWidget *PeopleView::makeRegister()
     // In the order in which Tab is to reach them.
     QWidget *buttons = makeButtons(part);
     m_twins = new TwinBanner(m_theme, part);
+    m_handOvers = new HandOverBanner(m_theme, part);
     m_delegate = new CellDelegate(m_theme, PeopleRefusalRole, {column(PeopleColumn::Spellings)}, this);
     m_table = new CellTable(PeopleRefusalRole, part);
     m_table->setModel(&m_model);
@@ -85,12 +87,15 @@ QWidget *PeopleView::makeRegister()
 
     connect(m_twins, &TwinBanner::mergeAsked, this, &PeopleView::merge);
     connect(m_twins, &TwinBanner::pairSettled, this, [this] { m_twins->show(m_document.plan()); });
+    connect(m_handOvers, &HandOverBanner::giveAsked, this, &PeopleView::settleHandOver);
+    connect(m_handOvers, &HandOverBanner::withdrawAsked, this, &PeopleView::withdrawHandOver);
     m_reason = new FormLabel(FormLabel::Tone::Warning, m_theme, part);
     m_reason->say({});
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(buttons);
     layout->addWidget(m_twins);
+    layout->addWidget(m_handOvers);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_reason);
     return part;
@@ -202,6 +207,7 @@ void PeopleView::setTheme(const Theme &theme)
     m_theme = theme;
     m_delegate->setTheme(theme);
     m_twins->setTheme(theme);
+    m_handOvers->setTheme(theme);
     m_chart->setColours(ChartColours::of(theme));
     for (FormLabel *label : {m_summary, m_reason, m_sentence, m_emptyWords})
         label->setTheme(theme);
@@ -251,6 +257,7 @@ void PeopleView::refresh()
     else if (m_model.idAt(m_table->currentIndex().row()) != m_person)
         showPerson(m_person); // a reset took the cursor away
     m_twins->show(m_document.plan());
+    m_handOvers->show(m_document.plan(), m_clock.today());
     showChosen();
 }
 

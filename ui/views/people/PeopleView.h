@@ -16,6 +16,7 @@ namespace waymark {
 class CellDelegate;
 class CellTable;
 class FormLabel;
+class HandOverBanner;
 class LoadChart;
 class PlanDocument;
 class TwinBanner;
@@ -73,6 +74,8 @@ private:
     void merge(const Id &keep, const Id &other);
     void add();
     void askToGive();
+    void settleHandOver(const Id &handOver);
+    void withdrawHandOver(const Id &handOver);
     void showActions();
     void removeChosen();
 
@@ -88,6 +91,7 @@ private:
     CellTable *m_table = nullptr;
     CellDelegate *m_delegate = nullptr;
     TwinBanner *m_twins = nullptr;
+    HandOverBanner *m_handOvers = nullptr;
     FormLabel *m_summary = nullptr;
     FormLabel *m_reason = nullptr;
     FormLabel *m_sentence = nullptr;

@@ -3,6 +3,7 @@
 
 #include "document/PlanDocument.h"
 #include "edit/FieldEdits.h"
+#include "edit/HandOverEdits.h"
 #include "edit/PeopleEdits.h"
 #include "plan/PlanQueries.h"
 #include "support/table/CellTable.h"
@@ -100,10 +101,30 @@ void PeopleView::askToGive()
 
 void PeopleView::giveActions(const Id &to, QDate since)
 {
-    const auto done = m_document.submit(edit::giveActions(m_document.plan(), m_person, to, since));
+    const Plan &plan = m_document.plan();
+    // What is agreed for a day to come is written down, and asked for when the day is there.
+    const auto done = m_document.submit(since > m_clock.today() ? edit::agreeHandOver(plan, m_person, to, since)
+                                                                : edit::giveActions(plan, m_person, to, since));
     if (done)
         Q_EMIT announced(m_document.undoWords());
     else
+        Q_EMIT failed(done.error());
+    m_table->setFocus();
+}
+
+void PeopleView::settleHandOver(const Id &handOver)
+{
+    const HandOver *agreed = m_document.plan().get<HandOver>(handOver);
+    if (!agreed)
+        return;
+    showPerson(agreed->owner);
+    giveActions(agreed->to, m_clock.today());
+}
+
+void PeopleView::withdrawHandOver(const Id &handOver)
+{
+    const auto done = m_document.submit(edit::withdrawHandOver(m_document.plan(), handOver));
+    if (!done)
         Q_EMIT failed(done.error());
     m_table->setFocus();
 }

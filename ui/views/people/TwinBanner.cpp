@@ -1,11 +1,7 @@
 #include "views/people/TwinBanner.h"
 
-#include "support/form/FormLabel.h"
-
 #include <QAction>
-#include <QHBoxLayout>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 
 #include <algorithm>
@@ -26,21 +22,14 @@ QString inMenu(const QString &name)
 } // namespace
 
 TwinBanner::TwinBanner(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_words(new FormLabel(FormLabel::Tone::Body, theme, this))
+    : Banner(theme, parent)
     , m_intoFirst(new QAction(this))
     , m_intoSecond(new QAction(this))
     , m_merge(new QPushButton(tr("Merge into…"), this))
     , m_twoPeople(new QPushButton(tr("They are two people"), this))
 {
     setAccessibleName(tr("Two spellings of one name?"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_words, 1);
-    layout->addWidget(m_merge);
-    layout->addWidget(m_twoPeople);
+    addButtons({m_merge, m_twoPeople});
     auto *names = new QMenu(m_merge);
     names->setAccessibleName(tr("The name to keep"));
     names->addActions({m_intoFirst, m_intoSecond});
@@ -67,9 +56,9 @@ void TwinBanner::ask(const Plan &plan, const SpellingTwins &twins, qsizetype mor
     const QString first = plan.get<Person>(twins.first)->name;
     const QString second = plan.get<Person>(twins.second)->name;
     const QString question = tr("Two spellings of one name? “%1” and “%2”.").arg(first, second);
-    m_words->setText(more == 0 ? question
-            : more == 1        ? tr("%1 There is 1 more pair.").arg(question)
-                               : tr("%1 There are %2 more pairs.").arg(question).arg(more));
+    setWords(more == 0  ? question
+            : more == 1 ? tr("%1 There is 1 more pair.").arg(question)
+                        : tr("%1 There are %2 more pairs.").arg(question).arg(more));
     m_intoFirst->setText(inMenu(first));
     m_intoSecond->setText(inMenu(second));
 }
@@ -78,22 +67,6 @@ void TwinBanner::settle()
 {
     m_settled.insert(std::pair(m_twins.first, m_twins.second));
     Q_EMIT pairSettled();
-}
-
-void TwinBanner::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    m_words->setTheme(theme);
-    update();
-}
-
-void TwinBanner::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.warningLine, 1));
-    painter.setBrush(m_theme.warningGround);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 
 } // namespace waymark

@@ -1,21 +1,18 @@
 #pragma once
 
 #include "analysis/People.h"
-#include "support/Theme.h"
+#include "support/form/Banner.h"
 
 #include <QSet>
-#include <QWidget>
 
 class QAction;
 class QPushButton;
 
 namespace waymark {
 
-class FormLabel;
-
 /// Asks about two names that may be one person's, a pair at a time; hidden where there is none. Whoever says that they
 /// are two people is not asked again while the plan is open.
-class TwinBanner : public QWidget
+class TwinBanner : public Banner
 {
     Q_OBJECT
 
@@ -24,22 +21,16 @@ public:
 
     /// Looks for pairs anew.
     void show(const Plan &plan);
-    void setTheme(const Theme &theme);
 
 Q_SIGNALS:
     void mergeAsked(const waymark::Id &keep, const waymark::Id &other);
     /// The pair is two people; the next one is to be shown.
     void pairSettled();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void ask(const Plan &plan, const analysis::SpellingTwins &twins, qsizetype more);
     void settle();
 
-    Theme m_theme;
-    FormLabel *m_words;
     QAction *m_intoFirst;
     QAction *m_intoSecond;
     QPushButton *m_merge;

@@ -1,6 +1,7 @@
 #include "views/people/PeopleView.h"
 
 #include "charts/LoadChart.h"
+#include "edit/HandOverEdits.h"
 #include "edit/PeopleEdits.h"
 #include "FieldFinder.h"
 #include "Keys.h"
@@ -190,12 +191,33 @@ private Q_SLOTS:
         QVERIFY(!dialog.day().isValid());
         for (QPushButton *each : dialog.findChildren<QPushButton *>())
             QCOMPARE(each->isEnabled(), each->text() != u"Give actions"_s);
-        day->setText(u"1 April 2026"_s);
+        day->setText(u"1 March 2026"_s);
         shown.view.giveActions(shown.person(u"Ash Hazel-Wood"_s)->id, dialog.day());
         QCOMPARE(shown.leads(u"1.1.1"_s), QStringList{u"Ash Hazel-Wood"_s});
         QCOMPARE(shown.leads(u"1.1.3"_s), QStringList{u"Ash Hazel-Wood"_s});
-        QCOMPARE(announced.last().first().toString(), u"open actions of Rowan to Ash Hazel-Wood from 1 April 2026"_s);
+        QCOMPARE(announced.last().first().toString(), u"open actions of Rowan to Ash Hazel-Wood from 1 March 2026"_s);
         QVERIFY(!button(shown.view, u"&Give open actions to…"_s)->isEnabled()); // Rowan has none left
+    }
+
+    void aHandOverToComeIsWrittenDownAndSettledWhenItsDayIsThere()
+    {
+        Shown shown(twins);
+        shown.choose(u"Rowan"_s);
+        const QDate today = shown.test.clock().today();
+        const QStringList before = shown.leads(u"1.1.1"_s);
+        QVERIFY(before.contains(u"Rowan"_s));
+        shown.view.giveActions(shown.person(u"Ash Hazel-Wood"_s)->id, today.addDays(7));
+        QCOMPARE(shown.leads(u"1.1.1"_s), before); // nothing moved yet
+        QVERIFY(says(shown.view, u"The open actions of Rowan go to Ash Hazel-Wood on "_s));
+        button(shown.view, u"Withdraw"_s)->click();
+        QVERIFY(!says(shown.view, u"The open actions of Rowan go to"_s));
+        QVERIFY(shown.test.document().submit(edit::agreeHandOver(shown.test.plan(), shown.person(u"Rowan"_s)->id,
+            shown.person(u"Ash Hazel-Wood"_s)->id, today.addDays(-1))));
+        QVERIFY(says(shown.view, u"The open actions of Rowan were to go to Ash Hazel-Wood on "_s));
+        button(shown.view, u"Give them now"_s)->click();
+        QCOMPARE(shown.leads(u"1.1.1"_s), QStringList{u"Ash Hazel-Wood"_s});
+        QVERIFY(shown.test.plan().living(RecordKind::HandOver).isEmpty());
+        QVERIFY(!button(shown.view, u"Give them now"_s));
     }
 
     void peopleComeAndGo()

@@ -1,0 +1,113 @@
+#include "views/inspector/KeptCopy.h"
+
+#include "base/FileWriting.h"
+#include "document/PlanDocument.h"
+#include "edit/EvidenceEdits.h"
+#include "plan/records/Evidence.h"
+#include "support/form/FormLabel.h"
+#include "support/form/QuietButton.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+KeptCopy::KeptCopy(PlanDocument &document, const Id &evidence, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_evidence(evidence)
+    , m_words(new FormLabel(FormLabel::Tone::Quiet, theme, this))
+    , m_keep(new QuietButton(tr("Keep a copy of a file…"), theme, this))
+    , m_takeOut(new QuietButton(tr("Take out…"), theme, this))
+    , m_drop(new QuietButton(tr("No longer keep"), theme, this))
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (QuietButton *button : {m_keep, m_takeOut, m_drop})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(4);
+    lines->addWidget(m_words);
+    lines->addLayout(buttons);
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        const QString folder = QFileInfo(m_document.path()).absolutePath();
+        if (const QString path = QFileDialog::getOpenFileName(this, tr("Keep a copy of"), folder); !path.isEmpty())
+            keep(path);
+    });
+    connect(m_takeOut, &QPushButton::clicked, this, [this] {
+        if (const QString path = QFileDialog::getSaveFileName(this, tr("Write the copy to"), suggested());
+            !path.isEmpty())
+            takeOut(path);
+    });
+    connect(m_drop, &QPushButton::clicked, this, &KeptCopy::drop);
+    follow();
+}
+
+void KeptCopy::follow()
+{
+    const Evidence *evidence = m_document.plan().get<Evidence>(m_evidence);
+    const bool isKept = evidence && !evidence->digest.isEmpty();
+    m_words->say(isKept ? tr("Kept in this plan: %1 (SHA-256 %2…)").arg(evidence->fileName, evidence->digest.left(12))
+                        : QString());
+    m_words->setToolTip(isKept ? tr("SHA-256 %1").arg(evidence->digest) : QString());
+    m_keep->setVisible(!isKept);
+    m_takeOut->setVisible(isKept);
+    m_drop->setVisible(isKept);
+}
+
+QString KeptCopy::suggested() const
+{
+    const Evidence *evidence = m_document.plan().get<Evidence>(m_evidence);
+    return QFileInfo(m_document.path()).absolutePath() + u'/' + (evidence ? evidence->fileName : QString());
+}
+
+void KeptCopy::keep(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT failed({ErrorCode::Unreadable,
+            tr("“%1” could not be read. Nothing was changed; choose another file.").arg(QFileInfo(path).fileName()),
+            file.errorString()});
+        return;
+    }
+    const Result<QString> digest = m_document.keepFile(file.read(PlanDocument::mostKeptBytes + 1));
+    const auto done = digest
+        ? m_document.submit(edit::keepCopy(m_document.plan(), m_evidence, *digest, QFileInfo(path).fileName()))
+        : fail(digest.error());
+    if (!done)
+        Q_EMIT failed(done.error());
+    m_takeOut->setFocus(); // the button that was used has gone
+}
+
+void KeptCopy::takeOut(const QString &path)
+{
+    const Evidence *evidence = m_document.plan().get<Evidence>(m_evidence);
+    if (!evidence)
+        return;
+    const Result<QByteArray> bytes = m_document.keptFile(evidence->digest);
+    const Result<void> written = bytes ? writeFileSafely(path, *bytes) : Result<void>(fail(bytes.error()));
+    if (!written)
+        Q_EMIT failed(written.error());
+}
+
+void KeptCopy::drop()
+{
+    const auto done = m_document.submit(edit::dropCopy(m_document.plan(), m_evidence));
+    if (!done)
+        Q_EMIT failed(done.error());
+    m_keep->setFocus();
+}
+
+void KeptCopy::setTheme(const Theme &theme)
+{
+    m_words->setTheme(theme);
+    for (QuietButton *button : {m_keep, m_takeOut, m_drop})
+        button->setTheme(theme);
+}
+
+} // namespace waymark
