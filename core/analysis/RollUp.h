@@ -3,12 +3,14 @@
 #include "plan/Month.h"
 #include "plan/Plan.h"
 #include "plan/records/Action.h"
+#include "plan/records/RollUpOverride.h"
 #include "plan/Status.h"
 
 #include <QDate>
 #include <QList>
 
 #include <array>
+#include <optional>
 
 namespace waymark::analysis {
 
@@ -34,9 +36,31 @@ struct RollUp
 {
     Status status = Status::NotAssessed;
     QString reason; ///< "2 of 7 at risk, none missed", in the plan's own words
+    bool isDecided = false; ///< people decided it; the reason says who, why, and what the actions add up to
 };
 
-/// Worst of its parts: missed, else at risk, else what the rest have in common; on target where they differ.
+/// From how many percent of its actions on a heading is missed (or at risk) in a plan with the rule Share; none where
+/// the plan takes the worst.
+[[nodiscard]] std::optional<int> countingShare(const Plan &plan);
+
+/// What the actions add up to, by the plan's rule.
+///
+/// - Worst of, the usual one: missed where any is, else at risk where any is, else what the rest have in common, and on
+///   target where they differ.
+/// - Share: missed where at least so many percent of the actions are missed (20 where the plan gives no number); at
+///   risk where missed and at risk together reach that share, or where any is missed below it, for red is never hidden
+///   altogether; else as with the worst, what is at risk below the share counting as on target.
 [[nodiscard]] RollUp rollUp(const Plan &plan, const StatusCounts &counts);
+
+/// What people decided that a heading shows in that month; null where nobody did. A decision holds for its month only.
+[[nodiscard]] const RollUpOverride *decisionOf(const Plan &plan, const Id &heading, Month month);
+
+/// How a priority, an outcome or the plan stands in a month: as people decided, else what its actions add up to. The
+/// counts are those of its actions.
+///
+/// A decision speaks for its own heading alone. The priority of an outcome that was decided, and the plan, still count
+/// the actions beneath: a softer word on one outcome must not make the heading above it look better without anybody
+/// having said so there. Whoever means the priority decides the priority.
+[[nodiscard]] RollUp headingStatus(const Plan &plan, const Id &heading, const StatusCounts &counts, Month month);
 
 } // namespace waymark::analysis

@@ -2,6 +2,7 @@
 
 #include "plan/DueCalendar.h"
 #include "plan/FieldCatalogue.h"
+#include "plan/Month.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +61,9 @@ constexpr Wording wordings[] = {
     {"accountable", QT_TRANSLATE_NOOP("ActionWords", "accountable lead of %1")},
     {"rule_off", QT_TRANSLATE_NOOP("ActionWords", "switching off of the check %1")},
     {"rule_on", QT_TRANSLATE_NOOP("ActionWords", "switching on of the check %1")},
+    {"decide_status", QT_TRANSLATE_NOOP("ActionWords", "status of %1 decided for %2")},
+    {"withdraw_status", QT_TRANSLATE_NOOP("ActionWords", "withdrawal of the status decided for %1, %2")},
+    {"roll_up", QT_TRANSLATE_NOOP("ActionWords", "how headings stand")},
     {"restore", QT_TRANSLATE_NOOP("ActionWords", "restore %1 of %2")},
 };
 
@@ -70,6 +74,13 @@ QString fieldCaption(const ActionName &name)
     const KindInfo *info = findKind(text.section(QLatin1Char('.'), 0, 0));
     const Field *field = info ? findField(info->kind, text.section(QLatin1Char('.'), 1)) : nullptr;
     return field ? QCoreApplication::translate("Field", field->caption).toLower() : text;
+}
+
+/// A month is stored as 2026-03.
+QString monthWords(const QString &text)
+{
+    const Month month = Month::fromText(text);
+    return month.isValid() ? month.words() : text;
 }
 
 /// A day is stored as 2026-03-01.
@@ -87,7 +98,7 @@ QString actionWords(const ActionName &name)
         if (QLatin1StringView(wording.key) != name.key)
             continue;
         const auto argument = [&name](qsizetype index) {
-            const QString text = index == 0 ? fieldCaption(name) : name.arguments.value(index);
+            const QString text = index == 0 ? fieldCaption(name) : monthWords(name.arguments.value(index));
             return text.isEmpty() ? ActionWords::tr("(no reference)") : text;
         };
         // Both at once: a reference may itself hold a "%2".

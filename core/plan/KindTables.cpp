@@ -221,9 +221,9 @@ std::vector<KindInfo> monthKinds()
             field<&Round::closedOn>("closed_on", TEXT("Closed on")).decidedWith("closing"),
         }),
         kind(K::RollUpOverride, "roll_up_override", TEXT("decided status"), {
-            field<&RollUpOverride::owner>("owner", TEXT("Heading")).to(K::Priority).to(K::Outcome).parent(),
+            field<&RollUpOverride::owner>("owner", TEXT("Heading")).to(K::Priority).to(K::Outcome).to(K::Plan).parent(),
             field<&RollUpOverride::month>("month", TEXT("Month")).key().ordering(),
-            field<&RollUpOverride::status>("status", TEXT("Status")).decidedWith("status"),
+            field<&RollUpOverride::status>("status", TEXT("Decided status")).decidedWith("status"),
             field<&RollUpOverride::reason>("reason", TEXT("Reason")).lines().decidedWith("status"),
             field<&RollUpOverride::by>("by", TEXT("Decided by")).decidedWith("status"),
         }),

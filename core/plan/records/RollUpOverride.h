@@ -13,7 +13,7 @@ namespace waymark {
 struct RollUpOverride : Record
 {
     static constexpr RecordKind kind = RecordKind::RollUpOverride;
-    Id owner; ///< a Priority or an Outcome
+    Id owner; ///< a Priority, an Outcome, or the plan itself
     Month month;
     Status status = Status::NotAssessed;
     QString reason;
