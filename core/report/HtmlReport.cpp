@@ -4,6 +4,7 @@
 #include "report/HtmlWriter.h"
 #include "report/ReportLines.h"
 #include "report/ReportOutline.h"
+#include "report/ReportWording.h"
 
 #include <QCoreApplication>
 
@@ -199,8 +200,8 @@ private:
         m_out.element("span", letter.isEmpty() ? u"\u00a0"_s : letter,
             {{"class", u"chip chip-"_s + kind}, {"aria-hidden", u"true"_s}});
         m_out.element("span", status.word, {{"class", u"word"_s}});
-        if (!status.colour.isEmpty())
-            m_out.element("span", u" (%1)"_s.arg(status.colour.toLower()), {{"class", u"colour"_s}});
+        if (const QString remark = report_words::statusRemark(status); !remark.isEmpty())
+            m_out.element("span", remark, {{"class", u"colour"_s}});
     }
 
     const ReportData &m_data;

@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QMap>
 
+#include <algorithm>
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
@@ -70,7 +72,16 @@ QJsonObject actionJson(const Plan &plan, const Action &action)
     return object;
 }
 
-QJsonObject outcomeJson(const Plan &plan, const Outcome &outcome)
+/// The month that the statuses of headings speak of; not valid where nothing was assessed.
+Month newestMonth(const Plan &plan)
+{
+    Month newest;
+    for (const Id &id : plan.living(RecordKind::Assessment))
+        newest = std::max(newest, plan.get<Assessment>(id)->month);
+    return newest;
+}
+
+QJsonObject outcomeJson(const Plan &plan, const Outcome &outcome, Month month)
 {
     QJsonObject object = fieldsToJson(plan, RecordKind::Outcome, outcome.id);
     object.insert("leads"_L1, leadsOf(plan, outcome.id));
@@ -80,13 +91,13 @@ QJsonObject outcomeJson(const Plan &plan, const Outcome &outcome)
     for (const Action *action : records)
         actions.append(actionJson(plan, *action));
     // Deadlines play no part in a roll-up, so no day is needed.
-    const analysis::RollUp rollUp = analysis::rollUp(plan, analysis::countStatuses(plan, records, QDate()));
-    object.insert("status"_L1, statusText(rollUp.status));
+    const analysis::StatusCounts counts = analysis::countStatuses(plan, records, QDate());
+    object.insert("status"_L1, statusText(analysis::headingStatus(plan, outcome.id, counts, month).status));
     object.insert("actions"_L1, actions);
     return object;
 }
 
-QJsonObject priorityJson(const Plan &plan, const Priority &priority)
+QJsonObject priorityJson(const Plan &plan, const Priority &priority, Month month)
 {
     QJsonObject object = fieldsToJson(plan, RecordKind::Priority, priority.id);
     object.insert("lead"_L1, query::groupLead(plan, priority));
@@ -97,7 +108,7 @@ QJsonObject priorityJson(const Plan &plan, const Priority &priority)
             : QJsonValue(u""_s));
     QJsonArray outcomes;
     for (const Outcome *outcome : plan.all<Outcome>(priority.id))
-        outcomes.append(outcomeJson(plan, *outcome));
+        outcomes.append(outcomeJson(plan, *outcome, month));
     object.insert("outcomes"_L1, outcomes);
     return object;
 }
@@ -138,9 +149,10 @@ QByteArray planToJson(const Plan &plan)
 {
     QJsonObject root;
     root.insert("plan"_L1, fieldsToJson(plan, RecordKind::Plan, plan.id()));
+    const Month month = newestMonth(plan);
     QJsonArray priorities;
     for (const Priority *priority : plan.all<Priority>())
-        priorities.append(priorityJson(plan, *priority));
+        priorities.append(priorityJson(plan, *priority, month));
     root.insert("priorities"_L1, priorities);
     QJsonArray kpis;
     for (const Kpi *kpi : plan.all<Kpi>())

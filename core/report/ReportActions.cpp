@@ -69,11 +69,23 @@ QList<const Action *> Scope::actions() const
     return all;
 }
 
+Id Scope::heading() const
+{
+    return isWholePlan ? plan.id() : priorities.size() == 1 ? priorities.first()->id : Id();
+}
+
 ReportStatus shown(const Plan &plan, Status status)
 {
     const bool hasColour = status != Status::NotAssessed && status != Status::Unreadable;
     return {status, query::statusName(plan, status).word,
         hasColour ? QCoreApplication::translate("Status", defaultStatusWords(status).colourName) : QString()};
+}
+
+ReportStatus shown(const Plan &plan, const analysis::RollUp &heading)
+{
+    ReportStatus made = shown(plan, heading.status);
+    made.isDecided = heading.isDecided;
+    return made;
 }
 
 QString priorityWords(const Priority &priority)
@@ -119,15 +131,15 @@ ReportAction reportAction(const Scope &scope, const Priority &priority, const Ac
 
 ReportOverall overall(const Scope &scope, const analysis::StatusCounts &counts)
 {
-    const analysis::RollUp now = analysis::rollUp(scope.plan, counts);
+    const analysis::RollUp now = analysis::headingStatus(scope.plan, scope.heading(), counts, scope.to);
     ReportOverall made;
-    made.now = shown(scope.plan, now.status);
+    made.now = shown(scope.plan, now);
     made.reason = now.reason;
     made.before = scope.from.plus(-1);
     const analysis::StatusCounts before =
         analysis::countStatuses(scope.plan, scope.actions(), made.before.lastDay().addDays(1), made.before);
-    const analysis::RollUp last = analysis::rollUp(scope.plan, before);
-    made.last = shown(scope.plan, last.status);
+    const analysis::RollUp last = analysis::headingStatus(scope.plan, scope.heading(), before, made.before);
+    made.last = shown(scope.plan, last);
     made.lastReason = last.reason;
     made.trend = trendOf(before, last.status, counts, now.status);
     return made;

@@ -109,9 +109,9 @@ ReportIdentity identity(const Scope &scope, const ReportRequest &request, QDate 
 ReportOutcome reportOutcome(const Scope &scope, const Priority &priority, const Outcome &outcome)
 {
     const QList<const Action *> actions = scope.plan.all<Action>(outcome.id);
-    const analysis::RollUp whole =
-        analysis::rollUp(scope.plan, analysis::countStatuses(scope.plan, actions, scope.asOf, scope.to));
-    ReportOutcome made{outcome.ref, outcome.text, shown(scope.plan, whole.status), whole.reason, {}};
+    const analysis::RollUp whole = analysis::headingStatus(
+        scope.plan, outcome.id, analysis::countStatuses(scope.plan, actions, scope.asOf, scope.to), scope.to);
+    ReportOutcome made{outcome.ref, outcome.text, shown(scope.plan, whole), whole.reason, {}};
     for (const Action *action : actions)
         made.actions.append(reportAction(scope, priority, *action));
     return made;
@@ -126,8 +126,8 @@ void addPriorities(const Scope &scope, ReportData &data)
         made.lead = query::groupLead(scope.plan, *priority);
         made.counts = analysis::countStatuses(
             scope.plan, query::actionsOfPriority(scope.plan, priority->id), scope.asOf, scope.to);
-        const analysis::RollUp whole = analysis::rollUp(scope.plan, made.counts);
-        made.status = shown(scope.plan, whole.status);
+        const analysis::RollUp whole = analysis::headingStatus(scope.plan, priority->id, made.counts, scope.to);
+        made.status = shown(scope.plan, whole);
         made.reason = whole.reason;
         QList<ReportKpi> kpis;
         std::copy_if(data.kpis.cbegin(), data.kpis.cend(), std::back_inserter(kpis),
@@ -218,6 +218,7 @@ Result<ReportData> buildReport(
     data.counts = analysis::countStatuses(plan, scope.actions(), scope.asOf, scope.to);
     data.overall = overall(scope, data.counts);
     addStatusesAndKey(plan, data);
+    data.countingShare = analysis::countingShare(plan);
     data.kpis = reportKpis(scope);
     data.kpiCounts = countKpis(data.kpis);
     addPriorities(scope, data);

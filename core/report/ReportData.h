@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace waymark {
 
 // What a report says, as meanings: no fonts, no colours, no sentences that only one output needs. The preview, the
@@ -22,6 +24,7 @@ struct ReportStatus
     Status status = Status::NotAssessed;
     QString word;
     QString colour; ///< the name of the colour it has in every report; empty where it has none
+    bool isDecided = false; ///< of a heading: people decided it, in place of what its actions add up to
 };
 
 /// Which way the whole went since the period before.
@@ -142,6 +145,7 @@ struct ReportData
     QList<ReportAction> exceptions; ///< missed, then at risk; the latest first
     QList<ReportAction> lateOthers; ///< past their deadline though neither missed nor at risk; the latest first
     QList<ReportPriority> priorities;
+    std::optional<int> countingShare; ///< percent; none where headings take the status of their worst action
     QList<ReportKpi> kpis;
     bool hasLastReport = false;
     QDate lastReport;

@@ -12,15 +12,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The words of a decision; what follows from the actions is in our own.
+QString decisionIn(const ReportStatus &status, const QString &reason)
+{
+    return status.isDecided ? reason : QString();
+}
+
 /// Everything that came out of the plan, once.
 QString wordsOf(const ReportData &data)
 {
     QStringList words{data.identity.plan, data.identity.partnership, data.identity.scope,
-        data.identity.groups.join(u'\n'), data.identity.leads.join(u'\n')};
+        data.identity.groups.join(u'\n'), data.identity.leads.join(u'\n'),
+        decisionIn(data.overall.now, data.overall.reason), decisionIn(data.overall.last, data.overall.lastReason)};
     for (const ReportPriority &priority : data.priorities) {
-        words << priority.title;
+        words << priority.title << decisionIn(priority.status, priority.reason);
         for (const ReportOutcome &outcome : priority.outcomes)
-            words << outcome.text;
+            words << outcome.text << decisionIn(outcome.status, outcome.reason);
     }
     for (const ReportAction *action : data.actions()) {
         words << action->text << action->leads << action->due.words() << action->dueNow.words() << action->moveReason

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
@@ -157,6 +159,33 @@ void addChanges(const ReportData &data, QList<ReportBlock> &blocks)
     blocks.append(table);
 }
 
+QString headingRule(const ReportData &data)
+{
+    if (!data.countingShare) {
+        return Words::tr("An outcome, a priority and the plan take the status of their worst action, so that nothing "
+                         "hides behind an average.");
+    }
+    const auto word = [&data](Status status) {
+        const auto key = std::find_if(data.key.cbegin(), data.key.cend(),
+            [status](const ReportKey &entry) { return entry.status.status == status; });
+        return key == data.key.cend() ? statusText(status) : key->status.word.toLower();
+    };
+    return Words::tr("An outcome, a priority and the plan are %1 where at least %3% of their actions are, and %2 where "
+                     "that share is %1 or %2 or where any action is %1.")
+        .arg(word(Status::Missed), word(Status::AtRisk), QString::number(*data.countingShare));
+}
+
+bool isAnyDecided(const ReportData &data)
+{
+    bool isAny = data.overall.now.isDecided || data.overall.last.isDecided;
+    for (const ReportPriority &priority : data.priorities) {
+        isAny = isAny || priority.status.isDecided;
+        for (const ReportOutcome &outcome : priority.outcomes)
+            isAny = isAny || outcome.status.isDecided;
+    }
+    return isAny;
+}
+
 void addKey(const ReportData &data, QList<ReportBlock> &blocks)
 {
     blocks.append(ReportHeading{2, Words::tr("Key to the colours"), u"key"_s});
@@ -170,9 +199,13 @@ void addKey(const ReportData &data, QList<ReportBlock> &blocks)
             cellOr(statusLetter(key.status.status), Words::tr("no letter, a dashed outline")), meaning});
     }
     blocks.append(table);
-    blocks.append(ReportParagraph{{Words::tr("An outcome, a priority and the plan take the status of their worst "
-                                             "action, so that nothing hides behind an average."),
-        ReportTone::Quiet}});
+    blocks.append(ReportParagraph{{headingRule(data), ReportTone::Quiet}});
+    if (isAnyDecided(data)) {
+        blocks.append(ReportParagraph{
+            {Words::tr("A status that is marked as decided was put in place of what the actions add up to, for that "
+                       "month only; who did so, why, and what they add up to stands beside it."),
+                ReportTone::Quiet}});
+    }
 }
 
 void addGlossary(const ReportData &data, QList<ReportBlock> &blocks)

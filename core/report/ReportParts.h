@@ -21,9 +21,13 @@ struct Scope
         asOf; ///< the first day on which a deadline of the period's last month is past, or today where that is earlier
 
     [[nodiscard]] QList<const Action *> actions() const;
+    /// What the report speaks of as a whole: the plan, or its only priority. Null where it is several priorities, which
+    /// nobody can decide as one.
+    [[nodiscard]] Id heading() const;
 };
 
 [[nodiscard]] ReportStatus shown(const Plan &plan, Status status);
+[[nodiscard]] ReportStatus shown(const Plan &plan, const analysis::RollUp &heading);
 /// "3 Plans that are timely"
 [[nodiscard]] QString priorityWords(const Priority &priority);
 

@@ -49,6 +49,14 @@ ReportCell cellOr(const QString &text, const QString &absent)
     return text.trimmed().isEmpty() ? cell(absent, ReportTone::Quiet) : cell(text);
 }
 
+QString statusRemark(const ReportStatus &status)
+{
+    const QString colour = status.colour.toLower();
+    if (status.isDecided)
+        return colour.isEmpty() ? Words::tr(" (decided)") : Words::tr(" (%1, decided)").arg(colour);
+    return colour.isEmpty() ? QString() : u" (%1)"_s.arg(colour);
+}
+
 ReportCell statusCell(const ReportStatus &status)
 {
     return {status, {}};

@@ -16,6 +16,8 @@ namespace waymark::report_words {
 [[nodiscard]] ReportCell cell(const QString &text, ReportTone tone = ReportTone::Plain);
 /// The text, or in quiet words that there is none.
 [[nodiscard]] ReportCell cellOr(const QString &text, const QString &absent);
+/// Behind a status, with the space before it: " (amber)", " (amber, decided)"; empty where there is nothing to say.
+[[nodiscard]] QString statusRemark(const ReportStatus &status);
 [[nodiscard]] ReportCell statusCell(const ReportStatus &status);
 [[nodiscard]] ReportCell refCell(const ReportAction &action);
 

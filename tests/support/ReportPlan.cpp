@@ -2,6 +2,7 @@
 
 #include "edit/AssessmentEdits.h"
 #include "edit/KpiEdits.h"
+#include "edit/RollUpEdits.h"
 #include "exchange/PlanJsonReader.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
@@ -39,6 +40,8 @@ ReportPlan::ReportPlan()
     assess(u"1.2.1"_s, february, Status::OnTarget, u"Two tools were compared."_s);
     assess(u"2.1.1"_s, march, Status::SignedOff,
         u"Every college was visited:\n- four in the north\n- five in the south"_s);
+    demand(document().submit(edit::decideStatus(plan(), {RecordKind::Outcome, id(u"1.1"_s)}, march,
+        {Status::AtRisk, u"The forum has signed the proofs off."_s, u"Head of Inclusion"_s})));
     read(u"1.1a"_s, january, u"38/90"_s);
     read(u"1.1a"_s, march, u"41%"_s);
     read(u"2.1a"_s, march, u"86%"_s);

@@ -6,8 +6,8 @@
 
 namespace waymark::test {
 
-/// The usual test plan with assessments of January to March 2026, readings and two glossary terms: something of
-/// everything a report speaks of. Its clock stands on 14 April 2026.
+/// The usual test plan with assessments of January to March 2026, a decided status, readings and two glossary terms:
+/// something of everything a report speaks of. Its clock stands on 14 April 2026.
 class ReportPlan
 {
 public:

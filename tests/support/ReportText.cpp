@@ -14,7 +14,8 @@ namespace {
 
 QString statusWords(const ReportStatus &status)
 {
-    return u"[%1] %2 (%3)"_s.arg(statusLetter(status.status), status.word, status.colour);
+    const QString remark = status.isDecided ? status.colour + u", decided"_s : status.colour;
+    return u"[%1] %2 (%3)"_s.arg(statusLetter(status.status), status.word, remark);
 }
 
 QString cellWords(const ReportCell &cell)

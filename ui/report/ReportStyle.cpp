@@ -1,5 +1,7 @@
 #include "report/ReportStyle.h"
 
+#include "report/ReportWording.h"
+
 namespace waymark::report_style {
 
 using namespace Qt::StringLiterals;
@@ -62,8 +64,8 @@ void paintChip(PdfCanvas &canvas, const PdfFonts &fonts, const QRectF &box, Stat
 QVector<PdfRun> statusRuns(const ReportStatus &status)
 {
     QVector<PdfRun> runs{PdfRun{status.word, true}};
-    if (!status.colour.isEmpty())
-        runs.append(PdfRun{u" (%1)"_s.arg(status.colour.toLower())});
+    if (const QString remark = report_words::statusRemark(status); !remark.isEmpty())
+        runs.append(PdfRun{remark});
     return runs;
 }
 

@@ -1,4 +1,5 @@
 #include "edit/AssessmentEdits.h"
+#include "edit/RollUpEdits.h"
 #include "edit/RoundEdits.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
@@ -88,8 +89,40 @@ private Q_SLOTS:
         input.correctedOn = QDate(2026, 4, 9);
         QVERIFY(plan.document().submit(edit::assess(plan.plan(), action, march, input)));
         const QString text = reportText(plan.report(plan.march()));
-        QVERIFY2(text.contains(u"Period | March 2026, signed off by B. Lead on 2 April 2026"_s), qPrintable(text.left(600)));
+        QVERIFY2(
+            text.contains(u"Period | March 2026, signed off by B. Lead on 2 April 2026"_s), qPrintable(text.left(600)));
         QVERIFY(text.contains(u"March 2026 corrected on 9 April 2026 by C. Deputy"_s));
+    }
+
+    void theWholeIsAsItsPeopleDecidedIt()
+    {
+        ReportPlan plan;
+        ReportData data = plan.report(plan.march());
+        QVERIFY(!data.overall.now.isDecided);
+        const query::Place whole{RecordKind::Plan, plan.plan().id()};
+        const Month february(2026, 2);
+        QVERIFY(plan.document().submit(edit::decideStatus(
+            plan.plan(), whole, february, {Status::Missed, u"The AP is not in place."_s, u"A. Lead"_s})));
+        data = plan.report(plan.march());
+        QVERIFY(!data.overall.now.isDecided);
+        QVERIFY(data.overall.last.isDecided);
+        QVERIFY(reportText(data).contains(
+            u"At the end of February 2026: Missed (decided by A. Lead: The AP is not in place (by its actions: amber, 2 of 6 at risk, none missed))."_s));
+        QVERIFY(data.unexplained.contains(u"AP"_s)); // what was decided is words of the report too
+        ReportRequest onlyOne = plan.march();
+        onlyOne.scope = plan.id(u"1"_s);
+        QVERIFY(!plan.report(onlyOne).overall.last.isDecided);
+    }
+
+    void theKeySaysByWhichRuleHeadingsStand()
+    {
+        ReportPlan plan;
+        QVERIFY(plan.document().submit(edit::setRollUpRule(plan.plan(), RollUpRule::Share, 40)));
+        const QString text = reportText(plan.report(plan.march()));
+        QVERIFY(text.contains(u"[A] At risk (Amber): 1 of 6 missed, below the 40% that make it red; 1 at risk"_s));
+        QVERIFY(text.contains(
+            u"An outcome, a priority and the plan are missed where at least 40% of their actions are, and at risk where that share is missed or at risk or where any action is missed."_s));
+        QVERIFY(!text.contains(u"worst action"_s));
     }
 
     void everyRedAndAmberIsAnException()
