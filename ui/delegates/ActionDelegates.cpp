@@ -83,9 +83,9 @@ void LeadsDelegate::paintValue(
     paintLines(painter, rect, index.data(Qt::DisplayRole).toString(), colour);
 }
 
-StatusDelegate::StatusDelegate(const Theme &theme, Commit commit, int statusRole, QObject *parent)
+StatusDelegate::StatusDelegate(const Theme &theme, Commit commit, Roles roles, QObject *parent)
     : ValueDelegate(theme, std::move(commit), parent)
-    , m_statusRole(statusRole)
+    , m_roles(roles)
 {
 }
 
@@ -105,8 +105,10 @@ void StatusDelegate::paintValue(
     const QRect chip(isRightToLeft ? rect.right() - side + 1 : rect.x(), rect.y() - over, side,
         qMax(side, painter.fontMetrics().lineSpacing()));
     const QRect words = isRightToLeft ? rect.adjusted(0, 0, -side - gap, 0) : rect.adjusted(side + gap, 0, 0, 0);
-    const auto status = static_cast<Status>(index.data(m_statusRole).toInt());
+    const auto status = static_cast<Status>(index.data(m_roles.status).toInt());
     paintStatusChip(painter, chip, status, theme());
+    if (index.data(m_roles.decided).toBool())
+        paintDecidedMark(painter, chip, theme());
     paintLines(painter, words, index.data(Qt::DisplayRole).toString(),
         status == Status::NotAssessed ? theme().mutedText : colour);
 }

@@ -70,13 +70,18 @@ private:
     Names m_names;
 };
 
-/// Chip and word; its editor is the list of the six with their keys.
+/// Chip and word, marked where people decided it; its editor is the list of the six with their keys.
 class StatusDelegate : public ValueDelegate
 {
     Q_OBJECT
 
 public:
-    StatusDelegate(const Theme &theme, Commit commit, int statusRole, QObject *parent);
+    struct Roles
+    {
+        int status;
+        int decided;
+    };
+    StatusDelegate(const Theme &theme, Commit commit, Roles roles, QObject *parent);
     using Choices = std::function<QList<StatusOption>()>;
     void setChoices(Choices choices) { m_choices = std::move(choices); }
 
@@ -86,7 +91,7 @@ protected:
         QPainter &painter, const QRect &rect, const QModelIndex &index, const QColor &colour) const override;
 
 private:
-    int m_statusRole;
+    Roles m_roles;
     Choices m_choices;
 };
 

@@ -1,5 +1,6 @@
 #include "models/ActionCells.h"
 
+#include "support/PlainText.h"
 #include "support/StatusChip.h"
 
 #include <QCoreApplication>
@@ -16,12 +17,13 @@ struct ActionCells
     Q_DECLARE_TR_FUNCTIONS(ActionCells)
 };
 
-const analysis::RollUp &rollUpOf(const Plan &plan, const ActionTreeNode &node, QDate today)
+const analysis::RollUp &rollUpOf(const Plan &plan, const ActionTreeNode &node, const AsOf &asOf)
 {
     if (!node.rollUp) {
         const QList<const Action *> actions =
             node.kind == RecordKind::Priority ? query::actionsOfPriority(plan, node.id) : plan.all<Action>(node.id);
-        node.rollUp = analysis::rollUp(plan, analysis::countStatuses(plan, actions, today));
+        node.rollUp =
+            analysis::headingStatus(plan, node.id, analysis::countStatuses(plan, actions, asOf.today), asOf.round);
     }
     return *node.rollUp;
 }
@@ -58,8 +60,9 @@ QVariant dueCell(const Plan &plan, const ActionTreeNode &node, int role)
     const int moved = query::timesMoved(plan, action);
     if (role == Qt::ToolTipRole)
         return moved > 0
-            ? ActionCells::tr("First due %1, %2")
-                  .arg(action.due.isNone() ? ActionCells::tr("without a date") : action.due.words(), movedWords(moved))
+            ? plainForRichText(ActionCells::tr("First due %1, %2")
+                                   .arg(action.due.isNone() ? ActionCells::tr("without a date") : action.due.words(),
+                                       movedWords(moved)))
             : QString();
     QStringList words{due.isNone() ? ActionCells::tr("no due date") : due.words()};
     if (node.isOverdue)
@@ -69,15 +72,19 @@ QVariant dueCell(const Plan &plan, const ActionTreeNode &node, int role)
     return words.join(u", "_s);
 }
 
-QVariant statusCell(const Plan &plan, const ActionTreeNode &node, int role, QDate today)
+QVariant statusCell(const Plan &plan, const ActionTreeNode &node, int role, const AsOf &asOf)
 {
     if (!node.isAction()) {
-        const analysis::RollUp &rolledUp = rollUpOf(plan, node, today);
+        const analysis::RollUp &rolledUp = rollUpOf(plan, node, asOf);
         const QString spoken = spokenStatus(plan, rolledUp.status) + u": "_s + rolledUp.reason;
+        if (role == Qt::ToolTipRole)
+            return plainForRichText(spoken);
         return role == Qt::AccessibleTextRole ? spoken : rolledUp.reason;
     }
     if (role == Qt::EditRole)
         return statusText(node.status);
+    if (role == Qt::ToolTipRole)
+        return {};
     return role == Qt::AccessibleTextRole ? spokenStatus(plan, node.status) : query::statusName(plan, node.status).word;
 }
 
@@ -120,7 +127,7 @@ QString actionColumnName(ActionColumn column)
     return {};
 }
 
-QVariant actionCell(const Plan &plan, const ActionTreeNode &node, ActionColumn column, int role, QDate today)
+QVariant actionCell(const Plan &plan, const ActionTreeNode &node, ActionColumn column, int role, const AsOf &asOf)
 {
     // Views may ask about a row in the moment in which it goes.
     const Record *record = plan.find(node.kind, node.id);
@@ -132,9 +139,11 @@ QVariant actionCell(const Plan &plan, const ActionTreeNode &node, ActionColumn c
     case IdRole:
         return node.id.text();
     case StatusRole:
-        return static_cast<int>(node.isAction() ? node.status : rollUpOf(plan, node, today).status);
+        return static_cast<int>(node.isAction() ? node.status : rollUpOf(plan, node, asOf).status);
     case OverdueRole:
         return node.isOverdue;
+    case DecidedRole:
+        return !node.isAction() && rollUpOf(plan, node, asOf).isDecided;
     case TimesMovedRole:
         return node.isAction() ? query::timesMoved(plan, *plan.get<Action>(node.id)) : 0;
     case Qt::DisplayRole:
@@ -144,7 +153,9 @@ QVariant actionCell(const Plan &plan, const ActionTreeNode &node, ActionColumn c
     case Qt::FontRole:
         return fontOf(node, column);
     case Qt::ToolTipRole:
-        return column == ActionColumn::Due && node.isAction() ? dueCell(plan, node, role) : QVariant();
+        return column == ActionColumn::Due && node.isAction() ? dueCell(plan, node, role)
+            : column == ActionColumn::Status                  ? statusCell(plan, node, role, asOf)
+                                                              : QVariant();
     default:
         return {};
     }
@@ -159,7 +170,7 @@ QVariant actionCell(const Plan &plan, const ActionTreeNode &node, ActionColumn c
         return node.kind == RecordKind::Priority ? query::groupLead(plan, *plan.get<Priority>(node.id))
                                                  : query::leadNames(plan, node.id).join(u" / "_s);
     case ActionColumn::Status:
-        return statusCell(plan, node, role, today);
+        return statusCell(plan, node, role, asOf);
     case ActionColumn::LastAssessed:
         return lastAssessedCell(plan, node, role);
     }

@@ -31,6 +31,11 @@ QList<Id> inPlanOrder(const Plan &plan, RecordKind kind, QList<Id> ids)
     return ids;
 }
 
+bool isRollUpRule(const Field &field)
+{
+    return &field == &fieldOf<&PlanInfo::rollUpRule>() || &field == &fieldOf<&PlanInfo::rollUpShare>();
+}
+
 bool isInTree(RecordKind kind)
 {
     return kind == RecordKind::Priority || kind == RecordKind::Outcome || kind == RecordKind::Action;
@@ -43,6 +48,8 @@ struct ActionTreeModel::Touched
 {
     std::array<QList<Id>, recordKindCount> places; ///< came, went or moved, by kind
     QSet<Id> values; ///< say something else now
+    QSet<Id> decided; ///< headings whose own status was decided, or no longer is
+    bool headings = false; ///< the rule by which they all stand
     bool everything = false; ///< words or calendar of the whole plan
     bool tooMuch = false;
 
@@ -74,6 +81,12 @@ ActionTreeModel::Touched ActionTreeModel::touchedBy(const ChangeSet &set) const
             const Field &owner = *kindInfo(field.kind).parent;
             touched.values.insert((&field == &owner ? change.before : plan.value(owner, change.record)).as<Id>());
             touched.values.insert((&field == &owner ? change.after : Value()).as<Id>());
+        } else if (field.kind == RecordKind::RollUpOverride) {
+            const Field &owner = *kindInfo(field.kind).parent;
+            touched.decided.insert((&field == &owner ? change.before : plan.value(owner, change.record)).as<Id>());
+            touched.decided.insert((&field == &owner ? change.after : Value()).as<Id>());
+        } else if (isRollUpRule(field)) {
+            touched.headings = true;
         } else if (field.kind == RecordKind::Person || field.kind == RecordKind::StatusMeaning
             || field.kind == RecordKind::Plan || field.kind == RecordKind::DeliveryGroup) {
             // A person who is new leads nothing yet; the link says so.
@@ -135,6 +148,14 @@ void ActionTreeModel::tellOf(const Touched &touched, const QSet<Id> &fresh)
         tellAllChanged(*m_root);
         return;
     }
+    for (ActionTreeNode *node : touched.headings ? std::as_const(m_nodes) : QHash<Id, ActionTreeNode *>()) {
+        if (!node->isAction())
+            tellStanding(*node);
+    }
+    for (const Id &id : touched.decided) {
+        if (ActionTreeNode *node = find(id))
+            tellStanding(*node);
+    }
     QSet<const ActionTreeNode *> told;
     for (const Id &id : std::as_const(values)) {
         for (ActionTreeNode *node = find(id); node && node != m_root.get() && !told.contains(node);
@@ -145,6 +166,13 @@ void ActionTreeModel::tellOf(const Touched &touched, const QSet<Id> &fresh)
                 tellChanged(*node);
         }
     }
+}
+
+/// A heading that stands otherwise though its actions are as they were: nobody above it is concerned.
+void ActionTreeModel::tellStanding(ActionTreeNode &node)
+{
+    node.rollUp.reset();
+    tellChanged(node);
 }
 
 ActionTreeNode *ActionTreeModel::parentInPlan(RecordKind kind, const Id &id) const

@@ -163,7 +163,7 @@ QVariant ActionTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    return actionCell(m_document.plan(), *nodeAt(index), static_cast<ActionColumn>(index.column()), role, m_asOf.today);
+    return actionCell(m_document.plan(), *nodeAt(index), static_cast<ActionColumn>(index.column()), role, m_asOf);
 }
 
 QVariant ActionTreeModel::headerData(int section, Qt::Orientation orientation, int role) const

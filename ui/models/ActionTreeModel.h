@@ -68,6 +68,7 @@ private:
     void follow(const ChangeSet &set);
     [[nodiscard]] Touched touchedBy(const ChangeSet &set) const;
     void tellOf(const Touched &touched, const QSet<Id> &fresh);
+    void tellStanding(ActionTreeNode &node);
     void remove(const Id &id);
     void insert(RecordKind kind, const Id &id);
     void move(ActionTreeNode &node);

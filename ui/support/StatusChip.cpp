@@ -75,6 +75,20 @@ void paintStatusChip(QPainter &painter, const QRect &rect, Status status, const 
     painter.restore();
 }
 
+void paintDecidedMark(QPainter &painter, const QRect &rect, const Theme &theme)
+{
+    const int side = qMin(statusChipSide(painter.fontMetrics()), qMin(rect.width(), rect.height()));
+    const double radius = qMax(3.0, side / 6.0);
+    const QPointF corner(
+        rect.x() + (rect.width() + side) / 2.0 - radius / 2, rect.y() + (rect.height() - side) / 2.0 + radius / 2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.base, 1.5));
+    painter.setBrush(theme.accent);
+    painter.drawEllipse(corner, radius, radius);
+    painter.restore();
+}
+
 void paintStatus(QPainter &painter, const QRect &rect, Status status, const QString &word, const Theme &theme,
     const QColor &textColour)
 {
@@ -112,6 +126,12 @@ void StatusLabel::setStatus(Status status, const QString &word, const QString &s
     update();
 }
 
+void StatusLabel::setDecided(bool isDecided)
+{
+    m_isDecided = isDecided;
+    update();
+}
+
 void StatusLabel::setTheme(const Theme &theme)
 {
     m_theme = theme;
@@ -134,6 +154,10 @@ void StatusLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintStatus(painter, rect(), m_status, m_word, m_theme, m_theme.text);
+    const int side = statusChipSide(fontMetrics());
+    const bool isRightToLeft = painter.layoutDirection() == Qt::RightToLeft;
+    if (m_isDecided)
+        paintDecidedMark(painter, QRect(isRightToLeft ? width() - side : 0, 0, side, height()), m_theme);
 }
 
 } // namespace waymark

@@ -16,6 +16,9 @@ namespace waymark {
 [[nodiscard]] int statusChipSide(const QFontMetrics &metrics);
 /// Paints the square into the middle of the rectangle.
 void paintStatusChip(QPainter &painter, const QRect &rect, Status status, const Theme &theme);
+/// A dot on the corner of a square painted into that rectangle: people decided this status, it does not follow from
+/// others. The words beside it say the same.
+void paintDecidedMark(QPainter &painter, const QRect &rect, const Theme &theme);
 /// Paints square and word, cut at the end of the rectangle, in the given colour.
 void paintStatus(QPainter &painter, const QRect &rect, Status status, const QString &word, const Theme &theme,
     const QColor &textColour);
@@ -34,6 +37,8 @@ public:
     /// The word is the plan's own; spoken is what a screen reader says.
     void setStatus(Status status, const QString &word, const QString &spoken);
     [[nodiscard]] Status status() const { return m_status; }
+    /// Marks it as decided by people.
+    void setDecided(bool isDecided);
     void setTheme(const Theme &theme);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -46,6 +51,7 @@ private:
     Theme m_theme;
     Status m_status = Status::NotAssessed;
     QString m_word;
+    bool m_isDecided = false;
 };
 
 } // namespace waymark

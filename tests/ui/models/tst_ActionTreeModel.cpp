@@ -3,6 +3,7 @@
 #include "edit/AssessmentEdits.h"
 #include "edit/FieldEdits.h"
 #include "edit/LeadEdits.h"
+#include "edit/RollUpEdits.h"
 #include "edit/TreeEdits.h"
 #include "models/ActionTreeModel.h"
 #include "PlanBuilder.h"
@@ -216,6 +217,7 @@ private:
             , m_model(m_plan.document(), m_plan.clock())
             , m_seed(seed)
         {
+            m_model.setRound(march);
             m_tester = std::make_unique<QAbstractItemModelTester>(
                 &m_model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         }
@@ -227,6 +229,7 @@ private:
                     look();
                 const QString what = doSomething();
                 ActionTreeModel fresh(m_plan.document(), m_plan.clock());
+                fresh.setRound(march);
                 fresh.setPriority(m_model.priority());
                 fresh.setFilter(m_model.filter());
                 const QStringList expected = treeLines(fresh);
@@ -263,6 +266,19 @@ private:
             return {kind, any(kind)};
         }
 
+        QString decideOrRule(const Plan &plan)
+        {
+            if (number(3) == 0)
+                return submit(u"rule"_s, edit::setRollUpRule(plan, RollUpRule::Share, 1 + number(100)));
+            const RecordKind kind = number(2) ? RecordKind::Outcome : RecordKind::Priority;
+            const query::Place place{kind, any(kind)};
+            const Month month = march.plus(number(2));
+            if (number(3) == 0)
+                return submit(u"withdraw"_s, edit::withdrawDecision(plan, place, month));
+            const Status status = chosenStatuses[static_cast<size_t>(number(6))];
+            return submit(u"decide"_s, edit::decideStatus(plan, place, month, {status, u"Why"_s, u"A. Lead"_s}));
+        }
+
         QString submit(const QString &what, Result<ChangeSet> set)
         {
             if (set) [[maybe_unused]]
@@ -275,7 +291,7 @@ private:
         QString doSomething()
         {
             const Plan &plan = m_plan.plan();
-            switch (number(12)) {
+            switch (number(14)) {
             case 0:
             case 1:
                 return submit(u"status"_s,
@@ -313,7 +329,10 @@ private:
                 return submit(u"move to"_s,
                     edit::moveTo(plan, {kind, any(kind)}, any(action ? RecordKind::Outcome : RecordKind::Priority)));
             }
-            case 10: {
+            case 10:
+            case 11:
+                return decideOrRule(plan);
+            case 12: {
                 [[maybe_unused]] const auto undone = m_plan.document().undo();
                 return u"undo"_s;
             }

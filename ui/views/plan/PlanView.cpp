@@ -83,7 +83,7 @@ void PlanView::makeDelegates(const Theme &theme, const Clock &)
         names.sort(Qt::CaseInsensitive);
         return names;
     });
-    auto *status = new StatusDelegate(theme, commit, StatusRole, this);
+    auto *status = new StatusDelegate(theme, commit, {StatusRole, DecidedRole}, this);
     status->setChoices([this] {
         QList<StatusOption> choices;
         for (const Status one : chosenStatuses)
