@@ -116,6 +116,7 @@ void MainWindow::connectCommands()
     on(m_commands->forward, [this] { showPlace(m_journey.forward()); });
     on(m_commands->nextPane, [this] { walkPanes(1); });
     on(m_commands->previousPane, [this] { walkPanes(-1); });
+    on(m_commands->headings, &MainWindow::chooseHeadingRule);
     on(m_commands->keys, &MainWindow::showKeys);
     on(m_commands->about, &MainWindow::showAbout);
     connect(m_commands->showInspector, &QAction::toggled, this, [this](bool shown) {

@@ -87,6 +87,7 @@ private:
     void saveCopy();
     void undo();
     void redo();
+    void chooseHeadingRule();
     void showKeys();
     void showAbout();
 

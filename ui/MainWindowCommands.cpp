@@ -2,8 +2,10 @@
 #include "MainWindow.h"
 
 #include "document/NextPlan.h"
+#include "edit/RollUpEdits.h"
 #include "exchange/PlanJsonReader.h"
 #include "frame/Commands.h"
+#include "frame/HeadingRuleDialog.h"
 #include "frame/ImportDocuments.h"
 #include "frame/KeysDialog.h"
 #include "frame/MessageBar.h"
@@ -176,6 +178,16 @@ void MainWindow::redo()
     else
         showError(done.error());
     refresh();
+}
+
+void MainWindow::chooseHeadingRule()
+{
+    HeadingRuleDialog dialog(m_document->plan(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto done = m_document->submit(edit::setRollUpRule(m_document->plan(), dialog.rule(), dialog.share()));
+    if (!done)
+        showError(done.error());
 }
 
 void MainWindow::announce(const QString &words)

@@ -22,6 +22,7 @@ Commands::Commands(QWidget *window)
     makeEdit();
     makeView();
     makeChoices();
+    headings = make(tr("How headings &stand…"));
     report = make(tr("Highlight &report"), Qt::CTRL | Qt::Key_R);
     report->setIconText(tr("Report"));
     keys = make(tr("&Keys"), Qt::Key_F1);
@@ -125,7 +126,8 @@ void Commands::fill(QMenuBar &bar)
 void Commands::setPlanOpen(bool isOpen)
 {
     for (QAction *action :
-        {save, saveCopy, nextPlan, close, find, plan, month, kpis, people, reports, issues, showInspector, report})
+        {save, saveCopy, nextPlan, close, find, plan, month, kpis, people, reports, issues, showInspector, headings,
+            report})
         action->setEnabled(isOpen);
     m_planMenu->setEnabled(isOpen);
     if (!isOpen) {
@@ -142,6 +144,8 @@ void Commands::setPlanActions(const QList<QList<QAction *>> &groups)
             m_planMenu->addSeparator();
         m_planMenu->addActions(group);
     }
+    m_planMenu->addSeparator();
+    m_planMenu->addAction(headings);
 }
 
 void Commands::setUndo(const QString &undoWords, const QString &redoWords)

@@ -24,7 +24,7 @@ public:
     void fill(QMenuBar &bar);
     /// Commands for which a plan must be open.
     void setPlanOpen(bool open);
-    /// What the plan view can do; shown in the Plan menu.
+    /// What the plan view can do; shown in the Plan menu, above what concerns the whole plan.
     void setPlanActions(const QList<QList<QAction *>> &groups);
     /// Named, such as "Undo: status of 1.1.3"; not to be had where the words are empty.
     void setUndo(const QString &undoWords, const QString &redoWords);
@@ -58,6 +58,7 @@ public:
     QAction *showInspector;
     QAction *nextPane;
     QAction *previousPane;
+    QAction *headings;
     QAction *report;
     QAction *keys;
     QAction *about;

@@ -1,11 +1,10 @@
 #include "views/inspector/HeadingPage.h"
 
-#include "analysis/RollUp.h"
 #include "plan/FieldCatalogue.h"
 #include "support/form/Section.h"
-#include "support/StatusChip.h"
 #include "views/inspector/Belongings.h"
 #include "views/inspector/HistoryList.h"
+#include "views/inspector/RollUpDecision.h"
 #include "views/inspector/StatusCountsList.h"
 
 #include <QFrame>
@@ -29,9 +28,7 @@ HeadingPage::HeadingPage(PlanDocument &document, const Clock &clock, const Theme
     , m_leads(m_fields->addLeads(tr("Leads")))
     , m_line(new QFrame(this))
     , m_standing(new QWidget(this))
-    , m_headline(new FormLabel(FormLabel::Tone::Heading, theme, m_standing))
-    , m_status(new StatusLabel(theme, m_standing))
-    , m_reason(new FormLabel(FormLabel::Tone::Body, theme, m_standing))
+    , m_decision(new RollUpDecision(document, theme, m_standing))
     , m_counts(new StatusCountsList(theme, m_standing))
     , m_belongings(new Belongings(document, theme, this))
     , m_history(new Section(tr("History"), theme, this))
@@ -50,9 +47,7 @@ void HeadingPage::arrange()
     auto *standing = new QVBoxLayout(m_standing);
     standing->setContentsMargins(0, 0, 0, 8);
     standing->setSpacing(8);
-    standing->addWidget(m_headline);
-    standing->addWidget(m_status);
-    standing->addWidget(m_reason);
+    standing->addWidget(m_decision);
     standing->addWidget(m_counts);
 
     auto *head = new QVBoxLayout;
@@ -83,6 +78,7 @@ void HeadingPage::connectParts()
 {
     connect(m_fields, &RecordFields::failed, this, &InspectorPage::failed);
     connect(m_fields, &RecordFields::accepted, this, &InspectorPage::accepted);
+    connect(m_decision, &RollUpDecision::failed, this, &InspectorPage::failed);
     connect(m_belongings, &Belongings::failed, this, &InspectorPage::failed);
     connect(m_historyList, &HistoryList::failed, this, &InspectorPage::failed);
     connect(m_history, &Section::toggled, m_historyList, &HistoryList::setAwake);
@@ -101,6 +97,7 @@ void HeadingPage::showRecord(const query::Place &place, Month round, const Draft
     m_belongings->setVisible(place.kind != RecordKind::Kpi);
     m_fields->show(place, drafts);
     fill();
+    m_decision->show(place, round, counts(), drafts);
     m_belongings->showOf(place, drafts);
     m_historyList->setPlace(place);
 }
@@ -109,14 +106,17 @@ void HeadingPage::follow()
 {
     m_fields->follow();
     m_belongings->follow();
+    m_decision->follow(counts());
     fill();
 }
 
-QList<const Action *> HeadingPage::actions() const
+analysis::StatusCounts HeadingPage::counts() const
 {
-    if (m_place.kind == RecordKind::Priority)
-        return query::actionsOfPriority(m_document.plan(), m_place.id);
-    return m_document.plan().all<Action>(m_place.id);
+    const Plan &plan = m_document.plan();
+    const QList<const Action *> actions = m_place.kind == RecordKind::Priority
+        ? query::actionsOfPriority(plan, m_place.id)
+        : plan.all<Action>(m_place.id);
+    return analysis::countStatuses(plan, actions, m_clock.today(), m_round);
 }
 
 void HeadingPage::fill()
@@ -131,27 +131,22 @@ void HeadingPage::fill()
     m_above->say(isPriority || !priority ? QString() : u"%1 %2"_s.arg(priority->number, priority->title));
     const QString lead = isPriority && priority ? query::groupLead(plan, *priority) : QString();
     m_group->say(lead.isEmpty() ? QString() : tr("Led by %1").arg(lead));
-
-    const analysis::StatusCounts counts = analysis::countStatuses(plan, actions(), m_clock.today(), m_round);
-    const analysis::RollUp rollUp = analysis::rollUp(plan, counts);
-    m_headline->setText(tr("Round: %1").arg(m_round.words()));
-    m_status->setStatus(rollUp.status, query::statusName(plan, rollUp.status).word, spokenStatus(plan, rollUp.status));
-    m_reason->setText(rollUp.reason.isEmpty() ? QString() : rollUp.reason.at(0).toUpper() + rollUp.reason.mid(1));
-    m_counts->setCounts(plan, counts);
+    m_counts->setCounts(plan, counts());
 }
 
 bool HeadingPage::save()
 {
     const bool isSaved = m_fields->save();
-    return m_belongings->save() && isSaved;
+    const bool isDecided = m_decision->save();
+    return m_belongings->save() && isDecided && isSaved;
 }
 
 void HeadingPage::setTheme(const Theme &theme)
 {
-    for (FormLabel *label : {m_above, m_reference, m_group, m_headline, m_reason})
+    for (FormLabel *label : {m_above, m_reference, m_group})
         label->setTheme(theme);
     m_fields->setTheme(theme);
-    m_status->setTheme(theme);
+    m_decision->setTheme(theme);
     QPalette line = m_line->palette();
     line.setColor(QPalette::WindowText, theme.line);
     m_line->setPalette(line);

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "analysis/RollUp.h"
 #include "base/Clock.h"
-#include "plan/Status.h"
 #include "views/inspector/InspectorPage.h"
 #include "views/inspector/RecordFields.h"
 
@@ -11,9 +11,9 @@ namespace waymark {
 
 class Belongings;
 class HistoryList;
+class RollUpDecision;
 class Section;
 class StatusCountsList;
-class StatusLabel;
 
 /// A priority or an outcome: its words, who leads it, how its actions stand together and why. A KPI shows its words and
 /// its history here; its numbers have a view of their own.
@@ -33,7 +33,7 @@ private:
     void arrange();
     void connectParts();
     void fill();
-    [[nodiscard]] QList<const Action *> actions() const;
+    [[nodiscard]] analysis::StatusCounts counts() const;
 
     PlanDocument &m_document;
     const Clock &m_clock;
@@ -49,9 +49,7 @@ private:
     FieldBox *m_leads;
     QFrame *m_line;
     QWidget *m_standing;
-    FormLabel *m_headline;
-    StatusLabel *m_status;
-    FormLabel *m_reason;
+    RollUpDecision *m_decision;
     StatusCountsList *m_counts;
     Belongings *m_belongings;
     Section *m_history;

@@ -1,0 +1,89 @@
+#include "frame/HeadingRuleDialog.h"
+
+#include "plan/PlanQueries.h"
+#include "support/PlainText.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+namespace {
+
+constexpr int usualShare = 20;
+constexpr int textWidth = 480;
+
+/// What a rule means, under its name and as far in as the name.
+void explain(QVBoxLayout &lines, const QString &words, QWidget *parent)
+{
+    QLabel *label = makePlainLabel(words, parent);
+    label->setWordWrap(true);
+    label->setContentsMargins(24, 0, 0, 12);
+    lines.addWidget(label);
+}
+
+} // namespace
+
+HeadingRuleDialog::HeadingRuleDialog(const Plan &plan, QWidget *parent)
+    : QDialog(parent)
+    , m_worst(new QRadioButton(tr("&Worst of its actions"), this))
+    , m_byShare(new QRadioButton(tr("By &share"), this))
+    , m_share(new QSpinBox(this))
+{
+    const auto word = [&plan](Status status) { return query::statusName(plan, status).word.toLower(); };
+    const QString missed = word(Status::Missed);
+    const QString atRisk = word(Status::AtRisk);
+    setWindowTitle(tr("How headings stand"));
+    setMinimumWidth(textWidth);
+    m_share->setRange(1, 100);
+    m_share->setSuffix(tr("%"));
+    m_share->setValue(plan.info().rollUpShare.value_or(usualShare));
+    m_share->setAccessibleName(tr("Share of the actions that counts, in percent"));
+    const bool isByShare = plan.info().rollUpRule == RollUpRule::Share;
+    (isByShare ? m_byShare : m_worst)->setChecked(true);
+    m_share->setEnabled(isByShare);
+
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(16, 16, 16, 16);
+    lines->setSpacing(4);
+    lines->addWidget(m_worst);
+    explain(*lines, tr("One action that is %1 makes its outcome, its priority and the plan %1.").arg(missed), this);
+    auto *share = new QHBoxLayout;
+    share->addWidget(m_byShare);
+    share->addWidget(m_share);
+    share->addStretch();
+    lines->addLayout(share);
+    explain(*lines,
+        tr("A heading is %1 when at least this share of its actions is. It is %2 when that share is %1 or %2, or when "
+           "any action is %1.")
+            .arg(missed, atRisk),
+        this);
+    lines->addWidget(makePlainLabel(tr("Decided otherwise"), this));
+    explain(*lines,
+        tr("Whatever the rule, a single outcome or priority can be decided otherwise for one month, with a reason. "
+           "Choose it in the plan and look under “How this stands”."),
+        this);
+    lines->addStretch();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(tr("Use this rule"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    lines->addWidget(buttons);
+    connect(m_byShare, &QRadioButton::toggled, m_share, &QSpinBox::setEnabled);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+RollUpRule HeadingRuleDialog::rule() const
+{
+    return m_byShare->isChecked() ? RollUpRule::Share : RollUpRule::WorstOf;
+}
+
+std::optional<int> HeadingRuleDialog::share() const
+{
+    return m_byShare->isChecked() ? std::optional(m_share->value()) : std::nullopt;
+}
+
+} // namespace waymark
