@@ -69,6 +69,13 @@ void TextArea::setLeastLines(int lines)
 
 void TextArea::grow()
 {
+    if (m_isGrowing)
+        return;
+    // Blocks out of sight are not laid out by themselves, and until then each counts as one line.
+    m_isGrowing = true;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        document()->documentLayout()->blockBoundingRect(block);
+    m_isGrowing = false;
     // The layout of plain text counts its height in lines.
     const int lines = qMax(m_leastLines, qRound(document()->documentLayout()->documentSize().height()));
     const int wanted = lines * fontMetrics().lineSpacing() + 2;

@@ -41,6 +41,7 @@ private:
     bool continueBullet();
 
     int m_leastLines = 1;
+    bool m_isGrowing = false;
 };
 
 } // namespace waymark

@@ -3,6 +3,7 @@
 #include "support/form/TextArea.h"
 
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QtTest>
 
 using namespace waymark;
@@ -58,6 +59,19 @@ private Q_SLOTS:
         QVERIFY(area.height() > unwrapped);
         QCoreApplication::processEvents();
         QCOMPARE(area.verticalScrollBar()->maximum(), 0);
+    }
+
+    void paragraphsOutOfSightCountWithAllTheirLines()
+    {
+        TextArea area;
+        area.resize(120, 20);
+        area.show();
+        area.setText(u"First\n- a bullet of many words that has to be broken\n- and another one of many words"_s);
+        int lines = 0;
+        for (QTextBlock block = area.document()->begin(); block.isValid(); block = block.next())
+            lines += block.layout()->lineCount();
+        QVERIFY(lines > 5);
+        QVERIFY(area.height() >= lines * area.fontMetrics().lineSpacing());
     }
 
     void replacingCanBeUndone()
