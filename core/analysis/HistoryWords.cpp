@@ -34,7 +34,7 @@ QString inSentence(QString words)
 
 QString onOneLine(QString text)
 {
-    return text.replace(u"\n- "_s, u" • "_s).simplified();
+    return text.prepend(u'\n').replace(u"\n- "_s, u" • "_s).simplified();
 }
 
 /// On one line, from about `from`, cut at words, with an ellipsis where something is missing.

@@ -92,6 +92,15 @@ private Q_SLOTS:
         QVERIFY(told(test, u"1.1.2"_s).filter(u"at risk"_s).isEmpty());
     }
 
+    void bulletsShowAsBulletsFromTheFirstOn()
+    {
+        TestPlan test;
+        const Id action = test.id(u"1.1.3"_s);
+        QVERIFY(test.document().submit(
+            edit::setFieldText(test.plan(), fieldOf<&Action::note>(), action, u"- first - and more\n- second"_s)));
+        QCOMPARE(told(test, u"1.1.3"_s).value(0), u"notes: “• first - and more • second”"_s);
+    }
+
     void aLeadWhoWasTakenOffStillShows()
     {
         TestPlan test;
