@@ -64,6 +64,7 @@ constexpr Wording wordings[] = {
     {"decide_status", QT_TRANSLATE_NOOP("ActionWords", "status of %1 decided for %2")},
     {"withdraw_status", QT_TRANSLATE_NOOP("ActionWords", "withdrawal of the status decided for %1, %2")},
     {"roll_up", QT_TRANSLATE_NOOP("ActionWords", "how headings stand")},
+    {"account", QT_TRANSLATE_NOOP("ActionWords", "account of %1 for %2")},
     {"restore", QT_TRANSLATE_NOOP("ActionWords", "restore %1 of %2")},
 };
 

@@ -40,6 +40,8 @@ private Q_SLOTS:
                                  << u"status of 3.4 decided for March 2026"_s;
         QTest::newRow("withdrawn") << u"withdraw_status"_s << QStringList{u"3.4"_s, u"2026-03"_s}
                                    << u"withdrawal of the status decided for 3.4, March 2026"_s;
+        QTest::newRow("account") << u"account"_s << QStringList{u"3"_s, u"2026-03"_s}
+                                 << u"account of 3 for March 2026"_s;
         QTest::newRow("rule of headings") << u"roll_up"_s << QStringList() << u"how headings stand"_s;
         QTest::newRow("without reference") << u"status"_s << QStringList{QString()} << u"status of (no reference)"_s;
         QTest::newRow("placeholders") << u"reading"_s << QStringList{u"%2"_s, u"%1"_s} << u"reading of %2 for %1"_s;
