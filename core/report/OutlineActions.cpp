@@ -178,6 +178,18 @@ QString numbered(const QString &number, const QString &text)
     return number.isEmpty() ? text : u"%1 %2"_s.arg(number, text);
 }
 
+/// A table for each month: its captions head the rows, so that they can be found by those who hear the page.
+void addAccounts(const QList<ReportAccount> &accounts, const QString &about, QList<ReportBlock> &blocks)
+{
+    for (const ReportAccount &account : accounts) {
+        ReportTable table{ReportTable::Kind::List, Words::tr("Account of %1, %2").arg(about, account.month.words()),
+            {{Words::tr("Account"), 16}, {account.month.words(), 62}}, {}};
+        for (const auto &[caption, text] : account.texts)
+            table.rows.append({cell(caption, ReportTone::Strong), cell(text)});
+        blocks.append(table);
+    }
+}
+
 /// The first line is the heading; bullets beneath it are told in a paragraph.
 void addOutcome(const ReportOutcome &outcome, const QString &key, QList<ReportBlock> &blocks)
 {
@@ -187,12 +199,16 @@ void addOutcome(const ReportOutcome &outcome, const QString &key, QList<ReportBl
         ReportHeading{4, numbered(outcome.ref, first.isEmpty() ? Words::tr("Outcome without a text") : first), key});
     if (!rest.isEmpty())
         blocks.append(ReportParagraph{{rest, ReportTone::Quiet}});
-    if (outcome.actions.isEmpty()) {
+    const QString about = Words::tr("outcome %1").arg(outcome.ref);
+    if (outcome.actions.isEmpty() && !outcome.status.isDecided) {
         blocks.append(ReportParagraph{{Words::tr("This outcome has no actions yet."), ReportTone::Plain}});
+        addAccounts(outcome.accounts, about, blocks);
         return;
     }
     blocks.append(ReportStanding{outcome.status, outcome.reason});
-    blocks.append(actionTable(outcome));
+    addAccounts(outcome.accounts, about, blocks);
+    if (!outcome.actions.isEmpty())
+        blocks.append(actionTable(outcome));
 }
 
 } // namespace
@@ -272,6 +288,7 @@ void addActions(const ReportData &data, QList<ReportBlock> &blocks)
         const QString key = u"priority-%1"_s.arg(p + 1);
         blocks.append(ReportHeading{3, Words::tr("Priority %1").arg(numbered(priority.number, priority.title)), key});
         blocks.append(ReportStanding{priority.status, priority.reason});
+        addAccounts(priority.accounts, Words::tr("priority %1").arg(priority.number), blocks);
         for (qsizetype o = 0; o < priority.outcomes.size(); ++o)
             addOutcome(priority.outcomes.at(o), u"%1-outcome-%2"_s.arg(key).arg(o + 1), blocks);
     }

@@ -3,6 +3,7 @@
 #include "analysis/Deadlines.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/DeliveryGroup.h"
+#include "plan/records/Narrative.h"
 #include "plan/RoundQueries.h"
 #include "report/ReportKpis.h"
 #include "report/ReportParts.h"
@@ -106,12 +107,31 @@ ReportIdentity identity(const Scope &scope, const ReportRequest &request, QDate 
     return made;
 }
 
+QList<ReportAccount> accountsOf(const Scope &scope, const Id &heading)
+{
+    QList<ReportAccount> made;
+    for (const Narrative *account : scope.plan.all<Narrative>(heading)) {
+        if (account->month < scope.from || scope.to < account->month)
+            continue;
+        ReportAccount told{account->month, {}};
+        for (const Field &field : kindInfo(RecordKind::Narrative).fields) {
+            const Value value = field.role == FieldRole::Plain ? field.get(*account) : Value();
+            if (!value.isEmpty())
+                told.texts.append({QCoreApplication::translate("Field", field.caption), value.as<QString>()});
+        }
+        if (!told.texts.isEmpty())
+            made.append(told);
+    }
+    return made;
+}
+
 ReportOutcome reportOutcome(const Scope &scope, const Priority &priority, const Outcome &outcome)
 {
     const QList<const Action *> actions = scope.plan.all<Action>(outcome.id);
     const analysis::RollUp whole = analysis::headingStatus(
         scope.plan, outcome.id, analysis::countStatuses(scope.plan, actions, scope.asOf, scope.to), scope.to);
-    ReportOutcome made{outcome.ref, outcome.text, shown(scope.plan, whole), whole.reason, {}};
+    ReportOutcome made{
+        outcome.ref, outcome.text, shown(scope.plan, whole), whole.reason, {}, accountsOf(scope, outcome.id)};
     for (const Action *action : actions)
         made.actions.append(reportAction(scope, priority, *action));
     return made;
@@ -129,6 +149,7 @@ void addPriorities(const Scope &scope, ReportData &data)
         const analysis::RollUp whole = analysis::headingStatus(scope.plan, priority->id, made.counts, scope.to);
         made.status = shown(scope.plan, whole);
         made.reason = whole.reason;
+        made.accounts = accountsOf(scope, priority->id);
         QList<ReportKpi> kpis;
         std::copy_if(data.kpis.cbegin(), data.kpis.cend(), std::back_inserter(kpis),
             [priority](const ReportKpi &kpi) { return kpi.priorityId == priority->id; });

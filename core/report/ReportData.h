@@ -93,6 +93,13 @@ struct ReportAction
     }
 };
 
+/// What was told of a heading in one month: position then, what we did, position now, impact, what next.
+struct ReportAccount
+{
+    Month month;
+    QList<std::pair<QString, QString>> texts; ///< caption and words, in order; only those that say something
+};
+
 struct ReportOutcome
 {
     QString ref;
@@ -100,6 +107,7 @@ struct ReportOutcome
     ReportStatus status;
     QString reason;
     QList<ReportAction> actions;
+    QList<ReportAccount> accounts; ///< of the period's months, oldest first; often none
 };
 
 struct ReportPriority
@@ -112,6 +120,7 @@ struct ReportPriority
     analysis::StatusCounts counts;
     ReportKpiCounts kpiCounts;
     QList<ReportOutcome> outcomes;
+    QList<ReportAccount> accounts; ///< of the priority itself
 };
 
 /// A change to the plan itself, not to its progress: what was added, removed, reworded or given another deadline or

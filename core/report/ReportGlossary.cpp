@@ -18,6 +18,16 @@ QString decisionIn(const ReportStatus &status, const QString &reason)
     return status.isDecided ? reason : QString();
 }
 
+QStringList accountWords(const QList<ReportAccount> &accounts)
+{
+    QStringList words;
+    for (const ReportAccount &account : accounts) {
+        for (const auto &[caption, text] : account.texts)
+            words << text;
+    }
+    return words;
+}
+
 /// Everything that came out of the plan, once.
 QString wordsOf(const ReportData &data)
 {
@@ -25,9 +35,9 @@ QString wordsOf(const ReportData &data)
         data.identity.groups.join(u'\n'), data.identity.leads.join(u'\n'),
         decisionIn(data.overall.now, data.overall.reason), decisionIn(data.overall.last, data.overall.lastReason)};
     for (const ReportPriority &priority : data.priorities) {
-        words << priority.title << decisionIn(priority.status, priority.reason);
+        words << priority.title << decisionIn(priority.status, priority.reason) << accountWords(priority.accounts);
         for (const ReportOutcome &outcome : priority.outcomes)
-            words << outcome.text << decisionIn(outcome.status, outcome.reason);
+            words << outcome.text << decisionIn(outcome.status, outcome.reason) << accountWords(outcome.accounts);
     }
     for (const ReportAction *action : data.actions()) {
         words << action->text << action->leads << action->due.words() << action->dueNow.words() << action->moveReason

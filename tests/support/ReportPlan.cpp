@@ -1,5 +1,6 @@
 #include "ReportPlan.h"
 
+#include "edit/AccountEdits.h"
 #include "edit/AssessmentEdits.h"
 #include "edit/KpiEdits.h"
 #include "edit/RollUpEdits.h"
@@ -42,6 +43,10 @@ ReportPlan::ReportPlan()
         u"Every college was visited:\n- four in the north\n- five in the south"_s);
     demand(document().submit(edit::decideStatus(plan(), {RecordKind::Outcome, id(u"1.1"_s)}, march,
         {Status::AtRisk, u"The forum has signed the proofs off."_s, u"Head of Inclusion"_s})));
+    const query::Place told{RecordKind::Outcome, id(u"2.1"_s)};
+    tell(told, fieldOf<&Narrative::done>(), u"Every college was visited.\n- nine in all"_s);
+    tell(told, fieldOf<&Narrative::impact>(), u"More of them know the pathway."_s);
+    tell({RecordKind::Priority, id(u"1"_s)}, fieldOf<&Narrative::positionNow>(), u"Families find the guide."_s);
     read(u"1.1a"_s, january, u"38/90"_s);
     read(u"1.1a"_s, march, u"41%"_s);
     read(u"2.1a"_s, march, u"86%"_s);
@@ -81,6 +86,11 @@ void ReportPlan::assess(const QString &reference, Month month, Status status, co
         input.reason = reason;
     }
     demand(document().submit(edit::assess(plan(), id(reference), month, input)));
+}
+
+void ReportPlan::tell(const query::Place &heading, const Field &field, const QString &text)
+{
+    demand(document().submit(edit::setAccountText(plan(), heading, Month(2026, 3), field, text)));
 }
 
 void ReportPlan::read(const QString &code, Month period, const QString &value)

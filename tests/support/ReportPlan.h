@@ -1,13 +1,14 @@
 #pragma once
 
+#include "plan/PlanQueries.h"
 #include "PlanBuilder.h"
 #include "report/ReportData.h"
 #include "report/ReportRequest.h"
 
 namespace waymark::test {
 
-/// The usual test plan with assessments of January to March 2026, a decided status, readings and two glossary terms:
-/// something of everything a report speaks of. Its clock stands on 14 April 2026.
+/// The usual test plan with assessments of January to March 2026, a decided status, accounts, readings and two glossary
+/// terms: something of everything a report speaks of. Its clock stands on 14 April 2026.
 class ReportPlan
 {
 public:
@@ -28,6 +29,8 @@ private:
         const QString &reference, Month month, Status status, const QString &said = {}, const QString &next = {});
     void assess(const QString &reference, Month month, Status status, const QString &said, const QString &next,
         const QString &newDue, const QString &reason);
+    /// One text of the account for March.
+    void tell(const query::Place &heading, const Field &field, const QString &text);
     void read(const QString &code, Month period, const QString &value);
     void explain(const QString &term, const QString &meaning);
 

@@ -1,3 +1,4 @@
+#include "edit/AccountEdits.h"
 #include "edit/AssessmentEdits.h"
 #include "edit/RollUpEdits.h"
 #include "edit/RoundEdits.h"
@@ -123,6 +124,25 @@ private Q_SLOTS:
         QVERIFY(text.contains(
             u"An outcome, a priority and the plan are missed where at least 40% of their actions are, and at risk where that share is missed or at risk or where any action is missed."_s));
         QVERIFY(!text.contains(u"worst action"_s));
+    }
+
+    void anAccountIsToldInItsPeriodOnly()
+    {
+        ReportPlan plan;
+        const query::Place outcome{RecordKind::Outcome, plan.id(u"2.1"_s)};
+        QVERIFY(plan.document().submit(edit::setAccountText(
+            plan.plan(), outcome, Month(2026, 1), fieldOf<&Narrative::next>(), u"Ask the EYFS team."_s)));
+        const ReportData march = plan.report(plan.march());
+        QVERIFY(!reportText(march).contains(u"Ask the EYFS team."_s));
+        QVERIFY(!march.unexplained.contains(u"EYFS"_s));
+        ReportRequest quarter = plan.march();
+        quarter.from = Month(2026, 1);
+        const ReportData data = plan.report(quarter);
+        const QList<ReportAccount> accounts = data.priorities.at(1).outcomes.first().accounts;
+        QCOMPARE(accounts.size(), 2);
+        QCOMPARE(accounts.first().month, Month(2026, 1));
+        QVERIFY(reportText(data).contains(u"Account | January 2026\nWhat next | Ask the EYFS team.\n"_s));
+        QVERIFY(data.unexplained.contains(u"EYFS"_s));
     }
 
     void everyRedAndAmberIsAnException()
