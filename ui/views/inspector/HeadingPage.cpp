@@ -2,6 +2,7 @@
 
 #include "plan/FieldCatalogue.h"
 #include "support/form/Section.h"
+#include "views/inspector/AccountSection.h"
 #include "views/inspector/Belongings.h"
 #include "views/inspector/HistoryList.h"
 #include "views/inspector/RollUpDecision.h"
@@ -30,6 +31,7 @@ HeadingPage::HeadingPage(PlanDocument &document, const Clock &clock, const Theme
     , m_standing(new QWidget(this))
     , m_decision(new RollUpDecision(document, theme, m_standing))
     , m_counts(new StatusCountsList(theme, m_standing))
+    , m_account(new AccountSection(document, clock, theme, this))
     , m_belongings(new Belongings(document, theme, this))
     , m_history(new Section(tr("History"), theme, this))
     , m_historyList(new HistoryList(document, theme, m_history))
@@ -59,7 +61,7 @@ void HeadingPage::arrange()
     auto *rest = new QVBoxLayout;
     rest->setContentsMargins(8, 4, 8, 0);
     rest->setSpacing(16);
-    for (QWidget *part : QList<QWidget *>{m_group, m_leads, m_line, m_standing, m_belongings, m_history})
+    for (QWidget *part : QList<QWidget *>{m_group, m_leads, m_line, m_standing, m_account, m_belongings, m_history})
         rest->addWidget(part);
 
     auto *lines = new QVBoxLayout(this);
@@ -79,6 +81,8 @@ void HeadingPage::connectParts()
     connect(m_fields, &RecordFields::failed, this, &InspectorPage::failed);
     connect(m_fields, &RecordFields::accepted, this, &InspectorPage::accepted);
     connect(m_decision, &RollUpDecision::failed, this, &InspectorPage::failed);
+    connect(m_account, &AccountSection::failed, this, &InspectorPage::failed);
+    connect(m_account, &AccountSection::accepted, this, &InspectorPage::accepted);
     connect(m_belongings, &Belongings::failed, this, &InspectorPage::failed);
     connect(m_historyList, &HistoryList::failed, this, &InspectorPage::failed);
     connect(m_history, &Section::toggled, m_historyList, &HistoryList::setAwake);
@@ -94,10 +98,12 @@ void HeadingPage::showRecord(const query::Place &place, Month round, const Draft
     m_leads->setVisible(place.kind == RecordKind::Outcome);
     m_line->setVisible(place.kind != RecordKind::Kpi);
     m_standing->setVisible(place.kind != RecordKind::Kpi);
+    m_account->setVisible(place.kind != RecordKind::Kpi);
     m_belongings->setVisible(place.kind != RecordKind::Kpi);
     m_fields->show(place, drafts);
     fill();
     m_decision->show(place, round, counts(), drafts);
+    m_account->showOf(place, round, drafts);
     m_belongings->showOf(place, drafts);
     m_historyList->setPlace(place);
 }
@@ -105,6 +111,7 @@ void HeadingPage::showRecord(const query::Place &place, Month round, const Draft
 void HeadingPage::follow()
 {
     m_fields->follow();
+    m_account->follow();
     m_belongings->follow();
     m_decision->follow(counts());
     fill();
@@ -138,7 +145,8 @@ bool HeadingPage::save()
 {
     const bool isSaved = m_fields->save();
     const bool isDecided = m_decision->save();
-    return m_belongings->save() && isDecided && isSaved;
+    const bool isTold = m_account->save();
+    return m_belongings->save() && isTold && isDecided && isSaved;
 }
 
 void HeadingPage::setTheme(const Theme &theme)
@@ -151,6 +159,7 @@ void HeadingPage::setTheme(const Theme &theme)
     line.setColor(QPalette::WindowText, theme.line);
     m_line->setPalette(line);
     m_counts->setTheme(theme);
+    m_account->setTheme(theme);
     m_belongings->setTheme(theme);
     m_history->setTheme(theme);
     m_historyList->setTheme(theme);

@@ -9,14 +9,15 @@ class QFrame;
 
 namespace waymark {
 
+class AccountSection;
 class Belongings;
 class HistoryList;
 class RollUpDecision;
 class Section;
 class StatusCountsList;
 
-/// A priority or an outcome: its words, who leads it, how its actions stand together and why. A KPI shows its words and
-/// its history here; its numbers have a view of their own.
+/// A priority or an outcome: its words, who leads it, how its actions stand together and why, and what is told of it. A
+/// KPI shows its words and its history here; its numbers have a view of their own.
 class HeadingPage : public InspectorPage
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     QWidget *m_standing;
     RollUpDecision *m_decision;
     StatusCountsList *m_counts;
+    AccountSection *m_account;
     Belongings *m_belongings;
     Section *m_history;
     HistoryList *m_historyList;
