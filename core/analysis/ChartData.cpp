@@ -1,6 +1,11 @@
 #include "analysis/ChartData.h"
 
+#include "analysis/KpiContext.h"
 #include "analysis/KpiWords.h"
+#include "plan/PlanQueries.h"
+#include "plan/records/Annotation.h"
+#include "plan/records/Comparator.h"
+#include "plan/records/KpiLink.h"
 
 #include <QCoreApplication>
 
@@ -71,14 +76,17 @@ void addLadder(ChartData &data, const Ladder &ladder, const Kpi &kpi)
     data.rung = ladder.rung;
     data.rungWords = ladder.why;
     const bool isShare = kpi.unit == Unit::Percent && kpi.form != KpiForm::Reduction;
-    const auto add = [&](const std::optional<double> &value, ChartLevel::Kind kind) {
-        if (value)
-            data.levels.append({kind, ladder.from, ladder.to, isShare ? std::clamp(*value, 0.0, 100.0) : *value,
-                valueWords(*value, kpi.unit)});
+    const auto add = [&](double value, ChartLevel::Kind kind, Month from, Month to) {
+        data.levels.append(
+            {kind, from, to, isShare ? std::clamp(value, 0.0, 100.0) : value, valueWords(value, kpi.unit)});
     };
-    add(ladder.centre, ladder.rung == Rung::Run ? ChartLevel::Kind::Median : ChartLevel::Kind::Mean);
-    add(ladder.upper, ChartLevel::Kind::Limit);
-    add(ladder.lower, ChartLevel::Kind::Limit);
+    if (ladder.rung == Rung::Run && ladder.centre)
+        add(*ladder.centre, ChartLevel::Kind::Median, ladder.from, ladder.to);
+    for (const LadderStretch &stretch : ladder.stretches) {
+        add(stretch.centre, ChartLevel::Kind::Mean, stretch.from, stretch.to);
+        add(stretch.upper, ChartLevel::Kind::Limit, stretch.from, stretch.to);
+        add(stretch.lower, ChartLevel::Kind::Limit, stretch.from, stretch.to);
+    }
     for (QList<ChartReading> &run : data.runs) {
         for (ChartReading &point : run) {
             point.isSignal =
@@ -92,21 +100,69 @@ void addLadder(ChartData &data, const Ladder &ladder, const Kpi &kpi)
 /// A small piece of level line after the last target, so that it is seen to hold.
 constexpr int monthsAfterLastTarget = 1;
 
-void addSteps(ChartData &data, const QList<TargetStep> &targets, const Plan &plan, const Kpi &kpi)
+QList<ChartStep> stepsOf(const Plan &plan, const Kpi &kpi, Course course)
 {
+    QList<ChartStep> steps;
+    const QList<TargetStep> targets = trajectory(plan, kpi, course);
     if (targets.isEmpty() || !targets.first().due.isValid())
-        return;
+        return steps;
     const QDate start = targetsStart(plan, kpi);
     if (const std::optional<double> from = kpi.form == KpiForm::Reduction ? std::optional(0.0) : baselineOf(kpi);
         from && targets.first().due > start)
-        data.steps.append({start, targets.first().due, *from, true, valueWords(*from, kpi.unit)});
+        steps.append({start, targets.first().due, *from, true, valueWords(*from, kpi.unit)});
     for (qsizetype index = 0; index < targets.size(); ++index) {
         const TargetStep &target = targets.at(index);
         const bool isLast = index + 1 == targets.size();
         const QDate until =
             isLast ? Month::of(target.due).plus(monthsAfterLastTarget).lastDay() : targets.at(index + 1).due;
-        data.steps.append({target.due, until, target.value, false, target.words});
+        steps.append({target.due, until, target.value, false, target.words});
     }
+    return steps;
+}
+
+void addTrajectories(ChartData &data, const Plan &plan, const Kpi &kpi)
+{
+    data.steps = stepsOf(plan, kpi, Course::Expected);
+    data.isSloped = kpi.path == KpiPath::Line;
+    const Polarity direction = directionOf(plan, kpi);
+    if (kpi.tolerance && *kpi.tolerance > 0 && (direction == Polarity::Higher || direction == Polarity::Lower)) {
+        data.tolerance = kpi.tolerance;
+        data.isToleranceAbove = direction == Polarity::Lower;
+    }
+    for (const Course course : {Course::Hopeful, Course::Cautious}) {
+        if (const QList<ChartStep> steps = stepsOf(plan, kpi, course); !steps.isEmpty())
+            data.courses.append({course, steps});
+    }
+    for (const Comparator *comparator : plan.all<Comparator>(kpi.id)) {
+        if (comparator->value)
+            data.comparators.append({*comparator->value, comparatorWords(*comparator, kpi.unit)});
+    }
+}
+
+/// What happened within the chart's months: written down for the KPI or the plan, and actions that serve it and were
+/// signed off.
+void addNotes(ChartData &data, const Plan &plan, const Kpi &kpi)
+{
+    const auto add = [&data](QDate on, const QString &words) {
+        const bool isShown =
+            on.isValid() && !data.isEmpty() && on >= data.first.firstDay() && on <= data.last.lastDay();
+        if (isShown && !words.isEmpty())
+            data.notes.append({on, words});
+    };
+    for (const Id &owner : {plan.id(), kpi.id}) {
+        for (const Annotation *annotation : plan.all<Annotation>(owner))
+            add(annotation->on, annotation->words.simplified());
+    }
+    for (const Id &id : plan.living(RecordKind::KpiLink)) {
+        const KpiLink *link = plan.get<KpiLink>(id);
+        const Assessment *latest = link->kpi == kpi.id ? query::latestAssessment(plan, link->owner) : nullptr;
+        if (latest && latest->status == Status::SignedOff) {
+            add(latest->signedOffOn.isValid() ? latest->signedOffOn : latest->month.lastDay(),
+                ChartWords::tr("Action %1 signed off").arg(query::referenceOf(plan, RecordKind::Action, link->owner)));
+        }
+    }
+    std::stable_sort(data.notes.begin(), data.notes.end(),
+        [](const ChartNote &one, const ChartNote &other) { return one.on < other.on; });
 }
 
 void addBaseline(ChartData &data, const Kpi &kpi)
@@ -153,6 +209,12 @@ void setLevels(ChartData &data, const Kpi &kpi)
     std::for_each(data.projections.begin(), data.projections.end(), addPoint);
     for (const ChartStep &step : data.steps)
         values << step.value;
+    for (const ChartCourse &course : data.courses) {
+        for (const ChartStep &step : course.steps)
+            values << step.value;
+    }
+    for (const ChartComparator &comparator : data.comparators)
+        values << comparator.value;
     for (const ChartLevel &level : data.levels)
         values << level.value;
     for (const std::optional<double> &value : {data.baseline, data.baselineLow, data.baselineHigh}) {
@@ -181,6 +243,8 @@ QString remarkFor(const Reading &reading)
         parts.append(ChartWords::tr("provisional"));
     if (reading.projected)
         parts.append(ChartWords::tr("projected"));
+    if (reading.restated)
+        parts.append(ChartWords::tr("restated"));
     if (reading.seriesBreak)
         parts.append(ChartWords::tr("counted differently from here on"));
     if (!reading.note.isEmpty())
@@ -229,9 +293,11 @@ ChartData chartData(const Plan &plan, const Kpi &kpi, QDate today, Month upTo)
     const QList<TargetStep> targets = trajectory(plan, kpi);
     addReadings(data, readings, kpi, rhythmOf(plan, kpi, upTo).longest);
     addLadder(data, ladderOf(plan, kpi, upTo), kpi);
-    addSteps(data, targets, plan, kpi);
+    data.ruleSet = ruleSetWords(plan, data.rung);
+    addTrajectories(data, plan, kpi);
     addBaseline(data, kpi);
     setMonths(data);
+    addNotes(data, plan, kpi);
     setLevels(data, kpi);
     addRows(data, readings, targets, kpi);
     return data;

@@ -44,6 +44,27 @@ struct ChartLevel
     QString words; ///< "44.8%", the true value
 };
 
+/// What the same measure is elsewhere, drawn level across the chart.
+struct ChartComparator
+{
+    double value = 0;
+    QString words; ///< "England, 2022–23: 52%"
+};
+
+/// Something that happened and may explain what is seen.
+struct ChartNote
+{
+    QDate on;
+    QString words; ///< "Action 1.1.2 signed off"
+};
+
+/// Another course than the expected one.
+struct ChartCourse
+{
+    Course course = Course::Hopeful;
+    QList<ChartStep> steps;
+};
+
 /// One line of the table that says what the chart shows. No cell is empty.
 struct ChartRow
 {
@@ -64,6 +85,7 @@ struct ChartData
     QString subject; ///< the KPI's own words
     QString title; ///< where it stands, as a sentence; see KpiPosition
     Rung rung = Rung::None;
+    QString ruleSet; ///< to be printed under the chart; empty for a line and a table
     QString rungWords; ///< which kind of chart it is and why, as a sentence; see Ladder.h
     Unit unit = Unit::NotGiven;
     KpiStatus status = KpiStatus::NoReadings;
@@ -73,6 +95,12 @@ struct ChartData
     std::optional<double> baselineHigh;
     QString baselineWords;
     QList<ChartStep> steps; ///< without gaps, in order; empty for a plan without a start
+    bool isSloped = false; ///< the way from one step to the next is a line, not a stair
+    std::optional<double> tolerance; ///< how far short of the steps still is amber; on the side that is worse
+    bool isToleranceAbove = false; ///< the worse side is above: lower is better
+    QList<ChartCourse> courses; ///< hopeful and cautious, where people have said so
+    QList<ChartComparator> comparators;
+    QList<ChartNote> notes; ///< in order of time, within the months that the chart covers
     /// Readings that are drawn joined (from four on); a new run begins after a period that is missing or not available,
     /// and at a series break.
     QList<QList<ChartReading>> runs;

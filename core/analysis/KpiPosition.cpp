@@ -18,16 +18,10 @@ struct PositionWords
     Q_DECLARE_TR_FUNCTIONS(KpiPosition)
 };
 
-/// Shares such as 29/58 must meet 50 as people count, not as binary fractions do.
-bool isSame(double one, double other)
-{
-    return std::abs(one - other) <= 1e-9 * std::max({1.0, std::abs(one), std::abs(other)});
-}
-
 /// Positive: better than the level; 0 for the same.
 double betterBy(double value, double level, Polarity direction)
 {
-    if (isSame(value, level))
+    if (isSameNumber(value, level))
         return 0;
     if (direction == Polarity::Range)
         return -std::abs(value - level);
@@ -39,7 +33,7 @@ bool reaches(const Kpi &kpi, double value, double level, Polarity direction)
     const double gap = betterBy(value, level, direction);
     // Of a range the tolerance is the range itself.
     const double allowed = direction == Polarity::Range ? kpi.tolerance.value_or(0) : 0;
-    return gap >= -allowed || isSame(-gap, allowed);
+    return gap >= -allowed || isSameNumber(-gap, allowed);
 }
 
 /// "9 points", "1 point", "3.7": people hear "3 days behind" as lateness, so only percentages name their unit.
@@ -149,6 +143,12 @@ QString sentenceFor(const Kpi &kpi, const KpiPosition &position, const QList<Tar
     if (position.expectedBy.isValid())
         return PositionWords::tr("%1, %2").arg(
             measured, againstWords(position, direction, dueWords(*dueOn(steps, position.expectedBy))));
+    if (position.isOnTheWay) {
+        const QString way = PositionWords::tr("the %1 on the way to %2 by %3")
+                                .arg(valueWords(*position.expected, kpi.unit), position.next->words,
+                                    Month::of(position.next->due).words());
+        return PositionWords::tr("%1, %2").arg(measured, againstWords(position, direction, way));
+    }
     const QString ahead =
         PositionWords::tr("%1 is due by %2").arg(position.next->words, Month::of(position.next->due).words());
     if (!position.expected)
@@ -178,44 +178,6 @@ KpiStatus statusFor(const Kpi &kpi, const KpiPosition &position, const QList<Tar
 }
 
 } // namespace
-
-QDate targetsStart(const Plan &plan, const Kpi &kpi)
-{
-    return kpi.startsOn.isValid() ? kpi.startsOn : plan.info().start;
-}
-
-QList<TargetStep> trajectory(const Plan &plan, const Kpi &kpi)
-{
-    QList<TargetStep> steps;
-    const QDate start = targetsStart(plan, kpi);
-    for (const Target *target : plan.all<Target>(kpi.id)) {
-        if (!target->months || !target->value)
-            continue;
-        const QDate due = start.isValid() ? start.addMonths(*target->months) : QDate();
-        steps.append({target->id, *target->months, *target->value, due, valueWords(*target->value, kpi.unit)});
-    }
-    std::stable_sort(steps.begin(), steps.end(),
-        [](const TargetStep &one, const TargetStep &other) { return one.months < other.months; });
-    return steps;
-}
-
-Polarity directionOf(const Plan &plan, const Kpi &kpi)
-{
-    if (kpi.form == KpiForm::Reduction)
-        return Polarity::Higher;
-    if (kpi.polarity != Polarity::NotGiven)
-        return kpi.polarity;
-    QList<double> levels;
-    for (const TargetStep &step : trajectory(plan, kpi))
-        levels.append(step.value);
-    if (const std::optional<double> baseline = baselineOf(kpi); baseline && levels.size() == 1)
-        levels.prepend(*baseline);
-    if (levels.size() < 2 || isSame(levels.first(), levels.last()))
-        return Polarity::NotGiven;
-    if (std::is_sorted(levels.cbegin(), levels.cend()))
-        return Polarity::Higher;
-    return std::is_sorted(levels.crbegin(), levels.crend()) ? Polarity::Lower : Polarity::NotGiven;
-}
 
 const Reading *latestReading(const Plan &plan, const Kpi &kpi, Month upTo)
 {
@@ -252,16 +214,6 @@ QString kpiStatusWords(KpiStatus status)
     return {};
 }
 
-std::optional<TargetStep> dueOn(const QList<TargetStep> &steps, QDate day)
-{
-    std::optional<TargetStep> due;
-    for (const TargetStep &step : steps) {
-        if (step.due.isValid() && step.due <= day)
-            due = step;
-    }
-    return due;
-}
-
 KpiPosition kpiPosition(const Plan &plan, const Kpi &kpi, QDate today, Month upTo)
 {
     KpiPosition position;
@@ -279,17 +231,16 @@ KpiPosition kpiPosition(const Plan &plan, const Kpi &kpi, QDate today, Month upT
         if (step.due.isValid() && step.due > day && !position.next)
             position.next = step;
     }
-    if (const std::optional<TargetStep> due = dueOn(steps, day)) {
+    if (const std::optional<DueValue> due = dueValue(plan, kpi, day)) {
         position.expected = due->value;
-        position.expectedBy = due->due;
-    } else if (position.next) {
-        position.expected = kpi.form == KpiForm::Reduction ? 0 : baselineOf(kpi);
+        position.expectedBy = due->by;
+        position.isOnTheWay = due->isOnTheWay;
     }
     if (position.value && position.expected)
         position.gap = betterBy(*position.value, *position.expected, direction);
     position.status = statusFor(kpi, position, steps, direction);
     position.isWithinTolerance = position.status == KpiStatus::Behind && kpi.tolerance
-        && (-*position.gap < *kpi.tolerance || isSame(-*position.gap, *kpi.tolerance));
+        && (-*position.gap < *kpi.tolerance || isSameNumber(-*position.gap, *kpi.tolerance));
     position.gapWords = gapWords(position, kpi.unit, direction);
     position.sentence = sentenceFor(kpi, position, steps, direction);
     return position;

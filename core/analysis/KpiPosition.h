@@ -1,7 +1,7 @@
 #pragma once
 
+#include "analysis/Trajectory.h"
 #include "plan/Month.h"
-#include "plan/Plan.h"
 #include "plan/records/Kpi.h"
 #include "plan/records/Reading.h"
 #include "plan/records/Target.h"
@@ -13,28 +13,6 @@
 #include <optional>
 
 namespace waymark::analysis {
-
-/// A target on the calendar: so many months after targetsStart().
-struct TargetStep
-{
-    Id target;
-    int months = 0;
-    double value = 0; ///< in the unit of the KPI
-    QDate due; ///< invalid where the plan has no start to count from
-    QString words; ///< "50%"
-};
-
-/// The day from which a KPI's targets count: its own, else the plan's start; invalid where neither is given.
-[[nodiscard]] QDate targetsStart(const Plan &plan, const Kpi &kpi);
-
-/// The targets that have a value, in the order they fall due. Between two of them the earlier one is what is due: a
-/// trajectory is steps, not a slope nobody agreed on.
-[[nodiscard]] QList<TargetStep> trajectory(const Plan &plan, const Kpi &kpi);
-
-/// Which way is better. A reduction is better the larger it is; what the KPI says otherwise holds; where it says
-/// nothing, the targets tell (rising or falling throughout, or a single one against the baseline). NotGiven where they
-/// do not.
-[[nodiscard]] Polarity directionOf(const Plan &plan, const Kpi &kpi);
 
 /// The latest reading with a number up to a month (any month where it is not valid), never a projected one; null where
 /// there is none.
@@ -67,6 +45,7 @@ struct KpiPosition
     std::optional<double>
         expected; ///< the last target due by now; the baseline (no reduction: 0) before the first is due
     QDate expectedBy; ///< when that was due; invalid for the baseline
+    bool isOnTheWay = false; ///< expected is between two targets, where the KPI's way is a line
     std::optional<double> gap; ///< value against expected in the unit of the KPI: positive is better, negative is worse
     QString gapWords; ///< "9 points behind", "level"; "–" where there is nothing to compare
 
@@ -78,8 +57,5 @@ struct KpiPosition
 /// of March speaks for the target of 1 April. upTo leaves later readings out and ends the day with that month, for
 /// reports on a past period.
 [[nodiscard]] KpiPosition kpiPosition(const Plan &plan, const Kpi &kpi, QDate today, Month upTo = {});
-
-/// What is due on a day: the last step on or before it; none before the first or without dates.
-[[nodiscard]] std::optional<TargetStep> dueOn(const QList<TargetStep> &steps, QDate day);
 
 } // namespace waymark::analysis

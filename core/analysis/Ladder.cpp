@@ -1,6 +1,8 @@
 #include "analysis/Ladder.h"
 
 #include "analysis/RunChart.h"
+#include "plan/records/PlanInfo.h"
+#include "plan/records/Recalculation.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +39,7 @@ SignalDirection directionOf(bool isUp)
     return isUp ? SignalDirection::Up : SignalDirection::Down;
 }
 
-Rung rungFor(const Runs &runs, int readings)
+Rung rungFor(const Runs &runs, int readings, Frequency frequency)
 {
     int ranges = 0;
     for (const QList<double> &run : runs)
@@ -46,7 +48,8 @@ Rung rungFor(const Runs &runs, int readings)
         return Rung::None;
     if (readings < readingsForLine)
         return Rung::Table;
-    if (readings < readingsForRunChart)
+    // Neighbours of a rolling year share eleven months, so that nothing can be read out of their distance.
+    if (readings < readingsForRunChart || frequency == Frequency::Rolling12)
         return Rung::Line;
     return readings < readingsForXmr || ranges < rangesForXmr ? Rung::Run : Rung::Xmr;
 }
@@ -80,18 +83,119 @@ void readRunChart(Ladder &ladder, const Runs &runs, const QList<SeriesPoint> &po
         ladder.signalled.append({ladder.to, SignalRule::FewCrossings, SignalDirection::None});
 }
 
-void readXmr(Ladder &ladder, const Runs &runs, const QList<SeriesPoint> &points, const Plan &plan, const Kpi &kpi)
+int trendLengthOf(const Plan &plan)
 {
-    const XmrLimits limits = xmrLimits(runs);
-    ladder.centre = limits.mean;
-    ladder.upper = limits.upper;
-    ladder.lower = limits.lower;
-    for (const XmrSignal &signal : xmrSignals(runs, limits))
-        ladder.signalled.append({points[signal.index].period, ruleOf(signal.rule), directionOf(signal.isUp)});
+    return plan.info().trendRun == 6 ? 6 : usualTrendLength;
+}
+
+/// The points of a series from one recalculation to the next, as runs; `reckoned` are those that give the limits.
+struct Stretch
+{
+    Runs read;
+    Runs reckoned;
+    QList<SeriesPoint> points;
+    Id decision; ///< the Recalculation it begins with
+};
+
+int countOf(const Runs &runs)
+{
+    int count = 0;
+    for (const QList<double> &run : runs)
+        count += static_cast<int>(run.size());
+    return count;
+}
+
+/// Recalculations that lie within the series and leave enough readings on both sides of them.
+QList<Stretch> stretchesOf(const ReadingSeries &series, const QList<const Recalculation *> &recalculations)
+{
+    QList<Stretch> stretches(1);
+    qsizetype next = 0;
+    const Recalculation *current = nullptr;
+    for (const QList<SeriesPoint> &run : series.runs) {
+        stretches.last().read.append(QList<double>());
+        stretches.last().reckoned.append(QList<double>());
+        for (const SeriesPoint &point : run) {
+            while (next < recalculations.size() && recalculations.at(next)->period <= point.period) {
+                current = recalculations.at(next++);
+                if (!stretches.last().points.isEmpty())
+                    stretches.append(Stretch{{QList<double>()}, {QList<double>()}, {}, {}});
+                stretches.last().decision = current->id;
+            }
+            Stretch &last = stretches.last();
+            last.read.last().append(point.value);
+            if (!current || !current->until.isValid() || point.period <= current->until)
+                last.reckoned.last().append(point.value);
+            last.points.append(point);
+        }
+    }
+    return stretches;
+}
+
+/// Too few readings carry no limits: such a stretch is read against those of the one before it, or, at the beginning,
+/// reckoned together with the one after.
+void joinShortStretches(QList<Stretch> &stretches)
+{
+    for (qsizetype at = stretches.size() - 1; at > 0; --at) {
+        const bool isShort = countOf(stretches.at(at).reckoned) < readingsForXmr;
+        const bool isShortBefore = at == 1 && countOf(stretches.first().reckoned) < readingsForXmr;
+        if (!isShort && !isShortBefore)
+            continue;
+        Stretch &before = stretches[at - 1];
+        before.read += stretches.at(at).read;
+        before.points += stretches.at(at).points;
+        if (isShortBefore) {
+            before.reckoned = isShort ? before.read : stretches.at(at).reckoned;
+            before.decision = isShort ? Id() : stretches.at(at).decision;
+        }
+        stretches.removeAt(at);
+    }
+}
+
+void readXmr(Ladder &ladder, const ReadingSeries &series, const Plan &plan, const Kpi &kpi)
+{
+    QList<Stretch> stretches = stretchesOf(series, plan.all<Recalculation>(kpi.id));
+    joinShortStretches(stretches);
+    if (stretches.size() == 1 && countOf(stretches.first().reckoned) < readingsForXmr)
+        stretches.first() = {stretches.first().read, stretches.first().read, stretches.first().points, {}};
+    for (const Stretch &stretch : std::as_const(stretches)) {
+        const XmrLimits limits = xmrLimits(stretch.reckoned);
+        ladder.centre = limits.mean;
+        ladder.upper = limits.upper;
+        ladder.lower = limits.lower;
+        ladder.stretches.append({stretch.points.first().period, stretch.points.last().period, limits.mean, limits.upper,
+            limits.lower, stretch.decision});
+        for (const XmrSignal &signal : xmrSignals(stretch.read, limits, trendLengthOf(plan)))
+            ladder.signalled.append(
+                {stretch.points[signal.index].period, ruleOf(signal.rule), directionOf(signal.isUp)});
+    }
     const Polarity direction = analysis::directionOf(plan, kpi);
     ladder.variation = variationOf(ladder, direction);
     if (const QList<TargetStep> targets = trajectory(plan, kpi); !targets.isEmpty())
-        ladder.assurance = assuranceOf(limits.lower, limits.upper, targets.last().value, direction);
+        ladder.assurance = assuranceOf(*ladder.lower, *ladder.upper, targets.last().value, direction);
+}
+
+/// What people decided about the limits, and whether it can hold yet.
+QString recalculationWords(const Ladder &ladder, const Plan &plan, const Kpi &kpi)
+{
+    QString words;
+    for (const Recalculation *decided : plan.all<Recalculation>(kpi.id)) {
+        if (decided->period < ladder.from || decided->period > ladder.to)
+            continue;
+        const bool holds = std::any_of(ladder.stretches.begin(), ladder.stretches.end(),
+            [decided](const LadderStretch &stretch) { return stretch.recalculation == decided->id; });
+        const QString why = decided->reason.simplified();
+        if (holds)
+            words += decided->until.isValid() ? LadderWords::tr(" Mean and limits are reckoned from %1 to %2 (%3).")
+                                                    .arg(decided->period.words(), decided->until.words(), why)
+                                              : LadderWords::tr(" Mean and limits are reckoned afresh from %1 on (%2).")
+                                                    .arg(decided->period.words(), why);
+        else
+            words +=
+                LadderWords::tr(" Mean and limits will be reckoned from %1 on (%2) once there are %3 readings for it.")
+                    .arg(decided->period.words(), why)
+                    .arg(readingsForXmr);
+    }
+    return words;
 }
 
 QString variationWords(Variation variation)
@@ -164,6 +268,10 @@ QString rungWords(const Ladder &ladder)
     case Rung::Table:
         return LadderWords::tr("%1: a table; a line needs %2.").arg(readings).arg(readingsForLine);
     case Rung::Line:
+        if (ladder.readings >= readingsForRunChart)
+            return LadderWords::tr("%1 of rolling years: a line; they share months, so nothing more can be read from "
+                                   "them.")
+                .arg(readings);
         return LadderWords::tr("%1: a line; a run chart with its median needs %2.")
             .arg(readings)
             .arg(readingsForRunChart);
@@ -189,7 +297,7 @@ Ladder ladderOf(const Plan &plan, const Kpi &kpi, Month upTo)
     const Runs runs = series.values();
     Ladder ladder;
     ladder.readings = static_cast<int>(points.size());
-    ladder.rung = rungFor(runs, ladder.readings);
+    ladder.rung = rungFor(runs, ladder.readings, kpi.frequency);
     if (!points.isEmpty()) {
         ladder.from = points.first().period;
         ladder.to = points.last().period;
@@ -197,10 +305,23 @@ Ladder ladderOf(const Plan &plan, const Kpi &kpi, Month upTo)
     if (ladder.rung == Rung::Run)
         readRunChart(ladder, runs, points);
     if (ladder.rung == Rung::Xmr)
-        readXmr(ladder, runs, points, plan, kpi);
+        readXmr(ladder, series, plan, kpi);
     ladder.why = rungWords(ladder) + (ladder.rung == Rung::Run ? runChartWords(ladder) : QString())
-        + variationWords(ladder.variation) + assuranceWords(ladder.assurance) + startWords(ladder, series.start);
+        + variationWords(ladder.variation) + assuranceWords(ladder.assurance)
+        + (ladder.rung == Rung::Xmr ? recalculationWords(ladder, plan, kpi) : QString())
+        + startWords(ladder, series.start);
     return ladder;
+}
+
+QString ruleSetWords(const Plan &plan, Rung rung)
+{
+    if (rung == Rung::Run)
+        return LadderWords::tr("Run chart, Anhøj rules");
+    if (rung != Rung::Xmr)
+        return {};
+    return trendLengthOf(plan) == usualTrendLength
+        ? LadderWords::tr("XmR chart, rule set MDC 2024")
+        : LadderWords::tr("XmR chart, rule set MDC 2024 with %1 readings for a trend").arg(trendLengthOf(plan));
 }
 
 QString rungText(Rung rung)

@@ -35,6 +35,19 @@ enum class Variation {
     SpecialCause, ///< marked, and nothing says which direction is better
 };
 
+/// A stretch of readings with a centre and limits of its own, because people decided so; see records/Recalculation.h.
+struct LadderStretch
+{
+    Month from; ///< of the readings it is read against
+    Month to;
+    double centre = 0;
+    double upper = 0;
+    double lower = 0;
+    Id recalculation; ///< the decision its limits stand on; null where they are those of all its readings
+
+    bool operator==(const LadderStretch &) const = default;
+};
+
 /// What the latest series of readings (see ReadingSeries) can say by itself. The limits are the true ones; a drawing
 /// clips them at 0 and 100 %.
 struct Ladder
@@ -47,12 +60,17 @@ struct Ladder
     std::optional<double> centre; ///< median of a run chart, mean of an XmR chart
     std::optional<double> upper;
     std::optional<double> lower;
+    QList<LadderStretch> stretches; ///< of an XmR chart, in order; centre, upper and lower are those of the last one
     QList<LadderSignal> signalled; ///< by rule, then in order of time
     Variation variation = Variation::NotKnown;
     Assurance assurance = Assurance::NotKnown; ///< of the last target against the limits
 };
 
 [[nodiscard]] Ladder ladderOf(const Plan &plan, const Kpi &kpi, Month upTo = {});
+
+/// "XmR chart, rule set MDC 2024", with what a plan has chosen of it; "run chart, Anhøj rules"; empty for the others.
+/// To be printed under a chart.
+[[nodiscard]] QString ruleSetWords(const Plan &plan, Rung rung);
 
 /// How many readings the run chart and the XmR chart need, and a line.
 constexpr int readingsForLine = 4;

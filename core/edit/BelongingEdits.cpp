@@ -20,7 +20,8 @@ struct Edit
 ActionName nameOf(const Plan &plan, const char *verb, RecordKind kind, const Id &owner)
 {
     const Field *parent = kindInfo(kind).parent;
-    for (const RecordKind ownerKind : {RecordKind::Action, RecordKind::Outcome, RecordKind::Priority}) {
+    for (const RecordKind ownerKind :
+        {RecordKind::Action, RecordKind::Outcome, RecordKind::Priority, RecordKind::Kpi}) {
         const Record *record = parent->mayReferTo(ownerKind) ? plan.find(ownerKind, owner) : nullptr;
         if (record)
             return {QLatin1StringView(verb) + u'_' + QLatin1StringView(kindInfo(kind).table),

@@ -214,7 +214,7 @@ Result<ChangeSet> setReadingNote(const Plan &plan, const Id &kpi, Month period, 
     return builder.take({u"reading"_s, {record->code, period.shortWords()}});
 }
 
-Result<ChangeSet> setTarget(const Plan &plan, const Id &kpi, int months, const QString &text)
+Result<ChangeSet> setTarget(const Plan &plan, const Id &kpi, int months, const QString &text, const Field &course)
 {
     const Kpi *record = plan.get<Kpi>(kpi);
     if (!record)
@@ -225,9 +225,15 @@ Result<ChangeSet> setTarget(const Plan &plan, const Id &kpi, int months, const Q
         {months == 1 ? Edit::tr("Target after 1 month") : Edit::tr("Target after %1 months").arg(months),
             record->code}};
     ChangeBuilder builder(plan);
+    const bool isExpected = &course == &fieldOf<&Target::value>();
     if (words.isEmpty()) {
-        if (plan.get<Target>(id))
+        const Target *target = plan.get<Target>(id);
+        if (target && isExpected && !target->hopeful && !target->cautious) {
             builder.remove(RecordKind::Target, id);
+        } else if (target) {
+            builder.set(course, id, Value());
+            builder.set<&Target::source>(id, isExpected ? QString() : target->source);
+        }
         return builder.take(name);
     }
     QRegularExpressionMatchIterator numbers = numberPattern().globalMatch(words);
@@ -241,8 +247,9 @@ Result<ChangeSet> setTarget(const Plan &plan, const Id &kpi, int months, const Q
         builder.set<&Target::kpi>(id, kpi);
         builder.set<&Target::months>(id, std::optional(months));
     }
-    builder.set<&Target::value>(id, std::optional(numberFrom(digits)));
-    builder.set<&Target::source>(id, words);
+    builder.set(course, id, Value(numberFrom(digits)));
+    if (isExpected)
+        builder.set<&Target::source>(id, words);
     return builder.take(name);
 }
 

@@ -6,6 +6,7 @@
 #include "plan/Plan.h"
 #include "plan/records/Kpi.h"
 #include "plan/records/Reading.h"
+#include "plan/records/Target.h"
 
 #include <optional>
 
@@ -42,8 +43,10 @@ struct ReadingInput
 [[nodiscard]] Result<ChangeSet> setReadingNote(const Plan &plan, const Id &kpi, Month period, const QString &note);
 
 /// The target so many months after the plan's start, as a person types it: "50%", "28 weeks", "1,050". Blank removes
-/// it. Invalid where there is no number in it, or more than one.
-[[nodiscard]] Result<ChangeSet> setTarget(const Plan &plan, const Id &kpi, int months, const QString &text);
+/// it. Invalid where there is no number in it, or more than one. `course` is the field of Target that is meant: the
+/// expected value, or the hopeful or cautious one.
+[[nodiscard]] Result<ChangeSet> setTarget(
+    const Plan &plan, const Id &kpi, int months, const QString &text, const Field &course = fieldOf<&Target::value>());
 /// The baseline in a person's words, kept as typed: "41% (16.2% to 66%)" is 41 with its range, "593 (6% of plans)" is 6
 /// where the unit is %. Words without a number stay words; blank is none.
 [[nodiscard]] Result<ChangeSet> setBaseline(const Plan &plan, const Id &kpi, const QString &text);

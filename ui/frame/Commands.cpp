@@ -125,9 +125,8 @@ void Commands::fill(QMenuBar &bar)
 
 void Commands::setPlanOpen(bool isOpen)
 {
-    for (QAction *action :
-        {save, saveCopy, nextPlan, close, find, plan, month, kpis, people, reports, issues, showInspector, headings,
-            report})
+    for (QAction *action : {save, saveCopy, nextPlan, close, find, plan, month, kpis, people, reports, issues,
+             showInspector, headings, report})
         action->setEnabled(isOpen);
     m_planMenu->setEnabled(isOpen);
     if (!isOpen) {
