@@ -1,5 +1,6 @@
 #include "views/inspector/HeadingPage.h"
 
+#include "analysis/DeliveryImpact.h"
 #include "plan/FieldCatalogue.h"
 #include "support/form/Section.h"
 #include "views/inspector/AccountSection.h"
@@ -24,13 +25,13 @@ HeadingPage::HeadingPage(PlanDocument &document, const Clock &clock, const Theme
     , m_fields(new RecordFields(document, theme, this))
     , m_title(m_fields->add(fieldOf<&Priority::title>(), FieldBox::Lines::One, tr("Title")))
     , m_text(m_fields->add(fieldOf<&Outcome::text>(), FieldBox::Lines::Several, tr("Text")))
-    , m_kpiText(m_fields->add(fieldOf<&Kpi::text>(), FieldBox::Lines::Several, tr("Text")))
     , m_group(new FormLabel(FormLabel::Tone::Body, theme, this))
     , m_leads(m_fields->addLeads(tr("Leads")))
     , m_line(new QFrame(this))
     , m_standing(new QWidget(this))
     , m_decision(new RollUpDecision(document, theme, m_standing))
     , m_counts(new StatusCountsList(theme, m_standing))
+    , m_impact(new FormLabel(FormLabel::Tone::Body, theme, m_standing))
     , m_account(new AccountSection(document, clock, theme, this))
     , m_belongings(new Belongings(document, theme, this))
     , m_history(new Section(tr("History"), theme, this))
@@ -51,6 +52,7 @@ void HeadingPage::arrange()
     standing->setSpacing(8);
     standing->addWidget(m_decision);
     standing->addWidget(m_counts);
+    standing->addWidget(m_impact);
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(8, 0, 8, 0);
@@ -68,7 +70,7 @@ void HeadingPage::arrange()
     lines->setContentsMargins(8, 16, 8, 24);
     lines->setSpacing(4);
     lines->addLayout(head);
-    for (FieldBox *words : {m_title, m_text, m_kpiText}) {
+    for (FieldBox *words : {m_title, m_text}) {
         words->setCalm();
         lines->addWidget(words);
     }
@@ -94,12 +96,7 @@ void HeadingPage::showRecord(const query::Place &place, Month round, const Draft
     m_round = round;
     m_title->setVisible(place.kind == RecordKind::Priority);
     m_text->setVisible(place.kind == RecordKind::Outcome);
-    m_kpiText->setVisible(place.kind == RecordKind::Kpi);
     m_leads->setVisible(place.kind == RecordKind::Outcome);
-    m_line->setVisible(place.kind != RecordKind::Kpi);
-    m_standing->setVisible(place.kind != RecordKind::Kpi);
-    m_account->setVisible(place.kind != RecordKind::Kpi);
-    m_belongings->setVisible(place.kind != RecordKind::Kpi);
     m_fields->show(place, drafts);
     fill();
     m_decision->show(place, round, counts(), drafts);
@@ -132,13 +129,12 @@ void HeadingPage::fill()
     const Priority *priority = query::priorityOf(plan, m_place.kind, m_place.id);
     const bool isPriority = m_place.kind == RecordKind::Priority;
     const QString reference = query::referenceOf(plan, m_place.kind, m_place.id);
-    m_reference->setText(isPriority           ? tr("Priority %1").arg(reference)
-            : m_place.kind == RecordKind::Kpi ? tr("KPI %1").arg(reference)
-                                              : reference);
+    m_reference->setText(isPriority ? tr("Priority %1").arg(reference) : reference);
     m_above->say(isPriority || !priority ? QString() : u"%1 %2"_s.arg(priority->number, priority->title));
     const QString lead = isPriority && priority ? query::groupLead(plan, *priority) : QString();
     m_group->say(lead.isEmpty() ? QString() : tr("Led by %1").arg(lead));
     m_counts->setCounts(plan, counts());
+    m_impact->say(analysis::deliveryImpact(plan, m_place, m_clock.today(), m_round).words);
 }
 
 bool HeadingPage::save()
@@ -151,7 +147,7 @@ bool HeadingPage::save()
 
 void HeadingPage::setTheme(const Theme &theme)
 {
-    for (FormLabel *label : {m_above, m_reference, m_group})
+    for (FormLabel *label : {m_above, m_reference, m_group, m_impact})
         label->setTheme(theme);
     m_fields->setTheme(theme);
     m_decision->setTheme(theme);

@@ -16,8 +16,8 @@ class RollUpDecision;
 class Section;
 class StatusCountsList;
 
-/// A priority or an outcome: its words, who leads it, how its actions stand together and why, and what is told of it. A
-/// KPI shows its words and its history here; its numbers have a view of their own.
+/// A priority or an outcome: its words, who leads it, how its actions stand together and why, what that did to its
+/// KPIs, and what is told of it.
 class HeadingPage : public InspectorPage
 {
     Q_OBJECT
@@ -45,13 +45,13 @@ private:
     RecordFields *m_fields;
     FieldBox *m_title; ///< of a priority
     FieldBox *m_text; ///< of an outcome
-    FieldBox *m_kpiText;
     FormLabel *m_group;
     FieldBox *m_leads;
     QFrame *m_line;
     QWidget *m_standing;
     RollUpDecision *m_decision;
     StatusCountsList *m_counts;
+    FormLabel *m_impact; ///< delivery beside impact
     AccountSection *m_account;
     Belongings *m_belongings;
     Section *m_history;

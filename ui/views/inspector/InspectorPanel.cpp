@@ -3,6 +3,7 @@
 #include "support/form/FormLabel.h"
 #include "views/inspector/ActionPage.h"
 #include "views/inspector/HeadingPage.h"
+#include "views/inspector/KpiPage.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -19,14 +20,16 @@ InspectorPanel::InspectorPanel(PlanDocument &document, const Clock &clock, const
     auto *pages = new QWidget(m_scroll);
     m_action = new ActionPage(document, clock, theme, pages);
     m_heading = new HeadingPage(document, clock, theme, pages);
+    m_kpi = new KpiPage(document, clock, theme, pages);
     m_empty = new FormLabel(
-        FormLabel::Tone::Quiet, theme, pages, tr("Choose an action, an outcome or a priority to see it here."));
+        FormLabel::Tone::Quiet, theme, pages, tr("Choose an action, an outcome, a priority or a KPI to see it here."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(24);
     auto *stack = new QVBoxLayout(pages);
     stack->setContentsMargins(0, 0, 0, 0);
     stack->addWidget(m_action);
     stack->addWidget(m_heading);
+    stack->addWidget(m_kpi);
     stack->addWidget(m_empty);
 
     m_scroll->setWidget(pages);
@@ -38,7 +41,7 @@ InspectorPanel::InspectorPanel(PlanDocument &document, const Clock &clock, const
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
 
-    for (InspectorPage *page : {m_action, m_heading}) {
+    for (InspectorPage *page : {m_action, m_heading, m_kpi}) {
         connect(page, &InspectorPage::failed, this, &InspectorPanel::failed);
         connect(page, &InspectorPage::accepted, this, &InspectorPanel::nextRequested);
     }
@@ -53,7 +56,9 @@ InspectorPage *InspectorPanel::pageFor(RecordKind kind) const
 {
     if (kind == RecordKind::Action)
         return m_action;
-    const bool isHeading = kind == RecordKind::Outcome || kind == RecordKind::Priority || kind == RecordKind::Kpi;
+    if (kind == RecordKind::Kpi)
+        return m_kpi;
+    const bool isHeading = kind == RecordKind::Outcome || kind == RecordKind::Priority;
     return isHeading ? m_heading : nullptr;
 }
 
@@ -96,6 +101,7 @@ void InspectorPanel::showAnew()
         m_page->showRecord(m_place, m_round, m_drafts);
     m_action->setVisible(m_page == m_action);
     m_heading->setVisible(m_page == m_heading);
+    m_kpi->setVisible(m_page == m_kpi);
     m_empty->setVisible(!m_page);
 }
 
@@ -115,6 +121,7 @@ void InspectorPanel::setTheme(const Theme &theme)
     setPalette(paletteOf(theme));
     m_action->setTheme(theme);
     m_heading->setTheme(theme);
+    m_kpi->setTheme(theme);
     m_empty->setTheme(theme);
 }
 

@@ -59,6 +59,7 @@ private:
     QScrollArea *m_scroll;
     InspectorPage *m_action;
     InspectorPage *m_heading;
+    InspectorPage *m_kpi;
     InspectorPage *m_page = nullptr; ///< the one that is shown; null where nothing is
     FormLabel *m_empty;
 };

@@ -34,6 +34,9 @@ QString shownChoice(const QString &word)
         {u"quarter"_s, QT_TRANSLATE_NOOP("KpiDetails", "every quarter")},
         {u"term"_s, QT_TRANSLATE_NOOP("KpiDetails", "every term")},
         {u"year"_s, QT_TRANSLATE_NOOP("KpiDetails", "every year")},
+        {u"academic year"_s, QT_TRANSLATE_NOOP("KpiDetails", "every academic year")},
+        {u"rolling 12 months"_s, QT_TRANSLATE_NOOP("KpiDetails", "the last 12 months, rolling")},
+        {u"snapshot"_s, QT_TRANSLATE_NOOP("KpiDetails", "now and then")},
     };
     const char *known = words.value(word);
     return known         ? QCoreApplication::translate("KpiDetails", known)

@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.panel.clear();
-        QVERIFY(says(desk.panel, u"Choose an action, an outcome or a priority to see it here."_s));
+        QVERIFY(says(desk.panel, u"Choose an action, an outcome, a priority or a KPI to see it here."_s));
         QVERIFY(!desk.area(u"Text"_s));
     }
 

@@ -1,0 +1,233 @@
+#include "views/inspector/KpiPage.h"
+
+#include "analysis/KpiContext.h"
+#include "edit/ChartEdits.h"
+#include "edit/FieldEdits.h"
+#include "plan/DueCalendar.h"
+#include "plan/records/Annotation.h"
+#include "plan/records/KpiLink.h"
+#include "plan/records/Recalculation.h"
+#include "support/form/Section.h"
+#include "views/inspector/BelongingsSection.h"
+#include "views/inspector/EntrySection.h"
+#include "views/inspector/HistoryList.h"
+#include "views/inspector/TargetsSection.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A month as a person types it; not valid where it is none.
+Month monthFrom(const QString &text)
+{
+    const Due due = Due::read(text);
+    return due.kind() == Due::Kind::Month || due.kind() == Due::Kind::Day ? Month::of(due.lastDay({})) : Month();
+}
+
+} // namespace
+
+KpiPage::KpiPage(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
+    : InspectorPage(parent)
+    , m_document(document)
+    , m_clock(clock)
+    , m_above(new FormLabel(FormLabel::Tone::Quiet, theme, this))
+    , m_reference(new FormLabel(FormLabel::Tone::Title, theme, this))
+    , m_fields(new RecordFields(document, theme, this))
+    , m_text(m_fields->add(fieldOf<&Kpi::text>(), FieldBox::Lines::Several, tr("Text")))
+    , m_note(m_fields->add(fieldOf<&Kpi::note>(), FieldBox::Lines::Several, tr("Notes")))
+    , m_sentence(new FormLabel(FormLabel::Tone::Heading, theme, this))
+    , m_context(new FormLabel(FormLabel::Tone::Body, theme, this))
+    , m_service(new FormLabel(FormLabel::Tone::Body, theme, this))
+    , m_targets(new TargetsSection(document, theme, this))
+    , m_elsewhere(new BelongingsSection(document, RecordKind::Comparator, tr("Elsewhere"), theme, this))
+    , m_notes(makeNotes(theme))
+    , m_limits(makeLimits(theme))
+    , m_sixForTrend(new QCheckBox(tr("In this plan six readings in a row make a trend, not seven"), this))
+    , m_history(new Section(tr("History"), theme, this))
+    , m_historyList(new HistoryList(document, theme, m_history))
+{
+    arrange();
+    connectParts();
+    m_history->setContent(m_historyList);
+}
+
+EntrySection *KpiPage::makeNotes(const Theme &theme)
+{
+    const auto lines = [this] {
+        QList<EntrySection::Line> found;
+        for (const Annotation *note : m_document.plan().all<Annotation>(m_kpi))
+            found.append({note->id, u"%1: %2"_s.arg(longDay(note->on), note->words)});
+        return found;
+    };
+    const auto add = [this](const QStringList &typed) {
+        const Due day = Due::read(typed.value(0));
+        RandomIds ids;
+        return edit::annotate(m_document.plan(), m_kpi,
+            day.kind() == Due::Kind::Day || day.kind() == Due::Kind::Month ? day.lastDay({}) : QDate(), typed.value(1),
+            ids);
+    };
+    const auto remove = [this](const Id &id) {
+        return edit::removeFromChart(m_document.plan(), RecordKind::Annotation, id);
+    };
+    auto *section = new EntrySection(m_document, tr("What happened meanwhile"), {lines, add, remove}, theme, this);
+    section->addField(tr("On"), tr("a day, such as 5 November 2026"));
+    section->addField(tr("What"), tr("New booking line"));
+    return section;
+}
+
+EntrySection *KpiPage::makeLimits(const Theme &theme)
+{
+    const auto lines = [this] {
+        QList<EntrySection::Line> found;
+        for (const Recalculation *decided : m_document.plan().all<Recalculation>(m_kpi)) {
+            const QString span = decided->until.isValid()
+                ? tr("from %1 to %2").arg(decided->period.words(), decided->until.words())
+                : tr("from %1 on").arg(decided->period.words());
+            found.append({decided->id,
+                decided->by.isEmpty() ? u"%1: %2"_s.arg(span, decided->reason)
+                                      : u"%1: %2 (%3)"_s.arg(span, decided->reason, decided->by)});
+        }
+        return found;
+    };
+    const auto add = [this](const QStringList &typed) -> Result<ChangeSet> {
+        const Month until = monthFrom(typed.value(1));
+        if (!typed.value(1).trimmed().isEmpty() && !until.isValid()) {
+            return fail(ErrorCode::Invalid,
+                tr("“%1” is no month such as March 2026. Nothing was changed.").arg(typed.value(1).simplified()));
+        }
+        const QString by = m_document.signer().name; // asked first: the edit stands on the plan as it is then
+        return edit::recalculateFrom(m_document.plan(), m_kpi, monthFrom(typed.value(0)), until, typed.value(2), by);
+    };
+    const auto remove = [this](const Id &id) {
+        return edit::removeFromChart(m_document.plan(), RecordKind::Recalculation, id);
+    };
+    auto *section =
+        new EntrySection(m_document, tr("Mean and limits reckoned afresh"), {lines, add, remove}, theme, this);
+    section->addField(tr("From"), tr("a month, such as March 2026"));
+    section->addField(tr("Until"), tr("a month; empty for all that follow"));
+    section->addField(tr("Why"), tr("The service changed"));
+    return section;
+}
+
+void KpiPage::arrange()
+{
+    m_text->setCalm();
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(8, 0, 8, 0);
+    head->setSpacing(0);
+    head->addWidget(m_above);
+    head->addWidget(m_reference);
+    auto *rest = new QVBoxLayout;
+    rest->setContentsMargins(8, 4, 8, 0);
+    rest->setSpacing(12);
+    for (QWidget *part : QList<QWidget *>{m_sentence, m_context, m_service, m_targets, m_elsewhere, m_notes, m_limits,
+             m_sixForTrend, m_note, m_history})
+        rest->addWidget(part);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(8, 16, 8, 24);
+    lines->setSpacing(4);
+    lines->addLayout(head);
+    lines->addWidget(m_text);
+    lines->addLayout(rest);
+    lines->addStretch();
+}
+
+void KpiPage::connectParts()
+{
+    connect(m_fields, &RecordFields::failed, this, &InspectorPage::failed);
+    connect(m_fields, &RecordFields::accepted, this, &InspectorPage::accepted);
+    connect(m_targets, &TargetsSection::failed, this, &InspectorPage::failed);
+    connect(m_elsewhere, &BelongingsSection::failed, this, &InspectorPage::failed);
+    connect(m_notes, &EntrySection::failed, this, &InspectorPage::failed);
+    connect(m_limits, &EntrySection::failed, this, &InspectorPage::failed);
+    connect(m_sixForTrend, &QCheckBox::clicked, this, &KpiPage::chooseTrend);
+    connect(m_historyList, &HistoryList::failed, this, &InspectorPage::failed);
+    connect(m_history, &Section::toggled, m_historyList, &HistoryList::setAwake);
+}
+
+void KpiPage::showRecord(const query::Place &place, Month, const DraftStore *drafts)
+{
+    m_kpi = place.id;
+    m_fields->show(place, drafts);
+    m_targets->showOf(m_kpi);
+    m_elsewhere->showOf(place, drafts);
+    m_notes->showAnew();
+    m_limits->showAnew();
+    fill();
+    m_historyList->setPlace(place);
+}
+
+void KpiPage::follow()
+{
+    m_fields->follow();
+    m_targets->follow();
+    m_elsewhere->follow();
+    m_notes->follow();
+    m_limits->follow();
+    fill();
+}
+
+void KpiPage::fill()
+{
+    const Plan &plan = m_document.plan();
+    const Kpi &kpi = *plan.get<Kpi>(m_kpi);
+    const Outcome *outcome = plan.get<Outcome>(kpi.outcome);
+    m_above->say(outcome ? u"%1 %2"_s.arg(outcome->ref, outcome->text.section(u'\n', 0, 0)).trimmed() : QString());
+    m_reference->setText(tr("KPI %1").arg(kpi.code));
+    m_sentence->setText(analysis::kpiPosition(plan, kpi, m_clock.today()).sentence + u'.');
+    m_context->say(analysis::kpiContext(plan, kpi, m_clock.today()).join(u'\n'));
+    m_service->say(serviceWords());
+    m_sixForTrend->setChecked(plan.info().trendRun == 6);
+}
+
+/// "Served by 1.1.1 (On target) and 1.1.2 (Signed off)."
+QString KpiPage::serviceWords() const
+{
+    const Plan &plan = m_document.plan();
+    QStringList actions;
+    for (const Id &id : plan.living(RecordKind::KpiLink)) {
+        const KpiLink *link = plan.get<KpiLink>(id);
+        if (link->kpi != m_kpi)
+            continue;
+        actions.append(tr("%1 (%2)").arg(query::referenceOf(plan, RecordKind::Action, link->owner),
+            query::statusName(plan, query::statusOf(plan, link->owner)).word));
+    }
+    actions.sort();
+    return actions.isEmpty() ? QString() : tr("Served by %1.").arg(actions.join(u", "_s));
+}
+
+void KpiPage::chooseTrend(bool isSix)
+{
+    const auto done = m_document.submit(edit::setField(
+        m_document.plan(), fieldOf<&PlanInfo::trendRun>(), m_document.plan().id(), isSix ? Value(qint64(6)) : Value()));
+    if (!done)
+        Q_EMIT failed(done.error());
+    fill();
+}
+
+bool KpiPage::save()
+{
+    const bool isSaved = m_fields->save();
+    const bool areTargetsSaved = m_targets->save();
+    return m_elsewhere->save() && areTargetsSaved && isSaved;
+}
+
+void KpiPage::setTheme(const Theme &theme)
+{
+    for (FormLabel *label : {m_above, m_reference, m_sentence, m_context, m_service})
+        label->setTheme(theme);
+    m_fields->setTheme(theme);
+    m_targets->setTheme(theme);
+    m_elsewhere->setTheme(theme);
+    m_notes->setTheme(theme);
+    m_limits->setTheme(theme);
+    m_history->setTheme(theme);
+    m_historyList->setTheme(theme);
+}
+
+} // namespace waymark
