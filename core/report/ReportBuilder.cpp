@@ -241,6 +241,7 @@ Result<ReportData> buildReport(
     addStatusesAndKey(plan, data);
     data.countingShare = analysis::countingShare(plan);
     data.kpis = reportKpis(scope);
+    addBelongings(scope, data);
     data.kpiCounts = countKpis(data.kpis);
     addPriorities(scope, data);
     addExceptions(data);

@@ -4,6 +4,7 @@
 #include "plan/Due.h"
 #include "plan/Month.h"
 #include "plan/Status.h"
+#include "report/ReportBelongings.h"
 #include "report/ReportKpi.h"
 
 #include <QDate>
@@ -154,6 +155,10 @@ struct ReportData
     QList<ReportAction> exceptions; ///< missed, then at risk; the latest first
     QList<ReportAction> lateOthers; ///< past their deadline though neither missed nor at risk; the latest first
     QList<ReportPriority> priorities;
+    QList<ReportRisk> risks; ///< by likelihood × impact, the highest first; what was not rated last
+    QList<ReportAsk> asks;
+    QList<ReportVoice> voices;
+    QString impact; ///< delivery beside impact, a sentence; may be empty
     std::optional<int> countingShare; ///< percent; none where headings take the status of their worst action
     QList<ReportKpi> kpis;
     bool hasLastReport = false;

@@ -47,6 +47,12 @@ QString wordsOf(const ReportData &data)
     }
     for (const ReportKpi &kpi : data.kpis)
         words << kpi.text << kpi.baseline;
+    for (const ReportRisk &risk : data.risks)
+        words << risk.text << risk.mitigation << risk.owner;
+    for (const ReportAsk &ask : data.asks)
+        words << ask.text << ask.to << ask.answer;
+    for (const ReportVoice &voice : data.voices)
+        words << voice.words;
     for (const ReportChange &change : data.changes)
         words << change.what;
     for (const ReportKey &key : data.key)

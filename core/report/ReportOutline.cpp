@@ -132,6 +132,8 @@ void addFigures(const ReportData &data, QList<ReportBlock> &blocks)
     blocks.append(actionFigures(data));
     blocks.append(ReportHeading{3, Words::tr("What it changed"), u"figures-kpis"_s});
     blocks.append(kpiFigures(data.kpiCounts));
+    if (!data.impact.isEmpty())
+        blocks.append(ReportParagraph{{data.impact, ReportTone::Plain}});
 }
 
 void addChanges(const ReportData &data, QList<ReportBlock> &blocks)
@@ -259,6 +261,9 @@ ReportOutline reportOutline(const ReportData &data)
     addExceptions(data, outline.blocks);
     addProgress(data, outline.blocks);
     addKpis(data, outline.blocks);
+    addRisks(data, outline.blocks);
+    addAsks(data, outline.blocks);
+    addVoices(data, outline.blocks);
     addActions(data, outline.blocks);
     addChanges(data, outline.blocks);
     addKey(data, outline.blocks);

@@ -37,6 +37,9 @@ struct Scope
 /// What the sets did to the plan itself, in the order of the first touch.
 [[nodiscard]] QList<ReportChange> changesSince(const Scope &scope, const QList<ChangeSet> &sets);
 
+/// Risks, asks and voices of everything the report is about, and what was delivered beside what it changed.
+void addBelongings(const Scope &scope, ReportData &data);
+
 /// Fills glossary and unexplained from all other words of the report.
 void explainAbbreviations(const Plan &plan, ReportData &data);
 

@@ -27,5 +27,9 @@ void addExceptions(const ReportData &data, QList<ReportBlock> &blocks);
 void addProgress(const ReportData &data, QList<ReportBlock> &blocks);
 void addActions(const ReportData &data, QList<ReportBlock> &blocks);
 void addKpis(const ReportData &data, QList<ReportBlock> &blocks);
+void addRisks(const ReportData &data, QList<ReportBlock> &blocks);
+void addAsks(const ReportData &data, QList<ReportBlock> &blocks);
+/// Nothing where nobody said anything.
+void addVoices(const ReportData &data, QList<ReportBlock> &blocks);
 
 } // namespace waymark::report_words

@@ -2,6 +2,8 @@
 
 #include "edit/AccountEdits.h"
 #include "edit/AssessmentEdits.h"
+#include "edit/BelongingEdits.h"
+#include "edit/FieldEdits.h"
 #include "edit/KpiEdits.h"
 #include "edit/RollUpEdits.h"
 #include "exchange/PlanJsonReader.h"
@@ -47,6 +49,19 @@ ReportPlan::ReportPlan()
     tell(told, fieldOf<&Narrative::done>(), u"Every college was visited.\n- nine in all"_s);
     tell(told, fieldOf<&Narrative::impact>(), u"More of them know the pathway."_s);
     tell({RecordKind::Priority, id(u"1"_s)}, fieldOf<&Narrative::positionNow>(), u"Families find the guide."_s);
+    belong(RecordKind::Risk, u"1.1.1"_s,
+        {{u"text"_s, u"Paper prices rise."_s}, {u"likelihood"_s, u"3"_s}, {u"impact"_s, u"4"_s},
+            {u"trend"_s, u"rising"_s}, {u"mitigation"_s, u"Print fewer copies."_s},
+            {u"risk_owner"_s, u"Service Manager"_s}});
+    belong(RecordKind::Risk, u"1.1"_s, {{u"text"_s, u"Nobody reads it."_s}});
+    belong(RecordKind::Risk, u"1.1"_s, {{u"text"_s, u"Past and gone."_s}, {u"closed"_s, u"yes"_s}});
+    belong(RecordKind::Decision, u"1.1.3"_s,
+        {{u"text"_s, u"Fund the helpline"_s}, {u"to"_s, u"Partnership board"_s}, {u"by"_s, u"20 March 2026"_s}});
+    belong(RecordKind::Decision, u"1.1.3"_s,
+        {{u"text"_s, u"Decided long ago"_s}, {u"answer"_s, u"Yes."_s}, {u"answered_on"_s, u"1 February 2026"_s}});
+    belong(RecordKind::Quotation, u"2.1"_s,
+        {{u"words"_s, u"The visit helped me choose."_s}, {u"voice"_s, u"children"_s}, {u"date"_s, u"12 March 2026"_s}});
+    belong(RecordKind::Quotation, u"2.1"_s, {{u"words"_s, u"Too early to say."_s}, {u"date"_s, u"12 January 2026"_s}});
     read(u"1.1a"_s, january, u"38/90"_s);
     read(u"1.1a"_s, march, u"41%"_s);
     read(u"2.1a"_s, march, u"86%"_s);
@@ -91,6 +106,17 @@ void ReportPlan::assess(const QString &reference, Month month, Status status, co
 void ReportPlan::tell(const query::Place &heading, const Field &field, const QString &text)
 {
     demand(document().submit(edit::setAccountText(plan(), heading, Month(2026, 3), field, text)));
+}
+
+void ReportPlan::belong(RecordKind kind, const QString &reference, const QMap<QString, QString> &fields)
+{
+    const Result<query::Place> owner = query::findByReference(plan(), reference);
+    demand(owner);
+    const Result<edit::Added> added = edit::addBelonging(plan(), kind, *owner, m_plan.ids());
+    demand(added);
+    demand(document().submit(added->set));
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field)
+        demand(document().submit(edit::setFieldText(plan(), *findField(kind, field.key()), added->id, field.value())));
 }
 
 void ReportPlan::read(const QString &code, Month period, const QString &value)

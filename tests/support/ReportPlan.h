@@ -31,6 +31,8 @@ private:
         const QString &newDue, const QString &reason);
     /// One text of the account for March.
     void tell(const query::Place &heading, const Field &field, const QString &text);
+    /// A risk, decision or quotation of an entry, its fields as they are typed.
+    void belong(RecordKind kind, const QString &reference, const QMap<QString, QString> &fields);
     void read(const QString &code, Month period, const QString &value);
     void explain(const QString &term, const QString &meaning);
 

@@ -59,13 +59,17 @@ qsizetype ReportOverview::draw()
         } else if (const auto *standing = std::get_if<ReportStanding>(&block)) {
             drawStanding(*standing);
         } else if (const auto *paragraph = std::get_if<ReportParagraph>(&block)) {
-            ReportCellLayout text(m_flow.fonts, {{}, {paragraph->line}}, 9.5, m_flow.width());
-            m_flow.y +=
-                text.draw(m_flow.canvas, m_flow.fonts, m_flow.section, QPointF(m_flow.left(), m_flow.y), m_flow.room())
-                + 3;
+            drawParagraph(*paragraph);
         }
     }
     return blocks.size();
+}
+
+void ReportOverview::drawParagraph(const ReportParagraph &paragraph)
+{
+    ReportCellLayout text(m_flow.fonts, {{}, {paragraph.line}}, 9.5, m_flow.width());
+    m_flow.y +=
+        text.draw(m_flow.canvas, m_flow.fonts, m_flow.section, QPointF(m_flow.left(), m_flow.y), m_flow.room()) + 3;
 }
 
 void ReportOverview::drawTitle(const ReportHeading &heading)
@@ -153,7 +157,7 @@ qreal ReportOverview::figuresHeight(qsizetype from, qsizetype to) const
     return reportHeadingHeight(m_flow, heading, m_flow.width()) + subHeadingHeight + barHeight + afterBar + rows;
 }
 
-/// The tables beside each other, each under its heading.
+/// The tables beside each other, each under its heading; what is said of them all stands beneath.
 void ReportOverview::drawFigures(qsizetype from, qsizetype to)
 {
     const QList<ReportBlock> &blocks = m_flow.outline.blocks;
@@ -192,6 +196,10 @@ void ReportOverview::drawFigures(qsizetype from, qsizetype to)
         }
     }
     m_flow.y = bottom + 6;
+    for (qsizetype index = from + 1; index < to; ++index) {
+        if (const auto *paragraph = std::get_if<ReportParagraph>(&blocks.at(index)))
+            drawParagraph(*paragraph);
+    }
 }
 
 void ReportOverview::drawFigureRows(const ReportTable &table, qreal x, qreal width)

@@ -15,6 +15,7 @@ public:
     qsizetype draw();
 
 private:
+    void drawParagraph(const ReportParagraph &paragraph);
     void drawTitle(const ReportHeading &heading);
     void drawIdentity(const ReportTable &table, qreal width);
     void drawContents(const ReportContents &contents, QPointF topLeft, qreal width);

@@ -47,11 +47,13 @@ KpiPage::KpiPage(PlanDocument &document, const Clock &clock, const Theme &theme,
     , m_elsewhere(new BelongingsSection(document, RecordKind::Comparator, tr("Elsewhere"), theme, this))
     , m_notes(makeNotes(theme))
     , m_limits(makeLimits(theme))
-    , m_sixForTrend(new QCheckBox(tr("In this plan six readings in a row make a trend, not seven"), this))
+    , m_sixForTrend(new QCheckBox(tr("Trend from six readings"), this))
     , m_history(new Section(tr("History"), theme, this))
     , m_historyList(new HistoryList(document, theme, m_history))
 {
     arrange();
+    m_sixForTrend->setToolTip(
+        tr("For all KPIs of this plan: six readings in a row rising or falling are a sign; usually seven"));
     connectParts();
     m_history->setContent(m_historyList);
 }
