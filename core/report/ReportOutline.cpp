@@ -81,7 +81,8 @@ void addOverall(const ReportData &data, QList<ReportBlock> &blocks)
     const QString before = overall.last.status == Status::NotAssessed && overall.trend == ReportTrend::Unknown
         ? QString()
         : Words::tr(" At the end of %1: %2 (%3).").arg(overall.before.words(), overall.last.word, overall.lastReason);
-    blocks.append(ReportParagraph{{trendWords(overall.trend) + before, ReportTone::Plain}});
+    const QString impact = data.impact.isEmpty() ? QString() : u' ' + data.impact;
+    blocks.append(ReportParagraph{{trendWords(overall.trend) + before + impact, ReportTone::Plain}});
 }
 
 ReportTable statusTable(const ReportData &data)
@@ -132,8 +133,6 @@ void addFigures(const ReportData &data, QList<ReportBlock> &blocks)
     blocks.append(actionFigures(data));
     blocks.append(ReportHeading{3, Words::tr("What it changed"), u"figures-kpis"_s});
     blocks.append(kpiFigures(data.kpiCounts));
-    if (!data.impact.isEmpty())
-        blocks.append(ReportParagraph{{data.impact, ReportTone::Plain}});
 }
 
 void addChanges(const ReportData &data, QList<ReportBlock> &blocks)

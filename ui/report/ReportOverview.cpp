@@ -15,6 +15,7 @@ constexpr qreal barHeight = 11;
 constexpr qreal afterBar = 4;
 constexpr qreal subHeadingHeight = 18;
 constexpr qreal labelSize = 9;
+constexpr qreal contentsSize = 8.5; ///< a dozen parts stand beside the identification, with the key figures still below
 constexpr qreal rowHeight = labelSize * 1.36 + 4; ///< of a key figure, whose label has one line
 
 bool isPart(const ReportBlock &block)
@@ -68,6 +69,7 @@ qsizetype ReportOverview::draw()
 void ReportOverview::drawParagraph(const ReportParagraph &paragraph)
 {
     ReportCellLayout text(m_flow.fonts, {{}, {paragraph.line}}, 9.5, m_flow.width());
+    m_flow.ensure(text.height());
     m_flow.y +=
         text.draw(m_flow.canvas, m_flow.fonts, m_flow.section, QPointF(m_flow.left(), m_flow.y), m_flow.room()) + 3;
 }
@@ -114,16 +116,16 @@ void ReportOverview::drawContents(const ReportContents &contents, QPointF topLef
     heading.drawAll(m_flow.canvas, structure.add(m_flow.section, PdfRole::P), QPointF(topLeft.x(), y));
     y += heading.height() + 4;
     const PdfNode list = structure.add(m_flow.section, PdfRole::TOC);
-    PdfTextStyle numberStyle = textStyle(ReportTone::Quiet, 9);
+    PdfTextStyle numberStyle = textStyle(ReportTone::Quiet, contentsSize);
     numberStyle.align = Qt::AlignRight;
     for (const ReportHeading &part : m_flow.outline.parts()) {
         const PdfRun run{part.text, false, false, pdfLinkTo(part.key)};
-        PdfText text(m_flow.fonts, {run}, textStyle(ReportTone::Plain, 9), width - 30);
+        PdfText text(m_flow.fonts, {run}, textStyle(ReportTone::Plain, contentsSize), width - 30);
         text.drawAll(m_flow.canvas, structure.add(list, PdfRole::TOCI), QPointF(topLeft.x(), y));
         PdfText number(m_flow.fonts, QString::number(m_flow.numbers.pageOf.value(part.key, 1)), numberStyle, 26);
         number.drawArtifact(m_flow.canvas, QPointF(topLeft.x() + width - 26, y + text.height() - number.height()));
-        y += text.height() + 1.2;
-        paintRule(m_flow.canvas, topLeft.x(), topLeft.x() + width, y - 1);
+        y += text.height() + 0.4;
+        paintRule(m_flow.canvas, topLeft.x(), topLeft.x() + width, y - 0.6);
     }
     m_flow.y = qMax(m_flow.y, y);
 }
@@ -157,7 +159,7 @@ qreal ReportOverview::figuresHeight(qsizetype from, qsizetype to) const
     return reportHeadingHeight(m_flow, heading, m_flow.width()) + subHeadingHeight + barHeight + afterBar + rows;
 }
 
-/// The tables beside each other, each under its heading; what is said of them all stands beneath.
+/// The tables beside each other, each under its heading.
 void ReportOverview::drawFigures(qsizetype from, qsizetype to)
 {
     const QList<ReportBlock> &blocks = m_flow.outline.blocks;
@@ -196,10 +198,6 @@ void ReportOverview::drawFigures(qsizetype from, qsizetype to)
         }
     }
     m_flow.y = bottom + 6;
-    for (qsizetype index = from + 1; index < to; ++index) {
-        if (const auto *paragraph = std::get_if<ReportParagraph>(&blocks.at(index)))
-            drawParagraph(*paragraph);
-    }
 }
 
 void ReportOverview::drawFigureRows(const ReportTable &table, qreal x, qreal width)
