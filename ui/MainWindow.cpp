@@ -108,6 +108,7 @@ void MainWindow::connectCommands()
     on(m_commands->plan, [this] { go({Destination::Page::Plan, {}}); });
     on(m_commands->month, [this] { go({Destination::Page::Month, {}}); });
     on(m_commands->kpis, [this] { go({Destination::Page::Kpis, {}}); });
+    on(m_commands->deadlines, [this] { go({Destination::Page::Deadlines, {}}); });
     on(m_commands->people, [this] { go({Destination::Page::People, {}}); });
     on(m_commands->reports, [this] { go({Destination::Page::Reports, {}}); });
     on(m_commands->issues, [this] { go({Destination::Page::Issues, {}}); });

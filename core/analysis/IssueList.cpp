@@ -84,8 +84,10 @@ void IssueList::follow(const Change &change)
     case RecordKind::Assessment:
         m_abbreviations.remove(change.record);
         m_isPartTouched[Abbreviations] = true;
-        touchOwners(change, m_touchedActions);
-        touchFollowers(owner(change));
+        for (const Id &action : query::ownersOf(m_plan, change)) {
+            m_touchedActions.insert(action);
+            touchFollowers(action);
+        }
         break;
     case RecordKind::Predecessor:
     case RecordKind::KpiLink:
@@ -95,11 +97,11 @@ void IssueList::follow(const Change &change)
         m_areAllActionsTouched = true;
         break;
     case RecordKind::Evidence:
-        touchOwners(change, m_touchedActions);
+        m_touchedActions.unite(query::ownersOf(m_plan, change));
         break;
     case RecordKind::Target:
     case RecordKind::Reading:
-        touchOwners(change, m_touchedKpis);
+        m_touchedKpis.unite(query::ownersOf(m_plan, change));
         break;
     case RecordKind::Plan: // its start and its terms decide when things are due
     case RecordKind::Round:
@@ -160,7 +162,7 @@ void IssueList::followLine(const Change &change)
 
 void IssueList::followLink(const Change &change)
 {
-    touchOwners(change, m_touchedActions);
+    m_touchedActions.unite(query::ownersOf(m_plan, change));
     m_areKpiLinksTouched = m_areKpiLinksTouched || change.field->kind == RecordKind::KpiLink;
 }
 
@@ -171,23 +173,6 @@ void IssueList::touchFollowers(const Id &action)
         const Predecessor *link = m_plan.get<Predecessor>(id);
         if (link->after == action)
             m_touchedActions.insert(link->owner);
-    }
-}
-
-/// What the record belongs to now.
-Id IssueList::owner(const Change &change) const
-{
-    const Record *record = m_plan.find(change.field->kind, change.record);
-    return record ? kindInfo(change.field->kind).parent->get(*record).as<Id>() : Id();
-}
-
-void IssueList::touchOwners(const Change &change, QSet<Id> &touched) const
-{
-    const Field *parent = kindInfo(change.field->kind).parent;
-    touched.insert(owner(change));
-    if (change.field == parent) {
-        touched.insert(change.before.as<Id>());
-        touched.insert(change.after.as<Id>());
     }
 }
 

@@ -34,11 +34,8 @@ private:
 
     void follow(const Change &change);
     void followLine(const Change &change);
-    /// The record that a belonging belongs to, before and after.
-    void touchOwners(const Change &change, QSet<Id> &touched) const;
     void followLink(const Change &change);
     void touchFollowers(const Id &action);
-    [[nodiscard]] Id owner(const Change &change) const;
     void recheck();
     void recheckParts();
     void collect();

@@ -26,9 +26,15 @@ template <auto member, typename T> void setGiven(ChangeBuilder &builder, const I
         builder.set<member>(id, *given);
 }
 
+bool asksForDeadline(Status status)
+{
+    return status == Status::Missed || status == Status::AtRisk;
+}
+
 /// What belongs to another status than the one now chosen goes.
 void setStatus(ChangeBuilder &builder, const Id &id, Status status, const AssessmentInput &input)
 {
+    const auto before = detail::fromValue<Status>(builder.value(fieldOf<&Assessment::status>(), id));
     builder.set<&Assessment::status>(id, status);
     if (status != Status::Unreadable)
         builder.set<&Assessment::statusText>(id, QString());
@@ -36,7 +42,8 @@ void setStatus(ChangeBuilder &builder, const Id &id, Status status, const Assess
         builder.set<&Assessment::signedOffBy>(id, QString());
         builder.set<&Assessment::signedOffOn>(id, QDate());
     }
-    if (status != Status::Missed && status != Status::AtRisk && !input.newDue) {
+    // One that was given on its own, before any status or beside a green one, belongs to none.
+    if (asksForDeadline(before) && !asksForDeadline(status) && !input.newDue) {
         builder.set<&Assessment::newDue>(id, Due());
         builder.set<&Assessment::reason>(id, QString());
         builder.set<&Assessment::grantedBy>(id, QString());
@@ -164,6 +171,14 @@ Result<ChangeSet> assessAll(const Plan &plan, const QList<Id> &actions, Month mo
             return fail(written.error());
     }
     return builder.take({u"statuses"_s, {QString::number(actions.size())}});
+}
+
+Result<ChangeSet> giveStatus(const Plan &plan, const QList<Id> &actions, Month month, Status status, const QString &by)
+{
+    AssessmentInput input;
+    input.status = status;
+    input.by = by;
+    return assessAll(plan, actions, month, input);
 }
 
 } // namespace waymark::edit

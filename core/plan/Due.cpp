@@ -114,7 +114,7 @@ QString Due::reading(const PlanCalendar &calendar) const
     if (m_kind == Kind::None)
         return tr("no due date");
     if (m_kind == Kind::Text)
-        return tr("kept as text, no date");
+        return tr("kept as text, counts as having no date");
     const QDate last = lastDay(calendar);
     // Only what is counted from the plan's start can be dated and yet have no day.
     return last.isValid() ? tr("by %1").arg(longDay(last))

@@ -83,7 +83,7 @@ public:
     /// gives the same value.
     [[nodiscard]] QString words() const;
     /// How it was understood, for an editor that shows its reading while one types: `by 31 March 2024`, `no due date`,
-    /// `kept as text, no date`, or `3 months after the plan’s start, which is not set`.
+    /// `kept as text, counts as having no date`, or `3 months after the plan’s start, which is not set`.
     [[nodiscard]] QString reading(const PlanCalendar &calendar) const;
 
     bool operator==(const Due &) const = default;

@@ -11,6 +11,7 @@
 #include "plan/records/StatusMeaning.h"
 #include "plan/Status.h"
 
+#include <QSet>
 #include <QStringList>
 
 namespace waymark {
@@ -61,6 +62,10 @@ struct Place
 [[nodiscard]] Result<Id> findKpi(const Plan &plan, const QString &code);
 /// What a record is called when people speak of it: its reference, code or name; its first words where it has none.
 [[nodiscard]] QString referenceOf(const Plan &plan, RecordKind kind, const Id &id);
+
+/// The records that the one of a change belongs to, after it and, where it is the change that says so, before it: whose
+/// assessment, lead, target or reading it is. Empty for kinds that belong to none.
+[[nodiscard]] QSet<Id> ownersOf(const Plan &plan, const Change &change);
 
 /// The record and all that belongs to it (assessments, leads, targets, readings): whose history is its history.
 [[nodiscard]] QList<Id> withBelongings(const Plan &plan, RecordKind kind, const Id &id);

@@ -102,15 +102,15 @@ ReportAction reportAction(const Scope &scope, const Priority &priority, const Ac
     made.leads = query::leadNames(plan, action.id);
     made.priority = priorityWords(priority);
     made.due = action.due;
-    made.dueNow = query::dueNow(plan, action, scope.to);
-    made.timesMoved = query::timesMoved(plan, action, scope.to);
-    made.monthsLate = analysis::monthsLate(plan, action, scope.asOf, scope.to);
-    made.status = shown(plan, query::statusOf(plan, action.id, scope.to));
+    const analysis::DeadlineStory story = analysis::deadlineStory(plan, action, scope.asOf, scope.to);
+    made.dueNow = story.now;
+    made.timesMoved = story.timesMoved();
+    made.monthsLate = story.monthsLate;
+    made.moveReason = story.moves.isEmpty() ? QString() : story.moves.last().reason;
+    made.status = shown(plan, story.status);
     for (const Assessment *assessment : plan.all<Assessment>(action.id)) {
         if (assessment->month > scope.to)
             continue;
-        if (!assessment->newDue.isNone())
-            made.moveReason = assessment->reason;
         if (!assessment->said.isEmpty()) {
             made.lastSaid = assessment->said;
             made.lastSaidIn = assessment->month;

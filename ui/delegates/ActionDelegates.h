@@ -2,6 +2,7 @@
 
 #include "delegates/StatusCell.h"
 #include "delegates/ValueDelegate.h"
+#include "support/TypedDue.h"
 
 namespace waymark {
 
@@ -38,8 +39,7 @@ public:
     };
 
     DueDelegate(const Theme &theme, Commit commit, Roles roles, QObject *parent);
-    using Reading = std::function<QString(const QString &)>;
-    void setReading(Reading reading) { m_reading = std::move(reading); }
+    void setReading(TypedReading reading) { m_reading = std::move(reading); }
 
 protected:
     [[nodiscard]] CellEditor *makeEditor(QWidget *parent, const QModelIndex &index) const override;
@@ -48,7 +48,7 @@ protected:
 
 private:
     Roles m_roles;
-    Reading m_reading;
+    TypedReading m_reading;
 };
 
 /// Names parted by "/", completed from those already known.

@@ -1,5 +1,8 @@
 #include "delegates/CellDelegate.h"
 
+#include "support/StatusChip.h"
+
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -32,6 +35,24 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(bold);
     painter->drawText(option.rect.adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("!"));
     painter->restore();
+}
+
+void CellDelegate::paintStatusCell(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, Status status, bool isQuiet) const
+{
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    ground.text.clear();
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &ground, &painter, option.widget);
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+    painter.save();
+    painter.setFont(option.font);
+    paintStatus(painter, option.rect.adjusted(6, 2, -6, -2), status, index.data().toString(), m_theme,
+        isChosen      ? m_theme.selectionText
+            : isQuiet ? m_theme.mutedText
+                      : m_theme.text);
+    painter.restore();
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -31,6 +31,9 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    /// A status as chip and word; a quiet one is there for comparing.
+    void paintStatusCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, Status status,
+        bool isQuiet) const;
     [[nodiscard]] const Theme &theme() const { return m_theme; }
 
 private:

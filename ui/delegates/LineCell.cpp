@@ -37,7 +37,7 @@ LineCell::LineCell(const Theme &theme, QWidget *parent)
     connect(m_edit, &QLineEdit::textChanged, this, &LineCell::textTyped);
 }
 
-void LineCell::setReading(Reading reading)
+void LineCell::setReading(TypedReading reading)
 {
     m_reading = std::move(reading);
     textTyped();

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "delegates/CellEditor.h"
+#include "support/TypedDue.h"
 
 #include <QStringList>
-
-#include <functional>
 
 class QCompleter;
 class QLineEdit;
@@ -17,12 +16,10 @@ class LineCell : public CellEditor
     Q_OBJECT
 
 public:
-    /// How what is typed is understood, said underneath at every key.
-    using Reading = std::function<QString(const QString &)>;
-
     LineCell(const Theme &theme, QWidget *parent);
 
-    void setReading(Reading reading);
+    /// How what is typed is understood, said underneath at every key.
+    void setReading(TypedReading reading);
     /// Offers these as one types; of several names parted by "/" the one the cursor is in.
     void setCompletions(const QStringList &names);
 
@@ -40,7 +37,7 @@ private:
 
     QLineEdit *m_edit;
     QCompleter *m_completer = nullptr;
-    Reading m_reading;
+    TypedReading m_reading;
 };
 
 } // namespace waymark

@@ -65,9 +65,10 @@ void Commands::makeView()
     plan = make(tr("&Plan"), Qt::CTRL | Qt::Key_1);
     month = make(tr("&Month"), Qt::CTRL | Qt::Key_2);
     kpis = make(tr("&KPIs"), Qt::CTRL | Qt::Key_3);
-    people = make(tr("P&eople"), Qt::CTRL | Qt::Key_4);
-    reports = make(tr("&Reports"), Qt::CTRL | Qt::Key_5);
-    issues = make(tr("&Issues"), Qt::CTRL | Qt::Key_6);
+    deadlines = make(tr("Dead&lines"), Qt::CTRL | Qt::Key_4);
+    people = make(tr("P&eople"), Qt::CTRL | Qt::Key_5);
+    reports = make(tr("&Reports"), Qt::CTRL | Qt::Key_6);
+    issues = make(tr("&Issues"), Qt::CTRL | Qt::Key_7);
     back = make(tr("&Back"), Qt::ALT | Qt::Key_Left);
     forward = make(tr("&Forward"), Qt::ALT | Qt::Key_Right);
     showInspector = make(tr("Show &inspector"), Qt::CTRL | Qt::Key_I);
@@ -108,7 +109,7 @@ void Commands::fill(QMenuBar &bar)
     edit->addSeparator();
     edit->addAction(find);
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({home, plan, month, kpis, people, reports, issues});
+    view->addActions({home, plan, month, kpis, deadlines, people, reports, issues});
     view->addSeparator();
     view->addActions({back, forward, nextPane, previousPane});
     view->addSeparator();
@@ -125,8 +126,8 @@ void Commands::fill(QMenuBar &bar)
 
 void Commands::setPlanOpen(bool isOpen)
 {
-    for (QAction *action : {save, saveCopy, nextPlan, close, find, plan, month, kpis, people, reports, issues,
-             showInspector, headings, report})
+    for (QAction *action : {save, saveCopy, nextPlan, close, find, plan, month, kpis, deadlines, people, reports,
+             issues, showInspector, headings, report})
         action->setEnabled(isOpen);
     m_planMenu->setEnabled(isOpen);
     if (!isOpen) {

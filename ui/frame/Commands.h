@@ -50,6 +50,7 @@ public:
     QAction *plan;
     QAction *month;
     QAction *kpis;
+    QAction *deadlines;
     QAction *people;
     QAction *reports;
     QAction *issues;

@@ -11,7 +11,7 @@ namespace waymark {
 /// A place in the window that one can go to, and come back to.
 struct Destination
 {
-    enum class Page { Home, Plan, Month, Kpis, People, Reports, Issues };
+    enum class Page { Home, Plan, Month, Kpis, Deadlines, People, Reports, Issues };
     Page page = Page::Home;
     Id priority; ///< of the plan page; null for the whole plan
 

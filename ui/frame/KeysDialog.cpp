@@ -20,7 +20,8 @@ KeysDialog::KeysDialog(const QStringList &lines, QWidget *parent)
     list->setUniformRowHeights(true);
     list->setHeaderLabels({tr("Key"), tr("Command")});
     const QStringList here = {tr("F2, Enter\tEdit the cell"), tr("Ctrl+Enter\tAccept and go to the next action"),
-        tr("Esc\tTake back what is being typed"), tr("Left, Right\tFrom cell to cell; at the first, fold and unfold")};
+        tr("Esc\tTake back what is being typed"), tr("Left, Right\tFrom cell to cell; at the first, fold and unfold"),
+        tr("S\tSort the deadlines by the column; once more, the other way")};
     for (const QString &line : lines + here)
         new QTreeWidgetItem(list, {line.section(u'\t', 0, 0), line.section(u'\t', 1)});
     list->resizeColumnToContents(0);

@@ -2,6 +2,7 @@
 
 #include "document/PlanDocument.h"
 #include "settings/Settings.h"
+#include "views/deadlines/DeadlinesView.h"
 #include "views/inspector/InspectorPanel.h"
 #include "views/issues/IssuesView.h"
 #include "views/kpis/KpiView.h"
@@ -89,6 +90,8 @@ void PlanDesk::makeInspector()
     connect(m_inspector, &InspectorPanel::nextRequested, this, [this] {
         if (m_month && m_pages->currentWidget() == m_month)
             m_month->goToNext();
+        else if (m_deadlines && m_pages->currentWidget() == m_deadlines)
+            m_deadlines->goToNext();
         else
             m_planView->goToNextAction();
     });
@@ -122,6 +125,23 @@ KpiView &PlanDesk::kpis()
         });
     }
     return *m_kpis;
+}
+
+DeadlinesView &PlanDesk::deadlines()
+{
+    if (!m_deadlines) {
+        m_deadlines = new DeadlinesView(m_document, m_clock, m_settings, m_theme, m_pages);
+        adopt(m_deadlines);
+        m_deadlines->setRound(m_round);
+        connect(m_deadlines, &DeadlinesView::failed, this, &PlanDesk::failed);
+        connect(m_deadlines, &DeadlinesView::announced, this, &PlanDesk::announced);
+        connect(m_deadlines, &DeadlinesView::placeRequested, this, &PlanDesk::showRecord);
+        connect(m_deadlines, &DeadlinesView::actionChosen, this, [this](const Id &action) {
+            if (m_pages->currentWidget() == m_deadlines)
+                m_inspector->showRecord({RecordKind::Action, action});
+        });
+    }
+    return *m_deadlines;
 }
 
 PeopleView &PlanDesk::people()
@@ -201,6 +221,10 @@ void PlanDesk::go(const Destination &destination)
         m_pages->setCurrentWidget(&kpis());
         m_inspector->showRecord({RecordKind::Kpi, m_kpis->kpi()});
         break;
+    case Destination::Page::Deadlines:
+        m_pages->setCurrentWidget(&deadlines());
+        m_inspector->showRecord({RecordKind::Action, m_deadlines->action()});
+        break;
     case Destination::Page::People:
         m_pages->setCurrentWidget(&people());
         break;
@@ -219,17 +243,15 @@ void PlanDesk::go(const Destination &destination)
 
 Destination PlanDesk::destination() const
 {
-    const QWidget *page = m_pages->currentWidget();
-    if (m_month && page == m_month)
-        return {Destination::Page::Month, {}};
-    if (m_kpis && page == m_kpis)
-        return {Destination::Page::Kpis, {}};
-    if (m_people && page == m_people)
-        return {Destination::Page::People, {}};
-    if (m_reports && page == m_reports)
-        return {Destination::Page::Reports, {}};
-    if (m_issuesView && page == m_issuesView)
-        return {Destination::Page::Issues, {}};
+    const QWidget *shown = m_pages->currentWidget();
+    const std::initializer_list<std::pair<const QWidget *, Destination::Page>> visited{
+        {m_month, Destination::Page::Month}, {m_kpis, Destination::Page::Kpis},
+        {m_deadlines, Destination::Page::Deadlines}, {m_people, Destination::Page::People},
+        {m_reports, Destination::Page::Reports}, {m_issuesView, Destination::Page::Issues}};
+    for (const auto &[view, page] : visited) {
+        if (view == shown)
+            return {page, {}};
+    }
     return {Destination::Page::Plan, m_planView->priority()};
 }
 
@@ -254,6 +276,8 @@ void PlanDesk::setRound(Month round)
     m_planView->setRound(round);
     if (m_month)
         m_month->setRound(round);
+    if (m_deadlines)
+        m_deadlines->setRound(round);
     m_issues.setRound(round);
     m_inspector->setRound(round);
 }
@@ -266,6 +290,8 @@ void PlanDesk::setTheme(const Theme &theme)
         m_month->setTheme(theme);
     if (m_kpis)
         m_kpis->setTheme(theme);
+    if (m_deadlines)
+        m_deadlines->setTheme(theme);
     if (m_people)
         m_people->setTheme(theme);
     if (m_reports)
@@ -285,6 +311,8 @@ QString PlanDesk::pageName() const
         return u"month"_s;
     case Destination::Page::Kpis:
         return u"kpis"_s;
+    case Destination::Page::Deadlines:
+        return u"deadlines"_s;
     case Destination::Page::People:
         return u"people"_s;
     case Destination::Page::Reports:

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace waymark {
 
+class DeadlinesView;
 class InspectorPanel;
 class IssuesView;
 class KpiView;
@@ -80,6 +81,7 @@ private:
     /// Made when somebody goes there first, so that a plan opens at once however many views there are.
     MonthView &month();
     KpiView &kpis();
+    DeadlinesView &deadlines();
     PeopleView &people();
     ReportView &reports();
     /// To the whole plan, narrowed to what somebody leads.
@@ -102,6 +104,7 @@ private:
     PlanView *m_planView = nullptr;
     MonthView *m_month = nullptr; ///< null until it was visited
     KpiView *m_kpis = nullptr; ///< null until it was visited
+    DeadlinesView *m_deadlines = nullptr; ///< null until it was visited
     PeopleView *m_people = nullptr; ///< null until it was visited
     ReportView *m_reports = nullptr; ///< null until it was visited
     IssuesView *m_issuesView = nullptr; ///< null until it was visited

@@ -158,6 +158,7 @@ void Sidebar::showPlan(const Plan *plan, const WaitingCounts &waiting, int issue
         }
         addPlace(u"month"_s, tr("Month"), {Destination::Page::Month, {}}, waiting.all());
         addPlace(u"kpis"_s, tr("KPIs"), {Destination::Page::Kpis, {}}, 0);
+        addPlace(u"deadlines"_s, tr("Deadlines"), {Destination::Page::Deadlines, {}}, 0);
         addPlace(u"people"_s, tr("People"), {Destination::Page::People, {}}, 0);
         addPlace(u"reports"_s, tr("Reports"), {Destination::Page::Reports, {}}, 0);
         addPlace(u"issues"_s, tr("Issues"), {Destination::Page::Issues, {}}, issues);

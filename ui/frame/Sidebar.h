@@ -8,9 +8,9 @@
 
 namespace waymark {
 
-/// Where am I, and where can I go: home, the plan and its priorities, KPIs, people, reports,
-/// issues. A count stands only where
-/// something waits. In a narrow window it is icons alone, with their names for those who point or listen.
+/// Where am I, and where can I go: home, the plan and its priorities, the month, KPIs, deadlines, people,
+/// reports, issues. A count stands only where something waits. In a narrow window it is icons alone, with their names
+/// for those who point or listen.
 class Sidebar : public QListWidget
 {
     Q_OBJECT

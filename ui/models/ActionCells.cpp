@@ -1,5 +1,6 @@
 #include "models/ActionCells.h"
 
+#include "analysis/Deadlines.h"
 #include "support/PlainText.h"
 #include "support/StatusChip.h"
 
@@ -42,13 +43,6 @@ QString referenceOf(const Plan &plan, const ActionTreeNode &node)
     return node.isAction() ? plan.get<Action>(node.id)->ref : plan.get<Outcome>(node.id)->ref;
 }
 
-QString movedWords(int times)
-{
-    return times == 1 ? ActionCells::tr("moved once")
-        : times == 2  ? ActionCells::tr("moved twice")
-                      : ActionCells::tr("moved %1 times").arg(times);
-}
-
 QVariant dueCell(const Plan &plan, const ActionTreeNode &node, int role)
 {
     const Action &action = *plan.get<Action>(node.id);
@@ -62,13 +56,13 @@ QVariant dueCell(const Plan &plan, const ActionTreeNode &node, int role)
         return moved > 0
             ? plainForRichText(ActionCells::tr("First due %1, %2")
                                    .arg(action.due.isNone() ? ActionCells::tr("without a date") : action.due.words(),
-                                       movedWords(moved)))
+                                       analysis::timesMovedWords(moved)))
             : QString();
     QStringList words{due.isNone() ? ActionCells::tr("no due date") : due.words()};
     if (node.isOverdue)
         words.append(ActionCells::tr("overdue"));
     if (moved > 0)
-        words.append(movedWords(moved));
+        words.append(analysis::timesMovedWords(moved));
     return words.join(u", "_s);
 }
 

@@ -159,14 +159,9 @@ Status RoundModel::statusAt(const Action &action, RoundColumn column) const
 
 QString RoundModel::dueWords(const Action &action) const
 {
-    const Due due = query::dueNow(plan(), action, m_month);
-    if (due.isNone())
-        return {};
     const QDate asOf = std::min(m_month.lastDay(), m_clock.today());
-    const int late = analysis::monthsLate(plan(), action, asOf, m_month);
-    return late == 0 ? due.words()
-        : late == 1  ? tr("%1\n1 month late").arg(due.words())
-                     : tr("%1\n%2 months late").arg(due.words()).arg(late);
+    const analysis::DeadlineStory story = analysis::deadlineStory(plan(), action, asOf, m_month);
+    return story.isOverdue() ? story.now.words() + u'\n' + analysis::lateWords(story.monthsLate) : story.now.words();
 }
 
 QString RoundModel::shown(const Action &action, RoundColumn column) const

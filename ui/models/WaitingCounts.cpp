@@ -5,18 +5,6 @@
 
 namespace waymark {
 
-namespace {
-
-/// The action that an assessment's change is about; one that was taken back says it only in the change that took it.
-Id actionOf(const Plan &plan, const Change &change)
-{
-    if (change.field->role == FieldRole::Parent)
-        return change.after.isEmpty() ? change.before.as<Id>() : change.after.as<Id>();
-    return static_cast<const Assessment *>(plan.find(RecordKind::Assessment, change.record))->action;
-}
-
-} // namespace
-
 void WaitingCounts::count(const Plan *plan, Month round)
 {
     m_plan = plan;
@@ -49,7 +37,7 @@ void WaitingCounts::follow(const ChangeSet &set)
     for (const Change &change : set.changes) {
         switch (change.field->kind) {
         case RecordKind::Assessment:
-            touched.insert(actionOf(*m_plan, change));
+            touched.unite(query::ownersOf(*m_plan, change));
             break;
         case RecordKind::Action:
             if (change.field->role == FieldRole::Plain) {
@@ -68,10 +56,8 @@ void WaitingCounts::follow(const ChangeSet &set)
             break;
         }
     }
-    for (const Id &action : std::as_const(touched)) {
-        if (!action.isNull())
-            look(action);
-    }
+    for (const Id &action : std::as_const(touched))
+        look(action);
 }
 
 } // namespace waymark

@@ -50,7 +50,8 @@ void Settings::setDensity(int lines)
 
 bool Settings::isInspectorShown(const QString &page) const
 {
-    return m_store.value(u"view/inspector/"_s + page, page == u"plan" || page == u"month").toBool();
+    return m_store.value(u"view/inspector/"_s + page, page == u"plan" || page == u"month" || page == u"deadlines")
+        .toBool();
 }
 
 void Settings::setInspectorShown(const QString &page, bool shown)

@@ -28,7 +28,8 @@ public:
     /// Lines in a row of a list, 1 to 3.
     [[nodiscard]] int density() const;
     void setDensity(int lines);
-    /// Beside a page of the window; until somebody chose, beside plan and month only, for others need the width.
+    /// Beside a page of the window; until somebody chose, beside plan, month and deadlines only, for others need the
+    /// width.
     [[nodiscard]] bool isInspectorShown(const QString &page) const;
     void setInspectorShown(const QString &page, bool shown);
 

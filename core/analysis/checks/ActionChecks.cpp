@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int movedOften = 3;
-
 struct Check
 {
     Q_DECLARE_TR_FUNCTIONS(Check)

@@ -102,6 +102,31 @@ private Q_SLOTS:
         QVERIFY(assessment->signedOffBy.isEmpty() && !assessment->signedOffOn.isValid());
     }
 
+    void aDeadlineMovedBesideNoSuchStatusStays()
+    {
+        TestPlan test;
+        edit::AssessmentInput moved;
+        moved.newDue = Due::read(u"May-26"_s);
+        moved.reason = u"Funding came late"_s;
+        QVERIFY(submit(test, moved));
+        QCOMPARE(submit(test, withStatus(Status::OnTarget))->newDue.words(), u"May 2026"_s);
+        QCOMPARE(submit(test, withStatus(Status::AtRisk))->newDue.words(), u"May 2026"_s);
+        QVERIFY(submit(test, withStatus(Status::OnTarget))->newDue.isNone());
+    }
+
+    void aKeyGivesOneStatusToSeveral()
+    {
+        TestPlan test;
+        const QList<Id> actions{test.id(u"1.1.1"_s), test.id(u"1.1.2"_s)};
+        QVERIFY(test.document().submit(edit::giveStatus(test.plan(), actions, march, Status::AtRisk, u"B. Lead"_s)));
+        for (const Id &action : actions) {
+            QCOMPARE(query::assessment(test.plan(), action, march)->status, Status::AtRisk);
+            QCOMPARE(query::assessment(test.plan(), action, march)->by, u"B. Lead"_s);
+        }
+        QVERIFY(test.document().undo());
+        QVERIFY(!query::assessment(test.plan(), actions.first(), march));
+    }
+
     void onlyWhatIsSignedOffIsSigned()
     {
         TestPlan test;

@@ -206,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(!due.isNone());
         QVERIFY(!due.isDated());
         QVERIFY(!due.lastDay(plan).isValid());
-        QCOMPARE(due.reading(plan), u"kept as text, no date"_s);
+        QCOMPARE(due.reading(plan), u"kept as text, counts as having no date"_s);
         QCOMPARE(*Due::make(u"text"_s, {}, source), due);
     }
 

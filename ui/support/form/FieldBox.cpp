@@ -104,7 +104,20 @@ void FieldBox::show(const QString &stored, const DraftStore *drafts, const Draft
     m_stored = stored;
     tell({});
     put(stored);
+    sayReading();
     offerDraft();
+}
+
+void FieldBox::setReading(TypedReading reading)
+{
+    m_reading = std::move(reading);
+    sayReading();
+}
+
+void FieldBox::sayReading()
+{
+    if (m_reading)
+        setHint(m_reading(text()));
 }
 
 void FieldBox::offerDraft()
@@ -122,8 +135,10 @@ void FieldBox::offerDraft()
 
 void FieldBox::follow(const QString &stored)
 {
-    if (stored == m_stored)
+    if (stored == m_stored) {
+        sayReading(); // of the same words, for the plan may count them otherwise now
         return;
+    }
     m_stored = stored;
     if (m_isSaving)
         return;
@@ -201,6 +216,7 @@ void FieldBox::put(const QString &text)
     else
         m_line->setText(text);
     m_isPutting = false;
+    sayReading();
 }
 
 void FieldBox::type(const QString &text)
@@ -225,6 +241,7 @@ void FieldBox::typedByHand()
     // A refusal is answered by typing; that somebody else changed the field stays true.
     if (m_frame->isRefused() || !m_isDirty)
         tell({});
+    sayReading();
     Q_EMIT typed(now);
 }
 

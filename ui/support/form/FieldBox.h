@@ -4,6 +4,7 @@
 #include "support/form/FieldDraft.h"
 #include "support/form/FieldFrame.h"
 #include "support/form/NoteLine.h"
+#include "support/TypedDue.h"
 
 #include <functional>
 
@@ -44,6 +45,8 @@ public:
     /// As if it had been typed.
     void type(const QString &text);
     [[nodiscard]] bool isDirty() const { return m_isDirty; }
+    /// The line under the editor says at every key how what is typed is understood.
+    void setReading(TypedReading reading);
     /// A quiet line under the editor.
     void setHint(const QString &hint);
     /// Words to take over, shown above the editor; hidden where empty.
@@ -76,6 +79,7 @@ private:
     void endVisit();
     void accept();
     void offerDraft();
+    void sayReading();
     void tell(const QString &sentence);
 
     QWidget *m_editor;
@@ -89,6 +93,7 @@ private:
     FormLabel *m_told;
     FieldDraft m_draft;
     Saving m_saving;
+    TypedReading m_reading;
     QString m_stored;
     QString m_offered;
     QString m_drafted;

@@ -15,17 +15,6 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString slipWords(int months)
-{
-    if (months > 0)
-        return months == 1 ? ActionPage::tr("1 month later") : ActionPage::tr("%1 months later").arg(months);
-    return months == -1 ? ActionPage::tr("1 month earlier") : ActionPage::tr("%1 months earlier").arg(-months);
-}
-
-} // namespace
-
 ActionPage::ActionPage(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
     : InspectorPage(parent)
     , m_document(document)
@@ -35,7 +24,7 @@ ActionPage::ActionPage(PlanDocument &document, const Clock &clock, const Theme &
     , m_fields(new RecordFields(document, theme, this))
     , m_text(m_fields->add(fieldOf<&Action::text>(), FieldBox::Lines::Several, tr("Text")))
     , m_due(new FormLabel(FormLabel::Tone::Body, theme, this))
-    , m_slip(new FormLabel(FormLabel::Tone::Quiet, theme, this))
+    , m_moves(new FormLabel(FormLabel::Tone::Quiet, theme, this))
     , m_leads(m_fields->addLeads(tr("Leads")))
     , m_accountable(new AccountableChoice(document, theme, this))
     , m_line(new QFrame(this))
@@ -68,9 +57,9 @@ void ActionPage::arrange()
     head->addWidget(m_reference);
 
     auto *due = new QVBoxLayout;
-    due->setSpacing(0);
+    due->setSpacing(4);
     due->addWidget(m_due);
-    due->addWidget(m_slip);
+    due->addWidget(m_moves);
 
     auto *leads = new QVBoxLayout;
     leads->setSpacing(4);
@@ -111,10 +100,7 @@ void ActionPage::addDetails()
     lines->setContentsMargins(0, 0, 0, 8);
     lines->setSpacing(12);
     lines->addWidget(m_fields->add(fieldOf<&Action::ref>(), FieldBox::Lines::One, tr("Reference")));
-    m_originalDue = m_fields->add(fieldOf<&Action::due>(), FieldBox::Lines::One, tr("Original deadline"));
-    connect(m_originalDue, &FieldBox::typed, this,
-        [this](const QString &text) { m_originalDue->setHint(Due::read(text).reading(m_document.plan().calendar())); });
-    lines->addWidget(m_originalDue);
+    lines->addWidget(m_fields->add(fieldOf<&Action::due>(), FieldBox::Lines::One, tr("Original deadline")));
     lines->addWidget(m_fields->add(fieldOf<&Action::note>(), FieldBox::Lines::Several, tr("Notes")));
     m_details->setContent(content);
 }
@@ -138,7 +124,6 @@ void ActionPage::showRecord(const query::Place &place, Month round, const DraftS
     fillHead();
     m_fields->show(place, drafts);
     m_accountable->show(place.id);
-    m_originalDue->setHint(m_document.plan().get<Action>(place.id)->due.reading(m_document.plan().calendar()));
     m_rag->show(place.id, round, drafts);
     m_strip->setAction(m_document.plan(), place.id, round);
     m_belongings->showOf(place, drafts);
@@ -163,21 +148,12 @@ void ActionPage::fillHead()
     const Outcome *outcome = plan.get<Outcome>(action.outcome);
     m_above->say(outcome ? u"%1 %2"_s.arg(outcome->ref, outcome->text.section(u'\n', 0, 0)).trimmed() : QString());
 
-    const Due now = query::dueNow(plan, action, m_round);
-    const int moved = query::timesMoved(plan, action, m_round);
-    const QString original = action.due.isNone() ? tr("no deadline") : action.due.words();
-    const QString due = moved > 0 ? tr("Due %1 ▸ %2").arg(original, now.words()) : tr("Due %1").arg(original);
-    m_due->setText(moved == 0 && action.due.isNone() ? tr("No deadline") : due);
-    m_due->setAccessibleName(moved > 0 ? tr("Due %1, originally %2").arg(now.words(), original) : m_due->text());
-
-    QStringList slip;
-    if (moved > 0)
-        slip.append(moved == 1 ? tr("moved once") : tr("moved %1 times").arg(moved));
-    if (const int months = analysis::monthsSlipped(plan, action, m_round); months != 0)
-        slip.append(slipWords(months));
-    if (const int late = analysis::monthsLate(plan, action, m_clock.today(), m_round); late > 0)
-        slip.append(late == 1 ? tr("overdue by up to a month") : tr("overdue by up to %1 months").arg(late));
-    m_slip->say(slip.join(u" · "_s));
+    const analysis::DeadlineStory story = analysis::deadlineStory(plan, action, m_clock.today(), m_round);
+    m_due->setText(analysis::deadlineWords(story));
+    QStringList moves;
+    for (const analysis::DeadlineMove &move : story.moves)
+        moves.append(analysis::moveWords(move));
+    m_moves->say(moves.join(u'\n'));
 }
 
 bool ActionPage::save()
@@ -189,7 +165,7 @@ bool ActionPage::save()
 
 void ActionPage::setTheme(const Theme &theme)
 {
-    for (FormLabel *label : {m_reference, m_above, m_due, m_slip, m_stripCaption})
+    for (FormLabel *label : {m_reference, m_above, m_due, m_moves, m_stripCaption})
         label->setTheme(theme);
     m_fields->setTheme(theme);
     m_accountable->setTheme(theme);

@@ -43,7 +43,7 @@ private:
     RecordFields *m_fields;
     FieldBox *m_text;
     FormLabel *m_due;
-    FormLabel *m_slip;
+    FormLabel *m_moves; ///< a line for each time the deadline was moved
     FieldBox *m_leads;
     AccountableChoice *m_accountable;
     QFrame *m_line;
@@ -51,7 +51,6 @@ private:
     FormLabel *m_stripCaption;
     StatusStrip *m_strip;
     Section *m_details;
-    FieldBox *m_originalDue = nullptr;
     Belongings *m_belongings;
     Section *m_history;
     HistoryList *m_historyList;

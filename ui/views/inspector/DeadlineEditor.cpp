@@ -29,7 +29,7 @@ DeadlineEditor::DeadlineEditor(const AssessmentTarget &target, const Theme &them
     }
     m_reason->setLeastLines(2);
     m_due->setPlaceholder(tr("Jun 2026, or 30 June 2026"));
-    connect(m_due, &FieldBox::typed, this, &DeadlineEditor::readDue);
+    m_due->setReading([this](const QString &text) { return readDue(text); });
 }
 
 void DeadlineEditor::show(const DraftStore *drafts)
@@ -38,7 +38,6 @@ void DeadlineEditor::show(const DraftStore *drafts)
     m_due->show(valueText(Value(now.newDue)));
     m_reason->show(now.reason, drafts, m_target.draftOf(fieldOf<&Assessment::reason>()));
     m_granted->show(now.grantedBy);
-    readDue(m_due->text());
     sayWhatIsNeeded(now);
 }
 
@@ -50,8 +49,6 @@ void DeadlineEditor::follow()
     m_due->follow(valueText(Value(now.newDue)));
     m_reason->follow(now.reason);
     m_granted->follow(now.grantedBy);
-    if (!m_due->isDirty())
-        readDue(m_due->text());
     sayWhatIsNeeded(now);
 }
 
@@ -68,15 +65,13 @@ void DeadlineEditor::sayWhatIsNeeded(const Assessment &now)
     m_need->say(isStillToCome ? QString() : tr("A new deadline is needed."));
 }
 
-void DeadlineEditor::readDue(const QString &text)
+QString DeadlineEditor::readDue(const QString &text) const
 {
     const Action *action = m_target.plan().get<Action>(m_target.action());
     if (!text.trimmed().isEmpty())
-        m_due->setHint(Due::read(text).reading(m_target.plan().calendar()));
-    else if (action && !action->due.isNone())
-        m_due->setHint(tr("The original deadline, %1, stays on record.").arg(action->due.words()));
-    else
-        m_due->setHint({});
+        return dueReading(m_target.plan())(text);
+    return action && !action->due.isNone() ? tr("The original deadline, %1, stays on record.").arg(action->due.words())
+                                           : QString();
 }
 
 bool DeadlineEditor::isDirty() const
@@ -126,7 +121,6 @@ bool DeadlineEditor::save()
     follow();
     for (FieldBox *field : {m_due, m_reason, m_granted})
         field->markSaved();
-    readDue(m_due->text());
     return true;
 }
 

@@ -27,7 +27,7 @@ Q_SIGNALS:
 
 private:
     void leftField(const FieldBox *field);
-    void readDue(const QString &text);
+    [[nodiscard]] QString readDue(const QString &text) const;
     void sayWhatIsNeeded(const Assessment &now);
     [[nodiscard]] edit::AssessmentInput typedInput() const;
 

@@ -141,7 +141,7 @@ void RagEditor::followStatus(const Assessment &now)
     const bool hasDeadline =
         now.status == Status::Missed || !now.newDue.isNone() || m_deadline->isDirty() || m_isDeadlineWanted;
     m_deadline->setVisible(hasDeadline);
-    m_move->setVisible(now.status == Status::AtRisk && !hasDeadline);
+    m_move->setVisible(!isFinished(now.status) && !hasDeadline);
     m_signature->setVisible(now.status == Status::SignedOff);
     const bool canWrite = m_target.canWrite();
     m_correct->setVisible(!canWrite);

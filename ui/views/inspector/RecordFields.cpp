@@ -17,7 +17,10 @@ RecordFields::RecordFields(PlanDocument &document, const Theme &theme, QWidget *
 
 FieldBox *RecordFields::add(const Field &field, FieldBox::Lines lines, const QString &caption)
 {
-    return enter(&field, new FieldBox(lines, caption, m_theme, m_page));
+    FieldBox *box = enter(&field, new FieldBox(lines, caption, m_theme, m_page));
+    if (field.valueKind == ValueKind::Due)
+        box->setReading(dueReading(m_document.plan()));
+    return box;
 }
 
 FieldBox *RecordFields::addLeads(const QString &caption)

@@ -15,7 +15,7 @@ class RecordFields : public QObject
 public:
     RecordFields(PlanDocument &document, const Theme &theme, QWidget *page);
 
-    /// Text shows as the plan keeps it, a due date in the words it was written in.
+    /// Text shows as the plan keeps it, a due date in the words it was written in, with its reading beneath.
     FieldBox *add(const Field &field, FieldBox::Lines lines, const QString &caption);
     /// Names parted by a slash.
     FieldBox *addLeads(const QString &caption);

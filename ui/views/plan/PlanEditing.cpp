@@ -103,10 +103,7 @@ Result<void> PlanEditing::setStatus(const QList<Id> &actions, Status status)
 {
     if (actions.isEmpty())
         return {};
-    edit::AssessmentInput input;
-    input.status = status;
-    input.by = m_document.signer().name;
-    return submit(edit::assessAll(plan(), actions, m_round, input));
+    return submit(edit::giveStatus(plan(), actions, m_round, status, m_document.signer().name));
 }
 
 Result<query::Place> PlanEditing::addBelow(const query::Place &place)

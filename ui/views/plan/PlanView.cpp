@@ -74,7 +74,7 @@ void PlanView::makeDelegates(const Theme &theme, const Clock &)
         return layoutDirection() == Qt::LeftToRight && m_model->placeAt(index).kind != RecordKind::Action;
     });
     auto *due = new DueDelegate(theme, commit, {OverdueRole, TimesMovedRole}, this);
-    due->setReading([this](const QString &typed) { return Due::read(typed).reading(m_document.plan().calendar()); });
+    due->setReading(dueReading(m_document.plan()));
     auto *leads = new LeadsDelegate(theme, commit, this);
     leads->setNames([this] {
         QStringList names;

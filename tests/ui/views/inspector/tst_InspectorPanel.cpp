@@ -110,7 +110,7 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(says(desk.panel, u"1.1.2"_s));
         QCOMPARE(desk.area(u"Text"_s)->toPlainText(), u"Train the reception teams\n• two sessions\n• one refresher"_s);
-        QVERIFY(says(desk.panel, u"Due Mar 2026"_s));
+        QVERIFY(says(desk.panel, u"Due by 31 March 2026"_s));
         QCOMPARE(desk.line(u"Leads"_s)->text(), u"Designated Officer / Head of Inclusion"_s);
     }
 

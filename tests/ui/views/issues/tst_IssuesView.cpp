@@ -37,7 +37,7 @@ public:
         : WindowOpened(written)
     {
         open();
-        QTest::keyClick(&window, Qt::Key_6, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_7, Qt::ControlModifier);
         QTRY_VERIFY(window.findChild<IssuesView *>());
         QTRY_VERIFY(summary().contains(u"issue"_s));
     }

@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(opened.editor()->note(), u"by 31 March 2026"_s);
         press(Qt::Key_A, Qt::ControlModifier);
         type(u"when ready"_s);
-        QCOMPARE(opened.editor()->note(), u"kept as text, no date"_s);
+        QCOMPARE(opened.editor()->note(), u"kept as text, counts as having no date"_s);
         press(Qt::Key_Return);
         QCOMPARE(opened.action(u"1.1.1"_s).due.source(), u"when ready"_s);
         QCOMPARE(opened.action(u"1.1.1"_s).due.kind(), Due::Kind::Text);

@@ -1,0 +1,274 @@
+#include "views/deadlines/DeadlinesView.h"
+
+#include "document/PlanDocument.h"
+#include "edit/AssessmentEdits.h"
+#include "settings/Settings.h"
+#include "support/EmptyState.h"
+#include "support/table/SpreadsheetText.h"
+#include "views/deadlines/DeadlineFilter.h"
+#include "views/deadlines/DeadlinesDelegate.h"
+#include "views/deadlines/DeadlinesTable.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString columnsShape = u"deadlines/columns"_s;
+const QString choiceText = u"deadlines/choice"_s;
+const QString wordsText = u"deadlines/words"_s;
+
+int section(DeadlineColumn column)
+{
+    return static_cast<int>(column);
+}
+
+} // namespace
+
+DeadlinesView::DeadlinesView(
+    PlanDocument &document, const Clock &clock, Settings &settings, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_settings(settings)
+    , m_model(document, clock)
+    , m_filter(new DeadlineFilter(this))
+    , m_pages(new QStackedWidget(this))
+    , m_table(new DeadlinesTable(m_pages))
+    , m_delegate(new DeadlinesDelegate(theme, this))
+    , m_empty(new EmptyState(m_pages))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setAccessibleName(tr("Deadlines"));
+    setFocusProxy(m_table); // the keyboard comes to the rows first
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_pages, 1);
+    makeTable();
+    connectParts();
+    restoreChoices();
+    m_model.refresh();
+    showWhatThereIs();
+    restoreCurrent();
+}
+
+DeadlinesView::~DeadlinesView()
+{
+    m_settings.setShape(columnsShape, m_table->horizontalHeader()->saveState());
+    m_settings.setText(choiceText, QString::number(static_cast<int>(m_filter->choice())));
+    m_settings.setText(wordsText, m_filter->words());
+}
+
+void DeadlinesView::makeTable()
+{
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setAccessibleName(tr("Deadlines"));
+    m_table->setAccessibleDescription(
+        tr("Enter goes to the action in the plan, keys 1 to 6 give a status, S sorts by the column, Ctrl+C copies"));
+    const int letter = fontMetrics().averageCharWidth();
+    QHeaderView *heads = m_table->horizontalHeader();
+    const std::pair<DeadlineColumn, int> widths[] = {{DeadlineColumn::Ref, 9}, {DeadlineColumn::Leads, 17},
+        {DeadlineColumn::Original, 12}, {DeadlineColumn::Moved, 9}, {DeadlineColumn::Now, 15},
+        {DeadlineColumn::Late, 12}, {DeadlineColumn::Reason, 24}, {DeadlineColumn::GrantedBy, 14},
+        {DeadlineColumn::Status, 20}};
+    for (const auto &[column, letters] : widths)
+        heads->resizeSection(section(column), letters * letter + 16);
+    heads->setSectionResizeMode(section(DeadlineColumn::Text), QHeaderView::Stretch);
+    heads->setSortIndicator(section(DeadlineColumn::Now), Qt::AscendingOrder);
+    heads->restoreState(m_settings.shape(columnsShape));
+    heads->setStretchLastSection(false);
+    m_table->setSortingEnabled(true); // and sorts at once, as remembered
+}
+
+void DeadlinesView::connectParts()
+{
+    auto *filter = new QAction(tr("Filter"), this);
+    filter->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
+    filter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(filter);
+    connect(filter, &QAction::triggered, m_filter, &DeadlineFilter::focusWords);
+    connect(m_filter, &DeadlineFilter::choiceChanged, this, &DeadlinesView::applyChoice);
+    connect(m_filter, &DeadlineFilter::wordsChanged, this, &DeadlinesView::applyWords);
+    connect(m_filter, &DeadlineFilter::left, this, &DeadlinesView::focusRows);
+    connect(m_empty, &EmptyState::stepChosen, m_filter, &DeadlineFilter::clear);
+    connect(m_table, &DeadlinesTable::statusPressed, this, &DeadlinesView::giveStatus);
+    connect(m_table, &DeadlinesTable::copyPressed, this, &DeadlinesView::copyChosen);
+    connect(m_table, &DeadlinesTable::openPressed, this, [this] {
+        if (!action().isNull())
+            Q_EMIT placeRequested({RecordKind::Action, action()});
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeadlinesView::tellChosen);
+    connect(&m_model, &DeadlinesModel::counted, this, &DeadlinesView::showCounts);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &DeadlinesView::restoreCurrent);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, signal, this, &DeadlinesView::showWhatThereIs);
+    connect(&m_model, &QAbstractItemModel::rowsMoved, this, [this] { m_table->scrollTo(m_table->currentIndex()); });
+}
+
+void DeadlinesView::restoreChoices()
+{
+    const int stored = m_settings.text(choiceText).toInt();
+    const bool isKnown = stored > 0 && stored < deadlineChoiceCount;
+    m_filter->set(isKnown ? static_cast<DeadlineChoice>(stored) : DeadlineChoice::All, m_settings.text(wordsText));
+    m_model.setChoice(m_filter->choice());
+    m_model.setWords(m_filter->words());
+}
+
+void DeadlinesView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+/// What matters least gives way first where there is no room for all.
+void DeadlinesView::fitColumns()
+{
+    int room = width() - fontMetrics().averageCharWidth() * 24; // for the words of the action
+    for (const DeadlineColumn column :
+        {DeadlineColumn::Ref, DeadlineColumn::Now, DeadlineColumn::Status, DeadlineColumn::Late, DeadlineColumn::Moved,
+            DeadlineColumn::Original, DeadlineColumn::Reason, DeadlineColumn::Leads, DeadlineColumn::GrantedBy}) {
+        m_table->setColumnHidden(section(column), false); // a hidden one has no width
+        room -= m_table->columnWidth(section(column));
+        m_table->setColumnHidden(section(column), room < 0);
+    }
+}
+
+/// The day may have changed since somebody last looked.
+void DeadlinesView::showEvent(QShowEvent *event)
+{
+    m_model.refresh();
+    QWidget::showEvent(event);
+}
+
+void DeadlinesView::applyChoice(DeadlineChoice choice)
+{
+    m_model.setChoice(choice);
+    sayFound();
+}
+
+void DeadlinesView::applyWords(const QString &words)
+{
+    m_model.setWords(words);
+    sayFound();
+}
+
+void DeadlinesView::sayFound()
+{
+    showWhatThereIs();
+    const int found = m_model.rowCount();
+    Q_EMIT announced(found == 1 ? tr("1 action found") : tr("%1 actions found").arg(found));
+}
+
+void DeadlinesView::showCounts()
+{
+    for (int choice = 0; choice < deadlineChoiceCount; ++choice)
+        m_filter->setCount(static_cast<DeadlineChoice>(choice), m_model.countOf(static_cast<DeadlineChoice>(choice)));
+    showWhatThereIs();
+}
+
+void DeadlinesView::showWhatThereIs()
+{
+    const bool hasActions = m_model.countOf(DeadlineChoice::All) > 0;
+    m_filter->setVisible(hasActions);
+    if (m_model.rowCount() > 0) {
+        m_pages->setCurrentWidget(m_table);
+        return;
+    }
+    m_empty->setWords(hasActions ? tr("No deadline is like this") : tr("No deadlines yet"),
+        hasActions ? tr("No action has these words and such a deadline.")
+                   : tr("Every action of the plan stands here, with what its deadline was and what it is now."));
+    m_empty->setStep(hasActions ? tr("Show all deadlines") : QString());
+    m_pages->setCurrentWidget(m_empty);
+}
+
+Id DeadlinesView::action() const
+{
+    return m_model.actionAt(m_table->currentIndex().row());
+}
+
+void DeadlinesView::tellChosen()
+{
+    if (m_table->currentIndex().isValid()) {
+        m_action = action();
+        m_row = m_table->currentIndex().row();
+    }
+    Q_EMIT actionChosen(action());
+}
+
+/// After the rows are new: the same action where it is still there, else what is in its place.
+void DeadlinesView::restoreCurrent()
+{
+    const int known = m_model.rowOf(m_action);
+    const int row = known >= 0 ? known : std::min(m_row, m_model.rowCount() - 1);
+    if (row < 0) {
+        Q_EMIT actionChosen({});
+        return;
+    }
+    const QModelIndex cell = m_model.index(row, section(DeadlineColumn::Now));
+    m_table->setCurrentIndex(cell);
+    m_table->scrollTo(cell);
+}
+
+void DeadlinesView::focusRows()
+{
+    (m_pages->currentWidget() == m_table ? static_cast<QWidget *>(m_table) : m_empty)->setFocus(Qt::OtherFocusReason);
+}
+
+void DeadlinesView::goToNext()
+{
+    const QModelIndex below = m_table->currentIndex().siblingAtRow(m_table->currentIndex().row() + 1);
+    if (below.isValid())
+        m_table->setCurrentIndex(below);
+    focusRows();
+}
+
+void DeadlinesView::giveStatus(Status status)
+{
+    QList<Id> actions;
+    for (const int row : m_table->chosenRows())
+        actions.append(m_model.actionAt(row));
+    if (actions.isEmpty())
+        return;
+    const Plan &plan = m_document.plan();
+    const QString word = query::statusName(plan, status).word;
+    const QString reference = query::referenceOf(plan, RecordKind::Action, actions.first());
+    const auto done = m_document.submit(edit::giveStatus(plan, actions, m_round, status, m_document.signer().name));
+    if (!done && done.error().code != ErrorCode::NothingToDo)
+        Q_EMIT failed(done.error());
+    else
+        Q_EMIT announced(actions.size() == 1 ? tr("%1: %2").arg(reference, word)
+                                             : tr("%1 actions: %2").arg(actions.size()).arg(word));
+}
+
+void DeadlinesView::copyChosen()
+{
+    const QList<int> rows = m_table->chosenRows();
+    if (rows.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(spreadsheetText(m_model.cells(rows)));
+    Q_EMIT announced(rows.size() == 1 ? tr("1 row copied, for a spreadsheet")
+                                      : tr("%1 rows copied, for a spreadsheet").arg(rows.size()));
+}
+
+void DeadlinesView::setTheme(const Theme &theme)
+{
+    m_delegate->setTheme(theme);
+    m_table->viewport()->update();
+}
+
+} // namespace waymark
