@@ -1,11 +1,16 @@
 #include "Plans.h"
 
+#include "edit/AssessmentEdits.h"
 #include "exchange/DocumentReaders.h"
 #include "exchange/reading/PlanImport.h"
 #include "exchange/reading/PlanReading.h"
 
+#include "plan/ChangeBuilder.h"
+#include "plan/PlanQueries.h"
+
 #include <QFile>
 
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 
@@ -14,6 +19,8 @@ namespace waymark::bench {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const Month present(2023, 3);
 
 [[noreturn]] void giveUp(const Error &error)
 {
@@ -59,7 +66,7 @@ QString BenchPlan::source()
     return QFile::exists(real) ? real : root + u"/resources/examples/example-plan.docx"_s;
 }
 
-BenchPlan::BenchPlan(const QString &target, int times)
+BenchPlan::BenchPlan(const QString &target, int times, int months)
     : path(target)
 {
     const Result<SourceDocument> document = readDocument(source());
@@ -68,10 +75,44 @@ BenchPlan::BenchPlan(const QString &target, int times)
     const Result<PlanDraft> draft = readPlan({*document});
     if (!draft)
         giveUp(draft.error());
-    const ImportChoices choices{u"Bench"_s, QDate(2023, 1, 1), Month(2023, 3)};
+    const ImportChoices choices{u"Bench"_s, QDate(2023, 1, 1), present};
     const auto made = PlanDocument::create(path, importAsNewPlan(repeated(*draft, times), choices, ids), context());
     if (!made)
         giveUp(made.error());
+    addPast(**made, months);
+}
+
+/// Each month a set of its own, as if it had been entered when it came.
+void BenchPlan::addPast(PlanDocument &document, int months)
+{
+    constexpr std::array statuses{
+        Status::NotStarted, Status::OnTarget, Status::OnTarget, Status::AtRisk, Status::OnTarget, Status::Missed};
+    for (int back = months - 1; back > 0; --back) {
+        const Month month = present.plus(-back);
+        ChangeBuilder builder(document.plan());
+        int count = back; // other actions than the month before
+        for (const Id &priority : document.plan().children(RecordKind::Priority)) {
+            for (const Action *action : query::actionsOfPriority(document.plan(), priority)) {
+                if (++count % 10 != 0)
+                    continue;
+                edit::AssessmentInput input;
+                input.status = statuses[size_t(count / 10) % statuses.size()];
+                input.said = QStringLiteral("Two of the five sessions were held; the SENCO forum asked for a third.");
+                input.next = QStringLiteral("Hold the other three before the end of term.");
+                if (count % 100 == 0) {
+                    input.status = Status::Missed;
+                    input.newDue = Due::month(month.plus(4));
+                    input.reason = QStringLiteral("The post is vacant until the autumn.");
+                }
+                const Result<ChangeSet> set = edit::assess(document.plan(), action->id, month, input);
+                if (!set)
+                    giveUp(set.error());
+                builder.add(*set);
+            }
+        }
+        if (const auto done = document.submit(builder.take({u"assessment"_s, {}})); !done)
+            giveUp(done.error());
+    }
 }
 
 std::unique_ptr<PlanDocument> BenchPlan::open()

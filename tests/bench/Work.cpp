@@ -6,6 +6,8 @@
 #include "report/ReportBuilder.h"
 #include "report/ReportPages.h"
 #include "settings/Settings.h"
+#include "views/deadlines/DeadlineFilter.h"
+#include "views/deadlines/DeadlinesTable.h"
 #include "views/month/RoundTable.h"
 #include "views/plan/FilterBar.h"
 #include "views/plan/PlanTree.h"
@@ -97,6 +99,49 @@ double statusKeyMs(BenchPlan &plan)
     return median(times);
 }
 
+/// The same in the plan's tree, all of it expanded.
+double statusKeyInPlanMs(BenchPlan &plan)
+{
+    Desk desk(plan);
+    desk.window.go({Destination::Page::Plan, {}});
+    auto *tree = desk.window.findChild<PlanTree *>();
+    tree->expandAll();
+    QApplication::processEvents();
+    const Paints paints(*tree->viewport());
+    QList<double> times;
+    const QList<Id> actions = desk.window.document()->plan().living(RecordKind::Action);
+    for (int row = 0; row < 30; ++row) {
+        tree->goTo(actions.at(row));
+        QApplication::processEvents();
+        times.append(untilPaintedMs(paints, [tree, row] {
+            if (row % 2)
+                press(*tree, Qt::Key_2, u"2"_s);
+            else
+                press(*tree, Qt::Key_3, u"3"_s);
+        }));
+    }
+    return median(times);
+}
+
+/// The median from a key to the painted list of deadlines, and the time to come there first.
+std::pair<double, double> deadlinesMs(BenchPlan &plan)
+{
+    Desk desk(plan);
+    QApplication::processEvents();
+    QElapsedTimer timer;
+    timer.start();
+    desk.window.go({Destination::Page::Deadlines, {}});
+    QApplication::processEvents();
+    const double first = double(timer.nsecsElapsed()) / 1e6;
+    auto *table = desk.window.findChild<DeadlinesTable *>();
+    auto *words = desk.window.findChild<DeadlineFilter *>()->findChild<QLineEdit *>();
+    const Paints paints(*table->viewport());
+    QList<double> times;
+    for (const QString &key : {u"f"_s, u"a"_s, u"m"_s, u"i"_s, u"l"_s, u"i"_s, u"e"_s, u"s"_s})
+        times.append(untilPaintedMs(paints, [&] { press(*words, Qt::Key_A, key); }));
+    return {first, median(times)};
+}
+
 /// The median from a key to the painted tree, all of it expanded.
 double keystrokeMs(BenchPlan &plan)
 {
@@ -138,6 +183,11 @@ void measureWork(BenchPlan &plan, BenchPlan &large)
     printTime(u"a keystroke in the filter to the painted tree, 100 × the plan"_s, many, u"≤ 50 ms"_s);
     printFigure(u"a status key in the round to the painted row, 100 × the plan ÷ the plan"_s, statusKeyMs(large),
         statusKeyMs(plan), u"ms"_s, u"≤ 2"_s);
+    printFigure(u"a status key in the plan's tree to the painted row, 100 × the plan ÷ the plan"_s,
+        statusKeyInPlanMs(large), statusKeyInPlanMs(plan), u"ms"_s, u"≤ 2"_s);
+    const auto [first, key] = deadlinesMs(large);
+    printTime(u"to the list of deadlines for the first time, 100 × the plan"_s, first);
+    printTime(u"a keystroke in its filter to the painted list, 100 × the plan"_s, key, u"≤ 50 ms"_s);
 }
 
 } // namespace waymark::bench

@@ -22,7 +22,7 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     const QTemporaryDir folder;
     BenchPlan plan(folder.filePath(u"plan.waymark"_s), 1);
-    BenchPlan large(folder.filePath(u"large.waymark"_s), 100);
+    BenchPlan large(folder.filePath(u"large.waymark"_s), 100, 60);
     std::printf("Plan: %s\n", qPrintable(BenchPlan::source().section(u'/', -1)));
     const QStringList parts = QApplication::arguments().mid(1);
     const auto isWanted = [&parts](const QString &part) { return parts.isEmpty() || parts.contains(part); };

@@ -77,14 +77,9 @@ ActionTreeModel::Touched ActionTreeModel::touchedBy(const ChangeSet &set) const
                     touched.place(field.kind, change.record);
             }
         } else if (field.kind == RecordKind::Assessment || field.kind == RecordKind::LeadLink) {
-            // One that was taken back altogether no longer says whose it was; its change does.
-            const Field &owner = *kindInfo(field.kind).parent;
-            touched.values.insert((&field == &owner ? change.before : plan.value(owner, change.record)).as<Id>());
-            touched.values.insert((&field == &owner ? change.after : Value()).as<Id>());
+            touched.values.unite(query::ownersOf(plan, change));
         } else if (field.kind == RecordKind::RollUpOverride) {
-            const Field &owner = *kindInfo(field.kind).parent;
-            touched.decided.insert((&field == &owner ? change.before : plan.value(owner, change.record)).as<Id>());
-            touched.decided.insert((&field == &owner ? change.after : Value()).as<Id>());
+            touched.decided.unite(query::ownersOf(plan, change));
         } else if (isRollUpRule(field)) {
             touched.headings = true;
         } else if (field.kind == RecordKind::Person || field.kind == RecordKind::StatusMeaning

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(opened.part<PlanTree>().hasFocus());
         QCOMPARE(opened.window.round(), Month(2026, 2)); // in March people assess February
         QCOMPARE(opened.settings.recentPlans(), QStringList{opened.plan.path()});
-        QCOMPARE(opened.part<Sidebar>().count(), 9);
+        QCOMPARE(opened.part<Sidebar>().count(), 10);
         QVERIFY(opened.part<Sidebar>().item(2)->data(Qt::AccessibleTextRole).toString().contains(u"4 not assessed"_s));
     }
 

@@ -73,7 +73,7 @@ DeadlineFilter::DeadlineFilter(QWidget *parent)
         button->setAutoExclusive(true);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setMinimumHeight(28);
+        button->setFixedHeight(m_words->sizeHint().height()); // level with the words
         m_choices[size_t(index)] = button;
         button->setToolTip(choiceTip(choice));
         setCount(choice, 0);

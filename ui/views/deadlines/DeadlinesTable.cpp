@@ -27,6 +27,11 @@ DeadlinesTable::DeadlinesTable(QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
+void DeadlinesTable::choose(const QModelIndex &index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 QList<int> DeadlinesTable::chosenRows() const
 {
     QList<int> rows;
@@ -84,7 +89,7 @@ void DeadlinesTable::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     // A screen reader is silent in a table without a current cell.
     if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(0, 0));
+        choose(model()->index(0, 0));
 }
 
 } // namespace waymark

@@ -16,6 +16,8 @@ class DeadlinesTable : public QTableView
 public:
     explicit DeadlinesTable(QWidget *parent = nullptr);
 
+    /// Makes a cell current and its row the whole selection, whatever keys are still held down.
+    void choose(const QModelIndex &index);
     /// The rows that are chosen, from top to bottom; that of the cursor where no others are.
     [[nodiscard]] QList<int> chosenRows() const;
 

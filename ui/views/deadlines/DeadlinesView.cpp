@@ -82,10 +82,10 @@ void DeadlinesView::makeTable()
         tr("Enter goes to the action in the plan, keys 1 to 6 give a status, S sorts by the column, Ctrl+C copies"));
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *heads = m_table->horizontalHeader();
-    const std::pair<DeadlineColumn, int> widths[] = {{DeadlineColumn::Ref, 9}, {DeadlineColumn::Leads, 17},
-        {DeadlineColumn::Original, 12}, {DeadlineColumn::Moved, 9}, {DeadlineColumn::Now, 15},
-        {DeadlineColumn::Late, 12}, {DeadlineColumn::Reason, 24}, {DeadlineColumn::GrantedBy, 14},
-        {DeadlineColumn::Status, 20}};
+    const std::pair<DeadlineColumn, int> widths[] = {{DeadlineColumn::Ref, 8}, {DeadlineColumn::Leads, 14},
+        {DeadlineColumn::Original, 11}, {DeadlineColumn::Moved, 7}, {DeadlineColumn::Now, 14},
+        {DeadlineColumn::Late, 10}, {DeadlineColumn::Reason, 19}, {DeadlineColumn::GrantedBy, 13},
+        {DeadlineColumn::Status, 18}};
     for (const auto &[column, letters] : widths)
         heads->resizeSection(section(column), letters * letter + 16);
     heads->setSectionResizeMode(section(DeadlineColumn::Text), QHeaderView::Stretch);
@@ -220,7 +220,7 @@ void DeadlinesView::restoreCurrent()
         return;
     }
     const QModelIndex cell = m_model.index(row, section(DeadlineColumn::Now));
-    m_table->setCurrentIndex(cell);
+    m_table->choose(cell);
     m_table->scrollTo(cell);
 }
 
@@ -233,7 +233,7 @@ void DeadlinesView::goToNext()
 {
     const QModelIndex below = m_table->currentIndex().siblingAtRow(m_table->currentIndex().row() + 1);
     if (below.isValid())
-        m_table->setCurrentIndex(below);
+        m_table->choose(below);
     focusRows();
 }
 

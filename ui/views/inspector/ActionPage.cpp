@@ -152,7 +152,7 @@ void ActionPage::fillHead()
     m_due->setText(analysis::deadlineWords(story));
     QStringList moves;
     for (const analysis::DeadlineMove &move : story.moves)
-        moves.append(analysis::moveWords(move));
+        moves.append(u"• "_s + analysis::moveWords(move));
     m_moves->say(moves.join(u'\n'));
 }
 

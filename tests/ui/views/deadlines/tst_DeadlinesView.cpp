@@ -2,6 +2,7 @@
 
 #include "edit/AssessmentEdits.h"
 #include "edit/RoundEdits.h"
+#include "FieldFinder.h"
 #include "frame/PlanDesk.h"
 #include "frame/Sidebar.h"
 #include "plan/RoundQueries.h"
@@ -14,9 +15,7 @@
 
 #include <QClipboard>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QtTest>
@@ -66,20 +65,7 @@ public:
         return nullptr;
     }
     [[nodiscard]] QLineEdit &words() { return *part<DeadlineFilter>().findChild<QLineEdit *>(); }
-    [[nodiscard]] bool says(const QString &text)
-    {
-        const QList<QLabel *> labels = window.findChildren<QLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(),
-            [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    }
-    [[nodiscard]] QWidget *field(const QString &name)
-    {
-        for (QWidget *widget : part<InspectorPanel>().findChildren<QWidget *>()) {
-            if (widget->isVisible() && widget->accessibleName() == name && widget->focusPolicy() != Qt::NoFocus)
-                return widget;
-        }
-        return nullptr;
-    }
+    [[nodiscard]] bool says(const QString &text) { return test::says(window, text); }
 };
 
 } // namespace
@@ -99,6 +85,7 @@ private Q_SLOTS:
         QCOMPARE(test.part<PlanDesk>().destination().page, Destination::Page::Deadlines);
         QCOMPARE(test.references(), u"1.1.1 1.1.2 2.1.1 1.2.1 1.1.3 2.1.10"_s);
         QCOMPARE(test.current(), u"1.1.1"_s);
+        QVERIFY(test.table().selectionModel()->isRowSelected(0)); // though Ctrl was held down
         QVERIFY(test.part<InspectorPanel>().isVisible());
         QCOMPARE(test.part<InspectorPanel>().place().id, test.id(u"1.1.1"_s));
         QVERIFY(test.says(u"Due by 31 January 2026; 2 months late"_s));
@@ -171,17 +158,15 @@ private Q_SLOTS:
     void aDeadlineMovedInTheInspectorMovesTheRow()
     {
         Deadlines test;
-        for (QPushButton *button : test.part<InspectorPanel>().findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->text() == u"Move the deadline…"_s)
-                button->click();
-        }
+        const InspectorPanel &inspector = test.part<InspectorPanel>();
+        button(inspector, u"Move the deadline…"_s)->click();
         auto *due = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         QVERIFY(due && due->accessibleName() == u"New deadline"_s);
         type(u"Q2 26/27"_s);
         QVERIFY(test.says(u"by 30 September 2026"_s));
-        test.field(u"Why it moves"_s)->setFocus();
+        named(inspector, u"Why it moves"_s)->setFocus();
         type(u"The post is vacant"_s);
-        test.field(u"Granted by"_s)->setFocus();
+        named(inspector, u"Granted by"_s)->setFocus();
         type(u"the board"_s);
         test.table().setFocus();
         QCOMPARE(test.references(), u"1.1.2 2.1.1 1.2.1 1.1.1 1.1.3 2.1.10"_s);

@@ -165,7 +165,9 @@ private Q_SLOTS:
         typeInto(due, u"When the post is filled"_s);
         QVERIFY(says(desk.panel, u"kept as text, counts as having no date"_s));
         typeInto(due, u"Jul-26"_s);
+        leave(due);
         typeInto(named(desk.panel, u"Why it moves"_s), u"The post is vacant"_s);
+        leave(named(desk.panel, u"Why it moves"_s));
         leave(named(desk.panel, u"Granted by"_s));
         QCOMPARE(desk.march()->newDue.words(), u"Jul 2026"_s);
         // It was given beside no status, so that a status given afterwards does not take it away.
