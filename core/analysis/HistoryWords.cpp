@@ -286,10 +286,9 @@ QList<Id> historicalIds(const Plan &plan, RecordKind kind, const Id &id)
     for (const KindInfo &child : allKinds()) {
         if (!isBelonging(child, kind))
             continue;
-        for (const Id &each : plan.everIds(child.kind)) {
-            const Record *record = plan.find(child.kind, each);
-            const Id parent = child.parent->get(*record).as<Id>();
-            if (!record->alive && (parent == id || parent.isNull()))
+        for (const Id &each : plan.removedIds(child.kind)) {
+            const Id parent = plan.value(*child.parent, each).as<Id>();
+            if (parent == id || parent.isNull())
                 ids.append(each);
         }
     }

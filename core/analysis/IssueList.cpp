@@ -39,6 +39,16 @@ bool isText(const Field &field)
         || &field == &fieldOf<&Action::text>() || &field == &fieldOf<&Kpi::text>();
 }
 
+/// A change of what an assessment says in words, or of whether they are there. A status alone holds nothing that could
+/// be abbreviated.
+bool touchesWords(const Plan &plan, const Change &change)
+{
+    if (change.field->role != FieldRole::Alive)
+        return change.field == &fieldOf<&Assessment::said>() || change.field == &fieldOf<&Assessment::next>();
+    const auto *assessment = static_cast<const Assessment *>(plan.find(RecordKind::Assessment, change.record));
+    return assessment && !(assessment->said.isEmpty() && assessment->next.isEmpty());
+}
+
 } // namespace
 
 IssueList::IssueList(const Plan &plan, QDate today, Month round)
@@ -82,8 +92,10 @@ void IssueList::follow(const Change &change)
         followLine(change);
         break;
     case RecordKind::Assessment:
-        m_abbreviations.remove(change.record);
-        m_isPartTouched[Abbreviations] = true;
+        if (touchesWords(m_plan, change)) {
+            m_abbreviations.remove(change.record);
+            m_isPartTouched[Abbreviations] = true;
+        }
         for (const Id &action : query::ownersOf(m_plan, change)) {
             m_touchedActions.insert(action);
             touchFollowers(action);
@@ -113,7 +125,7 @@ void IssueList::follow(const Change &change)
         m_isPartTouched[Names] = true;
         break;
     case RecordKind::LeadLink:
-        touchOwners(change, m_touchedActions); // who is to hand it over
+        m_touchedActions.unite(query::ownersOf(m_plan, change)); // who is to hand it over
         m_isPartTouched[Names] = true;
         break;
     case RecordKind::Person:

@@ -105,6 +105,7 @@ Plan::Plan()
 
 Plan::Plan(const Plan &other)
     : m_children(other.m_children)
+    , m_removed(other.m_removed)
 {
     for (size_t index = 0; index < m_tables.size(); ++index)
         m_tables[index] = other.m_tables[index]->clone();
@@ -187,6 +188,10 @@ void Plan::setField(const Change &change)
     field.set(record, change.after);
     if (moves && record.alive)
         list(field.kind, record);
+    if (!record.alive)
+        m_removed[static_cast<size_t>(field.kind)].insert(change.record);
+    else if (field.role == FieldRole::Alive)
+        m_removed[static_cast<size_t>(field.kind)].remove(change.record);
 }
 
 void Plan::unlist(RecordKind kind, const Record &record)

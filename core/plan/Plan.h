@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <array>
 #include <memory>
@@ -78,6 +79,8 @@ public:
     [[nodiscard]] QList<Id> living(RecordKind kind) const;
     /// Every record of a kind, removed ones too, in no order.
     [[nodiscard]] QList<Id> everIds(RecordKind kind) const;
+    /// Those that were removed, in no order; costs nothing, however many are alive.
+    [[nodiscard]] const QSet<Id> &removedIds(RecordKind kind) const { return m_removed[static_cast<size_t>(kind)]; }
 
     /// Sets every change's field to its after. Does not ask whether the before fits: that was asked already.
     void apply(const QList<Change> &changes);
@@ -89,6 +92,7 @@ private:
 
     std::array<std::unique_ptr<detail::RecordTable>, recordKindCount> m_tables;
     std::array<QHash<Id, QList<Id>>, recordKindCount> m_children;
+    std::array<QSet<Id>, recordKindCount> m_removed;
 };
 
 } // namespace waymark

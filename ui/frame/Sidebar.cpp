@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
@@ -126,51 +128,65 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     });
 }
 
-void Sidebar::addPlace(
-    const QString &icon, const QString &words, const Destination &destination, int waiting, const QString &number)
+QList<Sidebar::Place> Sidebar::placesOf(const Plan *plan, const WaitingCounts &waiting, int issues)
 {
-    const QString named = number.isEmpty() ? words : number + u' ' + words;
-    const QString spoken = waiting == 0 ? named
-        : destination.page == Destination::Page::Issues
-        ? tr("%1, %2 to look at").arg(named, QString::number(waiting))
-        : tr("%1, %2 not assessed in this round").arg(named, QString::number(waiting));
-    auto *item = new QListWidgetItem(words, this);
-    item->setData(IconRole, icon);
-    item->setData(CountRole, waiting);
-    item->setData(NumberRole, number);
-    item->setData(Qt::AccessibleTextRole, spoken);
-    item->setToolTip(plainForRichText(spoken));
-    m_places.append(destination);
+    using Page = Destination::Page;
+    QList<Place> places{{u"home"_s, tr("Home"), {Page::Home, {}}}};
+    if (!plan)
+        return places;
+    places.append({u"plan"_s, tr("Plan"), {Page::Plan, {}}});
+    for (const Priority *priority : plan->all<Priority>())
+        places.append({{}, priority->title, {Page::Plan, priority->id}, waiting.of(priority->id), priority->number});
+    places.append({u"month"_s, tr("Month"), {Page::Month, {}}, waiting.all()});
+    places.append({u"kpis"_s, tr("KPIs"), {Page::Kpis, {}}});
+    places.append({u"deadlines"_s, tr("Deadlines"), {Page::Deadlines, {}}});
+    places.append({u"people"_s, tr("People"), {Page::People, {}}});
+    places.append({u"reports"_s, tr("Reports"), {Page::Reports, {}}});
+    places.append({u"issues"_s, tr("Issues"), {Page::Issues, {}}, issues});
+    return places;
 }
 
+void Sidebar::showPlace(QListWidgetItem &item, const Place &place)
+{
+    const QString named = place.number.isEmpty() ? place.words : place.number + u' ' + place.words;
+    const QString spoken = place.waiting == 0 ? named
+        : place.destination.page == Destination::Page::Issues
+        ? tr("%1, %2 to look at").arg(named, QString::number(place.waiting))
+        : tr("%1, %2 not assessed in this round").arg(named, QString::number(place.waiting));
+    item.setText(place.words);
+    item.setData(IconRole, place.icon);
+    item.setData(CountRole, place.waiting);
+    item.setData(NumberRole, place.number);
+    item.setData(Qt::AccessibleTextRole, spoken);
+    item.setToolTip(plainForRichText(spoken));
+}
+
+/// After every edit: what stands there as it is, is left alone.
 void Sidebar::showPlan(const Plan *plan, const WaitingCounts &waiting, int issues)
 {
     const Destination before = at(currentRow());
+    const QList<Place> places = placesOf(plan, waiting, issues);
     m_isFilling = true;
-    clear();
-    m_places.clear();
-    addPlace(u"home"_s, tr("Home"), {Destination::Page::Home, {}}, 0);
-    if (plan) {
-        addPlace(u"plan"_s, tr("Plan"), {Destination::Page::Plan, {}}, 0);
-        for (const Priority *priority : plan->all<Priority>()) {
-            addPlace({}, priority->title, {Destination::Page::Plan, priority->id}, waiting.of(priority->id),
-                priority->number);
-        }
-        addPlace(u"month"_s, tr("Month"), {Destination::Page::Month, {}}, waiting.all());
-        addPlace(u"kpis"_s, tr("KPIs"), {Destination::Page::Kpis, {}}, 0);
-        addPlace(u"deadlines"_s, tr("Deadlines"), {Destination::Page::Deadlines, {}}, 0);
-        addPlace(u"people"_s, tr("People"), {Destination::Page::People, {}}, 0);
-        addPlace(u"reports"_s, tr("Reports"), {Destination::Page::Reports, {}}, 0);
-        addPlace(u"issues"_s, tr("Issues"), {Destination::Page::Issues, {}}, issues);
+    while (count() > places.size())
+        delete takeItem(count() - 1);
+    for (int row = 0; row < places.size(); ++row) {
+        const bool isNew = row >= count();
+        if (isNew)
+            addItem(QString());
+        if (isNew || places.at(row) != m_places.value(row))
+            showPlace(*item(row), places.at(row));
     }
+    m_places = places;
     m_isFilling = false;
     setCurrent(before);
 }
 
 void Sidebar::setCurrent(const Destination &destination)
 {
+    const auto place = std::find_if(m_places.cbegin(), m_places.cend(),
+        [&destination](const Place &each) { return each.destination == destination; });
     m_isFilling = true;
-    setCurrentRow(static_cast<int>(m_places.indexOf(destination)));
+    setCurrentRow(place == m_places.cend() ? -1 : static_cast<int>(place - m_places.cbegin()));
     m_isFilling = false;
 }
 

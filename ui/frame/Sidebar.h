@@ -34,12 +34,22 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void addPlace(const QString &icon, const QString &words, const Destination &destination, int waiting,
-        const QString &number = {});
-    [[nodiscard]] Destination at(int row) const { return m_places.value(row); }
+    struct Place
+    {
+        QString icon;
+        QString words;
+        Destination destination;
+        int waiting = 0;
+        QString number = {};
+
+        bool operator==(const Place &) const = default;
+    };
+    [[nodiscard]] static QList<Place> placesOf(const Plan *plan, const WaitingCounts &waiting, int issues);
+    void showPlace(QListWidgetItem &item, const Place &place);
+    [[nodiscard]] Destination at(int row) const { return m_places.value(row).destination; }
 
     Theme m_theme;
-    QList<Destination> m_places;
+    QList<Place> m_places;
     bool m_isNarrow = false;
     bool m_isFilling = false;
 };

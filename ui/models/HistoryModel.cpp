@@ -56,14 +56,15 @@ void HistoryModel::showAll()
     fillRows();
 }
 
-/// New belongings come with a change to a record that refers to ours, so the ids are asked for again.
+/// New belongings come with a change to a record that refers to ours.
 void HistoryModel::follow(const ChangeSet &set)
 {
     if (m_place.id.isNull())
         return;
-    const QList<Id> ids = analysis::historicalIds(m_document.plan(), m_place.kind, m_place.id);
-    const bool touches = std::any_of(set.changes.begin(), set.changes.end(),
-        [&](const Change &change) { return ids.contains(change.record) || m_ids.contains(change.record); });
+    const bool touches = std::any_of(set.changes.begin(), set.changes.end(), [this](const Change &change) {
+        return change.record == m_place.id || m_ids.contains(change.record)
+            || query::ownersOf(m_document.plan(), change).contains(m_place.id);
+    });
     if (touches)
         load();
 }

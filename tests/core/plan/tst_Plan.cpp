@@ -79,6 +79,13 @@ private Q_SLOTS:
                     living += expected.size();
                 }
                 QCOMPARE(plan.living(info.kind).size(), living);
+                QSet<Id> removed;
+                for (const Id &id : plan.everIds(info.kind)) {
+                    if (!plan.find(info.kind, id)->alive)
+                        removed.insert(id);
+                }
+                QVERIFY2(plan.removedIds(info.kind) == removed, info.table);
+                QVERIFY2(Plan(plan).removedIds(info.kind) == removed, info.table);
             }
         }
     }

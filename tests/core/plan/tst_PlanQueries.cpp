@@ -155,6 +155,21 @@ private Q_SLOTS:
         QCOMPARE(query::withBelongings(test.plan(), RecordKind::Kpi, test.id(u"1.1a"_s)).size(), 1 + 3);
     }
 
+    void aChangeSaysWhoseBelongingItWasAndIs()
+    {
+        TestPlan test;
+        const Id action = test.id(u"1.1.2"_s);
+        const Id assessment = keyedId(RecordKind::Assessment, action, u"2026-01"_s);
+        assess(test, u"1.1.2"_s, Month(2026, 1), Status::OnTarget);
+        const Change status{&fieldOf<&Assessment::status>(), assessment, {}, {}};
+        QCOMPARE(query::ownersOf(test.plan(), status), QSet<Id>{action});
+        QVERIFY(test.document().undo()); // and now only the change knows
+        QCOMPARE(query::ownersOf(test.plan(), status), QSet<Id>());
+        const Change taken{&fieldOf<&Assessment::action>(), assessment, Value(action), {}};
+        QCOMPARE(query::ownersOf(test.plan(), taken), QSet<Id>{action});
+        QVERIFY(query::ownersOf(test.plan(), {&fieldOf<&Priority::title>(), test.id(u"1"_s), {}, {}}).isEmpty());
+    }
+
     void thePlansOwnWordsForAStatusComeFirst()
     {
         TestPlan test;

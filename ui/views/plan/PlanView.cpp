@@ -167,7 +167,7 @@ void PlanView::connectParts()
     connect(m_tree, &PlanTree::statusKeyPressed, this, &PlanView::giveStatus);
     connect(m_empty, &EmptyState::stepChosen, this, &PlanView::takeFirstStep);
     // After the model, which was connected first.
-    connect(&m_document, &PlanDocument::changed, this, &PlanView::refresh);
+    connect(&m_document, &PlanDocument::changed, this, &PlanView::follow);
 }
 
 void PlanView::showPriority(const Id &priority)
@@ -259,8 +259,24 @@ void PlanView::resizeEvent(QResizeEvent *event)
     m_tree->setColumnHidden(section(ActionColumn::Due), letters < roomForDue);
 }
 
+/// Counting looks at every row: an edit elsewhere does not wait for it.
+void PlanView::follow()
+{
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void PlanView::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        refresh();
+    QWidget::showEvent(event);
+}
+
 void PlanView::refresh()
 {
+    m_isStale = false;
     showCounts();
     showWhatThereIs();
 }

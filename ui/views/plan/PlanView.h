@@ -75,6 +75,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeDelegates(const Theme &theme, const Clock &clock);
@@ -82,6 +83,7 @@ private:
     QAction *makeAction(const QString &words, const QKeySequence &key, void (PlanView::*slot)());
     void connectParts();
     void layOut();
+    void follow();
     void refresh();
     void showCounts();
     void showWhatThereIs();
@@ -110,6 +112,7 @@ private:
     EmptyState *m_empty;
     QList<ValueDelegate *> m_delegates;
     Actions m_actions;
+    bool m_isStale = false; ///< the plan went on while nobody looked
 };
 
 } // namespace waymark
