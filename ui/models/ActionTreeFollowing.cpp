@@ -136,7 +136,9 @@ void ActionTreeModel::tellOf(const Touched &touched, const QSet<Id> &fresh)
         ActionTreeNode *node = find(id);
         if (!node)
             continue;
+        count(*node, -1);
         readNode(*node, m_document.plan(), m_asOf);
+        count(*node, 1);
         reconsider(*node);
     }
     if (touched.everything) {

@@ -62,6 +62,8 @@ void ActionTreeModel::rebuild()
         m_root = buildNode(plan, kind, m_priority, nullptr, m_asOf);
     }
     m_nodes.clear();
+    m_counts = {};
+    m_waiting = 0;
     for (const auto &child : m_root->children)
         enter(*child);
     refilter();
@@ -77,6 +79,7 @@ void ActionTreeModel::refilter()
 void ActionTreeModel::enter(const ActionTreeNode &node)
 {
     m_nodes.insert(node.id, const_cast<ActionTreeNode *>(&node));
+    count(node, 1);
     for (const auto &child : node.children)
         enter(*child);
 }
@@ -84,33 +87,26 @@ void ActionTreeModel::enter(const ActionTreeNode &node)
 void ActionTreeModel::leave(const ActionTreeNode &node)
 {
     m_nodes.remove(node.id);
+    count(node, -1);
     for (const auto &child : node.children)
         leave(*child);
 }
 
-analysis::StatusCounts ActionTreeModel::counts() const
+/// Kept as nodes come, go and are read anew, for there are many of them and each edit asks.
+void ActionTreeModel::count(const ActionTreeNode &node, int step)
 {
-    analysis::StatusCounts counts;
-    for (const ActionTreeNode *node : m_nodes) {
-        if (!node->isAction())
-            continue;
-        ++counts.total;
-        ++counts.of[static_cast<size_t>(node->status)];
-        counts.overdue += node->isOverdue ? 1 : 0;
-    }
-    return counts;
+    if (!node.isAction())
+        return;
+    m_counts.total += step;
+    m_counts.of[static_cast<size_t>(node.status)] += step;
+    m_counts.overdue += node.isOverdue ? step : 0;
+    m_waiting += node.isWaiting ? step : 0;
 }
 
 int ActionTreeModel::shownActions() const
 {
     return static_cast<int>(std::count_if(m_nodes.cbegin(), m_nodes.cend(),
         [](const ActionTreeNode *node) { return node->isAction() && node->isShown; }));
-}
-
-int ActionTreeModel::waiting() const
-{
-    return static_cast<int>(std::count_if(m_nodes.cbegin(), m_nodes.cend(),
-        [](const ActionTreeNode *node) { return node->isAction() && node->isWaiting; }));
 }
 
 query::Place ActionTreeModel::placeAt(const QModelIndex &index) const

@@ -34,10 +34,10 @@ public:
     [[nodiscard]] const ActionFilter &filter() const { return m_filter; }
 
     /// Of all actions in scope, whatever the filter.
-    [[nodiscard]] analysis::StatusCounts counts() const;
+    [[nodiscard]] const analysis::StatusCounts &counts() const { return m_counts; }
     [[nodiscard]] int shownActions() const;
     /// How many in scope still wait for their assessment in the round.
-    [[nodiscard]] int waiting() const;
+    [[nodiscard]] int waiting() const { return m_waiting; }
 
     /// Kind and id of a row; kind Plan for no row.
     [[nodiscard]] query::Place placeAt(const QModelIndex &index) const;
@@ -60,6 +60,7 @@ private:
     void refilter();
     void enter(const ActionTreeNode &node);
     void leave(const ActionTreeNode &node);
+    void count(const ActionTreeNode &node, int step);
     [[nodiscard]] ActionTreeNode *find(const Id &id) const { return m_nodes.value(id); }
     [[nodiscard]] ActionTreeNode *nodeAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const ActionTreeNode &node, int column = 0) const;
@@ -90,6 +91,8 @@ private:
     AsOf m_asOf;
     std::unique_ptr<ActionTreeNode> m_root;
     QHash<Id, ActionTreeNode *> m_nodes; ///< all but the root, shown or not
+    analysis::StatusCounts m_counts; ///< of them all
+    int m_waiting = 0;
 };
 
 } // namespace waymark

@@ -9,6 +9,13 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Milliseconds. At once would be before the row that was edited is painted, which takes its place in the queue late.
+constexpr int afterThePaint = 50;
+
+} // namespace
+
 IssuesModel::IssuesModel(const PlanDocument &document, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_document(document)
@@ -16,7 +23,7 @@ IssuesModel::IssuesModel(const PlanDocument &document, const Clock &clock, QObje
     , m_list(document.plan(), clock.today(), {})
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
+    m_soon.setInterval(afterThePaint);
     connect(&m_soon, &QTimer::timeout, this, &IssuesModel::check);
     connect(&document, &PlanDocument::changed, this, [this](const ChangeSet &set) {
         m_list.follow(set);

@@ -236,6 +236,9 @@ private:
                 QVERIFY2(treeLines(m_model) == expected,
                     qPrintable(u"seed %1, step %2, after %3:\n%4\nis not\n%5"_s.arg(m_seed).arg(step).arg(
                         what, treeLines(m_model).join(u'\n'), expected.join(u'\n'))));
+                QCOMPARE(m_model.counts().of, fresh.counts().of);
+                QCOMPARE(m_model.counts().total, fresh.counts().total);
+                QCOMPARE(m_model.counts().overdue, fresh.counts().overdue);
             }
         }
 
