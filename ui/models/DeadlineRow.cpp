@@ -83,6 +83,8 @@ bool DeadlineRow::isIn(DeadlineChoice choice, QDate today) const
     switch (choice) {
     case DeadlineChoice::All:
         return true;
+    case DeadlineChoice::Open:
+        return !isFinished(story.status);
     case DeadlineChoice::Overdue:
         return story.isOverdue();
     case DeadlineChoice::LongOverdue:

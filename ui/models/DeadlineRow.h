@@ -9,10 +9,10 @@ namespace waymark {
 enum class DeadlineColumn { Ref, Text, Leads, Original, Moved, Now, Late, Reason, GrantedBy, Status };
 inline constexpr int deadlineColumnCount = 10;
 
-/// What the list can be narrowed to. Overdue and falling due are asked of what is not finished; how often a deadline
+/// What the list can be narrowed to. Open, overdue and falling due is only what is not finished; how often a deadline
 /// moved and whether there is one at all, of every action.
-enum class DeadlineChoice { All, Overdue, LongOverdue, FallingDue, Moved, MovedOften, Undated };
-inline constexpr int deadlineChoiceCount = 7;
+enum class DeadlineChoice { All, Open, Overdue, LongOverdue, FallingDue, Moved, MovedOften, Undated };
+inline constexpr int deadlineChoiceCount = 8;
 
 /// From so many months on something is long overdue; so many months ahead it falls due.
 inline constexpr int longOverdueMonths = 6;

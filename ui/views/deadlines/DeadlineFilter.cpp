@@ -16,6 +16,8 @@ QString choiceWords(DeadlineChoice choice)
     switch (choice) {
     case DeadlineChoice::All:
         return DeadlineFilter::tr("All");
+    case DeadlineChoice::Open:
+        return DeadlineFilter::tr("Open");
     case DeadlineChoice::Overdue:
         return DeadlineFilter::tr("Overdue");
     case DeadlineChoice::LongOverdue:
@@ -35,6 +37,8 @@ QString choiceWords(DeadlineChoice choice)
 QString choiceTip(DeadlineChoice choice)
 {
     switch (choice) {
+    case DeadlineChoice::Open:
+        return DeadlineFilter::tr("Not finished");
     case DeadlineChoice::Overdue:
     case DeadlineChoice::LongOverdue:
         return DeadlineFilter::tr("Not finished, and past the deadline as it is now");

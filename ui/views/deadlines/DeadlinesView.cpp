@@ -122,9 +122,11 @@ void DeadlinesView::connectParts()
 
 void DeadlinesView::restoreChoices()
 {
-    const int stored = m_settings.text(choiceText).toInt();
-    const bool isKnown = stored > 0 && stored < deadlineChoiceCount;
-    m_filter->set(isKnown ? static_cast<DeadlineChoice>(stored) : DeadlineChoice::All, m_settings.text(wordsText));
+    bool isKnown = false;
+    const int stored = m_settings.text(choiceText).toInt(&isKnown);
+    isKnown = isKnown && stored >= 0 && stored < deadlineChoiceCount;
+    // What is finished would stand above everything else, for its deadlines are the oldest.
+    m_filter->set(isKnown ? static_cast<DeadlineChoice>(stored) : DeadlineChoice::Open, m_settings.text(wordsText));
     m_model.setChoice(m_filter->choice());
     m_model.setWords(m_filter->words());
 }
