@@ -182,7 +182,8 @@ void MainWindow::redo()
 
 void MainWindow::chooseHeadingRule()
 {
-    HeadingRuleDialog dialog(m_document->plan(), this);
+    HeadingRuleDialog dialog(*m_document, m_round, m_clock.today(), m_theme, this);
+    connect(&dialog, &HeadingRuleDialog::failed, this, &MainWindow::showError);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto done = m_document->submit(edit::setRollUpRule(m_document->plan(), dialog.rule(), dialog.share()));
