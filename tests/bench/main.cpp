@@ -1,5 +1,6 @@
 #include "FirstWindow.h"
 #include "Plans.h"
+#include "Reckoning.h"
 #include "Storage.h"
 #include "Work.h"
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace waymark::bench;
 
 /// Prints the figures of tests/RESULTS.md. Run it from a release build, with nothing else to do for the machine. Names
-/// of parts (window, storage, work) measure these alone.
+/// of parts (window, storage, work, reckoning) measure these alone.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -32,5 +33,7 @@ int main(int argc, char **argv)
         measureStorage(plan, large, folder.path());
     if (isWanted(u"work"_s))
         measureWork(plan, large);
+    if (isWanted(u"reckoning"_s))
+        measureReckoning();
     return 0;
 }
