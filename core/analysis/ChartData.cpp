@@ -32,6 +32,18 @@ QList<const Reading *> readingsUpTo(const Plan &plan, const Kpi &kpi, Month upTo
     return readings;
 }
 
+/// What was due by the end of a period: a step, or a place on the line. Empty where nothing was.
+QString dueWords(const Plan &plan, const Kpi &kpi, Month period)
+{
+    const QDate day = period.lastDay().addDays(1);
+    if (kpi.path == KpiPath::Line) {
+        const std::optional<DueValue> due = dueValue(plan, kpi, day);
+        return due ? valueWords(due->value, kpi.unit) : QString();
+    }
+    const std::optional<TargetStep> due = dueOn(trajectory(plan, kpi), day);
+    return due ? due->words : QString();
+}
+
 ChartReading chartReading(const Reading &reading, const Kpi &kpi, double value)
 {
     ChartReading point;
@@ -45,7 +57,8 @@ ChartReading chartReading(const Reading &reading, const Kpi &kpi, double value)
     return point;
 }
 
-void addReadings(ChartData &data, const QList<const Reading *> &readings, const Kpi &kpi, int monthsBetween)
+void addReadings(
+    ChartData &data, const QList<const Reading *> &readings, const Plan &plan, const Kpi &kpi, int monthsBetween)
 {
     bool isBroken = true;
     for (const Reading *reading : readings) {
@@ -58,7 +71,8 @@ void addReadings(ChartData &data, const QList<const Reading *> &readings, const 
             isBroken = true;
             continue;
         }
-        const ChartReading point = chartReading(*reading, kpi, *value);
+        ChartReading point = chartReading(*reading, kpi, *value);
+        point.due = dueWords(plan, kpi, point.period);
         if (point.isProjected) {
             data.projections.append(point);
             continue;
@@ -71,7 +85,7 @@ void addReadings(ChartData &data, const QList<const Reading *> &readings, const 
     }
 }
 
-void addLadder(ChartData &data, const Ladder &ladder, const Kpi &kpi)
+void addLadder(ChartData &data, const Ladder &ladder, const Kpi &kpi, Polarity direction)
 {
     data.rung = ladder.rung;
     data.rungWords = ladder.why;
@@ -87,14 +101,23 @@ void addLadder(ChartData &data, const Ladder &ladder, const Kpi &kpi)
         add(stretch.upper, ChartLevel::Kind::Limit, stretch.from, stretch.to);
         add(stretch.lower, ChartLevel::Kind::Limit, stretch.from, stretch.to);
     }
+    if (ladder.rung < Rung::Run)
+        return;
     for (QList<ChartReading> &run : data.runs) {
         for (ChartReading &point : run) {
-            point.isSignal =
-                std::any_of(ladder.signalled.begin(), ladder.signalled.end(), [&point](const LadderSignal &signal) {
-                    return signal.period == point.period && signal.direction != SignalDirection::None;
-                });
+            if (point.period >= ladder.from && point.period <= ladder.to)
+                point.variation = variationAt(ladder, point.period, direction);
         }
     }
+    data.variation = ladder.variation;
+    data.assurance = ladder.assurance;
+    // Better or worse, it is the way that is better or worse; where nobody says which, the way it went.
+    data.isVariationUp = ladder.variation == Variation::Improvement ? direction == Polarity::Higher
+        : ladder.variation == Variation::Concern
+        ? direction == Polarity::Lower
+        : std::any_of(ladder.signalled.begin(), ladder.signalled.end(), [&ladder](const LadderSignal &signal) {
+              return signal.period == ladder.to && signal.direction == SignalDirection::Up;
+          });
 }
 
 /// A small piece of level line after the last target, so that it is seen to hold.
@@ -109,13 +132,17 @@ QList<ChartStep> stepsOf(const Plan &plan, const Kpi &kpi, Course course)
     const QDate start = targetsStart(plan, kpi);
     if (const std::optional<double> from = kpi.form == KpiForm::Reduction ? std::optional(0.0) : baselineOf(kpi);
         from && targets.first().due > start)
-        steps.append({start, targets.first().due, *from, true, valueWords(*from, kpi.unit)});
+        steps.append({start, targets.first().due, *from, true, valueWords(*from, kpi.unit), {}, false});
     for (qsizetype index = 0; index < targets.size(); ++index) {
         const TargetStep &target = targets.at(index);
         const bool isLast = index + 1 == targets.size();
         const QDate until =
             isLast ? Month::of(target.due).plus(monthsAfterLastTarget).lastDay() : targets.at(index + 1).due;
-        steps.append({target.due, until, target.value, false, target.words});
+        steps.append({target.due, until, target.value, false, target.words, {}, false});
+    }
+    if (kpi.path == KpiPath::Line) {
+        for (qsizetype index = 0; index + 1 < steps.size(); ++index)
+            steps[index].endValue = steps.at(index + 1).value;
     }
     return steps;
 }
@@ -231,11 +258,6 @@ void setLevels(ChartData &data, const Kpi &kpi)
         data.valueTicks.append({level, valueWords(level, kpi.unit)});
 }
 
-QString dueWords(const std::optional<TargetStep> &due)
-{
-    return due ? due->words : ChartWords::tr("nothing yet");
-}
-
 QString remarkFor(const Reading &reading)
 {
     QStringList parts;
@@ -252,7 +274,7 @@ QString remarkFor(const Reading &reading)
     return parts.isEmpty() ? ChartWords::tr("none") : parts.join(u"; ");
 }
 
-void addRows(ChartData &data, const QList<const Reading *> &readings, const QList<TargetStep> &targets, const Kpi &kpi)
+void addRows(ChartData &data, const QList<const Reading *> &readings, const Plan &plan, const Kpi &kpi)
 {
     data.columns = {
         ChartWords::tr("Period"), ChartWords::tr("Reading"), ChartWords::tr("Due by then"), ChartWords::tr("Remark")};
@@ -262,10 +284,11 @@ void addRows(ChartData &data, const QList<const Reading *> &readings, const QLis
     Month last;
     for (const Reading *reading : readings) {
         last = reading->period;
+        const QString due = dueWords(plan, kpi, last);
         data.rows.append({last.words(), readingWords(*reading, kpi.unit),
-            dueWords(dueOn(targets, last.lastDay().addDays(1))), remarkFor(*reading)});
+            due.isEmpty() ? ChartWords::tr("nothing yet") : due, remarkFor(*reading)});
     }
-    for (const TargetStep &target : targets) {
+    for (const TargetStep &target : trajectory(plan, kpi)) {
         if (!target.due.isValid()) {
             data.rows.append({target.months == 1 ? ChartWords::tr("After 1 month")
                                                  : ChartWords::tr("After %1 months").arg(target.months),
@@ -290,16 +313,15 @@ ChartData chartData(const Plan &plan, const Kpi &kpi, QDate today, Month upTo)
     data.title = position.sentence;
     data.status = position.status;
     const QList<const Reading *> readings = readingsUpTo(plan, kpi, upTo);
-    const QList<TargetStep> targets = trajectory(plan, kpi);
-    addReadings(data, readings, kpi, rhythmOf(plan, kpi, upTo).longest);
-    addLadder(data, ladderOf(plan, kpi, upTo), kpi);
+    addReadings(data, readings, plan, kpi, rhythmOf(plan, kpi, upTo).longest);
+    addLadder(data, ladderOf(plan, kpi, upTo), kpi, directionOf(plan, kpi));
     data.ruleSet = ruleSetWords(plan, data.rung);
     addTrajectories(data, plan, kpi);
     addBaseline(data, kpi);
     setMonths(data);
     addNotes(data, plan, kpi);
     setLevels(data, kpi);
-    addRows(data, readings, targets, kpi);
+    addRows(data, readings, plan, kpi);
     return data;
 }
 

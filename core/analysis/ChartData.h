@@ -17,13 +17,16 @@ struct ChartReading
     std::optional<double> high;
     bool isProvisional = false; ///< drawn hollow
     bool isProjected = false; ///< drawn hollow, its line dashed
-    bool isSignal = false; ///< special-cause variation, see Ladder.h
+    Variation variation = Variation::NotKnown; ///< what the rules of its chart say of it, see Ladder.h
     QString words; ///< "41% (12 of 29)"
+    QString due; ///< "50%"; empty where nothing was due by then
 
     [[nodiscard]] QDate day() const { return period.firstDay().addDays(14); }
+    /// A rule marks it as a sign of change.
+    [[nodiscard]] bool isSignal() const { return variation > Variation::CommonCause; }
 };
 
-/// What is due from one day to the next, drawn level. The first one may be the baseline.
+/// What is due from one day to the next, drawn level unless it says where it ends. The first one may be the baseline.
 struct ChartStep
 {
     QDate from;
@@ -31,6 +34,10 @@ struct ChartStep
     double value = 0;
     bool isBaseline = false;
     QString words; ///< "50%"
+    std::optional<double> endValue; ///< on the way to the next one, where that is a line
+    bool isCut = false; ///< it began before the months that are shown
+
+    [[nodiscard]] double end() const { return endValue.value_or(value); }
 };
 
 /// A level that was reckoned from the readings of a stretch of months.
@@ -106,6 +113,9 @@ struct ChartData
     QList<QList<ChartReading>> runs;
     QList<ChartReading> projections; ///< joined to the last reading by a dashed line
     QList<ChartLevel> levels;
+    Variation variation = Variation::NotKnown; ///< of the last reading of an XmR chart
+    bool isVariationUp = false; ///< which way the last reading is special
+    Assurance assurance = Assurance::NotKnown;
     QList<Month> seriesBreaks; ///< counted differently from the first of that month on
 
     Month first; ///< the months that the time axis covers; not valid where there is nothing to draw

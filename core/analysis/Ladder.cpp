@@ -54,23 +54,6 @@ Rung rungFor(const Runs &runs, int readings, Frequency frequency)
     return readings < readingsForXmr || ranges < rangesForXmr ? Rung::Run : Rung::Xmr;
 }
 
-Variation variationOf(const Ladder &ladder, Polarity direction)
-{
-    bool isUp = false;
-    bool isDown = false;
-    for (const LadderSignal &signal : ladder.signalled) {
-        isUp = isUp || (signal.period == ladder.to && signal.direction == SignalDirection::Up);
-        isDown = isDown || (signal.period == ladder.to && signal.direction == SignalDirection::Down);
-    }
-    if (!isUp && !isDown)
-        return Variation::CommonCause;
-    if (direction != Polarity::Higher && direction != Polarity::Lower)
-        return Variation::SpecialCause;
-    // Where two rules disagree, a doubt is worth a look and a joy is not.
-    const bool isWorse = direction == Polarity::Higher ? isDown : isUp;
-    return isWorse ? Variation::Concern : Variation::Improvement;
-}
-
 void readRunChart(Ladder &ladder, const Runs &runs, const QList<SeriesPoint> &points)
 {
     const RunChart chart = runChart(runs);
@@ -169,7 +152,7 @@ void readXmr(Ladder &ladder, const ReadingSeries &series, const Plan &plan, cons
                 {stretch.points[signal.index].period, ruleOf(signal.rule), directionOf(signal.isUp)});
     }
     const Polarity direction = analysis::directionOf(plan, kpi);
-    ladder.variation = variationOf(ladder, direction);
+    ladder.variation = variationAt(ladder, ladder.to, direction);
     if (const QList<TargetStep> targets = trajectory(plan, kpi); !targets.isEmpty())
         ladder.assurance = assuranceOf(*ladder.lower, *ladder.upper, targets.last().value, direction);
 }
@@ -311,6 +294,23 @@ Ladder ladderOf(const Plan &plan, const Kpi &kpi, Month upTo)
         + (ladder.rung == Rung::Xmr ? recalculationWords(ladder, plan, kpi) : QString())
         + startWords(ladder, series.start);
     return ladder;
+}
+
+Variation variationAt(const Ladder &ladder, Month period, Polarity direction)
+{
+    bool isUp = false;
+    bool isDown = false;
+    for (const LadderSignal &signal : ladder.signalled) {
+        isUp = isUp || (signal.period == period && signal.direction == SignalDirection::Up);
+        isDown = isDown || (signal.period == period && signal.direction == SignalDirection::Down);
+    }
+    if (!isUp && !isDown)
+        return Variation::CommonCause;
+    if (direction != Polarity::Higher && direction != Polarity::Lower)
+        return Variation::SpecialCause;
+    // Where two rules disagree, a doubt is worth a look and a joy is not.
+    const bool isWorse = direction == Polarity::Higher ? isDown : isUp;
+    return isWorse ? Variation::Concern : Variation::Improvement;
 }
 
 QString ruleSetWords(const Plan &plan, Rung rung)

@@ -68,6 +68,9 @@ struct Ladder
 
 [[nodiscard]] Ladder ladderOf(const Plan &plan, const Kpi &kpi, Month upTo = {});
 
+/// What the signals of one period mean where that direction is the better one; CommonCause where no rule marks it.
+[[nodiscard]] Variation variationAt(const Ladder &ladder, Month period, Polarity direction);
+
 /// "XmR chart, rule set MDC 2024", with what a plan has chosen of it; "run chart, Anhøj rules"; empty for the others.
 /// To be printed under a chart.
 [[nodiscard]] QString ruleSetWords(const Plan &plan, Rung rung);

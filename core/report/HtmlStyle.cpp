@@ -12,10 +12,10 @@ namespace {
 // script.
 constexpr char sheet[] = R"css(
 :root { --ground: #ffffff; --text: #1d1a26; --quiet: #57526a; --line: #d9d6e0; --head: #f4f2f7; --accent: #5b3a8c;
-  --alert: #8a1c1c; --edge: #5f5a72; --link: #014079; }
+  --alert: #8a1c1c; --edge: #5f5a72; --link: #014079; --improvement: #00728a; --concern: #a8246f; }
 @media screen and (prefers-color-scheme: dark) {
   :root { --ground: #17151d; --text: #eceaf2; --quiet: #b3aec2; --line: #3a3646; --head: #221f2b; --accent: #b79ce6;
-    --alert: #ff9d8f; --edge: #aaa5ba; --link: #9cc4ff; }
+    --alert: #ff9d8f; --edge: #aaa5ba; --link: #9cc4ff; --improvement: #5cc8de; --concern: #f48fc6; }
 }
 * { box-sizing: border-box; }
 html { background: var(--ground); color: var(--text); font: 100%/1.5 "Noto Sans", "Segoe UI", Arial, sans-serif; }

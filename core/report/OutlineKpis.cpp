@@ -1,3 +1,4 @@
+#include "analysis/charts/ChartWords.h"
 #include "report/ReportWording.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,18 @@ ReportTable readingTable(const ReportKpi &kpi)
     return table;
 }
 
+/// What the picture shows and the table does not, for those who cannot see it, and the words of its numbered flags.
+void addWhatElseIsDrawn(const ReportKpi &kpi, QList<ReportBlock> &blocks)
+{
+    const QStringList levels = analysis::levelSentences(kpi.chart);
+    if (!levels.isEmpty())
+        blocks.append(ReportParagraph{{sentence(levels.join(u". ")), ReportTone::Quiet}});
+    const QStringList notes = analysis::noteSentences(kpi.chart);
+    if (!notes.isEmpty())
+        blocks.append(
+            ReportParagraph{{Words::tr("What happened – %1").arg(sentence(notes.join(u"; "))), ReportTone::Plain}});
+}
+
 } // namespace
 
 void addKpis(const ReportData &data, QList<ReportBlock> &blocks)
@@ -105,10 +118,13 @@ void addKpis(const ReportData &data, QList<ReportBlock> &blocks)
         blocks.append(ReportHeading{
             3, u"%1 %2"_s.arg(kpi.code, kpi.text.section(u'\n', 0, 0)).trimmed(), u"kpi-%1"_s.arg(index + 1)});
         blocks.append(ReportParagraph{{sentence(kpi.position.sentence), ReportTone::Strong}});
+        if (!kpi.context.isEmpty())
+            blocks.append(ReportParagraph{{kpi.context.join(u' '), ReportTone::Plain}});
         if (!kpi.chart.rungWords.isEmpty())
             blocks.append(ReportParagraph{{sentence(kpi.chart.rungWords), ReportTone::Quiet}});
         blocks.append(ReportFigure{index, Words::tr("Chart of KPI %1").arg(kpi.code), sentence(kpi.position.sentence)});
         blocks.append(readingTable(kpi));
+        addWhatElseIsDrawn(kpi, blocks);
     }
 }
 

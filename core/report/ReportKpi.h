@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace waymark {
 
@@ -25,6 +26,7 @@ struct ReportKpi
     QString baseline; ///< as written; may be empty
     QList<ReportTarget> targets;
     analysis::KpiPosition position;
+    QStringList context; ///< sentences beside the one of its position, see analysis::kpiContext()
     analysis::ChartData chart; ///< readings up to the end of the period
 
     /// Something was measured, so that there is a chart to look at.

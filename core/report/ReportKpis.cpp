@@ -1,5 +1,6 @@
 #include "report/ReportKpis.h"
 
+#include "analysis/KpiContext.h"
 #include "analysis/KpiWords.h"
 #include "plan/PlanQueries.h"
 
@@ -21,6 +22,7 @@ ReportKpi reportKpi(const Scope &scope, const Kpi &kpi, const Priority *priority
     for (const analysis::TargetStep &step : steps)
         made.targets.append({step.months, Month::of(step.due), step.words});
     made.position = analysis::kpiPosition(scope.plan, kpi, scope.asOf, scope.to);
+    made.context = analysis::kpiContext(scope.plan, kpi, scope.asOf, scope.to);
     made.chart = analysis::chartData(scope.plan, kpi, scope.asOf, scope.to);
     return made;
 }

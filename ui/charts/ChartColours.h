@@ -18,6 +18,8 @@ struct ChartColours
     QColor target; ///< what is due
     QColor baseline; ///< where it started
     QColor reckoned; ///< median, mean and limits
+    QColor improvement; ///< a sign of change for the better
+    QColor concern; ///< a sign of change for the worse
 
     [[nodiscard]] static ChartColours of(const Theme &theme);
     /// Reports have a palette of their own, whatever the screen's.

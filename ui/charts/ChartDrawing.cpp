@@ -1,14 +1,28 @@
 #include "charts/ChartDrawing.h"
 
 #include "charts/ChartPens.h"
+#include "charts/ChartSample.h"
 #include "charts/ChartScene.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace waymark {
 
 using namespace analysis;
 using Kind = LegendEntry::Kind;
+
+namespace {
+
+Kind signalKind(Variation variation)
+{
+    return variation == Variation::Improvement ? Kind::Improvement
+        : variation == Variation::Concern      ? Kind::Concern
+                                               : Kind::Change;
+}
+
+} // namespace
 
 ChartDrawing::ChartDrawing(const ChartData &data, const ChartColours &colours, const QRectF &rect, const QFont &font,
     const QFontMetricsF &metrics)
@@ -32,15 +46,36 @@ void ChartDrawing::paint(QPainter &painter) const
     painter.fillRect(m_rect, m_colours.ground);
     painter.setPen(m_colours.text);
     if (m_scene) {
+        paintTolerance(painter);
         paintGrid(painter);
         m_scene->paint(painter, m_rect);
+        paintSignals(painter);
         paintWords(painter);
-        paintLegend(painter);
+        paintFlags(painter);
+        for (const LegendEntry &entry : m_layout.legend)
+            paintLegendEntry(painter, entry, m_colours, m_layout.unit);
+        paintSmallPrint(painter);
     } else {
         const qreal edge = m_layout.unit * 8;
         painter.drawText(m_rect.adjusted(edge, edge, -edge, -edge), Qt::AlignCenter | Qt::TextWordWrap, m_data.title);
     }
     painter.restore();
+}
+
+int ChartDrawing::drawnReadings() const
+{
+    return m_scene ? m_scene->drawnReadings() : 0;
+}
+
+void ChartDrawing::paintTolerance(QPainter &painter) const
+{
+    QColor quiet = m_colours.baseline;
+    quiet.setAlphaF(toleranceAlpha);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(quiet);
+    for (const QPolygonF &band : m_layout.tolerance)
+        painter.drawPolygon(band);
+    painter.setBrush(Qt::NoBrush);
 }
 
 void ChartDrawing::paintGrid(QPainter &painter) const
@@ -62,60 +97,61 @@ void ChartDrawing::paintWords(QPainter &painter) const
         painter.drawText(label.rect, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, label.words);
     for (const ChartLabel &label : m_layout.months)
         painter.drawText(label.rect, Qt::AlignCenter | Qt::TextDontClip, label.words);
-    for (const ChartLabel &label : m_layout.targets) {
-        // A line that runs through a number makes it another one.
-        QColor veil = m_colours.ground;
-        veil.setAlphaF(0.8F);
-        painter.fillRect(label.rect, veil);
-        painter.drawText(label.rect, Qt::AlignCenter | Qt::TextDontClip, label.words);
+    for (const QList<ChartLabel> &labels : {m_layout.targets, m_layout.comparators}) {
+        for (const ChartLabel &label : labels) {
+            // A line that runs through a number makes it another one.
+            QColor veil = m_colours.ground;
+            veil.setAlphaF(0.8F);
+            painter.fillRect(label.rect, veil);
+            painter.drawText(label.rect, Qt::AlignCenter | Qt::TextDontClip, label.words);
+        }
     }
 }
 
-void ChartDrawing::paintLegend(QPainter &painter) const
+void ChartDrawing::paintSignals(QPainter &painter) const
 {
-    for (const LegendEntry &entry : m_layout.legend) {
-        paintSample(painter, entry);
-        painter.setPen(m_colours.text);
-        painter.drawText(entry.text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, entry.words);
-    }
-}
-
-void ChartDrawing::paintSample(QPainter &painter, const LegendEntry &entry) const
-{
-    const QPointF middle = entry.sample.center();
-    const QPointF across(entry.sample.width() / 2, 0);
-    const QPointF up(0, entry.sample.height() * 0.32);
-    const qreal unit = m_layout.unit;
-    const auto circle = [&](const QColor &fill) {
-        painter.setPen(QPen(m_colours.reading, unit * 1.6));
-        painter.setBrush(fill);
-        painter.drawEllipse(middle, readingMarker(unit) / 2, readingMarker(unit) / 2);
-    };
-    painter.setPen(chartPen(entry.kind, m_colours, unit));
     painter.setBrush(Qt::NoBrush);
-    const bool isUpright = entry.kind == Kind::Range || entry.kind == Kind::SeriesBreak;
-    if (isUpright)
-        painter.drawLine(middle - up, middle + up);
-    else if (entry.kind != Kind::Signal)
-        painter.drawLine(middle - across, middle + across);
-    if (entry.kind == Kind::Range) {
-        for (const QPointF &end : {middle - up, middle + up})
-            painter.drawLine(end - QPointF(unit * 3, 0), end + QPointF(unit * 3, 0));
+    for (const QList<ChartReading> &run : m_data.runs) {
+        for (const ChartReading &reading : run) {
+            if (!reading.isSignal())
+                continue;
+            const Kind kind = signalKind(reading.variation);
+            painter.setPen(chartPen(kind, m_colours, m_layout.unit));
+            painter.drawPolygon(
+                signalOutline(kind, m_layout.unit).translated(m_layout.at(reading.day(), reading.value)));
+        }
     }
-    if (entry.kind == Kind::Signal)
-        painter.drawRect(QRectF(middle - QPointF(signalMarker(unit), signalMarker(unit)) / 2,
-            QSizeF(signalMarker(unit), signalMarker(unit))));
-    if (entry.kind == Kind::Reading || entry.kind == Kind::Signal || entry.kind == Kind::Range)
-        circle(m_colours.reading);
-    if (entry.kind == Kind::Provisional || entry.kind == Kind::Projected)
-        circle(m_colours.ground);
-    if (entry.kind == Kind::Target) {
-        const qreal half = targetMarker(unit) / 2;
-        painter.setPen(QPen(m_colours.target, unit));
-        painter.setBrush(m_colours.target);
-        painter.drawPolygon(QPolygonF{middle + QPointF(0, -half), middle + QPointF(half, 0), middle + QPointF(0, half),
-            middle + QPointF(-half, 0)});
+}
+
+void ChartDrawing::paintFlags(QPainter &painter) const
+{
+    painter.setBrush(Qt::NoBrush);
+    const qreal round = m_layout.unit * 3;
+    for (const ChartFlag &flag : m_layout.flags) {
+        painter.setPen(chartPen(Kind::Note, m_colours, m_layout.unit));
+        const QRectF &box = flag.label.rect;
+        for (const qreal day : flag.days) {
+            painter.drawLine(QPointF(day, m_layout.plot.bottom()),
+                QPointF(std::clamp(day, box.left() + round, box.right() - round), box.top()));
+        }
+        painter.drawRoundedRect(box, round, round);
+        painter.setPen(m_colours.text);
+        painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, flag.label.words);
     }
+}
+
+void ChartDrawing::paintSmallPrint(QPainter &painter) const
+{
+    QFont small = m_font;
+    if (small.pixelSize() > 0)
+        small.setPixelSize(std::max(1, qRound(small.pixelSize() * smallPrint)));
+    else
+        small.setPointSizeF(small.pointSizeF() * smallPrint);
+    painter.setFont(small);
+    painter.setPen(m_colours.baseline);
+    painter.drawText(m_layout.ruleSet.rect, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip,
+        m_layout.ruleSet.words);
+    painter.setFont(m_font);
 }
 
 } // namespace waymark

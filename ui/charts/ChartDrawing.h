@@ -25,13 +25,18 @@ public:
     void paint(QPainter &painter) const;
     [[nodiscard]] const ChartLayout &layout() const { return m_layout; }
 
+    /// Points that Qt Charts has been given as readings and projections.
+    [[nodiscard]] int drawnReadings() const;
+
 private:
     class Scene;
 
+    void paintTolerance(QPainter &painter) const;
     void paintGrid(QPainter &painter) const;
+    void paintSignals(QPainter &painter) const;
     void paintWords(QPainter &painter) const;
-    void paintLegend(QPainter &painter) const;
-    void paintSample(QPainter &painter, const LegendEntry &entry) const;
+    void paintFlags(QPainter &painter) const;
+    void paintSmallPrint(QPainter &painter) const;
 
     analysis::ChartData m_data;
     ChartColours m_colours;

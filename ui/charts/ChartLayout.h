@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
 
 namespace waymark {
@@ -23,18 +24,34 @@ struct LegendEntry
         Provisional,
         Projected,
         Range,
+        Improvement,
+        Concern,
+        Change,
         Target,
+        Tolerance,
+        Hopeful,
+        Cautious,
         Baseline,
+        Comparator,
         Median,
         Mean,
         Limit,
-        Signal,
-        SeriesBreak
+        SeriesBreak,
+        Note
     };
     Kind kind = Kind::Reading;
     QString words;
     QRectF sample;
     QRectF text;
+};
+
+/// What happened, as a flag under the time axis: its number, or "2–4" where they stand too close for one each.
+struct ChartFlag
+{
+    ChartLabel label;
+    QList<qreal> days; ///< x of each, where its stem stands on the axis
+    qsizetype first = 0; ///< the notes it stands for, as indexes
+    qsizetype last = 0;
 };
 
 /// Where everything of a chart goes, as plain arithmetic on the rectangle and the font; drawing adds lines and colours.
@@ -47,7 +64,11 @@ struct ChartLayout
     QList<qreal> levels; ///< y of each level of the grid
     QList<qreal> monthTicks; ///< x of the first of each named month
     QList<ChartLabel> targets; ///< at the beginning of each target's step, where there is room
+    QList<ChartLabel> comparators; ///< at the right end of their lines; those without room are named in the key
+    QList<ChartFlag> flags;
+    QList<QPolygonF> tolerance; ///< between what is due and what still is amber
     QList<LegendEntry> legend;
+    ChartLabel ruleSet; ///< under everything, in small print; may take several lines
 
     /// The place of a value on a day.
     [[nodiscard]] QPointF at(QDate day, double value) const;
@@ -59,8 +80,14 @@ struct ChartLayout
     double highest = 1;
 };
 
+/// Size of the rule set's print against the rest.
+constexpr qreal smallPrint = 0.85;
+
 /// Of data that has nothing to draw only the unit is set.
 [[nodiscard]] ChartLayout layoutChart(
     const analysis::ChartData &data, const QRectF &rect, const QFontMetricsF &metrics);
+
+/// How high a chart of that width must be, so that its plot has room beside all its words.
+[[nodiscard]] int leastChartHeight(const analysis::ChartData &data, qreal width, const QFontMetricsF &metrics);
 
 } // namespace waymark

@@ -23,7 +23,7 @@ QPointF pointOf(const ChartReading &reading)
 
 QRectF plotWithRoom(const ChartLayout &layout)
 {
-    const qreal room = signalMarker(layout.unit);
+    const qreal room = readingMarker(layout.unit);
     return layout.plot.adjusted(-room, -room, room, room);
 }
 
@@ -58,6 +58,14 @@ void ChartDrawing::Scene::paint(QPainter &painter, const QRectF &rect)
     m_scene.render(&painter, rect, m_scene.sceneRect(), Qt::IgnoreAspectRatio);
 }
 
+int ChartDrawing::Scene::drawnReadings() const
+{
+    int count = 0;
+    for (const QScatterSeries *series : m_readings)
+        count += series ? series->count() : 0;
+    return count;
+}
+
 void ChartDrawing::Scene::addAxes(const ChartData &data, const ChartLayout &layout)
 {
     // Qt Charts cuts markers at the edge of its plot area, so that is larger than ours, and its axes reach as much
@@ -75,19 +83,30 @@ void ChartDrawing::Scene::addAxes(const ChartData &data, const ChartLayout &layo
     m_values->setVisible(false);
 }
 
+void ChartDrawing::Scene::addWay(const QList<ChartStep> &steps, bool hasBaseline, Kind kind)
+{
+    QList<QPointF> way;
+    for (const ChartStep &step : steps) {
+        // A level baseline has a line of its own.
+        if (step.isBaseline && hasBaseline && !step.endValue)
+            continue;
+        way << pointAt(step.from, step.value) << pointAt(step.to, step.end());
+    }
+    addLine(way, kind);
+}
+
 void ChartDrawing::Scene::addTargets(const ChartData &data)
 {
-    QList<QPointF> stairs;
+    for (const ChartCourse &course : data.courses) {
+        addWay(
+            course.steps, data.baseline.has_value(), course.course == Course::Hopeful ? Kind::Hopeful : Kind::Cautious);
+    }
+    addWay(data.steps, data.baseline.has_value(), Kind::Target);
     QList<QPointF> due;
     for (const ChartStep &step : data.steps) {
-        // The baseline has a line of its own.
-        if (step.isBaseline && data.baseline)
-            continue;
-        stairs << pointAt(step.from, step.value) << pointAt(step.to, step.value);
-        if (!step.isBaseline)
+        if (!step.isBaseline && !step.isCut)
             due << pointAt(step.from, step.value);
     }
-    addLine(stairs, Kind::Target);
     addMarkers(due, QScatterSeries::MarkerShapeRotatedRectangle, targetMarker(m_unit), QPen(m_colours.target, m_unit),
         m_colours.target);
 }
@@ -104,6 +123,8 @@ void ChartDrawing::Scene::addLevels(const ChartData &data)
     }
     if (data.baseline)
         addLine(across(*data.baseline), Kind::Baseline);
+    for (const ChartComparator &comparator : data.comparators)
+        addLine(across(comparator.value), Kind::Comparator);
     for (const ChartLevel &level : data.levels) {
         const Kind kind = level.kind == ChartLevel::Kind::Limit ? Kind::Limit
             : level.kind == ChartLevel::Kind::Mean              ? Kind::Mean
@@ -116,24 +137,20 @@ void ChartDrawing::Scene::addReadings(const ChartData &data)
 {
     QList<QPointF> firm;
     QList<QPointF> provisional;
-    QList<QPointF> marked;
     for (const QList<ChartReading> &run : data.runs) {
         QList<QPointF> line;
         for (const ChartReading &reading : run) {
             addRange(reading);
             line << pointOf(reading);
             (reading.isProvisional ? provisional : firm) << pointOf(reading);
-            if (reading.isSignal)
-                marked << pointOf(reading);
         }
         if (data.isJoined())
             addLine(line, Kind::Reading);
     }
     const QPen pen(m_colours.reading, m_unit * 1.6);
-    addMarkers(marked, QScatterSeries::MarkerShapeRectangle, signalMarker(m_unit),
-        chartPen(Kind::Signal, m_colours, m_unit), Qt::NoBrush);
-    addMarkers(firm, QScatterSeries::MarkerShapeCircle, readingMarker(m_unit), pen, m_colours.reading);
-    addMarkers(provisional, QScatterSeries::MarkerShapeCircle, readingMarker(m_unit), pen, m_colours.ground);
+    m_readings << addMarkers(firm, QScatterSeries::MarkerShapeCircle, readingMarker(m_unit), pen, m_colours.reading);
+    m_readings << addMarkers(
+        provisional, QScatterSeries::MarkerShapeCircle, readingMarker(m_unit), pen, m_colours.ground);
 }
 
 void ChartDrawing::Scene::addProjections(const ChartData &data)
@@ -149,8 +166,8 @@ void ChartDrawing::Scene::addProjections(const ChartData &data)
     if (!data.runs.isEmpty() && pointOf(data.runs.last().last()).x() < points.first().x())
         line << pointOf(data.runs.last().last());
     addLine(line + points, Kind::Projected);
-    addMarkers(points, QScatterSeries::MarkerShapeCircle, readingMarker(m_unit), QPen(m_colours.reading, m_unit * 1.6),
-        m_colours.ground);
+    m_readings << addMarkers(points, QScatterSeries::MarkerShapeCircle, readingMarker(m_unit),
+        QPen(m_colours.reading, m_unit * 1.6), m_colours.ground);
 }
 
 void ChartDrawing::Scene::addRange(const ChartReading &point)
@@ -171,17 +188,18 @@ void ChartDrawing::Scene::addLine(const QList<QPointF> &points, Kind kind)
     attach(series, points);
 }
 
-void ChartDrawing::Scene::addMarkers(
+QScatterSeries *ChartDrawing::Scene::addMarkers(
     const QList<QPointF> &points, QScatterSeries::MarkerShape shape, qreal size, const QPen &pen, const QBrush &brush)
 {
     if (points.isEmpty())
-        return;
+        return nullptr;
     auto *series = new QScatterSeries(m_chart);
     series->setMarkerShape(shape);
     series->setMarkerSize(size);
     series->setPen(pen);
     series->setBrush(brush);
     attach(series, points);
+    return series;
 }
 
 void ChartDrawing::Scene::attach(QXYSeries *series, const QList<QPointF> &points)

@@ -16,9 +16,11 @@ public:
     Scene(const analysis::ChartData &data, const ChartColours &colours, const QRectF &rect, const ChartLayout &layout);
 
     void paint(QPainter &painter, const QRectF &rect);
+    [[nodiscard]] int drawnReadings() const;
 
 private:
     void addAxes(const analysis::ChartData &data, const ChartLayout &layout);
+    void addWay(const QList<analysis::ChartStep> &steps, bool hasBaseline, LegendEntry::Kind kind);
     void addTargets(const analysis::ChartData &data);
     void addLevels(const analysis::ChartData &data);
     void addReadings(const analysis::ChartData &data);
@@ -26,8 +28,8 @@ private:
     void addRange(const analysis::ChartReading &point);
 
     void addLine(const QList<QPointF> &points, LegendEntry::Kind kind);
-    void addMarkers(const QList<QPointF> &points, QScatterSeries::MarkerShape shape, qreal size, const QPen &pen,
-        const QBrush &brush);
+    QScatterSeries *addMarkers(const QList<QPointF> &points, QScatterSeries::MarkerShape shape, qreal size,
+        const QPen &pen, const QBrush &brush);
     void attach(QXYSeries *series, const QList<QPointF> &points);
 
     ChartColours m_colours;
@@ -36,6 +38,7 @@ private:
     QChart *m_chart; ///< owned by the scene
     QValueAxis *m_days;
     QValueAxis *m_values;
+    QList<QScatterSeries *> m_readings; ///< the markers of readings and projections
 };
 
 } // namespace waymark

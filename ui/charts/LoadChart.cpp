@@ -1,32 +1,18 @@
 #include "charts/LoadChart.h"
 
 #include "charts/LoadLayout.h"
-#include "support/PlainText.h"
 
-#include <QAccessibleWidget>
 #include <QGraphicsScene>
-#include <QHelpEvent>
 #include <QPainter>
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
 #include <QtCharts/QValueAxis>
-#include <QToolTip>
 
 namespace waymark {
 
 using namespace analysis;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QAccessibleInterface *makeAccessible(const QString &, QObject *object)
-{
-    auto *chart = qobject_cast<LoadChart *>(object);
-    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
-}
-
-} // namespace
 
 /// The chart laid out for one size and font.
 class LoadChart::Drawing
@@ -102,12 +88,8 @@ private:
 };
 
 LoadChart::LoadChart(const ChartColours &colours, QWidget *parent)
-    : QWidget(parent)
-    , m_colours(colours)
+    : ChartWidget(colours, parent)
 {
-    QAccessible::installFactory(&makeAccessible);
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setLoad({}, {});
 }
 
@@ -117,7 +99,6 @@ void LoadChart::setLoad(const Load &load, const QString &whose)
 {
     m_bars = loadBars(load);
     m_sentence = loadWords(load);
-    m_drawing.reset();
     QStringList words{m_sentence};
     for (qsizetype bar = 0; bar < m_bars.size(); ++bar) {
         if (m_bars.at(bar).actions > 0)
@@ -125,20 +106,13 @@ void LoadChart::setLoad(const Load &load, const QString &whose)
     }
     setAccessibleName(whose.isEmpty() ? tr("Chart of open actions") : tr("Chart of open actions, %1").arg(whose));
     setAccessibleDescription(words.join(u". "_s));
-    update();
-}
-
-void LoadChart::setColours(const ChartColours &colours)
-{
-    m_colours = colours;
-    m_drawing.reset();
-    update();
+    refresh();
 }
 
 LoadChart::Drawing &LoadChart::drawing() const
 {
     if (!m_drawing)
-        m_drawing = std::make_unique<Drawing>(m_bars, m_colours, QRectF(rect()), QFontMetricsF(font(), this));
+        m_drawing = std::make_unique<Drawing>(m_bars, colours(), QRectF(rect()), QFontMetricsF(font(), this));
     return *m_drawing;
 }
 
@@ -154,57 +128,21 @@ QString LoadChart::wordsAt(const QPointF &place) const
     return {};
 }
 
-QSize LoadChart::sizeHint() const
+void LoadChart::paintChart(QPainter &painter)
 {
-    return {fontMetrics().height() * 40, fontMetrics().height() * 14};
-}
-
-QSize LoadChart::minimumSizeHint() const
-{
-    return {fontMetrics().height() * 18, fontMetrics().height() * 9};
-}
-
-void LoadChart::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), m_colours.ground);
+    painter.fillRect(rect(), colours().ground);
     if (m_bars.isEmpty()) {
-        painter.setPen(m_colours.text);
+        painter.setPen(colours().text);
         painter.drawText(rect().adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap, m_sentence);
     } else {
         drawing().paint(painter);
     }
-    if (!hasFocus())
-        return;
-    painter.setPen(QPen(m_colours.reading, 2));
-    painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
 }
 
-void LoadChart::resizeEvent(QResizeEvent *event)
+void LoadChart::forgetDrawing()
 {
     m_drawing.reset();
-    QWidget::resizeEvent(event);
-}
-
-void LoadChart::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange)
-        m_drawing.reset();
-    QWidget::changeEvent(event);
-}
-
-bool LoadChart::event(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const QString words = wordsAt(help->pos());
-    if (words.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), plainForRichText(words), this);
-    return true;
 }
 
 } // namespace waymark

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "analysis/People.h"
-#include "charts/ChartColours.h"
-
-#include <QWidget>
+#include "charts/ChartWidget.h"
 
 #include <memory>
 
@@ -12,7 +10,7 @@ namespace waymark {
 /// When what is open falls due: a bar for every month. Its sentence is its title and what a screen reader says, with
 /// the numbers of all bars; pointing at a bar names it. Qt Charts draws the bars where the layout says; grid and words
 /// are painted, because Qt Charts cuts labels.
-class LoadChart : public QWidget
+class LoadChart : public ChartWidget
 {
     Q_OBJECT
 
@@ -22,18 +20,13 @@ public:
 
     /// whose: "Head of Inclusion", "everybody".
     void setLoad(const analysis::Load &load, const QString &whose);
-    void setColours(const ChartColours &colours);
     /// "March 2023: 11 actions" for the bar at a place, empty where there is none.
-    [[nodiscard]] QString wordsAt(const QPointF &place) const;
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QString wordsAt(const QPointF &place) const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    bool event(QEvent *event) override;
+    void paintChart(QPainter &painter) override;
+    void forgetDrawing() override;
+    [[nodiscard]] Lines lines() const override { return {14, 9}; }
 
 private:
     class Drawing;
@@ -41,7 +34,6 @@ private:
 
     QList<analysis::LoadBar> m_bars;
     QString m_sentence;
-    ChartColours m_colours;
     mutable std::unique_ptr<Drawing> m_drawing; ///< made when first painted at a size
 };
 

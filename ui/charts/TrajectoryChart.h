@@ -1,33 +1,18 @@
 #pragma once
 
 #include "analysis/ChartData.h"
-#include "charts/ChartColours.h"
-
-#include <QWidget>
+#include "charts/ChartWidget.h"
 
 #include <memory>
-
-class QPainter;
 
 namespace waymark {
 
 class ChartDrawing;
 
-/// Paints a KPI's chart into a rectangle, as vectors, on a page as on a screen: readings, target steps, baseline and
-/// what was reckoned, with a key. Lengths and words follow the painter's font. The title is not part of it: it is text
-/// beside it.
-void paintTrajectoryChart(
-    QPainter &painter, const QRectF &rect, const analysis::ChartData &data, const ChartColours &colours);
-
-/// The same as an <svg> element for a web page (no prologue), with a title and a description for those who cannot see
-/// it. Size and font are in CSS pixels; it scales. Where the reader's machine has not got the font, it takes one like
-/// it.
-[[nodiscard]] QByteArray trajectorySvg(const analysis::ChartData &data, const ChartColours &colours, QSizeF size,
-    const QFont &font, const QString &title, const QString &description);
-
-/// The chart on the screen. A screen reader is told the sentence, and which kind of chart it is and why; pointing at a
-/// reading names it.
-class TrajectoryChart : public QWidget
+/// A KPI's chart on the screen. A screen reader is told the sentence, and which kind of chart it is and why. Arrow keys
+/// walk from reading to reading, Home and End to the first and the last; pointing at one chooses it as well. Plus,
+/// minus and nought (Page Up and Page Down, the wheel with Ctrl) look at fewer or more months.
+class TrajectoryChart : public ChartWidget
 {
     Q_OBJECT
 
@@ -35,26 +20,54 @@ public:
     explicit TrajectoryChart(const ChartColours &colours, QWidget *parent = nullptr);
     ~TrajectoryChart() override;
 
+    /// The months that are looked at stay; a chosen reading stays as long as it is the same KPI's and is there.
     void setData(const analysis::ChartData &data);
-    void setColours(const ChartColours &colours);
     [[nodiscard]] const analysis::ChartData &data() const { return m_data; }
-    /// "March 2026: 41% (12 of 29)" for the reading next to a place, empty where none is near.
-    [[nodiscard]] QString wordsAt(const QPointF &place) const;
+    /// What of it is shown: as many months as are looked at.
+    [[nodiscard]] const analysis::ChartData &shown() const { return m_shown; }
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    /// How many months are looked at; 0 for all.
+    [[nodiscard]] int months() const { return m_months; }
+    void setMonths(int months);
+    /// What can be looked at, from the closest on: 12, 24, 36, all.
+    [[nodiscard]] static QList<int> periods();
+    void zoom(bool isCloser);
+
+    /// The chosen reading's period; not valid where none is.
+    [[nodiscard]] Month chosen() const { return m_chosen; }
+    /// Shows it, where it is one of the readings.
+    void choose(Month period);
+    /// "March 2026: 41% (12 of 29); 50% due by then"; empty where none is chosen.
+    [[nodiscard]] QString chosenWords() const;
+
+    /// The sentence of the reading next to a place, or what a flag stands for.
+    [[nodiscard]] QString wordsAt(const QPointF &place) const override;
+
+Q_SIGNALS:
+    /// Another reading was chosen, or none; its sentence is chosenWords().
+    void chosenChanged();
+    void monthsChanged(int months);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void paintChart(QPainter &painter) override;
+    void forgetDrawing() override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
     [[nodiscard]] const ChartDrawing &drawing() const;
+    [[nodiscard]] std::optional<analysis::ChartReading> readingAt(const QPointF &place) const;
+    [[nodiscard]] bool walk(int key);
+    void look();
+    void say();
 
     analysis::ChartData m_data;
-    ChartColours m_colours;
+    analysis::ChartData m_shown;
+    int m_months = 0;
+    Month m_chosen;
     mutable std::unique_ptr<ChartDrawing> m_drawing; ///< made when first painted at a size
 };
 

@@ -1,6 +1,6 @@
 #include "report/ReportBody.h"
 
-#include "charts/TrajectoryChart.h"
+#include "charts/ChartPicture.h"
 #include "report/ReportStyle.h"
 
 namespace waymark {

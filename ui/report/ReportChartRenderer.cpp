@@ -1,6 +1,6 @@
 #include "report/ReportChartRenderer.h"
 
-#include "charts/TrajectoryChart.h"
+#include "charts/ChartPicture.h"
 
 namespace waymark {
 
@@ -22,6 +22,8 @@ QByteArray withVariables(QByteArray svg, const ChartColours &colours)
     follow(colours.axis, "edge");
     follow(colours.reading, "accent");
     follow(colours.baseline, "quiet");
+    follow(colours.improvement, "improvement");
+    follow(colours.concern, "concern");
     return svg;
 }
 

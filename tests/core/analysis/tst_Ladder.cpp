@@ -145,7 +145,7 @@ void TestLadder::lastPointTellsTheVariation()
     QCOMPARE(variationText(ladderOf(plan.plan(), plan.kpi()).variation), u"concern"_s);
     plan.set<&Kpi::polarity>(Polarity::Range);
     QCOMPARE(variationText(ladderOf(plan.plan(), plan.kpi()).variation), u"special cause"_s);
-    QVERIFY(chartData(plan.plan(), plan.kpi(), QDate(2026, 3, 15)).runs.last().last().isSignal);
+    QVERIFY(chartData(plan.plan(), plan.kpi(), QDate(2026, 3, 15)).runs.last().last().isSignal());
 }
 
 void TestLadder::assuranceIsOfTheLastTarget()

@@ -1,4 +1,4 @@
-#include "KpiPlan.h"
+#include "FullChart.h"
 #include "TestMain.h"
 
 #include "charts/ChartLayout.h"
@@ -40,6 +40,11 @@ private Q_SLOTS:
     void onlyWhatIsThereIsInTheKey();
     void valuesAndDaysAreWhereTheyBelong();
     void aTargetsNumberHidesNoReading();
+    void withEverythingNothingOverlaps_data();
+    void withEverythingNothingOverlaps();
+    void toleranceLiesBetweenTheStepsAndWhatStillIsAmber();
+    void aNameWithoutRoomGoesIntoTheKey();
+    void flagsThatComeTooCloseJoin();
     void nothingToDrawIsNoPlot();
 };
 
@@ -96,7 +101,7 @@ void TestChartLayout::onlyWhatIsThereIsInTheKey()
     QCOMPARE(keyOf(plan), u"Reading, Provisional, Projected, Range, Target, Baseline, Counted differently"_s);
     KpiPlan many(u"kpi 1.1 Families say they were helped"_s);
     many.readMonthly(Month(2025, 1), QList<double>{49, 51, 49, 51, 49, 51, 49, 51, 49, 51, 49, 51, 90});
-    QCOMPARE(keyOf(many), u"Reading, Sign of change, Mean, Process limits"_s);
+    QCOMPARE(keyOf(many), u"Reading, Sign of improvement, Sign of concern, Mean, Process limits"_s);
 }
 
 void TestChartLayout::valuesAndDaysAreWhereTheyBelong()
@@ -130,6 +135,91 @@ void TestChartLayout::aTargetsNumberHidesNoReading()
             }
         }
     }
+}
+
+void TestChartLayout::withEverythingNothingOverlaps_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<qreal>("width");
+    for (const int percent : {100, 200, 300}) {
+        for (const qreal width : {18.0, 30.0, 60.0})
+            QTest::addRow("%d %%, %d lines wide", percent, int(width)) << percent << width;
+    }
+}
+
+/// In the least height that a chart asks for.
+void TestChartLayout::withEverythingNothingOverlaps()
+{
+    QFETCH(int, percent);
+    QFETCH(qreal, width);
+    FullChart plan;
+    const ChartData data = chartData(plan.plan(), plan.kpi(), FullChart::today());
+    QFont font;
+    font.setPixelSize(13 * percent / 100);
+    const QFontMetricsF metrics(font);
+    const qreal wide = width * metrics.height();
+    const QRectF rect(0, 0, wide, leastChartHeight(data, wide, metrics));
+    const ChartLayout layout = layoutChart(data, rect, metrics);
+    QList<ChartLabel> labels = layout.values + layout.months + layout.targets + layout.comparators;
+    for (const ChartFlag &flag : layout.flags)
+        labels.append(flag.label);
+    for (const LegendEntry &entry : layout.legend)
+        labels << ChartLabel{entry.text, entry.words} << ChartLabel{entry.sample, u"sample of "_s + entry.words};
+    labels.append(layout.ruleSet);
+    QCOMPARE(clashes(labels, rect), QString());
+    // Comparators are named in the plot or in the key, not in both.
+    QCOMPARE(layout.legend.size(), 13 + (layout.comparators.isEmpty() ? 0 : 1) + 2 - layout.comparators.size());
+    QVERIFY(layout.plot.height() >= metrics.height() * 4);
+    for (const ChartLabel &label : labels)
+        QVERIFY2(label.words == layout.ruleSet.words || label.words.startsWith(u"sample"_s)
+                || metrics.horizontalAdvance(label.words) <= label.rect.width() + 0.5,
+            qPrintable(label.words));
+}
+
+void TestChartLayout::toleranceLiesBetweenTheStepsAndWhatStillIsAmber()
+{
+    FullChart plan;
+    const QFontMetricsF metrics{QFont()};
+    const QRectF rect(0, 0, 800, 400);
+    const ChartLayout layout = layoutChart(chartData(plan.plan(), plan.kpi(), FullChart::today()), rect, metrics);
+    QCOMPARE(layout.tolerance.size(), 4); // the baseline's way, and three targets
+    QCOMPARE(layout.tolerance.at(1).boundingRect(),
+        QRectF(layout.at(QDate(2025, 12, 1), 50), layout.at(QDate(2026, 3, 1), 46)));
+    plan.set<&Kpi::polarity>(Polarity::Lower);
+    const ChartLayout lower = layoutChart(chartData(plan.plan(), plan.kpi(), FullChart::today()), rect, metrics);
+    QCOMPARE(lower.tolerance.at(1).boundingRect(),
+        QRectF(lower.at(QDate(2025, 12, 1), 54), lower.at(QDate(2026, 3, 1), 50)));
+}
+
+void TestChartLayout::aNameWithoutRoomGoesIntoTheKey()
+{
+    const QFontMetricsF metrics{QFont()};
+    const QRectF rect(0, 0, 700, 400);
+    KpiPlan quiet(line, u"2025-10 44"_s);
+    ChartData data = chartData(quiet.plan(), quiet.kpi(), QDate(2026, 3, 15));
+    data.comparators = {{70, u"England: 70%"_s}};
+    ChartLayout layout = layoutChart(data, rect, metrics);
+    QCOMPARE(layout.comparators.size(), 1);
+    QCOMPARE(layout.legend.last().words, u"Elsewhere"_s);
+    data.comparators.append({70, u"North West: 70%"_s});
+    data.comparators.append({70, u"Like areas: 70%"_s}); // over the line, under it, and no third place
+    layout = layoutChart(data, rect, metrics);
+    QCOMPARE(layout.comparators.size(), 2);
+    QCOMPARE(layout.legend.last().words, u"Like areas: 70%"_s);
+}
+
+void TestChartLayout::flagsThatComeTooCloseJoin()
+{
+    FullChart plan;
+    const ChartData data = chartData(plan.plan(), plan.kpi(), FullChart::today());
+    const auto flagsOn = [&data](qreal width) {
+        QStringList words;
+        for (const ChartFlag &flag : layoutChart(data, QRectF(0, 0, width, 400), QFontMetricsF(QFont())).flags)
+            words.append(flag.label.words);
+        return words.join(u' ');
+    };
+    QCOMPARE(flagsOn(3000), u"1 2 3"_s);
+    QCOMPARE(flagsOn(600), u"1 2–3"_s);
 }
 
 void TestChartLayout::nothingToDrawIsNoPlot()

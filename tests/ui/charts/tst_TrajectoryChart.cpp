@@ -2,6 +2,7 @@
 #include "TestMain.h"
 
 #include "charts/ChartLayout.h"
+#include "charts/ChartPicture.h"
 #include "charts/TrajectoryChart.h"
 
 #include <QAccessible>
@@ -92,7 +93,8 @@ void TestTrajectoryChart::linesAndWordsHaveContrast_data()
 void TestTrajectoryChart::linesAndWordsHaveContrast()
 {
     QFETCH(ChartColours, colours);
-    for (const QColor &graph : {colours.axis, colours.reading, colours.target, colours.baseline, colours.reckoned})
+    for (const QColor &graph : {colours.axis, colours.reading, colours.target, colours.baseline, colours.reckoned,
+             colours.improvement, colours.concern})
         QVERIFY2(contrastOf(graph, colours.ground) >= 3, qPrintable(graph.name()));
     QVERIFY(contrastOf(colours.text, colours.ground) >= 4.5);
 }
@@ -220,7 +222,8 @@ void TestTrajectoryChart::pointingNamesAReading()
     chart.setData(dataOf(plan));
     const ChartLayout layout = layoutChart(chart.data(), QRectF(chart.rect()), QFontMetricsF(chart.font(), &chart));
     QCOMPARE(chart.wordsAt(pixelOf(layout, Month(2025, 10), 40)), u"October 2025: 40% (12 of 30)"_s);
-    QCOMPARE(chart.wordsAt(pixelOf(layout, Month(2025, 12), 40)), u"December 2025: 40%, provisional"_s);
+    QCOMPARE(
+        chart.wordsAt(pixelOf(layout, Month(2025, 12), 40)), u"December 2025: 40%; 50% due by then; provisional"_s);
     QCOMPARE(chart.wordsAt(QPointF(1, 1)), QString());
 }
 
