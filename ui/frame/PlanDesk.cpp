@@ -119,6 +119,7 @@ KpiView &PlanDesk::kpis()
         m_kpis = new KpiView(m_document, m_clock, m_theme, m_pages);
         adopt(m_kpis);
         connect(m_kpis, &KpiView::failed, this, &PlanDesk::failed);
+        connect(m_kpis, &KpiView::announced, this, &PlanDesk::announced);
         connect(m_kpis, &KpiView::kpiChosen, this, [this](const Id &kpi) {
             if (m_pages->currentWidget() == m_kpis)
                 m_inspector->showRecord({RecordKind::Kpi, kpi});

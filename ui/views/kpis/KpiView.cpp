@@ -1,7 +1,7 @@
 #include "views/kpis/KpiView.h"
 
 #include "analysis/ChartData.h"
-#include "charts/TrajectoryChart.h"
+#include "analysis/KpiContext.h"
 #include "document/PlanDocument.h"
 #include "edit/FieldEdits.h"
 #include "edit/KpiEdits.h"
@@ -10,10 +10,12 @@
 #include "support/StatusChip.h"
 #include "support/table/CellTable.h"
 #include "support/table/RefusalLabel.h"
+#include "views/kpis/KpiChartPart.h"
 #include "views/kpis/KpiDetails.h"
 #include "views/kpis/ReadingsPanel.h"
 #include "views/kpis/ScoreCardDelegate.h"
 
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -165,13 +167,16 @@ QWidget *KpiView::makeKpiPart(const Clock &clock)
     auto *part = new QWidget(this);
     m_sentence = new FormLabel(FormLabel::Tone::Heading, m_theme, part);
     m_wording = new FormLabel(FormLabel::Tone::Quiet, m_theme, part);
-    m_rung = new FormLabel(FormLabel::Tone::Quiet, m_theme, part);
+    m_context = new FormLabel(FormLabel::Tone::Body, m_theme, part);
     m_details = new KpiDetails(m_document, m_theme, part);
-    m_chart = new TrajectoryChart(ChartColours::of(m_theme), part);
+    m_chart = new KpiChartPart(m_theme, part);
+    m_chart->setFolder(QFileInfo(m_document.path()).absolutePath());
     m_readings = new ReadingsPanel(m_document, clock, m_theme, part);
     connect(m_details, &KpiDetails::failed, this, &KpiView::failed);
     connect(m_details, &KpiDetails::refused, this, [this](const QString &reason) { showRefusal(*m_reason, reason); });
     connect(m_readings, &ReadingsPanel::failed, this, &KpiView::failed);
+    connect(m_chart, &KpiChartPart::failed, this, &KpiView::failed);
+    connect(m_chart, &KpiChartPart::announced, this, &KpiView::announced);
 
     auto *splitter = new QSplitter(Qt::Horizontal, part);
     splitter->setChildrenCollapsible(false);
@@ -183,9 +188,9 @@ QWidget *KpiView::makeKpiPart(const Clock &clock)
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_sentence);
     layout->addWidget(m_wording);
+    layout->addWidget(m_context);
     layout->addWidget(m_details);
     layout->addWidget(splitter, 1);
-    layout->addWidget(m_rung);
     return part;
 }
 
@@ -222,9 +227,9 @@ void KpiView::setTheme(const Theme &theme)
     m_theme = theme;
     m_delegate->setTheme(theme);
     m_readings->setTheme(theme);
-    m_chart->setColours(ChartColours::of(theme));
+    m_chart->setTheme(theme);
     m_details->setTheme(theme);
-    for (FormLabel *label : {m_reason, m_summary, m_sentence, m_wording, m_rung, m_emptyWords})
+    for (FormLabel *label : {m_reason, m_summary, m_sentence, m_wording, m_context, m_emptyWords})
         label->setTheme(theme);
     m_table->viewport()->update();
 }
@@ -285,8 +290,9 @@ void KpiView::showChosen()
     const analysis::ChartData chart = analysis::chartData(m_document.plan(), *kpi, m_clock.today());
     m_sentence->setText(chart.title);
     m_wording->setText(u"%1  %2"_s.arg(kpi->code, kpi->text));
-    m_rung->setText(chart.rungWords);
-    m_chart->setData(chart);
+    const QStringList context = analysis::kpiContext(m_document.plan(), *kpi, m_clock.today());
+    m_context->say(context.join(u' '));
+    m_chart->setChart(chart, context);
 }
 
 void KpiView::showReason()

@@ -15,11 +15,11 @@ namespace waymark {
 
 class CellTable;
 class FormLabel;
+class KpiChartPart;
 class KpiDetails;
 class PlanDocument;
 class ReadingsPanel;
 class ScoreCardDelegate;
-class TrajectoryChart;
 
 /// The KPIs: the score card on top, the chosen KPI beneath, its sentence as the title of its chart, its readings beside
 /// it. Everything is typed in place and follows PlanDocument::changed().
@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// For the window's message bar.
     void failed(const waymark::Error &error);
+    /// For the status bar.
+    void announced(const QString &words);
     /// Another KPI was chosen; null where none is left.
     void kpiChosen(const waymark::Id &kpi);
 
@@ -81,9 +83,9 @@ private:
     FormLabel *m_emptyWords = nullptr;
     FormLabel *m_sentence = nullptr;
     FormLabel *m_wording = nullptr;
-    FormLabel *m_rung = nullptr;
+    FormLabel *m_context = nullptr;
     KpiDetails *m_details = nullptr;
-    TrajectoryChart *m_chart = nullptr;
+    KpiChartPart *m_chart = nullptr;
     ReadingsPanel *m_readings = nullptr;
 };
 

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "analysis/ChartData.h"
+#include "support/Theme.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace waymark {
+
+class FormLabel;
+
+/// Variation and assurance of an XmR chart, each as its icon and its words. Hidden where the chart says neither.
+class ChartMarks : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartMarks(const Theme &theme, QWidget *parent = nullptr);
+
+    void setChart(const analysis::ChartData &chart);
+    void setTheme(const Theme &theme);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+
+    Theme m_theme;
+    analysis::Variation m_variation = analysis::Variation::NotKnown;
+    bool m_isUp = false;
+    analysis::Assurance m_assurance = analysis::Assurance::NotKnown;
+    QLabel *m_variationIcon;
+    QLabel *m_variationWords;
+    QLabel *m_assuranceIcon;
+    QLabel *m_assuranceWords;
+};
+
+} // namespace waymark

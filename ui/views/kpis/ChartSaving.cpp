@@ -1,0 +1,89 @@
+#include "views/kpis/ChartSaving.h"
+
+#include "analysis/charts/ChartWords.h"
+#include "base/FileWriting.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMimeData>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartSaving)
+};
+
+constexpr qreal sharpness = 2;
+
+} // namespace
+
+ChartFileChooser askForChartFile(QWidget *parent)
+{
+    return [parent](const QString &suggestion) {
+        QFileDialog dialog(parent, Words::tr("Save the chart"));
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        const QString drawing = Words::tr("Drawing (*.svg)");
+        const QString picture = Words::tr("Picture (*.png)");
+        dialog.setNameFilters({drawing, picture});
+        dialog.setDefaultSuffix(u"svg"_s);
+        QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog, picture](const QString &filter) {
+            dialog.setDefaultSuffix(filter == picture ? u"png"_s : u"svg"_s);
+        });
+        dialog.selectFile(suggestion);
+        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    };
+}
+
+QString chartFileName(const QString &code)
+{
+    QString name = code;
+    for (QChar &letter : name) {
+        // What some system does not take in a name.
+        if (!letter.isLetterOrNumber() && letter != u'.' && letter != u'-')
+            letter = u'-';
+    }
+    return name.isEmpty() ? Words::tr("KPI.svg") : Words::tr("KPI %1.svg").arg(name);
+}
+
+Result<void> saveChart(const ChartPicture &picture, const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == "svg"_L1)
+        return writeFileSafely(path, picture.svg());
+    if (ending != "png"_L1) {
+        return tl::unexpected(Error{ErrorCode::Usage,
+            Words::tr("The chart was not saved: “%1” ends neither in .svg nor in .png. Nothing was written; choose a "
+                      "name with one of these endings.")
+                .arg(QFileInfo(path).fileName()),
+            {}});
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImage image = picture.image(sharpness);
+    image.setText(u"Title"_s, picture.data.title);
+    image.setText(u"Description"_s, picture.description());
+    if (!image.save(&buffer, "PNG")) {
+        return tl::unexpected(Error{ErrorCode::Storage,
+            Words::tr("The chart could not be made into a picture. Nothing was written; save it as .svg instead."),
+            {}});
+    }
+    return writeFileSafely(path, bytes);
+}
+
+std::unique_ptr<QMimeData> chartForClipboard(const ChartPicture &picture)
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setText(analysis::tableText(picture.data));
+    data->setImageData(picture.image(sharpness));
+    data->setData(u"image/svg+xml"_s, picture.svg());
+    return data;
+}
+
+} // namespace waymark
