@@ -14,6 +14,9 @@ using namespace analysis;
 
 namespace {
 
+/// Lines of text between the axis and what stands under it: a little more than half the number at its end reaches down.
+constexpr qreal underAxis = 0.55;
+
 qreal widestOf(const QList<ValueTick> &ticks, const QFontMetricsF &metrics)
 {
     qreal widest = 0;
@@ -42,7 +45,7 @@ void placeMonths(ChartLayout &layout, const ChartData &data, const QFontMetricsF
 {
     const qreal widest = metrics.horizontalAdvance(Month(2026, 9).shortWords()) * 1.3;
     const int atMost = std::max(1, static_cast<int>(layout.plot.width() / widest));
-    const qreal top = layout.plot.bottom() + metrics.height() * 0.4
+    const qreal top = layout.plot.bottom() + metrics.height() * underAxis
         + (data.notes.isEmpty() ? 0 : flagHeight(metrics) + metrics.height() * 0.4);
     for (const MonthTick &tick : monthTicks(data.first, data.last, atMost)) {
         layout.monthTicks.append(layout.xOf(tick.month.firstDay()));
@@ -88,7 +91,7 @@ void placePlot(ChartLayout &layout, const ChartData &data, const QList<ChartComp
     const qreal left = std::max(widestOf(data.valueTicks, metrics) + height * 0.4, half);
     const qreal flags = data.notes.isEmpty() ? 0 : flagHeight(metrics) + height * 0.4;
     const qreal print = layout.ruleSet.words.isEmpty() ? 0 : layout.ruleSet.rect.height() + height * 0.3;
-    layout.plot = inner.adjusted(left, legendHeight + height * 0.8, -half, -height * 1.6 - flags - print);
+    layout.plot = inner.adjusted(left, legendHeight + height * 0.8, -half, -height * (1.2 + underAxis) - flags - print);
     if (layout.plot.width() < height || layout.plot.height() < height)
         layout.plot.setSize(layout.plot.size().expandedTo(QSizeF(height, height)));
 }
@@ -144,7 +147,7 @@ ChartLayout layoutChart(const ChartData &data, const QRectF &rect, const QFontMe
     placeValues(layout, data, metrics);
     placeMonths(layout, data, metrics);
     placeTargets(layout, data, metrics);
-    const QRectF row(inner.left(), layout.plot.bottom() + height * 0.4, inner.width(), flagHeight(metrics));
+    const QRectF row(inner.left(), layout.plot.bottom() + height * underAxis, inner.width(), flagHeight(metrics));
     placeFlags(layout, data, row, metrics);
     return layout;
 }
