@@ -1,6 +1,7 @@
 #include "models/ScoreCardModel.h"
 
 #include "analysis/ChartData.h"
+#include "analysis/charts/ChartWords.h"
 #include "analysis/KpiWords.h"
 #include "document/PlanDocument.h"
 #include "support/PlainText.h"
@@ -59,11 +60,6 @@ QString directionWords(Polarity direction)
     return ScoreCardModel::tr("which way is better is not said");
 }
 
-QString statusWords(const KpiPosition &position)
-{
-    return position.isWithinTolerance ? ScoreCardModel::tr("Slightly behind") : kpiStatusWords(position.status);
-}
-
 QString latestWords(const KpiPosition &position)
 {
     if (!position.value)
@@ -98,6 +94,11 @@ Status shapeOf(const KpiPosition &position)
     if (position.status == KpiStatus::Behind)
         return position.isWithinTolerance ? Status::AtRisk : Status::Missed;
     return Status::NotAssessed;
+}
+
+QString scoreStatusWords(const KpiPosition &position)
+{
+    return position.isWithinTolerance ? ScoreCardModel::tr("Slightly behind") : kpiStatusWords(position.status);
 }
 
 ScoreCardModel::ScoreCardModel(const PlanDocument &document, const Clock &clock, QObject *parent)
@@ -191,7 +192,7 @@ QString ScoreCardModel::shown(const Kpi &kpi, int row, ScoreColumn column) const
     case ScoreColumn::Gap:
         return positionAt(row).gapWords;
     case ScoreColumn::Status:
-        return statusWords(positionAt(row));
+        return scoreStatusWords(positionAt(row));
     case ScoreColumn::Trend:
         break;
     }
@@ -225,6 +226,16 @@ QString ScoreCardModel::spoken(const Kpi &kpi, int row, ScoreColumn column) cons
     default:
         return words;
     }
+}
+
+/// The sentence, and what its chart says of the last reading and the last target.
+QString ScoreCardModel::statusHelp(const Kpi &kpi, int row) const
+{
+    const ChartData chart = chartData(m_document.plan(), kpi, m_clock.today());
+    QStringList said{positionAt(row).sentence, analysis::variationWords(chart.variation, chart.isVariationUp),
+        analysis::assuranceWords(chart.assurance)};
+    said.removeAll(QString());
+    return said.join(u'\n');
 }
 
 QString ScoreCardModel::toEdit(const Kpi &kpi, ScoreColumn column) const
@@ -278,6 +289,7 @@ QVariant ScoreCardModel::data(const QModelIndex &index, int role) const
         return plainForRichText(column == ScoreColumn::Baseline ? baselineWords(*kpi)
                 : column == ScoreColumn::Text                   ? kpi->text
                 : column == ScoreColumn::Direction              ? spoken(*kpi, index.row(), column)
+                : column == ScoreColumn::Status                 ? statusHelp(*kpi, index.row())
                                                                 : positionAt(index.row()).sentence);
     case Qt::TextAlignmentRole:
         return alignmentOf(column);

@@ -31,6 +31,8 @@ enum ScoreRole {
 /// amber where it is behind by no more than its tolerance, red where it is further behind, dashed where nothing can be
 /// said.
 [[nodiscard]] Status shapeOf(const analysis::KpiPosition &position);
+/// "Behind", "Slightly behind" where that is within tolerance.
+[[nodiscard]] QString scoreStatusWords(const analysis::KpiPosition &position);
 
 /// Every KPI of the plan in its order, with where it stands today. Follows PlanDocument::changed(). Writes nothing:
 /// what a person types goes from the view through the edit functions; what they refuse is kept here, in its cell.
@@ -62,6 +64,7 @@ private:
     void follow(const ChangeSet &set);
     [[nodiscard]] QString shown(const Kpi &kpi, int row, ScoreColumn column) const;
     [[nodiscard]] QString spoken(const Kpi &kpi, int row, ScoreColumn column) const;
+    [[nodiscard]] QString statusHelp(const Kpi &kpi, int row) const;
     [[nodiscard]] QString toEdit(const Kpi &kpi, ScoreColumn column) const;
     [[nodiscard]] QList<QPolygonF> trendOf(const Kpi &kpi) const;
 

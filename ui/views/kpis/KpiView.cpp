@@ -10,6 +10,7 @@
 #include "support/StatusChip.h"
 #include "support/table/CellTable.h"
 #include "support/table/RefusalLabel.h"
+#include "views/kpis/ChartWall.h"
 #include "views/kpis/KpiChartPart.h"
 #include "views/kpis/KpiDetails.h"
 #include "views/kpis/ReadingsPanel.h"
@@ -96,6 +97,9 @@ QWidget *KpiView::makeScoreCard()
     connect(m_remove, &QPushButton::clicked, this, &KpiView::removeChosen);
     auto *head = new QHBoxLayout;
     head->addWidget(m_summary, 1);
+    auto *wall = new QPushButton(tr("All c&harts"), part);
+    connect(wall, &QPushButton::clicked, this, &KpiView::showWall);
+    head->addWidget(wall);
     head->addWidget(makeAddButton(part));
     head->addWidget(m_remove);
     m_reason = new FormLabel(FormLabel::Tone::Warning, m_theme, part);
@@ -210,6 +214,36 @@ QWidget *KpiView::makeEmptyPart()
     return part;
 }
 
+QWidget *KpiView::makeWallPart()
+{
+    auto *part = new QWidget(this);
+    m_wall = new ChartWall(m_document, m_clock, m_theme, part);
+    auto *back = new QPushButton(tr("&Score card"), part);
+    connect(back, &QPushButton::clicked, this, [this] { leaveWall({}); });
+    connect(m_wall, &ChartWall::chosen, this, &KpiView::leaveWall);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(back, 0, Qt::AlignRight);
+    layout->addWidget(m_wall, 1);
+    return part;
+}
+
+void KpiView::showWall()
+{
+    if (!m_wall)
+        m_pages->addWidget(makeWallPart());
+    m_wall->showKpi(m_kpi);
+    m_pages->setCurrentWidget(m_wall->parentWidget());
+    m_wall->setFocus();
+}
+
+void KpiView::leaveWall(const Id &kpi)
+{
+    m_pages->setCurrentIndex(0);
+    showKpi(kpi);
+    m_table->setFocus();
+}
+
 void KpiView::fillAddMenu()
 {
     m_outcomes->clear();
@@ -232,6 +266,8 @@ void KpiView::setTheme(const Theme &theme)
     for (FormLabel *label : {m_reason, m_summary, m_sentence, m_wording, m_context, m_emptyWords})
         label->setTheme(theme);
     m_table->viewport()->update();
+    if (m_wall)
+        m_wall->setTheme(theme);
 }
 
 void KpiView::showKpi(const Id &kpi)
@@ -256,7 +292,9 @@ void KpiView::choose(const QModelIndex &index)
 
 void KpiView::follow()
 {
-    m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+    const bool isWall = m_wall && m_pages->currentWidget() == m_wall->parentWidget();
+    if (!isWall || m_model.rowCount() == 0)
+        m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
     if (m_model.rowOf(m_kpi) < 0) {
         m_kpi = {};
         if (m_model.rowCount() == 0) {

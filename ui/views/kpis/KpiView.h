@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace waymark {
 
 class CellTable;
+class ChartWall;
 class FormLabel;
 class KpiChartPart;
 class KpiDetails;
@@ -52,6 +53,9 @@ private:
     [[nodiscard]] QWidget *makeScoreCard();
     [[nodiscard]] QWidget *makeKpiPart(const Clock &clock);
     [[nodiscard]] QWidget *makeEmptyPart();
+    [[nodiscard]] QWidget *makeWallPart();
+    void showWall();
+    void leaveWall(const Id &kpi);
     [[nodiscard]] QPushButton *makeAddButton(QWidget *parent);
     void setColumnWidths();
     void hideWhatHasNoRoom();
@@ -86,6 +90,7 @@ private:
     FormLabel *m_context = nullptr;
     KpiDetails *m_details = nullptr;
     KpiChartPart *m_chart = nullptr;
+    ChartWall *m_wall = nullptr; ///< made when first asked for
     ReadingsPanel *m_readings = nullptr;
 };
 

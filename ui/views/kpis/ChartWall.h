@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/ChartWallModel.h"
+#include "support/Theme.h"
+
+#include <QListView>
+
+namespace waymark {
+
+/// Small charts of all KPIs by priority, as many to a row as fit; only what is in view is painted. Enter or a click
+/// chooses one.
+class ChartWall : public QListView
+{
+    Q_OBJECT
+
+public:
+    /// Document and clock must outlive it.
+    ChartWall(const PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    /// The cursor goes there; nothing where it is not.
+    void showKpi(const Id &kpi);
+
+Q_SIGNALS:
+    void chosen(const waymark::Id &kpi);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    class Delegate;
+
+    ChartWallModel m_model;
+    Delegate *m_delegate;
+};
+
+} // namespace waymark
