@@ -1,5 +1,6 @@
 #include "Work.h"
 
+#include "Charts.h"
 #include "MainWindow.h"
 #include "Measure.h"
 #include "Plans.h"
@@ -176,6 +177,7 @@ double reportMs(BenchPlan &plan)
 
 void measureWork(BenchPlan &plan, BenchPlan &large)
 {
+    measureCharts(plan);
     printTime(u"report of the whole plan as PDF"_s, reportMs(plan));
     const double small = keystrokeMs(plan);
     const double many = keystrokeMs(large);

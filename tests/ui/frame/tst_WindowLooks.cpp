@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QtTest>
 
 using namespace waymark;
@@ -84,6 +85,12 @@ private Q_SLOTS:
         opened.part<Commands>().kpis->trigger();
         QCoreApplication::processEvents();
         keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-kpis"_s);
+        for (QPushButton *button : opened.window.findChildren<QPushButton *>()) {
+            if (QString(button->text()).remove(u'&') == u"All charts")
+                button->click();
+        }
+        QCoreApplication::processEvents();
+        keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-charts"_s);
         opened.part<Commands>().people->trigger();
         QCoreApplication::processEvents();
         keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-people"_s);

@@ -24,8 +24,10 @@ constexpr int chartHeight = 4;
 
 QString latestWords(const KpiPosition &position)
 {
-    return position.value ? u"%1, %2"_s.arg(position.reading, position.period.shortWords())
-                          : ChartWall::tr("No readings yet");
+    if (!position.value)
+        return ChartWall::tr("No readings yet");
+    const QString words = u"%1, %2"_s.arg(position.reading, position.period.shortWords());
+    return position.isProvisional ? ChartWall::tr("%1, provisional").arg(words) : words;
 }
 
 } // namespace
