@@ -60,7 +60,10 @@ MainWindow::MainWindow(Settings &settings, const Clock &clock, IdSource &ids, QW
     closePlan();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_desk; // before the plan it shows: tables ask their models once more as they go
+}
 
 void MainWindow::layOut()
 {

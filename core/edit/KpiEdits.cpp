@@ -1,5 +1,6 @@
 #include "edit/KpiEdits.h"
 
+#include "edit/ReadingPeriods.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
 #include "plan/Rank.h"
@@ -116,14 +117,18 @@ Result<ReadingInput> readingFromText(const QString &text, Unit unit)
 {
     ReadingInput input;
     QString words = text.simplified().toLower().remove(u'%').replace(u'–', u'-').trimmed();
+    static const QRegularExpression footnote(u"^\\*?\\s*(?:varies\\s+)?(?=\\d)"_s);
+    words.remove(footnote);
     static const QSet<QString> notAvailable{u"n/a"_s, u"na"_s, u"not available"_s};
     if (notAvailable.contains(words)) {
         input.notAvailable = true;
         return input;
     }
-    if (words.endsWith(u'p')) {
-        input.provisional = true;
-        words.chop(1);
+    static const QRegularExpression mark(u"\\s*(?:(proj|projected)|p|prov|provisional)\\.?$"_s);
+    if (const QRegularExpressionMatch match = mark.match(words); match.hasMatch()) {
+        input.projected = match.hasCaptured(1);
+        input.provisional = !input.projected;
+        words.chop(match.capturedLength());
     }
     words = words.remove(u',').trimmed();
     static const QRegularExpression number(u"^-?\\d+(?:\\.\\d+)?$"_s);
@@ -147,15 +152,23 @@ Result<ReadingInput> readingFromText(const QString &text, Unit unit)
     return input;
 }
 
-Result<ChangeSet> setReading(const Plan &plan, const Id &kpi, Month period, const ReadingInput &input)
+ReadingInput inputOf(const Reading &reading)
+{
+    return {reading.value, reading.low, reading.high, reading.numerator, reading.denominator, reading.provisional,
+        reading.projected, reading.notAvailable, {}};
+}
+
+Result<ChangeSet> setReading(const Plan &plan, const Id &kpi, Month period, const ReadingInput &input, QDate today)
 {
     const Kpi *record = plan.get<Kpi>(kpi);
     if (!record)
         return noKpi();
     if (!period.isValid())
         return noMonth();
-    if (Result<void> checked = checkReading(input); !checked)
-        return fail(checked.error());
+    for (const Result<void> &checked : {checkReading(input), checkPeriod(plan, period, input.projected, today)}) {
+        if (!checked)
+            return fail(checked.error());
+    }
     ChangeBuilder builder(plan);
     const Id id = obtainReading(builder, plan, kpi, period);
     builder.set<&Reading::value>(id, input.value);
@@ -196,22 +209,9 @@ QString readingText(const Reading &reading, Unit unit)
         text = plainNumber(*reading.value);
     if (text.isEmpty() && reading.low && reading.high)
         text = plainNumber(*reading.low) + u'-' + plainNumber(*reading.high);
-    return text.isEmpty() || !reading.provisional ? text : text + u'p';
-}
-
-Result<ChangeSet> setReadingNote(const Plan &plan, const Id &kpi, Month period, const QString &note)
-{
-    const Kpi *record = plan.get<Kpi>(kpi);
-    if (!record)
-        return noKpi();
-    if (!period.isValid())
-        return noMonth();
-    const QString words = note.trimmed();
-    ChangeBuilder builder(plan);
-    const Id known = keyedId(RecordKind::Reading, kpi, period.text());
-    if (!words.isEmpty() || plan.get<Reading>(known))
-        builder.set<&Reading::note>(obtainReading(builder, plan, kpi, period), words);
-    return builder.take({u"reading"_s, {record->code, period.shortWords()}});
+    return text.isEmpty()   ? text
+        : reading.projected ? text + u" proj"_s
+                            : text + (reading.provisional ? u"p"_s : QString());
 }
 
 Result<ChangeSet> setTarget(const Plan &plan, const Id &kpi, int months, const QString &text, const Field &course)

@@ -28,19 +28,23 @@ struct ReadingInput
 };
 
 /// Reads what a person types into a reading's cell: "12.5", "41%", "76-100%", "12/96" (a share, kept with its n), "n/a"
-/// for not available; a trailing "p" means provisional. Invalid in one sentence where it is none of these, where a
-/// denominator is zero or smaller than its numerator, or a range runs backwards.
+/// for not available; a trailing "p" means provisional, "proj" projected; a range may carry the mark of a footnote,
+/// "*Varies 76%-100%". Invalid in one sentence where it is none of these, where a denominator is zero or smaller than
+/// its numerator, or a range runs backwards.
 [[nodiscard]] Result<ReadingInput> readingFromText(const QString &text, Unit unit);
 
-/// Writes one reading; the period's month is the last of the period.
-[[nodiscard]] Result<ChangeSet> setReading(const Plan &plan, const Id &kpi, Month period, const ReadingInput &input);
+/// What a reading says, to be written again in another way.
+[[nodiscard]] ReadingInput inputOf(const Reading &reading);
+
+/// Writes one reading; the period's month is the last of the period. Refused for periods that checkPeriod() refuses,
+/// those to come only where today is given.
+[[nodiscard]] Result<ChangeSet> setReading(
+    const Plan &plan, const Id &kpi, Month period, const ReadingInput &input, QDate today = {});
 [[nodiscard]] Result<ChangeSet> removeReading(const Plan &plan, const Id &kpi, Month period);
 
 /// The other way: what readingFromText() reads as this reading, for an editor to begin with. Empty where there is no
 /// value.
 [[nodiscard]] QString readingText(const Reading &reading, Unit unit);
-/// What there is to say about a period, with or without a value.
-[[nodiscard]] Result<ChangeSet> setReadingNote(const Plan &plan, const Id &kpi, Month period, const QString &note);
 
 /// The target so many months after the plan's start, as a person types it: "50%", "28 weeks", "1,050". Blank removes
 /// it. Invalid where there is no number in it, or more than one. `course` is the field of Target that is meant: the

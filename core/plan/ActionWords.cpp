@@ -30,6 +30,7 @@ constexpr Wording wordings[] = {
     {"assessment", QT_TRANSLATE_NOOP("ActionWords", "assessment of %1")},
     {"leads", QT_TRANSLATE_NOOP("ActionWords", "leads of %1")},
     {"reading", QT_TRANSLATE_NOOP("ActionWords", "reading of %1 for %2")},
+    {"readings", QT_TRANSLATE_NOOP("ActionWords", "%1 readings")},
     {"add", QT_TRANSLATE_NOOP("ActionWords", "add %1")},
     {"remove", QT_TRANSLATE_NOOP("ActionWords", "remove %1")},
     {"move", QT_TRANSLATE_NOOP("ActionWords", "move %1")},

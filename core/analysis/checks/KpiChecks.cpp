@@ -1,5 +1,6 @@
 #include "analysis/checks/KpiChecks.h"
 
+#include "analysis/readings/ShareQuestion.h"
 #include "plan/records/Reading.h"
 #include "plan/records/Target.h"
 
@@ -60,7 +61,9 @@ public:
             add(CheckRule::KpiDirectionUnclear,
                 Check::tr("%1 does not say whether higher or lower is better.").arg(m_name));
         checkTargets();
+        checkCourse();
         checkReadings();
+        checkShares();
         checkActions();
         return m_found;
     }
@@ -104,6 +107,38 @@ private:
             add(CheckRule::BaselineBeatsTarget,
                 Check::tr("%1 starts at %2, which is better than its first target of %3.")
                     .arg(m_name, number(*m_kpi.baseline), number(*first->value)));
+        }
+    }
+
+    /// Each target is at least as good as the one before, whichever way that is.
+    void checkCourse()
+    {
+        const bool isHigher = m_kpi.polarity == Polarity::Higher || m_kpi.form == KpiForm::Reduction;
+        if (!isHigher && m_kpi.polarity != Polarity::Lower)
+            return;
+        const Target *before = nullptr;
+        for (const Target *target : m_plan.all<Target>(m_kpi.id)) {
+            if (!target->value)
+                continue;
+            const double gain = before ? *target->value - *before->value : 0;
+            if (isHigher ? gain < 0 : gain > 0) {
+                add(CheckRule::TargetAgainstDirection,
+                    (isHigher ? Check::tr("%1 is better the higher it is, but its target falls from %2 to %3.")
+                              : Check::tr("%1 is better the lower it is, but its target rises from %2 to %3."))
+                        .arg(m_name, number(*before->value), number(*target->value)));
+                return;
+            }
+            before = target;
+        }
+    }
+
+    void checkShares()
+    {
+        if (m_kpi.unit != Unit::Percent)
+            return;
+        for (const Reading *reading : m_plan.all<Reading>(m_kpi.id)) {
+            if (const std::optional<ShareQuestion> question = shareQuestion(m_plan, m_kpi, *reading))
+                add(CheckRule::ReadingLooksLikeShare, u"%1: %2"_s.arg(m_name, question->sentence));
         }
     }
 

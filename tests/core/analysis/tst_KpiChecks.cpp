@@ -20,14 +20,14 @@ const QString kpi = u"1.1a"_s;
 class CheckedKpi : public CheckedPlan
 {
 public:
-    void read(Month period, bool isProjected = false)
+    void read(Month period, bool isProjected = false, double value = 44.0)
     {
         const Id reading = keyedId(RecordKind::Reading, id(kpi), period.text());
         ChangeBuilder builder(plan());
         builder.add(RecordKind::Reading, reading);
         builder.set<&Reading::kpi>(reading, id(kpi));
         builder.set<&Reading::period>(reading, period);
-        builder.set<&Reading::value>(reading, std::optional(44.0));
+        builder.set<&Reading::value>(reading, std::optional(value));
         builder.set<&Reading::projected>(reading, isProjected);
         submit(builder);
     }
@@ -83,6 +83,54 @@ private Q_SLOTS:
         QCOMPARE(test.found(CheckRule::BaselineBeatsTarget), QStringList());
         test.set<&Kpi::baseline>(kpi, std::optional(6.0));
         QCOMPARE(test.found(CheckRule::BaselineBeatsTarget), QStringList{kpi});
+    }
+
+    void targetsGoTheWayTheyShould()
+    {
+        CheckedKpi test;
+        QCOMPARE(test.found(CheckRule::TargetAgainstDirection), QStringList());
+        test.setTarget(6, 50); // level is no step back
+        QCOMPARE(test.found(CheckRule::TargetAgainstDirection), QStringList());
+        test.setTarget(6, 49);
+        QCOMPARE(test.sentences(CheckRule::TargetAgainstDirection),
+            QStringList{u"1.1a is better the higher it is, but its target falls from 50% to 49%."_s});
+        test.set<&Kpi::polarity>(kpi, Polarity::Lower);
+        QCOMPARE(test.sentences(CheckRule::TargetAgainstDirection),
+            QStringList{u"1.1a is better the lower it is, but its target rises from 49% to 80%."_s});
+        test.set<&Kpi::polarity>(kpi, Polarity::NotGiven); // another rule asks
+        QCOMPARE(test.found(CheckRule::TargetAgainstDirection), QStringList());
+    }
+
+    void aPercentageIsNoShareOfOne()
+    {
+        CheckedKpi test;
+        test.read(Month(2026, 2), false, 44);
+        test.read(Month(2026, 3), false, 0.45);
+        QCOMPARE(test.sentences(CheckRule::ReadingLooksLikeShare),
+            QStringList{u"1.1a: 0.45% in March 2026 beside 44%: was 45% meant?"_s});
+        test.read(Month(2026, 1), false, 0.43); // both are asked about, and neither excuses the other
+        QCOMPARE(test.found(CheckRule::ReadingLooksLikeShare).size(), 2);
+        test.read(Month(2026, 3), false, 45);
+        test.read(Month(2026, 1), false, 1);
+        QCOMPARE(test.found(CheckRule::ReadingLooksLikeShare), QStringList());
+    }
+
+    void smallPercentagesAreLeftAlone()
+    {
+        CheckedKpi test;
+        test.setTarget(12, 1.5); // such small ones are wanted
+        test.read(Month(2026, 3), false, 0.45);
+        QCOMPARE(test.found(CheckRule::ReadingLooksLikeShare), QStringList());
+        test.setTarget(3, 5);
+        test.setTarget(6, 4);
+        test.setTarget(12, 3);
+        test.set<&Kpi::baseline>(kpi, std::optional(6.0));
+        test.read(Month(2026, 3), false, 0.9); // 90% would be further off
+        QCOMPARE(test.found(CheckRule::ReadingLooksLikeShare), QStringList());
+        test.read(Month(2026, 3), false, 0.05); // 5% would not
+        QCOMPARE(test.found(CheckRule::ReadingLooksLikeShare), QStringList{kpi});
+        test.set<&Kpi::unit>(kpi, Unit::Score);
+        QCOMPARE(test.found(CheckRule::ReadingLooksLikeShare), QStringList());
     }
 
     void noPercentageIsAboveHundred()

@@ -33,6 +33,8 @@ QString inputText(const edit::ReadingInput &input)
     add("in", input.denominator);
     if (input.provisional)
         parts.append(u"provisional"_s);
+    if (input.projected)
+        parts.append(u"projected"_s);
     if (input.notAvailable)
         parts.append(u"not available"_s);
     return parts.join(u", ");
@@ -58,6 +60,9 @@ private Q_SLOTS:
         QTest::newRow("share") << u"12/96"_s << u"value 12.5, of 12, in 96"_s;
         QTest::newRow("share in words") << u"12 out of 96"_s << u"value 12.5, of 12, in 96"_s;
         QTest::newRow("provisional") << u"41%p"_s << u"value 41, provisional"_s;
+        QTest::newRow("provisional in words") << u"41% prov."_s << u"value 41, provisional"_s;
+        QTest::newRow("projected") << u"41 proj"_s << u"value 41, projected"_s;
+        QTest::newRow("with a footnote") << u"*Varies 76%-100%"_s << u"low 76, high 100"_s;
         QTest::newRow("not available") << u"N/A"_s << u"not available"_s;
     }
 
@@ -77,7 +82,7 @@ private Q_SLOTS:
     void whatIsNoReadingIsRefused()
     {
         for (const QString &typed : {u""_s, u"p"_s, u"many"_s, u"12/0"_s, u"97/96"_s, u"100-76"_s, u"1.2.3"_s, u"--3"_s,
-                 u"12/96/3"_s, QString(400, u'9')}) {
+                 u"*Varies"_s, u"proj"_s, u"12/96/3"_s, QString(400, u'9')}) {
             const Result<edit::ReadingInput> input = edit::readingFromText(typed, Unit::Percent);
             QVERIFY2(!input, qPrintable(typed));
             QCOMPARE(input.error().code, ErrorCode::Invalid);

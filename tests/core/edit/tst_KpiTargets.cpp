@@ -1,6 +1,7 @@
 #include "KpiPlan.h"
 #include "TestMain.h"
 
+#include "edit/ReadingDetails.h"
 #include "plan/records/Target.h"
 
 #include <QtTest>
@@ -132,14 +133,17 @@ void TestKpiTargets::baselinesKeepTheirWords()
 void TestKpiTargets::aNoteNeedsNoValue()
 {
     KpiPlan plan(line, u"2026-01 44"_s);
-    plan.submit(edit::setReadingNote(plan.plan(), plan.kpi().id, Month(2026, 1), u"Two schools missing."_s));
-    plan.submit(edit::setReadingNote(plan.plan(), plan.kpi().id, Month(2026, 2), u"Not counted."_s));
+    plan.submit(edit::setReadingWords(
+        plan.plan(), plan.kpi().id, Month(2026, 1), fieldOf<&Reading::note>(), u"Two schools missing."_s));
+    plan.submit(edit::setReadingWords(
+        plan.plan(), plan.kpi().id, Month(2026, 2), fieldOf<&Reading::note>(), u"Not counted."_s));
     const QList<const Reading *> readings = plan.plan().all<Reading>(plan.kpi().id);
     QCOMPARE(readings.size(), 2);
     QCOMPARE(readings.first()->value, std::optional(44.0));
     QCOMPARE(readings.first()->note, u"Two schools missing."_s);
     QVERIFY(!readings.last()->value);
-    QVERIFY(edit::setReadingNote(plan.plan(), plan.kpi().id, Month(2026, 3), QString())->isEmpty());
+    QVERIFY(edit::setReadingWords(plan.plan(), plan.kpi().id, Month(2026, 3), fieldOf<&Reading::note>(), QString())
+                ->isEmpty());
 }
 
 void TestKpiTargets::whatIsGoneIsNotWritten()
@@ -148,7 +152,8 @@ void TestKpiTargets::whatIsGoneIsNotWritten()
     const Id gone = Id::named(plan.plan().id(), u"gone"_s);
     QCOMPARE(edit::setTarget(plan.plan(), gone, 3, u"5"_s).error().code, ErrorCode::NotFound);
     QCOMPARE(edit::setBaseline(plan.plan(), gone, u"5"_s).error().code, ErrorCode::NotFound);
-    QCOMPARE(edit::setReadingNote(plan.plan(), gone, Month(2026, 3), u"5"_s).error().code, ErrorCode::NotFound);
+    QCOMPARE(edit::setReadingWords(plan.plan(), gone, Month(2026, 3), fieldOf<&Reading::note>(), u"5"_s).error().code,
+        ErrorCode::NotFound);
 }
 
 WAYMARK_TEST(TestKpiTargets)

@@ -2,7 +2,8 @@
 
 #include "base/Clock.h"
 #include "base/Result.h"
-#include "models/ScoreCardModel.h"
+#include "plan/ChangeSet.h"
+#include "plan/Plan.h"
 #include "support/Theme.h"
 
 #include <QWidget>
@@ -10,20 +11,21 @@
 class QMenu;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace waymark {
 
-class CellTable;
 class ChartWall;
 class FormLabel;
 class KpiChartPart;
 class KpiDetails;
 class PlanDocument;
+class ReadingGridPanel;
 class ReadingsPanel;
-class ScoreCardDelegate;
+class ScoreCardPanel;
 
-/// The KPIs: the score card on top, the chosen KPI beneath, its sentence as the title of its chart, its readings beside
-/// it. Everything is typed in place and follows PlanDocument::changed().
+/// The KPIs: on top the score card or the readings of all of them month by month, the chosen KPI beneath, its sentence
+/// as the title of its chart, its readings beside it. Everything is typed in place and follows PlanDocument::changed().
 class KpiView : public QWidget
 {
     Q_OBJECT
@@ -46,41 +48,37 @@ Q_SIGNALS:
     /// Another KPI was chosen; null where none is left.
     void kpiChosen(const waymark::Id &kpi);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    [[nodiscard]] QWidget *makeScoreCard();
+    [[nodiscard]] QWidget *makeUpperPart(const Clock &clock);
+    [[nodiscard]] QWidget *makeHead(QWidget *parent);
     [[nodiscard]] QWidget *makeKpiPart(const Clock &clock);
     [[nodiscard]] QWidget *makeEmptyPart();
     [[nodiscard]] QWidget *makeWallPart();
     void showWall();
     void leaveWall(const Id &kpi);
     [[nodiscard]] QPushButton *makeAddButton(QWidget *parent);
-    void setColumnWidths();
-    void hideWhatHasNoRoom();
     void fillAddMenu();
 
-    void choose(const QModelIndex &index);
+    void choose(const Id &kpi);
+    void showGrid(bool isGrid);
     void follow();
     void showChosen();
-    void showReason();
-    void type(const QModelIndex &index, const QString &text);
-    void empty(const QModelIndex &index);
+    void showSummary();
     void add(const Id &outcome);
     void removeChosen();
 
     PlanDocument &m_document;
     const Clock &m_clock;
     Theme m_theme;
-    ScoreCardModel m_model;
     Id m_kpi;
-    QList<int> m_widths; ///< of all columns, hidden ones too
 
     QStackedWidget *m_pages = nullptr;
-    CellTable *m_table = nullptr;
-    ScoreCardDelegate *m_delegate = nullptr;
-    FormLabel *m_reason = nullptr;
+    QWidget *m_kpiPart = nullptr; ///< the chosen KPI; not beneath the grid
+    QStackedWidget *m_tables = nullptr;
+    ScoreCardPanel *m_scoreCard = nullptr;
+    ReadingGridPanel *m_grid = nullptr;
+    QToolButton *m_toScoreCard = nullptr;
+    QToolButton *m_toGrid = nullptr;
     FormLabel *m_summary = nullptr;
     QPushButton *m_remove = nullptr;
     QMenu *m_outcomes = nullptr;
@@ -89,6 +87,7 @@ private:
     FormLabel *m_wording = nullptr;
     FormLabel *m_context = nullptr;
     KpiDetails *m_details = nullptr;
+    FormLabel *m_reason = nullptr; ///< why a detail was refused
     KpiChartPart *m_chart = nullptr;
     ChartWall *m_wall = nullptr; ///< made when first asked for
     ReadingsPanel *m_readings = nullptr;

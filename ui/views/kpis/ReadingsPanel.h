@@ -7,8 +7,8 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QPushButton;
+class QStackedWidget;
 
 namespace waymark {
 
@@ -16,9 +16,11 @@ class CellDelegate;
 class CellTable;
 class FormLabel;
 class PlanDocument;
+class ReadingForm;
 
-/// The readings of one KPI, typed in place: "41%", "12/29", "76-100", "n/a", "45p" for a provisional one. Emptying a
-/// value removes the reading; what is refused stays in its cell with the reason.
+/// The readings of one KPI, typed in place: "41%", "12/29", "76-100", "n/a", "45p" for a provisional one, "45 proj" for
+/// one that is expected. Emptying a value removes the reading; what is refused stays in its cell with the reason. All
+/// about one of them in a form that takes the place of the table while somebody looks at it.
 class ReadingsPanel : public QWidget
 {
     Q_OBJECT
@@ -34,21 +36,25 @@ Q_SIGNALS:
     void failed(const waymark::Error &error);
 
 private:
+    void showDetails(bool isShown);
     void type(const QModelIndex &index, const QString &text);
     void empty(const QModelIndex &index);
-    void mark(const Field &field, bool isOn);
     void showCurrent();
     void submit(const QModelIndex &index, const QString &text, const Result<ChangeSet> &set);
-    [[nodiscard]] QWidget *makeMarks();
+    [[nodiscard]] QWidget *makeTable();
+    [[nodiscard]] QWidget *makeButtons();
+    [[nodiscard]] QWidget *makeForm(const Clock &clock, const Theme &theme);
 
     PlanDocument &m_document;
+    const Clock &m_clock;
     ReadingsModel m_model;
     CellTable *m_table;
     CellDelegate *m_delegate;
     FormLabel *m_reason;
-    QCheckBox *m_projected = nullptr;
-    QCheckBox *m_break = nullptr;
+    QPushButton *m_about = nullptr;
     QPushButton *m_earlier = nullptr;
+    QStackedWidget *m_pages;
+    ReadingForm *m_form = nullptr;
 };
 
 } // namespace waymark

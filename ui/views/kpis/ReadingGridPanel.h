@@ -1,0 +1,69 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "models/ReadingGridModel.h"
+#include "support/Theme.h"
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace waymark {
+
+class FormLabel;
+class PlanDocument;
+class ReadingForm;
+class ReadingGridDelegate;
+class ReadingGridTable;
+
+/// The readings of all KPIs, month by month, typed and pasted in place. What is refused stays in its cell with the
+/// reason; a sentence says what became of a block. All about one of them beneath, where somebody asks for it.
+class ReadingGridPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Document and clock must outlive it.
+    ReadingGridPanel(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent);
+
+    void setTheme(const Theme &theme);
+    /// Puts the cursor on a KPI, in the month where it was; nothing where it is not there.
+    void showKpi(const Id &kpi);
+
+Q_SIGNALS:
+    void kpiChosen(const waymark::Id &kpi);
+    /// The plan could not take it for a reason that is not what was typed.
+    void failed(const waymark::Error &error);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setSizes();
+    [[nodiscard]] QWidget *makeDetails(const Theme &theme);
+    void showDetails(bool isShown);
+    void choose(const QModelIndex &index);
+    void comeBack();
+    void showReason();
+    void type(const QModelIndex &index, const QString &text);
+    void paste(const QString &text);
+    void copy();
+    void remove();
+    [[nodiscard]] bool submit(const Result<ChangeSet> &set);
+
+    PlanDocument &m_document;
+    const Clock &m_clock;
+    ReadingGridModel m_model;
+    Id m_kpi;
+    Month m_month;
+    ReadingGridTable *m_table;
+    ReadingGridDelegate *m_delegate;
+    FormLabel *m_said;
+    FormLabel *m_reason;
+    QScrollArea *m_details = nullptr;
+    ReadingForm *m_form = nullptr;
+};
+
+} // namespace waymark

@@ -1,0 +1,173 @@
+#include "views/kpis/ScoreCardPanel.h"
+
+#include "document/PlanDocument.h"
+#include "edit/FieldEdits.h"
+#include "edit/KpiEdits.h"
+#include "support/form/FormLabel.h"
+#include "support/StatusChip.h"
+#include "support/table/CellTable.h"
+#include "support/table/RefusalLabel.h"
+#include "views/kpis/ScoreCardDelegate.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int column(ScoreColumn column)
+{
+    return static_cast<int>(column);
+}
+
+} // namespace
+
+ScoreCardPanel::ScoreCardPanel(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_model(document, clock)
+    , m_table(new CellTable(ScoreRefusalRole, this))
+    , m_delegate(new ScoreCardDelegate(theme, this))
+    , m_reason(new FormLabel(FormLabel::Tone::Warning, theme, this))
+{
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setWordWrap(true);
+    m_table->setAlternatingRowColors(false);
+    m_table->setAccessibleName(tr("Score card"));
+    m_table->setMinimumHeight(fontMetrics().height() * 9);
+    setColumnWidths();
+    connect(m_table, &CellTable::cursorMoved, this, &ScoreCardPanel::choose);
+    connect(m_table, &CellTable::emptied, this, &ScoreCardPanel::empty);
+    connect(m_table, &CellTable::givenUp, this, [this](const QModelIndex &index) { m_model.refuse(index, {}, {}); });
+    connect(m_delegate, &CellDelegate::typed, this, &ScoreCardPanel::type);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ScoreCardPanel::showReason);
+
+    m_reason->say({});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_reason);
+    setFocusProxy(m_table);
+}
+
+void ScoreCardPanel::setColumnWidths()
+{
+    const auto width = [this](const QString &sample) { return fontMetrics().horizontalAdvance(sample) + 22; };
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setMinimumSectionSize(32);
+    m_table->setColumnWidth(column(ScoreColumn::Code), width(u"10.10a"_s));
+    m_table->setColumnWidth(column(ScoreColumn::Direction), width(tr("Better")));
+    m_table->setColumnWidth(column(ScoreColumn::Baseline), width(tr("Baseline")));
+    for (const ScoreColumn target : {ScoreColumn::Target3, ScoreColumn::Target6, ScoreColumn::Target12})
+        m_table->setColumnWidth(column(target), width(tr("12 months")));
+    m_table->setColumnWidth(column(ScoreColumn::Latest), width(tr("41.5% (112 of 270),")));
+    m_table->setColumnWidth(column(ScoreColumn::Gap), width(tr("12.5 points")));
+    int widest = 0;
+    for (int status = 0; status <= static_cast<int>(analysis::KpiStatus::Met); ++status)
+        widest = std::max(widest, width(analysis::kpiStatusWords(static_cast<analysis::KpiStatus>(status))));
+    m_table->setColumnWidth(column(ScoreColumn::Status), widest + statusChipSide(fontMetrics()));
+    m_table->setColumnWidth(column(ScoreColumn::Trend), width(tr("Last 12 months")));
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 + 12);
+    for (int section = 0; section < scoreColumnCount; ++section)
+        m_widths.append(m_table->columnWidth(section));
+    m_table->viewport()->installEventFilter(this);
+}
+
+void ScoreCardPanel::hideWhatHasNoRoom()
+{
+    // The wording keeps its room; what other columns say too gives way first, and what is left can be scrolled.
+    const int leastText = fontMetrics().height() * 12;
+    const int room = m_table->viewport()->width();
+    int others = 0;
+    for (int section = 0; section < scoreColumnCount; ++section)
+        others += section == column(ScoreColumn::Text) ? 0 : m_widths.value(section);
+    for (const ScoreColumn spare :
+        {ScoreColumn::Trend, ScoreColumn::Direction, ScoreColumn::Gap, ScoreColumn::Baseline, ScoreColumn::Target3}) {
+        const bool isHidden = others + leastText > room;
+        m_table->setColumnHidden(column(spare), isHidden);
+        others -= isHidden ? m_widths.value(column(spare)) : 0;
+    }
+    m_table->setColumnWidth(column(ScoreColumn::Text), std::max(leastText, room - others));
+}
+
+bool ScoreCardPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        hideWhatHasNoRoom();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ScoreCardPanel::setTheme(const Theme &theme)
+{
+    m_delegate->setTheme(theme);
+    m_reason->setTheme(theme);
+    m_table->viewport()->update();
+}
+
+void ScoreCardPanel::showKpi(const Id &kpi)
+{
+    const int row = m_model.rowOf(kpi);
+    if (row >= 0 && row != m_table->currentIndex().row())
+        m_table->setCurrentIndex(m_model.index(row, column(ScoreColumn::Text)));
+}
+
+void ScoreCardPanel::typeWords()
+{
+    const QModelIndex words = m_table->currentIndex().siblingAtColumn(column(ScoreColumn::Text));
+    m_table->setFocus();
+    m_table->setCurrentIndex(words);
+    m_table->edit(words);
+}
+
+Id ScoreCardPanel::kpi() const
+{
+    return m_model.idAt(m_table->currentIndex().row());
+}
+
+void ScoreCardPanel::choose(const QModelIndex &index)
+{
+    showReason();
+    if (const Id chosen = m_model.idAt(index.row()); !chosen.isNull())
+        Q_EMIT kpiChosen(chosen);
+}
+
+void ScoreCardPanel::showReason()
+{
+    const QModelIndex current = m_table->currentIndex();
+    showRefusal(*m_reason, current.isValid() ? current.data(ScoreRefusalRole).toString() : QString());
+}
+
+void ScoreCardPanel::type(const QModelIndex &index, const QString &text)
+{
+    const Plan &plan = m_document.plan();
+    const Id kpi = m_model.idAt(index.row());
+    const auto typedIn = static_cast<ScoreColumn>(index.column());
+    const QPersistentModelIndex cell = index;
+    m_model.refuse(index, {}, {});
+    const auto done =
+        m_document.submit(typedIn == ScoreColumn::Text ? edit::setFieldText(plan, fieldOf<&Kpi::text>(), kpi, text)
+                : typedIn == ScoreColumn::Baseline     ? edit::setBaseline(plan, kpi, text)
+                                                       : edit::setTarget(plan, kpi, monthsOfColumn(typedIn), text));
+    if (done)
+        return;
+    if (cell.isValid())
+        m_model.refuse(cell, text, done.error().sentence);
+    if (done.error().code != ErrorCode::Invalid && done.error().code != ErrorCode::Refused)
+        Q_EMIT failed(done.error());
+}
+
+void ScoreCardPanel::empty(const QModelIndex &index)
+{
+    m_model.refuse(index, {}, {});
+    // A KPI without words is no mistake one makes with a key: those are typed over, not emptied.
+    if (static_cast<ScoreColumn>(index.column()) != ScoreColumn::Text && !index.data(Qt::EditRole).toString().isEmpty())
+        type(index, {});
+}
+
+} // namespace waymark

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "models/ScoreCardModel.h"
+#include "support/Theme.h"
+
+#include <QWidget>
+
+namespace waymark {
+
+class CellTable;
+class FormLabel;
+class PlanDocument;
+class ScoreCardDelegate;
+
+/// The score card: a line for each KPI, its words, baseline and targets typed in place.
+class ScoreCardPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Document and clock must outlive it.
+    ScoreCardPanel(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent);
+
+    void setTheme(const Theme &theme);
+    /// Puts the cursor on a KPI; nothing where it is not there.
+    void showKpi(const Id &kpi);
+    /// Opens the words of the KPI under the cursor to be typed.
+    void typeWords();
+    /// Of the cursor; null where there is none.
+    [[nodiscard]] Id kpi() const;
+    [[nodiscard]] const ScoreCardModel &model() const { return m_model; }
+
+Q_SIGNALS:
+    void kpiChosen(const waymark::Id &kpi);
+    /// The plan could not take it for a reason that is not what was typed.
+    void failed(const waymark::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setColumnWidths();
+    void hideWhatHasNoRoom();
+    void choose(const QModelIndex &index);
+    void showReason();
+    void type(const QModelIndex &index, const QString &text);
+    void empty(const QModelIndex &index);
+
+    PlanDocument &m_document;
+    ScoreCardModel m_model;
+    QList<int> m_widths; ///< of all columns, hidden ones too
+    CellTable *m_table;
+    ScoreCardDelegate *m_delegate;
+    FormLabel *m_reason;
+};
+
+} // namespace waymark
