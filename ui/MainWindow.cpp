@@ -181,6 +181,7 @@ void MainWindow::makeDesk()
     m_middle->addWidget(m_desk);
     connect(m_desk, &PlanDesk::failed, this, &MainWindow::showError);
     connect(m_desk, &PlanDesk::announced, this, &MainWindow::announce);
+    connect(m_desk, &PlanDesk::readingsFileAsked, this, &MainWindow::readReadings);
     connect(m_desk, &PlanDesk::issuesCounted, this, &MainWindow::refreshSoon);
     connect(m_desk, &PlanDesk::inspectorShown, m_commands->showInspector, &QAction::setChecked);
     m_commands->showInspector->setChecked(m_desk->isInspectorShown());

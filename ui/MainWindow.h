@@ -82,6 +82,7 @@ private:
     void newPlan();
     void nextPlan();
     void newFromDocument();
+    void readReadings();
     void open();
     void openExample();
     void saveCopy();

@@ -7,6 +7,7 @@
 #include "frame/Commands.h"
 #include "frame/HeadingRuleDialog.h"
 #include "frame/ImportDocuments.h"
+#include "frame/ImportReadings.h"
 #include "frame/KeysDialog.h"
 #include "frame/MessageBar.h"
 #include "frame/NewPlanDialog.h"
@@ -109,6 +110,15 @@ void MainWindow::newFromDocument()
         m_messages->showError(path.error(), [this] { newFromDocument(); });
     else if (!path->isEmpty())
         openPlan(*path);
+}
+
+void MainWindow::readReadings()
+{
+    const Result<QString> words = importReadings(this, *m_prompts, m_settings, m_theme, *m_document, m_clock);
+    if (!words)
+        m_messages->showError(words.error(), [this] { readReadings(); });
+    else if (!words->isEmpty())
+        announce(*words);
 }
 
 void MainWindow::open()

@@ -14,6 +14,7 @@ void assessOptions(QCommandLineParser &parser);
 int runAssess(Command &command);
 void readingOptions(QCommandLineParser &parser);
 int runReading(Command &command);
+int runReadings(Command &command);
 int runSet(Command &command);
 int runKpis(Command &command);
 void reportOptions(QCommandLineParser &parser);

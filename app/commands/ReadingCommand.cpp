@@ -1,6 +1,9 @@
 #include "commands/Commands.h"
 
+#include "analysis/readings/ShareQuestion.h"
 #include "edit/KpiEdits.h"
+#include "edit/ReadingPeriods.h"
+#include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
 
 #include <cmath>
@@ -71,14 +74,20 @@ int runReading(Command &command)
     const Result<Id> kpi = query::findKpi(plan, command.argument(1));
     if (!kpi)
         return command.failed(kpi.error());
-    const Month period = Month::fromText(command.argument(2));
-    if (!period.isValid())
-        return command.failed({ErrorCode::Invalid,
-            u"“%1” is no month such as 2026-03. Nothing was changed."_s.arg(command.argument(2)), {}});
+    const Result<Month> period = edit::periodFromText(plan, *plan.get<Kpi>(*kpi), command.argument(2));
+    if (!period)
+        return command.failed(period.error());
     const Result<edit::ReadingInput> input = inputFrom(command, plan.get<Kpi>(*kpi)->unit);
     if (!input)
         return command.failed(input.error());
-    return submitAndSay(command, **document, edit::setReading(plan, *kpi, period, *input));
+    const int code =
+        submitAndSay(command, **document, edit::setReading(plan, *kpi, *period, *input, command.clock.today()));
+    const Reading *reading = plan.get<Reading>(keyedId(RecordKind::Reading, *kpi, period->text()));
+    const auto question = code == Done && reading ? analysis::shareQuestion(plan, *plan.get<Kpi>(*kpi), *reading)
+                                                  : std::optional<analysis::ShareQuestion>();
+    if (question)
+        command.say(question->sentence);
+    return question ? Waiting : code;
 }
 
 } // namespace waymark

@@ -69,6 +69,32 @@ private:
 private Q_SLOTS:
     void init() { m_test = std::make_unique<TestPlan>(); }
 
+    void manyReadingsComeFromAFile()
+    {
+        const auto readings = [this](const QByteArray &lines) {
+            QFile file(m_test->folder() + u"/readings.csv"_s);
+            if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size())
+                qFatal("no file to read");
+            file.close();
+            return run(withPath(words("readings~PLAN~FOLDER/readings.csv~--today~2026-03-15")));
+        };
+        const Ran wrong = readings("kpi,period,value\n1.1a,2026-02,44\n1.1a,2026-03,lots\n");
+        QCOMPARE(wrong.code, 3);
+        QVERIFY(wrong.err.contains(u"line 3 (1.1a, March 2026): “lots” is not a reading"_s));
+        QVERIFY(wrong.err.endsWith(
+            u"One line of “readings.csv” cannot be read. Nothing was changed; correct it and try again.\n"_s));
+        m_test->reopen();
+        QVERIFY(m_test->plan().living(RecordKind::Reading).isEmpty());
+        const Ran done = readings("kpi,period,value\n1.1a,2026-02,44\n2.1a,Mar-26,76%-100%\n");
+        QCOMPARE(done.code, 0);
+        QCOMPARE(done.out, u"readings.csv: 2 new, 0 changed, 0 the same.\nSaved: import of readings.csv.\n"_s);
+        const Ran asked = readings("kpi,period,value\n1.1a,2026-02,0.44\n");
+        QCOMPARE(asked.code, 1);
+        QVERIFY(asked.out.contains(u"line 2, 1.1a: 0.44% in February 2026 beside 41%: was 44% meant?"_s));
+        QCOMPARE(run(withPath(words("reading~PLAN~1.1a~Jan-26~0.5~--today~2026-03-15"))).code, 1);
+        QCOMPARE(run(withPath(words("reading~PLAN~1.1a~Q3 25/26~45~--today~2026-03-15"))).code, 0);
+    }
+
     void whatIsWrongIsRefused_data()
     {
         QTest::addColumn<QStringList>("line");
@@ -101,6 +127,9 @@ private Q_SLOTS:
         row("reading~PLAN~1.1a~2026-03~41~--n~12", 2);
         row("reading~PLAN~1.1a~2026-03~41~--n~12/0", 2);
         row("reading~PLAN~1.1a~2026-03", 2);
+        row("reading~PLAN~1.1a~2126-03~41", 2);
+        row("readings~PLAN", 2);
+        row("readings~PLAN~FOLDER/none.csv", 3);
         row("export~PLAN", 2);
         row("export~PLAN~--format~doc", 2);
         row("export~FOLDER/none.waymark~--format~json", 3);

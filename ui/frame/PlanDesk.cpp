@@ -120,6 +120,7 @@ KpiView &PlanDesk::kpis()
         adopt(m_kpis);
         connect(m_kpis, &KpiView::failed, this, &PlanDesk::failed);
         connect(m_kpis, &KpiView::announced, this, &PlanDesk::announced);
+        connect(m_kpis, &KpiView::fileAsked, this, &PlanDesk::readingsFileAsked);
         connect(m_kpis, &KpiView::kpiChosen, this, [this](const Id &kpi) {
             if (m_pages->currentWidget() == m_kpis)
                 m_inspector->showRecord({RecordKind::Kpi, kpi});

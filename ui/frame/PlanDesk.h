@@ -67,6 +67,8 @@ Q_SIGNALS:
     void issuesCounted(int count);
     /// The pane came or went, with the page or from within.
     void inspectorShown(bool shown);
+    /// Readings are to come from a file.
+    void readingsFileAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

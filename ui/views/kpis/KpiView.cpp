@@ -116,6 +116,9 @@ QWidget *KpiView::makeHead(QWidget *parent)
     auto *wall = new QPushButton(tr("All c&harts"), head);
     connect(wall, &QPushButton::clicked, this, &KpiView::showWall);
     row->addWidget(wall);
+    auto *fromFile = new QPushButton(tr("Readings from a &file…"), head);
+    connect(fromFile, &QPushButton::clicked, this, &KpiView::fileAsked);
+    row->addWidget(fromFile);
     row->addWidget(makeAddButton(head));
     row->addWidget(m_remove);
     return head;
@@ -217,7 +220,7 @@ void KpiView::leaveWall(const Id &kpi)
 {
     m_pages->setCurrentIndex(0);
     showKpi(kpi);
-    m_table->setFocus();
+    setFocus();
 }
 
 void KpiView::fillAddMenu()

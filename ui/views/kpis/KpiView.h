@@ -47,6 +47,8 @@ Q_SIGNALS:
     void announced(const QString &words);
     /// Another KPI was chosen; null where none is left.
     void kpiChosen(const waymark::Id &kpi);
+    /// Readings are to come from a file.
+    void fileAsked();
 
 private:
     [[nodiscard]] QWidget *makeUpperPart(const Clock &clock);
