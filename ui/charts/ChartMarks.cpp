@@ -2,7 +2,7 @@
 
 #include "analysis/charts/ChartWords.h"
 #include "charts/VariationIcon.h"
-#include "support/form/FlowLayout.h"
+#include "support/FlowLayout.h"
 #include "support/PlainText.h"
 
 #include <QEvent>

@@ -10,7 +10,7 @@ class FlowLayout : public QLayout
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent, int spacing);
+    explicit FlowLayout(QWidget *parent = nullptr, int spacing = 8);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }

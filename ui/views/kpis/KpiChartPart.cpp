@@ -3,7 +3,7 @@
 #include "analysis/charts/ChartWords.h"
 #include "charts/ChartMarks.h"
 #include "charts/TrajectoryChart.h"
-#include "support/form/FlowLayout.h"
+#include "support/FlowLayout.h"
 #include "support/form/FormLabel.h"
 
 #include <QClipboard>
