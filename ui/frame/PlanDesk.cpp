@@ -118,6 +118,7 @@ KpiView &PlanDesk::kpis()
     if (!m_kpis) {
         m_kpis = new KpiView(m_document, m_clock, m_theme, m_pages);
         adopt(m_kpis);
+        m_kpis->remember(m_settings);
         connect(m_kpis, &KpiView::failed, this, &PlanDesk::failed);
         connect(m_kpis, &KpiView::announced, this, &PlanDesk::announced);
         connect(m_kpis, &KpiView::fileAsked, this, &PlanDesk::readingsFileAsked);

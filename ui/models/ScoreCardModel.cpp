@@ -4,7 +4,11 @@
 #include "analysis/charts/ChartWords.h"
 #include "analysis/KpiWords.h"
 #include "document/PlanDocument.h"
+#include "models/ScoreCardWords.h"
+#include "plan/records/Outcome.h"
 #include "support/PlainText.h"
+
+#include <algorithm>
 
 namespace waymark {
 
@@ -30,36 +34,6 @@ QString targetWords(const Plan &plan, const Kpi &kpi, int months)
     return !target ? QString() : target->value ? valueWords(*target->value, kpi.unit) : target->source;
 }
 
-QString arrowOf(Polarity direction)
-{
-    switch (direction) {
-    case Polarity::Higher:
-        return u"↑"_s;
-    case Polarity::Lower:
-        return u"↓"_s;
-    case Polarity::Range:
-        return u"↔"_s;
-    case Polarity::NotGiven:
-        break;
-    }
-    return u"?"_s;
-}
-
-QString directionWords(Polarity direction)
-{
-    switch (direction) {
-    case Polarity::Higher:
-        return ScoreCardModel::tr("higher is better");
-    case Polarity::Lower:
-        return ScoreCardModel::tr("lower is better");
-    case Polarity::Range:
-        return ScoreCardModel::tr("closer to the target is better");
-    case Polarity::NotGiven:
-        break;
-    }
-    return ScoreCardModel::tr("which way is better is not said");
-}
-
 QString latestWords(const KpiPosition &position)
 {
     if (!position.value)
@@ -79,14 +53,6 @@ QVariant alignmentOf(ScoreColumn column)
 
 } // namespace
 
-int monthsOfColumn(ScoreColumn column)
-{
-    return column == ScoreColumn::Target3 ? 3
-        : column == ScoreColumn::Target6  ? 6
-        : column == ScoreColumn::Target12 ? 12
-                                          : 0;
-}
-
 Status shapeOf(const KpiPosition &position)
 {
     if (position.status == KpiStatus::Met || position.status == KpiStatus::OnTrajectory)
@@ -105,8 +71,8 @@ ScoreCardModel::ScoreCardModel(const PlanDocument &document, const Clock &clock,
     : QAbstractTableModel(parent)
     , m_document(document)
     , m_clock(clock)
-    , m_ids(document.plan().children(RecordKind::Kpi))
 {
+    fill();
     connect(&document, &PlanDocument::changed, this, &ScoreCardModel::follow);
 }
 
@@ -115,6 +81,7 @@ void ScoreCardModel::follow(const ChangeSet &set)
     const Plan &plan = m_document.plan();
     QSet<Id> touched;
     bool isAllTouched = false;
+    bool isHeadingTouched = false;
     for (const Change &change : set.changes) {
         if (change.field->kind == RecordKind::Kpi)
             touched.insert(change.record);
@@ -122,34 +89,102 @@ void ScoreCardModel::follow(const ChangeSet &set)
             touched.insert(static_cast<const Target *>(plan.find(RecordKind::Target, change.record))->kpi);
         else if (change.field->kind == RecordKind::Reading)
             touched.insert(static_cast<const Reading *>(plan.find(RecordKind::Reading, change.record))->kpi);
-        else if (change.field->kind == RecordKind::Plan)
+        // One that was taken back has forgotten whose it was.
+        if (change.field == &fieldOf<&Target::kpi>() || change.field == &fieldOf<&Reading::kpi>())
+            touched.insert(change.before.as<Id>());
+        if (change.field->kind == RecordKind::Plan)
             isAllTouched = true; // its start moves every target
+        isHeadingTouched =
+            isHeadingTouched || change.field->kind == RecordKind::Outcome || change.field == &fieldOf<&Kpi::outcome>();
     }
-    if (plan.children(RecordKind::Kpi) != m_ids) {
-        beginResetModel();
-        m_ids = plan.children(RecordKind::Kpi);
+    if (plan.children(RecordKind::Kpi) != m_ids || (isHeadingTouched && m_arrangement.isGrouped)) {
         m_positions.clear();
+        beginResetModel();
+        fill();
         endResetModel();
+        Q_EMIT counted();
         return;
     }
     if (isAllTouched)
         m_positions.clear();
+    for (const Id &kpi : std::as_const(touched))
+        m_positions.remove(kpi);
     for (int row = 0; row < rowCount(); ++row) {
-        if (!isAllTouched && !touched.contains(idAt(row)))
-            continue;
-        m_positions.remove(idAt(row));
-        Q_EMIT dataChanged(index(row, 0), index(row, scoreColumnCount - 1));
+        if (isAllTouched || touched.contains(idAt(row)))
+            Q_EMIT dataChanged(index(row, 0), index(row, scoreColumnCount - 1));
+    }
+    if (isAllTouched || !touched.isEmpty())
+        Q_EMIT counted();
+}
+
+void ScoreCardModel::fill()
+{
+    const Plan &plan = m_document.plan();
+    m_ids = plan.children(RecordKind::Kpi);
+    m_rows = arrangedRows(plan, m_arrangement,
+        {[this](const Id &kpi) -> const KpiPosition & { return positionOf(kpi); },
+            [this](const Kpi &kpi) { return readingDue(m_document.plan(), kpi, m_clock.today()); }});
+    m_rowOf.clear();
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!idAt(row).isNull())
+            m_rowOf.insert(idAt(row), row);
     }
 }
 
-const KpiPosition &ScoreCardModel::positionAt(int row) const
+void ScoreCardModel::arrange(const ScoreArrangement &arrangement)
 {
-    const Id id = idAt(row);
+    if (arrangement == m_arrangement)
+        return;
+    m_arrangement = arrangement;
+    beginResetModel();
+    fill();
+    endResetModel();
+}
+
+void ScoreCardModel::sort(int column, Qt::SortOrder order)
+{
+    ScoreArrangement arrangement = m_arrangement;
+    arrangement.column = column < 0 ? std::nullopt : std::optional(static_cast<ScoreColumn>(column));
+    arrangement.order = order;
+    arrange(arrangement);
+}
+
+int ScoreCardModel::countOf(ScoreChoice choice) const
+{
+    const Plan &plan = m_document.plan();
+    return int(std::count_if(m_ids.begin(), m_ids.end(), [&](const Id &id) {
+        const Kpi *kpi = plan.get<Kpi>(id);
+        return choice == ScoreChoice::All
+            || (kpi && isChosen(choice, positionOf(id), readingDue(plan, *kpi, m_clock.today())));
+    }));
+}
+
+const KpiPosition &ScoreCardModel::positionOf(const Id &id) const
+{
     const auto known = m_positions.constFind(id);
     if (known != m_positions.constEnd())
         return *known;
     const Kpi *kpi = m_document.plan().get<Kpi>(id);
     return *m_positions.insert(id, kpi ? kpiPosition(m_document.plan(), *kpi, m_clock.today()) : KpiPosition());
+}
+
+QList<QStringList> ScoreCardModel::cells(const QList<int> &rows) const
+{
+    QList<QStringList> cells(1);
+    const auto isCopied = [](int column) { return static_cast<ScoreColumn>(column) != ScoreColumn::Trend; };
+    for (int column = 0; column < scoreColumnCount; ++column) {
+        if (isCopied(column))
+            cells.first().append(headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString());
+    }
+    for (const int row : rows) {
+        QStringList line;
+        for (int column = 0; column < scoreColumnCount; ++column) {
+            if (isCopied(column))
+                line.append(index(row, column).data().toString());
+        }
+        cells.append(line);
+    }
+    return cells;
 }
 
 void ScoreCardModel::refuse(const QModelIndex &index, const QString &text, const QString &reason)
@@ -164,7 +199,7 @@ void ScoreCardModel::refuse(const QModelIndex &index, const QString &text, const
 
 int ScoreCardModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int ScoreCardModel::columnCount(const QModelIndex &parent) const
@@ -195,6 +230,8 @@ QString ScoreCardModel::shown(const Kpi &kpi, int row, ScoreColumn column) const
         return scoreStatusWords(positionAt(row));
     case ScoreColumn::Trend:
         break;
+    case ScoreColumn::Next:
+        return readingDue(m_document.plan(), kpi, m_clock.today()).words();
     }
     return {};
 }
@@ -217,6 +254,8 @@ QString ScoreCardModel::spoken(const Kpi &kpi, int row, ScoreColumn column) cons
         return positionAt(row).isWithinTolerance ? tr("Behind, within tolerance") : words;
     case ScoreColumn::Gap:
         return positionAt(row).gap ? words : tr("nothing to compare");
+    case ScoreColumn::Next:
+        return words.isEmpty() ? tr("not read regularly") : words;
     case ScoreColumn::Trend: {
         qsizetype count = 0;
         for (const QPolygonF &run : trendOf(kpi))
@@ -267,8 +306,26 @@ QList<QPolygonF> ScoreCardModel::trendOf(const Kpi &kpi) const
     return runs;
 }
 
+QVariant ScoreCardModel::headingData(const ScoreRow &row, int column, int role) const
+{
+    if (role == ScoreHeadingRole)
+        return true;
+    const Outcome *outcome = m_document.plan().get<Outcome>(row.outcome);
+    const QString words = outcome ? outcome->text.section(u'\n', 0, 0) : tr("Without an outcome");
+    const bool isText = column == static_cast<int>(ScoreColumn::Text);
+    if (role == Qt::ToolTipRole && isText)
+        return plainForRichText(words);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    if (isText)
+        return role == Qt::AccessibleTextRole ? tr("Outcome: %1").arg(words) : words;
+    return column == static_cast<int>(ScoreColumn::Code) && outcome ? outcome->ref : QString();
+}
+
 QVariant ScoreCardModel::data(const QModelIndex &index, int role) const
 {
+    if (checkIndex(index, CheckIndexOption::IndexIsValid) && idAt(index.row()).isNull())
+        return headingData(m_rows.at(index.row()), index.column(), role);
     const Kpi *kpi = m_document.plan().get<Kpi>(idAt(index.row()));
     if (!kpi || !checkIndex(index))
         return {};
@@ -308,44 +365,22 @@ QVariant ScoreCardModel::data(const QModelIndex &index, int role) const
 
 QVariant ScoreCardModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const auto column = static_cast<ScoreColumn>(section);
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return alignmentOf(static_cast<ScoreColumn>(section));
+        return alignmentOf(column);
     if (orientation != Qt::Horizontal
         || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole))
         return {};
-    const bool isLong = role != Qt::DisplayRole;
-    switch (static_cast<ScoreColumn>(section)) {
-    case ScoreColumn::Code:
-        return tr("Code");
-    case ScoreColumn::Text:
-        return tr("KPI");
-    case ScoreColumn::Direction:
-        return isLong ? tr("Which way is better") : tr("Better");
-    case ScoreColumn::Baseline:
-        return tr("Baseline");
-    case ScoreColumn::Target3:
-        return isLong ? tr("Target after 3 months") : tr("3 months");
-    case ScoreColumn::Target6:
-        return isLong ? tr("Target after 6 months") : tr("6 months");
-    case ScoreColumn::Target12:
-        return isLong ? tr("Target after 12 months") : tr("12 months");
-    case ScoreColumn::Latest:
-        return tr("Latest reading");
-    case ScoreColumn::Gap:
-        return isLong ? tr("Gap to what is due by now") : tr("Gap");
-    case ScoreColumn::Status:
-        return tr("Status");
-    case ScoreColumn::Trend:
-        return tr("Last 12 months");
-    }
-    return {};
+    return role == Qt::DisplayRole ? scoreColumnName(column) : scoreColumnWords(column);
 }
 
 Qt::ItemFlags ScoreCardModel::flags(const QModelIndex &index) const
 {
     const auto column = static_cast<ScoreColumn>(index.column());
     const bool isTyped = column == ScoreColumn::Text || column == ScoreColumn::Baseline || monthsOfColumn(column) > 0;
-    return isTyped ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable : QAbstractTableModel::flags(index);
+    const bool isHeading = !index.isValid() || idAt(index.row()).isNull();
+    return isTyped && !isHeading ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable
+                                 : QAbstractTableModel::flags(index);
 }
 
 } // namespace waymark

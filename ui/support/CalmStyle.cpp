@@ -161,6 +161,8 @@ void CalmStyle::drawControl(
         auto header = *qstyleoption_cast<const QStyleOptionHeader *>(option);
         header.palette.setColor(QPalette::ButtonText, m_theme.mutedText);
         header.rect.adjust(4, 0, 0, 0); // level with the cells below
+        if (header.orientation == Qt::Vertical) // words beside their row: the move must not cut the dots off
+            header.text = header.fontMetrics.elidedText(header.text, Qt::ElideRight, header.rect.width() - 8);
         QProxyStyle::drawControl(element, &header, painter, widget);
         break;
     }

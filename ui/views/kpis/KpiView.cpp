@@ -5,6 +5,7 @@
 #include "document/PlanDocument.h"
 #include "edit/KpiEdits.h"
 #include "edit/TreeEdits.h"
+#include "settings/Settings.h"
 #include "support/form/FormLabel.h"
 #include "support/table/RefusalLabel.h"
 #include "views/kpis/ChartWall.h"
@@ -27,6 +28,8 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString pageName = u"kpis/page"_s;
 
 QString firstWords(const QString &text)
 {
@@ -132,6 +135,8 @@ void KpiView::showGrid(bool isGrid)
     m_tables->setFocusProxy(shown);
     // Entering figures needs room for many rows, and no chart.
     m_kpiPart->setVisible(!isGrid);
+    if (m_settings)
+        m_settings->setText(pageName, isGrid ? u"readings"_s : QString());
 }
 
 QPushButton *KpiView::makeAddButton(QWidget *parent)
@@ -249,9 +254,16 @@ void KpiView::setTheme(const Theme &theme)
         m_wall->setTheme(theme);
 }
 
+void KpiView::remember(Settings &settings)
+{
+    m_scoreCard->remember(settings);
+    showGrid(settings.text(pageName) == u"readings");
+    m_settings = &settings;
+}
+
 void KpiView::showKpi(const Id &kpi)
 {
-    m_scoreCard->showKpi(kpi);
+    m_scoreCard->revealKpi(kpi);
     if (m_document.plan().get<Kpi>(kpi))
         choose(kpi);
 }
@@ -293,14 +305,11 @@ void KpiView::follow()
 
 void KpiView::showSummary()
 {
-    int behind = 0;
-    int met = 0;
     const ScoreCardModel &model = m_scoreCard->model();
-    for (int row = 0; row < model.rowCount(); ++row) {
-        behind += model.positionAt(row).status == analysis::KpiStatus::Behind ? 1 : 0;
-        met += model.positionAt(row).status == analysis::KpiStatus::Met ? 1 : 0;
-    }
-    const QString count = model.rowCount() == 1 ? tr("1 KPI") : tr("%1 KPIs").arg(model.rowCount());
+    const int all = model.countOf(ScoreChoice::All);
+    const int behind = model.countOf(ScoreChoice::Behind);
+    const int met = model.countOf(ScoreChoice::Met);
+    const QString count = all == 1 ? tr("1 KPI") : tr("%1 KPIs").arg(all);
     m_summary->setText(tr("%1 · %2 behind · %3 met").arg(count).arg(behind).arg(met));
 }
 

@@ -23,6 +23,7 @@ class PlanDocument;
 class ReadingGridPanel;
 class ReadingsPanel;
 class ScoreCardPanel;
+class Settings;
 
 /// The KPIs: on top the score card or the readings of all of them month by month, the chosen KPI beneath, its sentence
 /// as the title of its chart, its readings beside it. Everything is typed in place and follows PlanDocument::changed().
@@ -35,6 +36,8 @@ public:
     KpiView(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    /// Takes up what was chosen last, and keeps it from now on. They must outlive the view.
+    void remember(Settings &settings);
     /// Chooses a KPI; nothing where it is not there.
     void showKpi(const Id &kpi);
     /// Null where there is none.
@@ -72,6 +75,7 @@ private:
     PlanDocument &m_document;
     const Clock &m_clock;
     Theme m_theme;
+    Settings *m_settings = nullptr;
     Id m_kpi;
 
     QStackedWidget *m_pages = nullptr;

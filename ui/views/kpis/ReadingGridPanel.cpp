@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace waymark {
@@ -109,6 +110,7 @@ void ReadingGridPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     comeBack();
+    QTimer::singleShot(0, this, &ReadingGridPanel::comeBack); // once the layout around has given it its size
 }
 
 /// To the cell where the cursor was, with the newest month in view as long as that one is too.

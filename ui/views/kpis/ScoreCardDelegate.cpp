@@ -16,6 +16,14 @@ ScoreCardDelegate::ScoreCardDelegate(const Theme &theme, QObject *parent)
 
 void ScoreCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (index.data(ScoreHeadingRole).toBool()) {
+        QStyleOptionViewItem heading = option;
+        heading.font.setBold(true);
+        heading.palette.setColor(QPalette::Text, theme().mutedText);
+        painter->fillRect(option.rect, theme().alternateBase);
+        CellDelegate::paint(painter, heading, index);
+        return;
+    }
     const auto column = static_cast<ScoreColumn>(index.column());
     if (column != ScoreColumn::Status && column != ScoreColumn::Trend) {
         CellDelegate::paint(painter, option, index);

@@ -3,21 +3,31 @@
 #include "document/PlanDocument.h"
 #include "edit/FieldEdits.h"
 #include "edit/KpiEdits.h"
+#include "settings/Settings.h"
 #include "support/form/FormLabel.h"
 #include "support/StatusChip.h"
 #include "support/table/CellTable.h"
 #include "support/table/RefusalLabel.h"
+#include "support/table/SpreadsheetText.h"
 #include "views/kpis/ScoreCardDelegate.h"
+#include "views/kpis/ScoreCardFilter.h"
 
-#include <QEvent>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace waymark {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString arrangementName = u"kpis/arrangement"_s;
 
 int column(ScoreColumn column)
 {
@@ -30,6 +40,7 @@ ScoreCardPanel::ScoreCardPanel(PlanDocument &document, const Clock &clock, const
     : QWidget(parent)
     , m_document(document)
     , m_model(document, clock)
+    , m_filter(new ScoreCardFilter(this))
     , m_table(new CellTable(ScoreRefusalRole, this))
     , m_delegate(new ScoreCardDelegate(theme, this))
     , m_reason(new FormLabel(FormLabel::Tone::Warning, theme, this))
@@ -37,6 +48,11 @@ ScoreCardPanel::ScoreCardPanel(PlanDocument &document, const Clock &clock, const
     m_table->setModel(&m_model);
     m_table->setItemDelegate(m_delegate);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    m_table->installEventFilter(this);
     m_table->setWordWrap(true);
     m_table->setAlternatingRowColors(false);
     m_table->setAccessibleName(tr("Score card"));
@@ -47,13 +63,111 @@ ScoreCardPanel::ScoreCardPanel(PlanDocument &document, const Clock &clock, const
     connect(m_table, &CellTable::givenUp, this, [this](const QModelIndex &index) { m_model.refuse(index, {}, {}); });
     connect(m_delegate, &CellDelegate::typed, this, &ScoreCardPanel::type);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ScoreCardPanel::showReason);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ScoreCardPanel::arranged);
+    connect(&m_model, &ScoreCardModel::counted, this, &ScoreCardPanel::showCounts);
+    connect(m_filter, &ScoreCardFilter::changed, this, &ScoreCardPanel::arrange);
 
     m_reason->say({});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_reason);
     setFocusProxy(m_table);
+    showCounts();
+}
+
+void ScoreCardPanel::remember(Settings &settings)
+{
+    m_settings = &settings;
+    const QStringList kept = settings.text(arrangementName).split(u'/');
+    ScoreArrangement arrangement;
+    const int choice = kept.value(0).toInt();
+    arrangement.choice = static_cast<ScoreChoice>(std::clamp(choice, 0, scoreChoiceCount - 1));
+    arrangement.isGrouped = kept.value(1) == u"grouped";
+    bool isColumn = false;
+    const int sortedBy = kept.value(2).toInt(&isColumn);
+    if (isColumn && sortedBy >= 0 && sortedBy < scoreColumnCount)
+        arrangement.column = static_cast<ScoreColumn>(sortedBy);
+    arrangement.order = kept.value(3) == u"descending" ? Qt::DescendingOrder : Qt::AscendingOrder;
+    arrangement.words = kept.mid(4).join(u'/');
+    m_filter->set(arrangement);
+    m_model.arrange(arrangement);
+}
+
+void ScoreCardPanel::keep() const
+{
+    if (!m_settings)
+        return;
+    const ScoreArrangement &now = m_model.arrangement();
+    m_settings->setText(arrangementName,
+        QStringList{QString::number(static_cast<int>(now.choice)), now.isGrouped ? u"grouped"_s : QString(),
+            now.column ? QString::number(static_cast<int>(*now.column)) : QString(),
+            now.order == Qt::DescendingOrder ? u"descending"_s : QString(), now.words}
+            .join(u'/'));
+}
+
+void ScoreCardPanel::arrange()
+{
+    ScoreArrangement arrangement = m_model.arrangement();
+    m_filter->putInto(arrangement);
+    m_model.arrange(arrangement);
+}
+
+/// After a reset: the cursor comes back to its KPI, and headings lie across the columns.
+void ScoreCardPanel::arranged()
+{
+    const ScoreArrangement &now = m_model.arrangement();
+    const QSignalBlocker quiet(m_table->horizontalHeader());
+    m_table->horizontalHeader()->setSortIndicator(now.column ? column(*now.column) : -1, now.order);
+    showHeadings();
+    if (const int row = m_model.rowOf(m_kpi); row >= 0)
+        m_table->setCurrentIndex(m_model.index(row, column(ScoreColumn::Text)));
+    keep();
+}
+
+void ScoreCardPanel::showHeadings()
+{
+    m_table->clearSpans();
+    const int spanned = scoreColumnCount - column(ScoreColumn::Text);
+    for (int row = 0; m_model.arrangement().isGrouped && row < m_model.rowCount(); ++row) {
+        if (m_model.idAt(row).isNull())
+            m_table->setSpan(row, column(ScoreColumn::Text), 1, spanned);
+    }
+}
+
+void ScoreCardPanel::showCounts()
+{
+    for (int index = 0; index < scoreChoiceCount; ++index) {
+        const auto choice = static_cast<ScoreChoice>(index);
+        m_filter->setCount(choice, m_model.countOf(choice));
+    }
+}
+
+/// The column of the cursor: up, down, the plan's order.
+void ScoreCardPanel::sortByCursor()
+{
+    const int at = m_table->currentIndex().column();
+    const ScoreArrangement &now = m_model.arrangement();
+    const bool isSame = now.column && column(*now.column) == at;
+    if (!isSame)
+        m_model.sort(at);
+    else if (now.order == Qt::AscendingOrder)
+        m_model.sort(at, Qt::DescendingOrder);
+    else
+        m_model.sort(-1);
+    const QModelIndex back = m_table->currentIndex().siblingAtColumn(at);
+    if (back.isValid())
+        m_table->setCurrentIndex(back);
+}
+
+void ScoreCardPanel::copy() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    QGuiApplication::clipboard()->setText(spreadsheetText(m_model.cells(rows)));
 }
 
 void ScoreCardPanel::setColumnWidths()
@@ -73,6 +187,7 @@ void ScoreCardPanel::setColumnWidths()
         widest = std::max(widest, width(analysis::kpiStatusWords(static_cast<analysis::KpiStatus>(status))));
     m_table->setColumnWidth(column(ScoreColumn::Status), widest + statusChipSide(fontMetrics()));
     m_table->setColumnWidth(column(ScoreColumn::Trend), width(tr("Last 12 months")));
+    m_table->setColumnWidth(column(ScoreColumn::Next), width(tr("3 overdue since")));
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 + 12);
     for (int section = 0; section < scoreColumnCount; ++section)
         m_widths.append(m_table->columnWidth(section));
@@ -100,6 +215,17 @@ bool ScoreCardPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && watched == m_table->viewport())
         hideWhatHasNoRoom();
+    if (event->type() == QEvent::KeyPress && watched == m_table) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Copy)) {
+            copy();
+            return true;
+        }
+        if (key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && key->key() == Qt::Key_O) {
+            sortByCursor();
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -108,6 +234,18 @@ void ScoreCardPanel::setTheme(const Theme &theme)
     m_delegate->setTheme(theme);
     m_reason->setTheme(theme);
     m_table->viewport()->update();
+}
+
+void ScoreCardPanel::revealKpi(const Id &kpi)
+{
+    if (m_model.rowOf(kpi) < 0 && m_document.plan().get<Kpi>(kpi)) {
+        ScoreArrangement open = m_model.arrangement();
+        open.words.clear();
+        open.choice = ScoreChoice::All;
+        m_filter->set(open);
+        m_model.arrange(open);
+    }
+    showKpi(kpi);
 }
 
 void ScoreCardPanel::showKpi(const Id &kpi)
@@ -133,8 +271,11 @@ Id ScoreCardPanel::kpi() const
 void ScoreCardPanel::choose(const QModelIndex &index)
 {
     showReason();
-    if (const Id chosen = m_model.idAt(index.row()); !chosen.isNull())
-        Q_EMIT kpiChosen(chosen);
+    const Id chosen = m_model.idAt(index.row());
+    if (chosen.isNull())
+        return;
+    m_kpi = chosen;
+    Q_EMIT kpiChosen(chosen);
 }
 
 void ScoreCardPanel::showReason()

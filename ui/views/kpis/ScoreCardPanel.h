@@ -13,8 +13,11 @@ class CellTable;
 class FormLabel;
 class PlanDocument;
 class ScoreCardDelegate;
+class ScoreCardFilter;
+class Settings;
 
-/// The score card: a line for each KPI, its words, baseline and targets typed in place.
+/// The score card: a line for each KPI, its words, baseline and targets typed in place; sorted by its heads (a third
+/// time gives the plan's order back) or by Ctrl+Shift+O, filtered, grouped, and copied as a table for a spreadsheet.
 class ScoreCardPanel : public QWidget
 {
     Q_OBJECT
@@ -24,8 +27,12 @@ public:
     ScoreCardPanel(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent);
 
     void setTheme(const Theme &theme);
-    /// Puts the cursor on a KPI; nothing where it is not there.
+    /// Takes up how it was arranged last, and keeps that from now on. They must outlive it.
+    void remember(Settings &settings);
+    /// Puts the cursor on a KPI; nothing where it is not shown.
     void showKpi(const Id &kpi);
+    /// The same; where the filter hides it the filter gives way.
+    void revealKpi(const Id &kpi);
     /// Opens the words of the KPI under the cursor to be typed.
     void typeWords();
     /// Of the cursor; null where there is none.
@@ -43,6 +50,13 @@ protected:
 private:
     void setColumnWidths();
     void hideWhatHasNoRoom();
+    void arrange();
+    void arranged();
+    void keep() const;
+    void showCounts();
+    void showHeadings();
+    void sortByCursor();
+    void copy() const;
     void choose(const QModelIndex &index);
     void showReason();
     void type(const QModelIndex &index, const QString &text);
@@ -51,6 +65,9 @@ private:
     PlanDocument &m_document;
     ScoreCardModel m_model;
     QList<int> m_widths; ///< of all columns, hidden ones too
+    Settings *m_settings = nullptr;
+    Id m_kpi; ///< of the cursor, while a reset takes it away
+    ScoreCardFilter *m_filter;
     CellTable *m_table;
     ScoreCardDelegate *m_delegate;
     FormLabel *m_reason;

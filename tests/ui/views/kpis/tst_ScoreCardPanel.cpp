@@ -1,0 +1,163 @@
+#include "KpiPlan.h"
+#include "TestMain.h"
+
+#include "Keys.h"
+#include "models/ScoreCardModel.h"
+#include "settings/Settings.h"
+#include "support/table/CellTable.h"
+#include "views/kpis/ScoreCardPanel.h"
+
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSettings>
+#include <QToolButton>
+
+using namespace waymark;
+using namespace waymark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString lines = u"kpi 1.1 Families were helped|41%|50 60 80\nkpi 1.1 Calls are answered|12%|20 30 50\n"
+                      "outcome 1.2 Schools know\nkpi 1.2 =Staff were trained|5%|10 20 30"_s;
+
+/// The score card in a window of its own.
+class Shown
+{
+public:
+    Shown(KpiPlan &plan, Settings &settings)
+        : panel(plan.document(), plan.clock(), Theme::light(), nullptr)
+    {
+        panel.remember(settings);
+        panel.resize(1400, 500);
+        activate(panel);
+        table = panel.findChild<CellTable *>();
+        table->setFocus();
+    }
+    [[nodiscard]] QString codes() const
+    {
+        QStringList codes;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            codes.append(table->model()->index(row, 0).data().toString());
+        return codes.join(u' ');
+    }
+    void clickHead(ScoreColumn column) const
+    {
+        QHeaderView *heads = table->horizontalHeader();
+        const int section = static_cast<int>(column);
+        QTest::mouseClick(heads->viewport(), Qt::LeftButton, {},
+            {heads->sectionViewportPosition(section) + heads->sectionSize(section) / 2, heads->height() / 2});
+    }
+    [[nodiscard]] QToolButton *choice(const QString &words) const
+    {
+        for (QToolButton *button : panel.findChildren<QToolButton *>()) {
+            if (button->text().startsWith(words))
+                return button;
+        }
+        return nullptr;
+    }
+
+    ScoreCardPanel panel;
+    CellTable *table = nullptr;
+};
+
+} // namespace
+
+/// The list under the hands: sorted, filtered, grouped, copied, and found again as it was.
+class TestScoreCardPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings = std::make_unique<Settings>(*m_store);
+    }
+
+    void aThirdClickGivesThePlansOrderBack()
+    {
+        KpiPlan plan(lines);
+        const Shown shown(plan, *m_settings);
+        shown.clickHead(ScoreColumn::Baseline);
+        QCOMPARE(shown.codes(), u"1.2a 1.1b 1.1a"_s);
+        shown.clickHead(ScoreColumn::Baseline);
+        QCOMPARE(shown.codes(), u"1.1a 1.1b 1.2a"_s);
+        QCOMPARE(shown.table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+        shown.clickHead(ScoreColumn::Baseline);
+        QCOMPARE(shown.table->horizontalHeader()->sortIndicatorSection(), -1);
+    }
+
+    void theKeyboardSortsToo()
+    {
+        KpiPlan plan(lines);
+        const Shown shown(plan, *m_settings);
+        shown.table->setCurrentIndex(shown.table->model()->index(1, static_cast<int>(ScoreColumn::Baseline)));
+        const auto press = [&shown] {
+            QTest::keyClick(shown.table, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        };
+        press();
+        QCOMPARE(shown.codes(), u"1.2a 1.1b 1.1a"_s);
+        QCOMPARE(shown.panel.kpi(), plan.id(u"1.1b"_s)); // the cursor stays where it was
+        press();
+        QCOMPARE(shown.codes(), u"1.1a 1.1b 1.2a"_s);
+        press();
+        QVERIFY(!shown.panel.model().arrangement().column);
+    }
+
+    void choicesHaveTheirCounts()
+    {
+        KpiPlan plan(lines, u"2026-02 44"_s);
+        const Shown shown(plan, *m_settings);
+        QVERIFY(shown.choice(u"Behind 1"_s));
+        shown.choice(u"Behind"_s)->click();
+        QCOMPARE(shown.codes(), u"1.1a"_s);
+        shown.choice(u"All"_s)->click();
+        QTest::keyClicks(shown.panel.findChild<QLineEdit *>(), u"calls"_s);
+        QCOMPARE(shown.codes(), u"1.1b"_s);
+        const_cast<ScoreCardPanel &>(shown.panel).revealKpi(plan.kpi().id); // a jump from elsewhere
+        QCOMPARE(shown.panel.kpi(), plan.kpi().id);
+        QCOMPARE(shown.panel.findChild<QLineEdit *>()->text(), QString());
+        plan.read(u"2026-02 90"_s);
+        QVERIFY(shown.choice(u"Met 1"_s));
+    }
+
+    void chosenRowsAreCopiedWithTheirHeads()
+    {
+        KpiPlan plan(lines);
+        const Shown shown(plan, *m_settings);
+        shown.table->selectRow(2);
+        QTest::keyClick(shown.table, Qt::Key_C, Qt::ControlModifier);
+        const QStringList copied = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(copied.size(), 2);
+        QVERIFY(copied.at(0).startsWith(u"Code\tKPI\t"_s));
+        QVERIFY(copied.at(1).startsWith(u"1.2a\t'=Staff were trained\t"_s)); // text, not a formula
+    }
+
+    void itIsFoundAgainAsItWas()
+    {
+        KpiPlan plan(lines);
+        {
+            const Shown shown(plan, *m_settings);
+            shown.choice(u"By outcome"_s)->click();
+            shown.clickHead(ScoreColumn::Baseline);
+        }
+        const Shown again(plan, *m_settings);
+        QCOMPARE(again.codes(), u"1.1 1.1b 1.1a 1.2 1.2a"_s);
+        QVERIFY(again.choice(u"By outcome"_s)->isChecked());
+        m_settings->setText(u"kpis/arrangement"_s, u"99/x/77/y/"_s); // nonsense is the default
+        const Shown usual(plan, *m_settings);
+        QVERIFY(!usual.panel.model().arrangement().column);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<Settings> m_settings;
+};
+
+WAYMARK_TEST(TestScoreCardPanel)
+
+#include "tst_ScoreCardPanel.moc"
