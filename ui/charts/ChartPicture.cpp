@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QSvgGenerator>
 
+#include <algorithm>
 #include <functional>
 
 namespace waymark {
@@ -15,6 +16,17 @@ using namespace analysis;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int dotsPerMetre = 3780; // 96 to the inch
+
+/// As a generator of SVG measures, and a page on the web.
+QFontMetricsF metricsOf(const QFont &font)
+{
+    QImage ground(1, 1, QImage::Format_ARGB32_Premultiplied);
+    ground.setDotsPerMeterX(dotsPerMetre);
+    ground.setDotsPerMeterY(dotsPerMetre);
+    return QFontMetricsF(font, &ground);
+}
 
 /// A whole file by that painter: title and description as they are said.
 QByteArray svgFile(QSizeF size, const QString &title, const QString &description, const QFont &font,
@@ -47,6 +59,8 @@ public:
         : m_picture(picture)
         , m_line(metrics.height())
         , m_width(picture.width - m_line * 2)
+        , m_chart(
+              std::max<qreal>(picture.width * 0.42, leastChartHeight(picture.data, picture.width - m_line, metrics)))
     {
         const ChartData &data = picture.data;
         add(m_above, u"%1  %2"_s.arg(data.code, data.subject.simplified()), 1.0, false, metrics);
@@ -82,7 +96,7 @@ private:
         qreal height = 0;
     };
 
-    [[nodiscard]] qreal chart() const { return m_picture.width * 0.42; }
+    [[nodiscard]] qreal chart() const { return m_chart; }
 
     [[nodiscard]] QFont fontOf(const Words &words) const
     {
@@ -127,6 +141,7 @@ private:
     const ChartPicture &m_picture;
     qreal m_line;
     qreal m_width;
+    qreal m_chart; ///< its height
     QList<Words> m_above;
     QList<Words> m_beneath;
 };
@@ -148,6 +163,11 @@ QByteArray trajectorySvg(const ChartData &data, const ChartColours &colours, QSi
     return svg;
 }
 
+qreal svgHeight(const ChartData &data, qreal width, const QFont &font, qreal usual)
+{
+    return std::max<qreal>(usual, leastChartHeight(data, width, metricsOf(font)));
+}
+
 QString ChartPicture::description() const
 {
     QStringList sentences = context;
@@ -164,24 +184,17 @@ QString ChartPicture::description() const
 
 QByteArray ChartPicture::svg() const
 {
-    // Measured as the generator will measure: at 96 dots to the inch.
-    QImage ground(1, 1, QImage::Format_ARGB32_Premultiplied);
-    ground.setDotsPerMeterX(3780);
-    ground.setDotsPerMeterY(3780);
-    const Page page(*this, QFontMetricsF(font, &ground));
+    const Page page(*this, metricsOf(font));
     const QString title = u"%1 %2. %3"_s.arg(data.code, data.subject.simplified(), data.title);
     return svgFile(page.size(), title, description(), font, [&page](QPainter &painter) { page.paint(painter); });
 }
 
 QImage ChartPicture::image(qreal scale) const
 {
-    QImage ground(1, 1, QImage::Format_ARGB32_Premultiplied);
-    ground.setDotsPerMeterX(3780);
-    ground.setDotsPerMeterY(3780);
-    const Page page(*this, QFontMetricsF(font, &ground));
+    const Page page(*this, metricsOf(font));
     QImage image((page.size() * scale).toSize(), QImage::Format_RGB32);
-    image.setDotsPerMeterX(3780);
-    image.setDotsPerMeterY(3780);
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
     image.fill(ChartColours::report().ground);
     QPainter painter(&image);
     painter.setFont(font);
@@ -189,8 +202,8 @@ QImage ChartPicture::image(qreal scale) const
     page.paint(painter);
     painter.end();
     // In a document it is as large as it was on the screen, only sharper.
-    image.setDotsPerMeterX(qRound(3780 * scale));
-    image.setDotsPerMeterY(qRound(3780 * scale));
+    image.setDotsPerMeterX(qRound(dotsPerMetre * scale));
+    image.setDotsPerMeterY(qRound(dotsPerMetre * scale));
     return image;
 }
 

@@ -23,6 +23,9 @@ void paintTrajectoryChart(
 [[nodiscard]] QByteArray trajectorySvg(const analysis::ChartData &data, const ChartColours &colours, QSizeF size,
     const QFont &font, const QString &title, const QString &description);
 
+/// How high such an <svg> must be for its words to have room, at least `usual`.
+[[nodiscard]] qreal svgHeight(const analysis::ChartData &data, qreal width, const QFont &font, qreal usual);
+
 /// A chart that stands by itself, outside of the program: with what is measured and where it stands above, and what
 /// happened and stands beside it beneath, on the light ground of a report whatever the screen's. As high as its words
 /// need.

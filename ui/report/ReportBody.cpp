@@ -1,5 +1,6 @@
 #include "report/ReportBody.h"
 
+#include "charts/ChartLayout.h"
 #include "charts/ChartPicture.h"
 #include "report/ReportStyle.h"
 
@@ -12,7 +13,8 @@ namespace {
 
 constexpr qreal textSize = 10;
 constexpr qreal afterParagraph = 6;
-constexpr QSizeF chartSize(430, 170); // two stand on a landscape page with their headings
+constexpr QSizeF chartSize(430, 170); // two stand on a landscape page with their headings; higher where words need it
+constexpr int chartText = 8;
 constexpr qreal besideChart = 18;
 
 qreal airAbove(int level)
@@ -113,7 +115,7 @@ qreal ReportBody::needed(qsizetype index)
     if (std::holds_alternative<ReportTable>(next))
         return table(index).startHeight();
     if (std::holds_alternative<ReportFigure>(next))
-        return qMax(chartSize.height(), table(index + 1).height());
+        return qMax(chartHeight(std::get<ReportFigure>(next)), table(index + 1).height());
     // A line or two of text stay with the table they introduce.
     const bool isBeforeTable =
         index + 1 < m_flow.outline.blocks.size() && !std::holds_alternative<ReportHeading>(block(index + 1));
@@ -160,13 +162,23 @@ void ReportBody::drawFigure(qsizetype index)
 {
     const qreal top = m_flow.y;
     const int page = m_flow.canvas.pageCount();
-    paintFigure(std::get<ReportFigure>(block(index)), QRectF(QPointF(m_flow.left(), top), chartSize));
+    const auto &figure = std::get<ReportFigure>(block(index));
+    const QSizeF size(chartSize.width(), chartHeight(figure));
+    paintFigure(figure, QRectF(QPointF(m_flow.left(), top), size));
     m_flow.y = top;
     table(index + 1).draw(m_flow, m_flow.left() + chartSize.width() + besideChart);
     m_tables[std::size_t(index + 1)].reset();
     if (m_flow.canvas.pageCount() == page)
-        m_flow.y = qMax(m_flow.y, top + chartSize.height());
+        m_flow.y = qMax(m_flow.y, top + size.height());
     m_flow.y += 6;
+}
+
+qreal ReportBody::chartHeight(const ReportFigure &figure)
+{
+    const QFontMetricsF metrics(m_flow.fonts.figureFont(chartText), m_flow.canvas.painter().device());
+    const analysis::ChartData &chart = m_data.kpis.at(figure.kpi).chart;
+    const qreal room = metrics.height() * 4; // on paper nobody can look closer
+    return qMax<qreal>(chartSize.height(), leastChartHeight(chart, chartSize.width(), metrics) + room);
 }
 
 void ReportBody::paintFigure(const ReportFigure &figure, const QRectF &box)
@@ -176,7 +188,7 @@ void ReportBody::paintFigure(const ReportFigure &figure, const QRectF &box)
     const PdfContent content = m_flow.canvas.content(node, box);
     QPainter &painter = m_flow.canvas.painter();
     painter.save();
-    painter.setFont(m_flow.fonts.figureFont(8));
+    painter.setFont(m_flow.fonts.figureFont(chartText));
     paintTrajectoryChart(painter, box, m_data.kpis.at(figure.kpi).chart, ChartColours::report());
     painter.restore();
 }

@@ -19,6 +19,8 @@ private:
     [[nodiscard]] const ReportBlock &block(qsizetype index) const { return m_flow.outline.blocks.at(index); }
     /// How much of the page a block and what it must stay with need.
     [[nodiscard]] qreal needed(qsizetype index);
+    /// As high as the chart's words need.
+    [[nodiscard]] qreal chartHeight(const ReportFigure &figure);
     [[nodiscard]] ReportTableLayout &table(qsizetype index);
     [[nodiscard]] bool isBesideFigure(qsizetype index) const;
 

@@ -6,7 +6,7 @@ namespace waymark {
 
 namespace {
 
-constexpr QSizeF size(736, 300); // CSS pixels: as wide as the page shows it
+constexpr QSizeF usualSize(736, 300); // CSS pixels: as wide as the page shows it
 constexpr int textSize = 13;
 
 /// Every line and word of the drawing bears one of these colours.
@@ -38,8 +38,9 @@ QByteArray ReportChartRenderer::svg(
     const analysis::ChartData &data, const QString &title, const QString &description, const QString &key) const
 {
     const ChartColours colours = ChartColours::report();
-    QByteArray svg =
-        withVariables(trajectorySvg(data, colours, size, m_fonts.figureFont(textSize), title, description), colours);
+    const QFont font = m_fonts.figureFont(textSize);
+    const QSizeF size(usualSize.width(), svgHeight(data, usualSize.width(), font, usualSize.height()));
+    QByteArray svg = withVariables(trajectorySvg(data, colours, size, font, title, description), colours);
     const QByteArray id = key.toUtf8();
     svg.replace(0, 4, "<svg role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-description\"");
     svg.replace(svg.indexOf("<title"), 6, "<title id=\"" + id + "-title\"");
