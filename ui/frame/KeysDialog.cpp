@@ -21,7 +21,10 @@ KeysDialog::KeysDialog(const QStringList &lines, QWidget *parent)
     list->setHeaderLabels({tr("Key"), tr("Command")});
     const QStringList here = {tr("F2, Enter\tEdit the cell"), tr("Ctrl+Enter\tAccept and go to the next action"),
         tr("Esc\tTake back what is being typed"), tr("Left, Right\tFrom cell to cell; at the first, fold and unfold"),
-        tr("S\tSort the deadlines by the column; once more, the other way")};
+        tr("S\tSort the deadlines by the column; once more, the other way"),
+        tr("Ctrl+Shift+O\tSort the score card by the column; a third time, the plan's order"),
+        tr("Shift+F2\tAbout this reading"), tr("Left, Right\tOn a chart: from reading to reading"),
+        tr("+, −, 0\tOn a chart: fewer months, more, all")};
     for (const QString &line : lines + here)
         new QTreeWidgetItem(list, {line.section(u'\t', 0, 0), line.section(u'\t', 1)});
     list->resizeColumnToContents(0);
