@@ -115,14 +115,21 @@ Result<void> checkRules(const Plan &plan, const QList<Change> &changes)
         if (const Result<void> checked = checkHeld(plan, *change); !checked)
             return checked;
     }
+    // What was removed and is added again may be spelt otherwise than before.
+    QSet<std::pair<int, Id>> cameBack;
+    for (const Change &change : changes) {
+        if (change.field->role == FieldRole::Alive && change.before.isEmpty() && !change.after.isEmpty())
+            cameBack.insert(std::pair(static_cast<int>(change.field->kind), change.record));
+    }
     QSet<std::pair<int, Id>> touched;
     for (const Change &change : changes) {
         const Field &field = *change.field;
         const Record *record = plan.find(field.kind, change.record);
         const bool keyed =
             field.role == FieldRole::Key || (field.role == FieldRole::Parent && !kindInfo(field.kind).keys.empty());
-        if (keyed && !change.before.isEmpty() && !change.after.isEmpty() && change.before != change.after
-            && record->alive) {
+        const bool livedOn =
+            record->alive && !cameBack.contains(std::pair(static_cast<int>(field.kind), change.record));
+        if (keyed && !change.before.isEmpty() && !change.after.isEmpty() && change.before != change.after && livedOn) {
             return fail(ErrorCode::Refused,
                 PlanRules::tr("“%1” is what this entry is known by and cannot change; remove it and add another. "
                               "Nothing was changed.")

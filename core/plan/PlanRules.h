@@ -14,7 +14,7 @@ namespace waymark {
 /// - a field holds just the value that was written: no word outside its choices, no number cut short or endless, no
 /// year
 ///   outside 1900 to 2200, no rank of other letters;
-/// - key fields never change while the record lives.
+/// - key fields never change while the record lives; one that was removed may come back in another spelling.
 [[nodiscard]] Result<void> checkRules(const Plan &plan, const QList<Change> &changes);
 
 } // namespace waymark

@@ -1,5 +1,7 @@
 #include "edit/LeadEdits.h"
 
+#include "edit/PeopleEdits.h"
+
 #include "edit/FieldEdits.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/LeadLink.h"
@@ -58,6 +60,24 @@ private Q_SLOTS:
             QVERIFY(test.document().undo());
         QCOMPARE(query::leadNames(test.plan(), action), (QStringList{u"Designated Officer"_s, u"Head of Inclusion"_s}));
         QCOMPARE(test.plan().living(RecordKind::Person).size(), people);
+    }
+
+    void whoWasRemovedComesBackInAnotherSpelling()
+    {
+        TestPlan test;
+        const Id action = test.id(u"1.1.2"_s);
+        const auto set = [&](const QStringList &names) {
+            return test.document().submit(edit::setLeads(test.plan(), RecordKind::Action, action, names));
+        };
+        QVERIFY(set({u"Zoë Z"_s}));
+        const Id person = query::personNamed(test.plan(), u"Zoë Z"_s)->id;
+        QVERIFY(set({}));
+        QVERIFY(test.document().submit(edit::removePerson(test.plan(), person)));
+        QVERIFY(set({u"ZOË Z"_s}));
+        QCOMPARE(query::leadNames(test.plan(), action), QStringList{u"ZOË Z"_s});
+        QVERIFY(test.document().undo());
+        QVERIFY(test.document().undo());
+        QCOMPARE(query::personNamed(test.plan(), u"zoë z"_s)->name, u"Zoë Z"_s);
     }
 
     void anotherSpellingIsThePersonItBelongsTo()
