@@ -1,8 +1,7 @@
 #include "edit/LeadEdits.h"
 
-#include "edit/PeopleEdits.h"
-
 #include "edit/FieldEdits.h"
+#include "edit/PeopleEdits.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/LeadLink.h"
 #include "PlanBuilder.h"
