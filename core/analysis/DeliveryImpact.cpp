@@ -48,8 +48,17 @@ bool isHalfAtMost(int part, int whole)
 QString kpisWords(const DeliveryImpact &counted)
 {
     return counted.onTrajectory == 1
-        ? ImpactWords::tr("1 of %1 KPIs is on its trajectory").arg(counted.readable)
-        : ImpactWords::tr("%1 of %2 KPIs are on their trajectory").arg(counted.onTrajectory).arg(counted.readable);
+        ? ImpactWords::tr("1 of %1 KPIs is on its trajectory").arg(counted.kpis)
+        : ImpactWords::tr("%1 of %2 KPIs are on their trajectory").arg(counted.onTrajectory).arg(counted.kpis);
+}
+
+/// What is missing from the comparison belongs to it.
+QString unreadWords(const DeliveryImpact &counted)
+{
+    const int unread = counted.kpis - counted.readable;
+    return unread == 0 ? QString()
+        : unread == 1  ? ImpactWords::tr(" 1 cannot be read against a target yet.")
+                       : ImpactWords::tr(" %1 cannot be read against a target yet.").arg(unread);
 }
 
 QString actionsWords(const DeliveryImpact &counted)
@@ -68,16 +77,19 @@ void word(DeliveryImpact &counted)
             ImpactWords::tr("%1; none of its KPIs can be read against a target yet.").arg(actionsWords(counted));
         return;
     }
+    // A few KPIs do not speak for all.
+    const bool isTelling = counted.readable * 2 >= counted.kpis;
     const bool isDeliveryAhead =
-        isMost(counted.finished, counted.actions) && isHalfAtMost(counted.onTrajectory, counted.readable);
+        isTelling && isMost(counted.finished, counted.actions) && isHalfAtMost(counted.onTrajectory, counted.readable);
     const bool isImpactAhead =
-        isHalfAtMost(counted.finished, counted.actions) && isMost(counted.onTrajectory, counted.readable);
+        isTelling && isHalfAtMost(counted.finished, counted.actions) && isMost(counted.onTrajectory, counted.readable);
     counted.isParted = isDeliveryAhead || isImpactAhead;
     counted.words = isDeliveryAhead
         ? ImpactWords::tr("%1, but %2: delivery runs ahead of impact.").arg(actionsWords(counted), kpisWords(counted))
         : isImpactAhead
         ? ImpactWords::tr("%1, while %2: impact runs ahead of delivery.").arg(actionsWords(counted), kpisWords(counted))
         : ImpactWords::tr("%1, and %2.").arg(actionsWords(counted), kpisWords(counted));
+    counted.words += unreadWords(counted);
 }
 
 } // namespace

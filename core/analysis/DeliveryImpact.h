@@ -19,7 +19,8 @@ struct DeliveryImpact
 
     /// Empty where there is nothing on one of the two sides. "12 of 15 actions are finished, but 1 of 4 KPIs is on its
     /// trajectory: delivery runs ahead of impact." They part company where at least three quarters of the one are
-    /// reached and no more than half of the other.
+    /// reached and no more than half of the other; KPIs that cannot be read are named and not counted, and where those
+    /// are more than half, nothing is said to run ahead.
     QString words;
     bool isParted = false;
 };

@@ -87,6 +87,20 @@ private Q_SLOTS:
         QVERIFY(of(plan).isParted);
     }
 
+    void aFewKpisDoNotSpeakForAll()
+    {
+        KpiPlan plan(lines + u"\nkpi 1.1 Waits fall|9|8 7 6"_s);
+        finish(plan, 1);
+        read(plan, u"1.1a"_s, 70);
+        QCOMPARE(of(plan).words,
+            u"1 of 4 actions is finished, and 1 of 3 KPIs is on its trajectory. 2 cannot be read against a target yet."_s);
+        QVERIFY(!of(plan).isParted);
+        read(plan, u"1.1b"_s, 55);
+        QCOMPARE(of(plan).words,
+            u"1 of 4 actions is finished, while 2 of 3 KPIs are on their trajectory: impact runs ahead of delivery. "
+            "1 cannot be read against a target yet."_s);
+    }
+
     void withoutReadingsNothingIsClaimed()
     {
         KpiPlan plan(lines);
