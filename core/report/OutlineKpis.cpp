@@ -122,9 +122,9 @@ void addKpis(const ReportData &data, QList<ReportBlock> &blocks)
             blocks.append(ReportParagraph{{kpi.context.join(u' '), ReportTone::Plain}});
         if (!kpi.chart.rungWords.isEmpty())
             blocks.append(ReportParagraph{{sentence(kpi.chart.rungWords), ReportTone::Quiet}});
+        addWhatElseIsDrawn(kpi, blocks);
         blocks.append(ReportFigure{index, Words::tr("Chart of KPI %1").arg(kpi.code), sentence(kpi.position.sentence)});
         blocks.append(readingTable(kpi));
-        addWhatElseIsDrawn(kpi, blocks);
     }
 }
 

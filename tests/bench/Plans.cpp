@@ -7,6 +7,8 @@
 
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
+#include "plan/records/Reading.h"
+#include "plan/records/Target.h"
 
 #include <QFile>
 
@@ -121,6 +123,37 @@ std::unique_ptr<PlanDocument> BenchPlan::open()
     if (!document)
         giveUp(document.error());
     return std::move(*document);
+}
+
+ChangeSet scoreCard(int kpis, int months)
+{
+    RandomIds ids;
+    const Plan nothing;
+    ChangeBuilder builder(nothing);
+    const Id plan = ids.next();
+    builder.add(RecordKind::Plan, plan);
+    builder.set<&PlanInfo::start>(plan, QDate(2016, 4, 1));
+    for (int number = 0; number < kpis; ++number) {
+        const Id kpi = ids.next();
+        builder.add(RecordKind::Kpi, kpi);
+        builder.set<&Kpi::code>(kpi, u"1.%1a"_s.arg(number + 1));
+        builder.set<&Kpi::unit>(kpi, Unit::Percent);
+        builder.set<&Kpi::polarity>(kpi, Polarity::Higher);
+        const Id target = keyedId(RecordKind::Target, kpi, u"12"_s);
+        builder.add(RecordKind::Target, target);
+        builder.set<&Target::kpi>(target, kpi);
+        builder.set<&Target::months>(target, std::optional(12));
+        builder.set<&Target::value>(target, std::optional(80.0));
+        for (int month = 0; month < months; ++month) {
+            const Month period = Month(2016, 4).plus(month);
+            const Id reading = keyedId(RecordKind::Reading, kpi, period.text());
+            builder.add(RecordKind::Reading, reading);
+            builder.set<&Reading::kpi>(reading, kpi);
+            builder.set<&Reading::period>(reading, period);
+            builder.set<&Reading::value>(reading, std::optional(50.0 + (number + month * 7) % 13));
+        }
+    }
+    return builder.take({u"create"_s, {}});
 }
 
 } // namespace waymark::bench

@@ -28,4 +28,8 @@ private:
     void addPast(PlanDocument &document, int months);
 };
 
+/// The change set of a plan with so many KPIs, each with a target and a reading for each of so many months from
+/// April 2016.
+[[nodiscard]] ChangeSet scoreCard(int kpis, int months);
+
 } // namespace waymark::bench

@@ -3,9 +3,6 @@
 #include "analysis/KpiAnalysis.h"
 #include "analysis/PlanChecks.h"
 #include "Measure.h"
-#include "plan/ChangeBuilder.h"
-#include "plan/records/Reading.h"
-#include "plan/records/Target.h"
 #include "Plans.h"
 
 #include <QTemporaryDir>
@@ -25,43 +22,10 @@ double issuesMs(int times, const QString &folder)
     return medianMs(5, [&document] { (void)analysis::checkPlan(document->plan(), today, Month(2026, 3)); });
 }
 
-/// So many KPIs with 120 monthly readings each.
-Plan scoreCard(int kpis)
-{
-    RandomIds ids;
-    const Plan nothing;
-    ChangeBuilder builder(nothing);
-    const Id plan = ids.next();
-    builder.add(RecordKind::Plan, plan);
-    builder.set<&PlanInfo::start>(plan, QDate(2016, 4, 1));
-    for (int number = 0; number < kpis; ++number) {
-        const Id kpi = ids.next();
-        builder.add(RecordKind::Kpi, kpi);
-        builder.set<&Kpi::code>(kpi, u"%1a"_s.arg(number));
-        builder.set<&Kpi::unit>(kpi, Unit::Percent);
-        builder.set<&Kpi::polarity>(kpi, Polarity::Higher);
-        const Id target = keyedId(RecordKind::Target, kpi, u"12"_s);
-        builder.add(RecordKind::Target, target);
-        builder.set<&Target::kpi>(target, kpi);
-        builder.set<&Target::months>(target, std::optional(12));
-        builder.set<&Target::value>(target, std::optional(80.0));
-        for (int month = 0; month < 120; ++month) {
-            const Month period = Month(2016, 4).plus(month);
-            const Id reading = keyedId(RecordKind::Reading, kpi, period.text());
-            builder.add(RecordKind::Reading, reading);
-            builder.set<&Reading::kpi>(reading, kpi);
-            builder.set<&Reading::period>(reading, period);
-            builder.set<&Reading::value>(reading, std::optional(50.0 + (number + month * 7) % 13));
-        }
-    }
-    Plan made;
-    made.apply(builder.take({u"create"_s, {}}).changes);
-    return made;
-}
-
 double analysisMs(int kpis)
 {
-    const Plan plan = scoreCard(kpis);
+    Plan plan;
+    plan.apply(scoreCard(kpis, 120).changes);
     return medianMs(3, [&plan] {
         for (const Kpi *kpi : plan.all<Kpi>())
             (void)analysis::analyseKpi(plan, *kpi, today);

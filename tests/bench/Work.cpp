@@ -3,6 +3,7 @@
 #include "Charts.h"
 #include "MainWindow.h"
 #include "Measure.h"
+#include "Paints.h"
 #include "Plans.h"
 #include "report/ReportBuilder.h"
 #include "report/ReportPages.h"
@@ -15,8 +16,6 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QEvent>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -26,32 +25,6 @@ namespace waymark::bench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Counts how often a widget was painted.
-class Paints : public QObject
-{
-public:
-    explicit Paints(QWidget &widget) { widget.installEventFilter(this); }
-    [[nodiscard]] int count() const { return m_count; }
-
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override
-    {
-        m_count += event->type() == QEvent::Paint ? 1 : 0;
-        return QObject::eventFilter(object, event);
-    }
-
-private:
-    int m_count = 0;
-};
-
-void press(QWidget &widget, Qt::Key key, const QString &text)
-{
-    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
-    QApplication::sendEvent(&widget, &down);
-    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
-    QApplication::sendEvent(&widget, &up);
-}
 
 /// The window on a plan.
 struct Desk
@@ -71,17 +44,6 @@ struct Desk
     Settings settings{store};
     MainWindow window;
 };
-
-double untilPaintedMs(const Paints &paints, const std::function<void()> &act)
-{
-    const int before = paints.count();
-    QElapsedTimer timer;
-    timer.start();
-    act();
-    while (paints.count() == before && timer.elapsed() < 5000)
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
-    return double(timer.nsecsElapsed()) / 1e6;
-}
 
 /// The median from a status key in the round to the painted row, and on to the next.
 double statusKeyMs(BenchPlan &plan)

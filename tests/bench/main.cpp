@@ -1,6 +1,7 @@
 #include "FirstWindow.h"
 #include "Plans.h"
 #include "Reckoning.h"
+#include "ScoreCard.h"
 #include "Storage.h"
 #include "Work.h"
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace waymark::bench;
 
 /// Prints the figures of tests/RESULTS.md. Run it from a release build, with nothing else to do for the machine. Names
-/// of parts (window, storage, work, reckoning) measure these alone.
+/// of parts (window, storage, work, reckoning, scorecard) measure these alone.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -35,5 +36,7 @@ int main(int argc, char **argv)
         measureWork(plan, large);
     if (isWanted(u"reckoning"_s))
         measureReckoning();
+    if (isWanted(u"scorecard"_s))
+        measureScoreCard();
     return 0;
 }

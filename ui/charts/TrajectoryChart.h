@@ -51,6 +51,8 @@ Q_SIGNALS:
 protected:
     void paintChart(QPainter &painter) override;
     void forgetDrawing() override;
+    /// It takes what room there is; where the page scrolls it must still fit into it whole.
+    [[nodiscard]] Lines lines() const override { return {11, 11}; }
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

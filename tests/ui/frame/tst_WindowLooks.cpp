@@ -1,7 +1,7 @@
+#include "ExampleFile.h"
 #include "TestMain.h"
 
 #include "edit/AssessmentEdits.h"
-#include "exchange/PlanJsonReader.h"
 #include "frame/Commands.h"
 #include "frame/Sidebar.h"
 #include "views/plan/PlanTree.h"
@@ -17,25 +17,6 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The example plan in a file of its own.
-QString examplePlan(const QString &folder, TestPlan &context)
-{
-    QFile file(QStringLiteral(WAYMARK_SOURCE_DIR "/resources/examples/example-plan.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the example plan is missing");
-    Result<ChangeSet> set = planFromJson(file.readAll(), u"example"_s, context.ids());
-    if (!set)
-        qFatal("%s", qPrintable(set.error().sentence));
-    const QString path = folder + u"/example.waymark"_s;
-    if (!PlanDocument::create(path, std::move(*set), context.context()))
-        qFatal("the example plan could not be made");
-    return path;
-}
-
-} // namespace
-
 /// How the window looks at the sizes and in the themes that people have. With WAYMARK_GRABS set to a folder, the
 /// pictures are kept there to be looked at.
 class TestWindowLooks : public QObject
@@ -43,7 +24,7 @@ class TestWindowLooks : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_example = examplePlan(m_plan.folder(), m_plan); }
+    void initTestCase() { m_example = exampleFile(QStringLiteral(WAYMARK_SOURCE_DIR), m_plan); }
 
     void fitsAndCanBeRead_data()
     {

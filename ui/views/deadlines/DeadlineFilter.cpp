@@ -1,9 +1,8 @@
 #include "views/deadlines/DeadlineFilter.h"
 
 #include "support/FlowLayout.h"
+#include "support/form/FilterLine.h"
 
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -59,14 +58,9 @@ QString choiceTip(DeadlineChoice choice)
 
 DeadlineFilter::DeadlineFilter(QWidget *parent)
     : QWidget(parent)
-    , m_words(new QLineEdit(this))
+    , m_words(new FilterLine(tr("Filter by reference, text or lead"), this))
 {
-    m_words->setPlaceholderText(tr("Filter"));
-    m_words->setAccessibleName(tr("Filter by reference, text or lead"));
-    m_words->setToolTip(tr("By reference, text or lead"));
-    m_words->setClearButtonEnabled(true);
     m_words->setFixedWidth(180);
-    m_words->installEventFilter(this);
     auto *line = new FlowLayout(this, 4);
     line->setContentsMargins(16, 8, 16, 8);
     line->addWidget(m_words);
@@ -88,6 +82,7 @@ DeadlineFilter::DeadlineFilter(QWidget *parent)
         });
     }
     set(DeadlineChoice::All, {});
+    connect(m_words, &FilterLine::left, this, &DeadlineFilter::left);
     connect(m_words, &QLineEdit::textChanged, this, &DeadlineFilter::wordsChanged);
 }
 
@@ -130,24 +125,7 @@ void DeadlineFilter::setCount(DeadlineChoice choice, int count)
 
 void DeadlineFilter::focusWords()
 {
-    m_words->setFocus(Qt::ShortcutFocusReason);
-    m_words->selectAll();
-}
-
-bool DeadlineFilter::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_words && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            Q_EMIT left();
-            return true;
-        }
-        if (key == Qt::Key_Escape && !m_words->text().isEmpty()) {
-            m_words->clear();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    m_words->takeKeyboard();
 }
 
 } // namespace waymark

@@ -6,10 +6,11 @@
 
 #include <array>
 
-class QLineEdit;
 class QToolButton;
 
 namespace waymark {
+
+class FilterLine;
 
 /// What narrows the list of deadlines: words, and one of the choices, each with its count.
 class DeadlineFilter : public QWidget
@@ -35,11 +36,8 @@ Q_SIGNALS:
     /// Down or Enter in the words: on to what was found.
     void left();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    QLineEdit *m_words;
+    FilterLine *m_words;
     std::array<QToolButton *, deadlineChoiceCount> m_choices{};
 };
 

@@ -108,12 +108,12 @@ void KpiChartPart::makePeriods(FlowLayout &row)
 
 void KpiChartPart::makeWaysOut(FlowLayout &row)
 {
-    m_asTable = new QPushButton(tr("Show as &table"), this);
+    m_asTable = new QPushButton(tr("Show as tab&le"), this);
     m_asTable->setCheckable(true);
     connect(m_asTable, &QPushButton::toggled, this, &KpiChartPart::showAsTable);
-    auto *copyButton = new QPushButton(tr("&Copy chart"), this);
+    auto *copyButton = new QPushButton(tr("Cop&y chart"), this);
     connect(copyButton, &QPushButton::clicked, this, &KpiChartPart::copy);
-    auto *saveButton = new QPushButton(tr("Save c&hart as…"), this);
+    auto *saveButton = new QPushButton(tr("&Save chart as…"), this);
     connect(saveButton, &QPushButton::clicked, this, &KpiChartPart::save);
     for (QPushButton *button : {m_asTable, copyButton, saveButton})
         row.addWidget(button);

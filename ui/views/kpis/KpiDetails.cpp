@@ -55,10 +55,10 @@ KpiDetails::KpiDetails(PlanDocument &document, const Theme &theme, QWidget *pare
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     addChoice(*row, tr("&Unit"), fieldOf<&Kpi::unit>());
-    addChoice(*row, tr("&Form"), fieldOf<&Kpi::form>());
+    addChoice(*row, tr("F&orm"), fieldOf<&Kpi::form>());
     addChoice(*row, tr("&Better"), fieldOf<&Kpi::polarity>());
     addChoice(*row, tr("&Measured"), fieldOf<&Kpi::frequency>());
-    QLabel *label = makePlainLabel(tr("To&lerance"), this);
+    QLabel *label = makePlainLabel(tr("Tolera&nce"), this);
     label->setBuddy(m_tolerance);
     m_tolerance->setAccessibleName(tr("Tolerance"));
     m_tolerance->setToolTip(tr("How far behind still is amber, in the unit of the KPI"));
@@ -66,6 +66,7 @@ KpiDetails::KpiDetails(PlanDocument &document, const Theme &theme, QWidget *pare
     m_tolerance->setFixedWidth(fontMetrics().horizontalAdvance(u"0"_s) * 6);
     row->addWidget(label);
     m_frame->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_frame->setFixedHeight(m_choices.first().box->sizeHint().height()); // level with the choices
     row->addWidget(m_frame);
     row->addStretch();
     connect(m_tolerance, &QLineEdit::editingFinished, this, &KpiDetails::typeTolerance);

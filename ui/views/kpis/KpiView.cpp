@@ -108,7 +108,7 @@ QWidget *KpiView::makeHead(QWidget *parent)
     m_toGrid->setToolTip(tr("The readings of all KPIs, month by month, to type and to paste"));
     connect(m_toGrid, &QToolButton::toggled, this, &KpiView::showGrid);
     m_summary = new FormLabel(FormLabel::Tone::Quiet, m_theme, head);
-    m_remove = new QPushButton(tr("&Remove KPI"), head);
+    m_remove = new QPushButton(tr("Remove &KPI"), head);
     connect(m_remove, &QPushButton::clicked, this, &KpiView::removeChosen);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
@@ -116,10 +116,10 @@ QWidget *KpiView::makeHead(QWidget *parent)
     row->addWidget(m_toGrid);
     row->addSpacing(8);
     row->addWidget(m_summary, 1);
-    auto *wall = new QPushButton(tr("All c&harts"), head);
+    auto *wall = new QPushButton(tr("All &charts"), head);
     connect(wall, &QPushButton::clicked, this, &KpiView::showWall);
     row->addWidget(wall);
-    auto *fromFile = new QPushButton(tr("Readings from a &file…"), head);
+    auto *fromFile = new QPushButton(tr("Readin&gs from a file…"), head);
     connect(fromFile, &QPushButton::clicked, this, &KpiView::fileAsked);
     row->addWidget(fromFile);
     row->addWidget(makeAddButton(head));

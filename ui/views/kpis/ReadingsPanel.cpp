@@ -77,7 +77,7 @@ QWidget *ReadingsPanel::makeButtons()
     auto *key = new QShortcut(Qt::SHIFT | Qt::Key_F2, m_table);
     key->setContext(Qt::WidgetShortcut);
     connect(key, &QShortcut::activated, m_about, &QPushButton::click);
-    m_earlier = new QPushButton(tr("Add &earlier period"), buttons);
+    m_earlier = new QPushButton(tr("A&dd earlier period"), buttons);
     connect(m_about, &QPushButton::clicked, this, [this] { showDetails(true); });
     connect(m_earlier, &QPushButton::clicked, this, [this] {
         m_model.offerEarlier();

@@ -1,8 +1,8 @@
 #include "views/kpis/ScoreCardFilter.h"
 
 #include "support/FlowLayout.h"
+#include "support/form/FilterLine.h"
 
-#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -33,13 +33,11 @@ QString choiceWords(ScoreChoice choice)
 
 ScoreCardFilter::ScoreCardFilter(QWidget *parent)
     : QWidget(parent)
-    , m_words(new QLineEdit(this))
+    , m_words(new FilterLine(tr("Filter by code or words"), this))
     , m_grouped(new QToolButton(this))
 {
-    m_words->setPlaceholderText(tr("Filter"));
-    m_words->setAccessibleName(tr("Filter by code or words"));
-    m_words->setClearButtonEnabled(true);
     m_words->setFixedWidth(160);
+    connect(m_words, &FilterLine::left, this, &ScoreCardFilter::left);
     connect(m_words, &QLineEdit::textChanged, this, &ScoreCardFilter::changed);
     auto *line = new FlowLayout(this, 4);
     line->setContentsMargins(0, 0, 0, 4);

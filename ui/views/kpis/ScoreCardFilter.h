@@ -6,10 +6,11 @@
 
 #include <array>
 
-class QLineEdit;
 class QToolButton;
 
 namespace waymark {
+
+class FilterLine;
 
 /// Above the score card: words to find, where the KPIs stand with their counts, and whether they stand under their
 /// outcomes.
@@ -28,9 +29,11 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// On to the KPIs that were found.
+    void left();
 
 private:
-    QLineEdit *m_words;
+    FilterLine *m_words;
     std::array<QToolButton *, scoreChoiceCount> m_choices{};
     QToolButton *m_grouped;
 };

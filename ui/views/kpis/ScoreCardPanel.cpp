@@ -66,6 +66,7 @@ ScoreCardPanel::ScoreCardPanel(PlanDocument &document, const Clock &clock, const
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ScoreCardPanel::arranged);
     connect(&m_model, &ScoreCardModel::counted, this, &ScoreCardPanel::showCounts);
     connect(m_filter, &ScoreCardFilter::changed, this, &ScoreCardPanel::arrange);
+    connect(m_filter, &ScoreCardFilter::left, m_table, [this] { m_table->setFocus(Qt::TabFocusReason); });
 
     m_reason->say({});
     auto *layout = new QVBoxLayout(this);

@@ -1,12 +1,11 @@
 #include "views/plan/FilterBar.h"
 
 #include "base/Id.h"
+#include "support/form/FilterLine.h"
 #include "support/StatusChip.h"
 #include "views/plan/StatusToggle.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -36,24 +35,20 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_chips(new QWidget(this))
-    , m_words(new QLineEdit(this))
+    , m_words(new FilterLine(tr("Filter by reference, text or lead"), this))
     , m_waiting(makeToggle({}, m_chips))
     , m_overdue(makeToggle({}, m_chips))
     , m_mine(makeToggle(tr("Mine"), m_chips))
     , m_led(makeToggle({}, m_chips))
 {
-    m_words->setPlaceholderText(tr("Filter"));
-    m_words->setAccessibleName(tr("Filter by reference, text or lead"));
-    m_words->setToolTip(tr("By reference, text or lead"));
-    m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(120);
     m_words->setMaximumWidth(280);
-    m_words->installEventFilter(this);
     makeChips(theme);
     m_layout->setContentsMargins(16, 0, 16, 8);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_words, 1);
     m_layout->addWidget(m_chips, 0);
+    connect(m_words, &FilterLine::left, this, &FilterBar::left);
     connect(m_words, &QLineEdit::textChanged, this, &FilterBar::tell);
     for (QToolButton *toggle : {m_waiting, m_overdue, m_mine})
         connect(toggle, &QAbstractButton::toggled, this, &FilterBar::tell);
@@ -181,24 +176,7 @@ void FilterBar::setTheme(const Theme &theme)
 
 void FilterBar::focusWords()
 {
-    m_words->setFocus(Qt::ShortcutFocusReason);
-    m_words->selectAll();
-}
-
-bool FilterBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_words && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            Q_EMIT left();
-            return true;
-        }
-        if (key == Qt::Key_Escape && !m_words->text().isEmpty()) {
-            m_words->clear();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    m_words->takeKeyboard();
 }
 
 void FilterBar::tell()

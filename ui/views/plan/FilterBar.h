@@ -9,11 +9,11 @@
 #include <array>
 
 class QBoxLayout;
-class QLineEdit;
 class QToolButton;
 
 namespace waymark {
 
+class FilterLine;
 class StatusToggle;
 
 /// One line that narrows a list of actions: words, the statuses as chips with their counts, overdue, mine.
@@ -47,7 +47,6 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void tell();
@@ -57,7 +56,7 @@ private:
 
     QBoxLayout *m_layout;
     QWidget *m_chips;
-    QLineEdit *m_words;
+    FilterLine *m_words;
     std::array<StatusToggle *, 7> m_toggles{}; ///< the six and "not assessed"
     QToolButton *m_waiting;
     QToolButton *m_overdue;

@@ -48,16 +48,16 @@ ReportChoices::ReportChoices(const Plan &plan, const Clock &clock, const QString
     , m_to(narrowBox(this))
     , m_author(new QLineEdit(author, this))
     , m_version(new QLineEdit(this))
-    , m_draft(new QCheckBox(tr("&Draft"), this))
+    , m_draft(new QCheckBox(tr("I&s a draft"), this))
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("&About"), m_scope);
-    form->addRow(tr("&From"), m_from);
+    form->addRow(tr("Fr&om"), m_from);
     form->addRow(tr("&To"), m_to);
     form->addRow(tr("A&uthor"), m_author);
-    form->addRow(tr("&Version"), m_version);
+    form->addRow(tr("Vers&ion"), m_version);
     form->addRow(m_draft);
     m_draft->setChecked(true);
     refresh();

@@ -78,9 +78,9 @@ void ReportView::addButtons(QWidget *panel)
         connect(button, &QPushButton::clicked, this, std::move(act));
         m_buttons.append(button);
     };
-    add(tr("Export &PDF…"), [this] { exportTo(u"pdf"_s); });
-    add(tr("Export &HTML…"), [this] { exportTo(u"html"_s); });
-    add(tr("P&rint…"), [this] { print(); });
+    add(tr("Export P&DF…"), [this] { exportTo(u"pdf"_s); });
+    add(tr("Export HT&ML…"), [this] { exportTo(u"html"_s); });
+    add(tr("Pri&nt…"), [this] { print(); });
 }
 
 void ReportView::setScope(const Id &scope)

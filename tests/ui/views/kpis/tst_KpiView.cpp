@@ -218,7 +218,7 @@ void TestKpiView::removingAndUndoKeepAChosenKpi()
     const Id first = plan.kpi().id;
     QCOMPARE(shown.view.kpi(), first);
     for (QPushButton *button : shown.view.findChildren<QPushButton *>()) {
-        if (button->text() == u"&Remove KPI")
+        if (button->text() == u"Remove &KPI")
             button->click();
     }
     QCOMPARE(plan.plan().children(RecordKind::Kpi).size(), 1);
