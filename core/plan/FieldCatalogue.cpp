@@ -7,6 +7,7 @@
 #include "plan/records/PlanInfo.h"
 #include "plan/records/Quotation.h"
 #include "plan/records/Risk.h"
+#include "plan/ReportKind.h"
 #include "plan/Status.h"
 
 namespace waymark {
@@ -33,6 +34,8 @@ WAYMARK_CHOICE(Status, u"not started"_s, u"on target"_s, u"at risk"_s, u"missed"
 WAYMARK_CHOICE(RollUpRule, u"worst of"_s, u"share"_s)
 WAYMARK_CHOICE(Trend, u"rising"_s, u"same"_s, u"falling"_s)
 WAYMARK_CHOICE(EvidenceKind, u"data"_s, u"document"_s, u"feedback"_s, u"audit"_s, u"case study"_s, u"training"_s)
+WAYMARK_CHOICE(
+    ReportKind, u"highlight"_s, u"plan"_s, u"exceptions"_s, u"review"_s, u"public"_s, u"one page"_s, u"cover paper"_s)
 WAYMARK_CHOICE(Voice, u"families"_s, u"children"_s, u"staff"_s)
 #undef WAYMARK_CHOICE
 
@@ -40,7 +43,7 @@ const std::vector<KindInfo> &allKinds()
 {
     static const std::vector<KindInfo> all = [] {
         std::vector<KindInfo> kinds = treeKinds();
-        for (const std::vector<KindInfo> &more : {scoreKinds(), monthKinds(), linkKinds()})
+        for (const std::vector<KindInfo> &more : {scoreKinds(), monthKinds(), linkKinds(), reportKinds()})
             kinds.insert(kinds.end(), more.begin(), more.end());
         for (KindInfo &info : kinds) {
             for (const Field &field : info.fields) {

@@ -9,6 +9,8 @@
 #include "plan/records/Evidence.h"
 #include "plan/records/GlossaryTerm.h"
 #include "plan/records/HandOver.h"
+#include "plan/records/IssuedFile.h"
+#include "plan/records/IssuedReport.h"
 #include "plan/records/Kpi.h"
 #include "plan/records/KpiLink.h"
 #include "plan/records/LeadLink.h"
@@ -22,6 +24,7 @@
 #include "plan/records/Quotation.h"
 #include "plan/records/Reading.h"
 #include "plan/records/Recalculation.h"
+#include "plan/records/ReportText.h"
 #include "plan/records/Risk.h"
 #include "plan/records/RollUpOverride.h"
 #include "plan/records/Round.h"
@@ -325,6 +328,40 @@ std::vector<KindInfo> linkKinds()
             field<&Annotation::owner>("owner", TEXT("About")).to(K::Kpi).to(K::Plan).parent(),
             field<&Annotation::on>("on", TEXT("When")).ordering(),
             field<&Annotation::words>("words", TEXT("Words")),
+        }),
+    };
+}
+
+std::vector<KindInfo> reportKinds()
+{
+    return {
+        kind(K::ReportText, "report_text", TEXT("report text"), {
+            field<&ReportText::owner>("owner", TEXT("About")).to(K::Plan).to(K::Priority).to(K::DeliveryGroup).parent(),
+            field<&ReportText::month>("month", TEXT("Month")).key().ordering(),
+            field<&ReportText::reason>("reason", TEXT("Why it stands like this")).lines(),
+            field<&ReportText::impact>("impact", TEXT("If nothing is done")).lines(),
+            field<&ReportText::plainSummary>("plain_summary", TEXT("In plain words")).lines(),
+            field<&ReportText::summary>("summary", TEXT("Summary")).lines(),
+            field<&ReportText::recommendations>("recommendations", TEXT("Recommendations")).lines(),
+            field<&ReportText::background>("background", TEXT("Background")).lines(),
+            field<&ReportText::papers>("papers", TEXT("Papers relied on")).lines(),
+        }),
+        kind(K::IssuedReport, "issued_report", TEXT("issued report"), {
+            field<&IssuedReport::owner>("owner", TEXT("About")).to(K::Plan).to(K::Priority).to(K::DeliveryGroup).parent(),
+            field<&IssuedReport::issuedOn>("issued_on", TEXT("Issued on")).ordering(),
+            field<&IssuedReport::report>("report", TEXT("Kind")),
+            field<&IssuedReport::from>("from", TEXT("From")),
+            field<&IssuedReport::to>("to", TEXT("To")),
+            field<&IssuedReport::version>("version", TEXT("Version")),
+            field<&IssuedReport::author>("author", TEXT("Author")),
+            field<&IssuedReport::parts>("parts", TEXT("Left out")).lines(),
+            field<&IssuedReport::mark>("mark", TEXT("Mark")).to(K::Mark),
+            field<&IssuedReport::digest>("digest", TEXT("Digest")),
+        }),
+        kind(K::IssuedFile, "issued_file", TEXT("issued file"), {
+            field<&IssuedFile::owner>("owner", TEXT("Report")).to(K::IssuedReport).parent(),
+            field<&IssuedFile::name>("name", TEXT("Name")).ordering(),
+            field<&IssuedFile::digest>("digest", TEXT("Digest")),
         }),
     };
 }

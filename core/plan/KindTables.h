@@ -11,5 +11,6 @@ namespace waymark {
 [[nodiscard]] std::vector<KindInfo> scoreKinds();
 [[nodiscard]] std::vector<KindInfo> monthKinds();
 [[nodiscard]] std::vector<KindInfo> linkKinds();
+[[nodiscard]] std::vector<KindInfo> reportKinds();
 
 } // namespace waymark

@@ -9,6 +9,8 @@
 #include "plan/records/Evidence.h"
 #include "plan/records/GlossaryTerm.h"
 #include "plan/records/HandOver.h"
+#include "plan/records/IssuedFile.h"
+#include "plan/records/IssuedReport.h"
 #include "plan/records/Kpi.h"
 #include "plan/records/KpiLink.h"
 #include "plan/records/LeadLink.h"
@@ -21,6 +23,7 @@
 #include "plan/records/Quotation.h"
 #include "plan/records/Reading.h"
 #include "plan/records/Recalculation.h"
+#include "plan/records/ReportText.h"
 #include "plan/records/Risk.h"
 #include "plan/records/RollUpOverride.h"
 #include "plan/records/Round.h"
@@ -100,7 +103,8 @@ Plan::Plan()
 {
     makeTables<PlanInfo, Person, DeliveryGroup, Priority, Outcome, Action, Assessment, LeadLink, Kpi, Target, Reading,
         GlossaryTerm, StatusMeaning, Round, RollUpOverride, Risk, Evidence, Decision, Quotation, Narrative, RuleSwitch,
-        Mark, Predecessor, KpiLink, HandOver, Comparator, Recalculation, Annotation>(m_tables);
+        Mark, Predecessor, KpiLink, HandOver, Comparator, Recalculation, Annotation, ReportText, IssuedReport,
+        IssuedFile>(m_tables);
 }
 
 Plan::Plan(const Plan &other)

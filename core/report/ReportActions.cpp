@@ -24,6 +24,30 @@ bool isRoundIn(const Scope &scope, const Priority &priority)
     return false;
 }
 
+ReportTrend trendOf(const analysis::StatusCounts &before, Status last, const analysis::StatusCounts &after, Status now)
+{
+    if (betterness(last) < 0 || betterness(now) < 0)
+        return ReportTrend::Unknown;
+    int gain = betterness(now) - betterness(last);
+    // A large plan is missed for months; whether it is the same ten actions or two of them is what a board asks.
+    for (const Status worst : {Status::Missed, Status::AtRisk}) {
+        if (gain == 0)
+            gain = before.count(worst) - after.count(worst);
+    }
+    return gain > 0 ? ReportTrend::Better : gain < 0 ? ReportTrend::Worse : ReportTrend::Same;
+}
+
+/// Whether one of its two deadlines falls in the period or in the three months after it.
+bool isMilestone(const Scope &scope, QDate original, QDate now)
+{
+    const auto isNear = [&scope](QDate day) {
+        return day.isValid() && day >= scope.from.firstDay() && day <= scope.to.plus(3).lastDay();
+    };
+    return isNear(original) || isNear(now);
+}
+
+} // namespace
+
 int betterness(Status status)
 {
     switch (status) {
@@ -45,21 +69,6 @@ int betterness(Status status)
     }
     return -1;
 }
-
-ReportTrend trendOf(const analysis::StatusCounts &before, Status last, const analysis::StatusCounts &after, Status now)
-{
-    if (betterness(last) < 0 || betterness(now) < 0)
-        return ReportTrend::Unknown;
-    int gain = betterness(now) - betterness(last);
-    // A large plan is missed for months; whether it is the same ten actions or two of them is what a board asks.
-    for (const Status worst : {Status::Missed, Status::AtRisk}) {
-        if (gain == 0)
-            gain = before.count(worst) - after.count(worst);
-    }
-    return gain > 0 ? ReportTrend::Better : gain < 0 ? ReportTrend::Worse : ReportTrend::Same;
-}
-
-} // namespace
 
 QList<const Action *> Scope::actions() const
 {
@@ -106,11 +115,20 @@ ReportAction reportAction(const Scope &scope, const Priority &priority, const Ac
     made.dueNow = story.now;
     made.timesMoved = story.timesMoved();
     made.monthsLate = story.monthsLate;
+    const QDate original = action.due.lastDay(plan.calendar());
+    const QDate now = story.now.lastDay(plan.calendar());
+    made.isMilestone = isMilestone(scope, original, now);
+    if (original.isValid() && now.isValid())
+        made.slip = int(original.daysTo(now));
     made.moveReason = story.moves.isEmpty() ? QString() : story.moves.last().reason;
     made.status = shown(plan, story.status);
     for (const Assessment *assessment : plan.all<Assessment>(action.id)) {
         if (assessment->month > scope.to)
             continue;
+        if (assessment->month < scope.from && !assessment->next.isEmpty()) {
+            made.planned = assessment->next;
+            made.plannedIn = assessment->month;
+        }
         if (!assessment->said.isEmpty()) {
             made.lastSaid = assessment->said;
             made.lastSaidIn = assessment->month;

@@ -1,6 +1,7 @@
 #include "analysis/DeliveryImpact.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/Decision.h"
+#include "plan/records/Evidence.h"
 #include "plan/records/Quotation.h"
 #include "plan/records/Risk.h"
 #include "report/ReportParts.h"
@@ -59,6 +60,9 @@ void addBelongings(const Scope &scope, ReportData &data)
                 data.asks.append({about, decision->text, decision->to, decision->by, decision->answer,
                     decision->answeredOn, !isAnswered && decision->by.isValid() && decision->by < scope.asOf});
         }
+        for (const Evidence *proof : scope.plan.all<Evidence>(owner))
+            data.evidence.append(
+                {about, proof->title, proof->evidenceKind, proof->date, proof->shows, proof->link, proof->digest});
         for (const Quotation *said : scope.plan.all<Quotation>(owner)) {
             if (!said->words.isEmpty() && (!said->date.isValid() || isInPeriod(scope, said->date)))
                 data.voices.append({about, said->voice, said->date, said->words});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plan/records/Evidence.h"
 #include "plan/records/Quotation.h"
 #include "plan/records/Risk.h"
 
@@ -34,6 +35,18 @@ struct ReportAsk
     QString answer;
     QDate answeredOn;
     bool isLate = false; ///< unanswered at the end of the period, though it was needed before
+};
+
+/// What shows that something was done or has changed.
+struct ReportProof
+{
+    QString about;
+    QString title;
+    EvidenceKind kind = EvidenceKind::NotGiven;
+    QDate date;
+    QString shows;
+    QString link; ///< a path or an address; may be empty
+    QString digest; ///< SHA-256 in hexadecimal of the file that the plan keeps; empty where it keeps none
 };
 
 /// What people said in the period, and what has no day.

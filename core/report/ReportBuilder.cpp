@@ -211,6 +211,13 @@ Result<void> checkPeriod(const ReportRequest &request)
 
 } // namespace
 
+QList<ReportPart> ReportRequest::parts() const
+{
+    QList<ReportPart> wanted = partsOf(kind);
+    wanted.removeIf([this](ReportPart part) { return without.contains(part) && !isNeeded(part); });
+    return wanted;
+}
+
 QList<const ReportAction *> ReportData::actions() const &
 {
     QList<const ReportAction *> all;
@@ -235,6 +242,8 @@ Result<ReportData> buildReport(
         std::min(request.to.lastDay().addDays(1), clock.today())};
 
     ReportData data;
+    data.kind = request.kind;
+    data.parts = request.parts();
     data.identity = identity(scope, request, clock.today());
     data.counts = analysis::countStatuses(plan, scope.actions(), scope.asOf, scope.to);
     data.overall = overall(scope, data.counts);
@@ -247,7 +256,13 @@ Result<ReportData> buildReport(
     addExceptions(data);
     data.hasLastReport = request.lastReport.isValid();
     data.lastReport = request.lastReport;
-    data.changes = changesSince(scope, since);
+    if (data.has(ReportPart::Changes))
+        data.changes = changesSince(scope, since);
+    if (data.has(ReportPart::Since))
+        data.since = movedSince(scope, since, request);
+    if (data.has(ReportPart::History))
+        addHistory(scope, data);
+    addWords(plan, request, data);
     explainAbbreviations(plan, data);
     return data;
 }

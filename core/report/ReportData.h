@@ -3,9 +3,12 @@
 #include "analysis/RollUp.h"
 #include "plan/Due.h"
 #include "plan/Month.h"
-#include "plan/Status.h"
+#include "plan/records/ReportText.h"
 #include "report/ReportBelongings.h"
 #include "report/ReportKpi.h"
+#include "report/ReportPart.h"
+#include "report/ReportSince.h"
+#include "report/ReportStatus.h"
 
 #include <QDate>
 #include <QList>
@@ -18,15 +21,6 @@ namespace waymark {
 
 // What a report says, as meanings: no fonts, no colours, no sentences that only one output needs. The preview, the
 // print, the PDF and the HTML are made of the same ReportData. Lists are in the plan's order unless they say otherwise.
-
-/// A status in the plan's own word. The letter and the fill follow from the meaning.
-struct ReportStatus
-{
-    Status status = Status::NotAssessed;
-    QString word;
-    QString colour; ///< the name of the colour it has in every report; empty where it has none
-    bool isDecided = false; ///< of a heading: people decided it, in place of what its actions add up to
-};
 
 /// Which way the whole went since the period before.
 enum class ReportTrend { Unknown, Better, Same, Worse };
@@ -48,6 +42,8 @@ struct ReportIdentity
     QString version; ///< may be empty
     bool draft = true;
     QDate made;
+    int entries = 0; ///< of the ledger, up to which it tells; 0 where it is not issued
+    QString digest; ///< of all that it says, see reportDigest(); empty where it is not issued
 };
 
 struct ReportOverall
@@ -87,6 +83,10 @@ struct ReportAction
     QString lastSaid; ///< the newest words up to the end of the period; may be empty
     Month lastSaidIn;
     bool noUpdate = false; ///< it was due for assessment in the period and has none
+    QString planned; ///< what was to be done in the period, as said before it; may be empty
+    Month plannedIn; ///< when that was said
+    bool isMilestone = false; ///< due, at first or now, in the period or in the three months after it
+    std::optional<int> slip; ///< days from the original deadline to the one now; none where one of them is no date
 
     [[nodiscard]] bool isException() const
     {
@@ -147,6 +147,8 @@ struct ReportAbbreviation
 
 struct ReportData
 {
+    ReportKind kind = ReportKind::Highlight;
+    QList<ReportPart> parts; ///< in their order
     ReportIdentity identity;
     ReportOverall overall;
     analysis::StatusCounts counts;
@@ -158,6 +160,11 @@ struct ReportData
     QList<ReportRisk> risks; ///< by likelihood × impact, the highest first; what was not rated last
     QList<ReportAsk> asks;
     QList<ReportVoice> voices;
+    QList<ReportProof> evidence; ///< training too
+    ReportText words; ///< that people wrote for this scope and period
+    QList<Month> historyMonths; ///< up to six, the last one that of the period
+    QList<ReportHistory> history;
+    ReportSince since;
     QString impact; ///< delivery beside impact, a sentence; may be empty
     std::optional<int> countingShare; ///< percent; none where headings take the status of their worst action
     QList<ReportKpi> kpis;
@@ -170,6 +177,7 @@ struct ReportData
 
     /// All actions in order. They live as long as the report, so it must have a name.
     [[nodiscard]] QList<const ReportAction *> actions() const &;
+    [[nodiscard]] bool has(ReportPart part) const { return parts.contains(part); }
     QList<const ReportAction *> actions() const && = delete;
 };
 

@@ -57,6 +57,11 @@ QString wordsOf(const ReportData &data)
         words << change.what;
     for (const ReportKey &key : data.key)
         words << key.status.word << key.definition;
+    const ReportText &own = data.words;
+    words << own.reason << own.impact << own.plainSummary << own.summary << own.recommendations << own.background
+          << own.papers;
+    for (const ReportProof &proof : data.evidence)
+        words << proof.title << proof.shows;
     return words.join(u'\n');
 }
 

@@ -83,6 +83,10 @@ void addOverall(const ReportData &data, QList<ReportBlock> &blocks)
         : Words::tr(" At the end of %1: %2 (%3).").arg(overall.before.words(), overall.last.word, overall.lastReason);
     const QString impact = data.impact.isEmpty() ? QString() : u' ' + data.impact;
     blocks.append(ReportParagraph{{trendWords(overall.trend) + before + impact, ReportTone::Plain}});
+    if (!data.words.reason.isEmpty())
+        blocks.append(ReportParagraph{{Words::tr("Why: %1").arg(data.words.reason), ReportTone::Plain}});
+    if (!data.words.impact.isEmpty())
+        blocks.append(ReportParagraph{{Words::tr("If nothing is done: %1").arg(data.words.impact), ReportTone::Plain}});
 }
 
 ReportTable statusTable(const ReportData &data)
@@ -226,6 +230,23 @@ void addGlossary(const ReportData &data, QList<ReportBlock> &blocks)
             {Words::tr("Not explained in this plan: %1.").arg(data.unexplained.join(u", ")), ReportTone::Plain}});
 }
 
+void addPart(ReportPart part, const ReportData &data, QList<ReportBlock> &blocks)
+{
+    using Add = void (*)(const ReportData &, QList<ReportBlock> &);
+    static const QHash<ReportPart, Add> adders{{ReportPart::Summary, &addSummary},
+        {ReportPart::Recommendations, &addRecommendations}, {ReportPart::PlainSummary, &addPlainSummary},
+        {ReportPart::Background, &addBackground}, {ReportPart::Overall, &addOverall},
+        {ReportPart::Figures, &addFigures}, {ReportPart::Priorities, &addPriorities},
+        {ReportPart::History, &addHistory}, {ReportPart::Since, &addSince}, {ReportPart::SaidDid, &addSaidDid},
+        {ReportPart::Exceptions, &addExceptions}, {ReportPart::Progress, &addProgress},
+        {ReportPart::Milestones, &addMilestones}, {ReportPart::Kpis, &addKpis}, {ReportPart::Charts, &addCharts},
+        {ReportPart::Risks, &addRisks}, {ReportPart::Asks, &addAsks}, {ReportPart::Voices, &addVoices},
+        {ReportPart::Accounts, &addAllAccounts}, {ReportPart::Evidence, &addEvidence},
+        {ReportPart::Training, &addTraining}, {ReportPart::Actions, &addActions}, {ReportPart::Changes, &addChanges},
+        {ReportPart::Papers, &addPapers}, {ReportPart::Key, &addKey}, {ReportPart::Glossary, &addGlossary}};
+    adders.value(part)(data, blocks);
+}
+
 } // namespace
 
 QList<ReportHeading> ReportOutline::parts() const
@@ -242,31 +263,25 @@ ReportOutline reportOutline(const ReportData &data)
 {
     const ReportIdentity &identity = data.identity;
     ReportOutline outline;
-    const QString heading = Words::tr("Highlight report, %1").arg(periodWords(identity.from, identity.to));
+    const QString heading = Words::tr("%1, %2").arg(kindWords(data.kind), periodWords(identity.from, identity.to));
     outline.title = identity.plan.isEmpty() ? heading : u"%1 – %2"_s.arg(heading, identity.plan);
     if (identity.draft)
         outline.title = Words::tr("%1 (draft)").arg(outline.title);
     outline.author = identity.author;
     outline.organisation = identity.partnership;
     outline.subject = identity.scope;
+    if (!identity.digest.isEmpty())
+        outline.issuedWords = Words::tr("Version %1 · issued %2 · ledger entry %3 · digest %4")
+                                  .arg(identity.version, longDay(identity.made))
+                                  .arg(identity.entries)
+                                  .arg(identity.digest.first(16));
     outline.draftWord = identity.draft ? Words::tr("Draft") : QString();
     outline.made = identity.made;
     outline.blocks.append(ReportHeading{1, heading, u"top"_s});
     outline.blocks.append(identityTable(identity));
     outline.blocks.append(ReportContents{Words::tr("In this report")});
-    addOverall(data, outline.blocks);
-    addFigures(data, outline.blocks);
-    addPriorities(data, outline.blocks);
-    addExceptions(data, outline.blocks);
-    addProgress(data, outline.blocks);
-    addKpis(data, outline.blocks);
-    addRisks(data, outline.blocks);
-    addAsks(data, outline.blocks);
-    addVoices(data, outline.blocks);
-    addActions(data, outline.blocks);
-    addChanges(data, outline.blocks);
-    addKey(data, outline.blocks);
-    addGlossary(data, outline.blocks);
+    for (const ReportPart part : data.parts)
+        addPart(part, data, outline.blocks);
     return outline;
 }
 

@@ -92,6 +92,7 @@ struct ReportOutline
     QString organisation; ///< may be empty
     QString subject;
     QString draftWord; ///< empty where it is issued
+    QString issuedWords; ///< version, day, place in the ledger and digest, for the foot of each page; empty in a draft
     QDate made;
     QList<ReportBlock> blocks;
 

@@ -34,6 +34,16 @@ struct Scope
 [[nodiscard]] ReportAction reportAction(const Scope &scope, const Priority &priority, const Action &action);
 [[nodiscard]] ReportOverall overall(const Scope &scope, const analysis::StatusCounts &counts);
 
+/// Which actions turned, were finished, slipped or got another date; against the plan before the sets where there was a
+/// report, else against the month before the period.
+[[nodiscard]] ReportSince movedSince(const Scope &scope, const QList<ChangeSet> &sets, const ReportRequest &request);
+/// Fills history: of the whole and, where there are several, of each priority.
+void addHistory(const Scope &scope, ReportData &data);
+/// What people wrote for this scope and the period's last month.
+void addWords(const Plan &plan, const ReportRequest &request, ReportData &data);
+/// The better the higher; -1 where it was not assessed or cannot be read.
+[[nodiscard]] int betterness(Status status);
+
 /// What the sets did to the plan itself, in the order of the first touch.
 [[nodiscard]] QList<ReportChange> changesSince(const Scope &scope, const QList<ChangeSet> &sets);
 

@@ -21,12 +21,31 @@ namespace waymark::report_words {
 [[nodiscard]] ReportCell statusCell(const ReportStatus &status);
 [[nodiscard]] ReportCell refCell(const ReportAction &action);
 
+[[nodiscard]] ReportTable riskTable(const QList<ReportRisk> &risks, const QString &name);
+/// A table for each month: its captions head the rows, so that they can be found by those who hear the page.
+void addAccounts(const QList<ReportAccount> &accounts, const QString &about, QList<ReportBlock> &blocks);
+
 // The parts of the report, each with its heading of level 2.
+void addSummary(const ReportData &data, QList<ReportBlock> &blocks);
+void addRecommendations(const ReportData &data, QList<ReportBlock> &blocks);
+void addPlainSummary(const ReportData &data, QList<ReportBlock> &blocks);
+void addBackground(const ReportData &data, QList<ReportBlock> &blocks);
+void addPapers(const ReportData &data, QList<ReportBlock> &blocks);
+void addHistory(const ReportData &data, QList<ReportBlock> &blocks);
+void addSince(const ReportData &data, QList<ReportBlock> &blocks);
+/// Nothing where nothing was planned before.
+void addSaidDid(const ReportData &data, QList<ReportBlock> &blocks);
+void addMilestones(const ReportData &data, QList<ReportBlock> &blocks);
+void addAllAccounts(const ReportData &data, QList<ReportBlock> &blocks);
+void addEvidence(const ReportData &data, QList<ReportBlock> &blocks);
+void addTraining(const ReportData &data, QList<ReportBlock> &blocks);
 void addPriorities(const ReportData &data, QList<ReportBlock> &blocks);
 void addExceptions(const ReportData &data, QList<ReportBlock> &blocks);
 void addProgress(const ReportData &data, QList<ReportBlock> &blocks);
 void addActions(const ReportData &data, QList<ReportBlock> &blocks);
 void addKpis(const ReportData &data, QList<ReportBlock> &blocks);
+/// Under the score card where the report has one.
+void addCharts(const ReportData &data, QList<ReportBlock> &blocks);
 void addRisks(const ReportData &data, QList<ReportBlock> &blocks);
 void addAsks(const ReportData &data, QList<ReportBlock> &blocks);
 /// Nothing where nobody said anything.

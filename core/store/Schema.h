@@ -11,7 +11,7 @@ namespace schema {
 /// "WAYM", in the header of every plan file.
 inline constexpr int applicationId = 0x5741594d;
 /// The newest format this program writes.
-inline constexpr int currentVersion = 3;
+inline constexpr int currentVersion = 4;
 
 /// What stands between this program and a file.
 enum class Fit {

@@ -11,6 +11,8 @@
 #include "edit/TreeEdits.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/LeadLink.h"
+#include "plan/records/IssuedFile.h"
+#include "plan/records/IssuedReport.h"
 #include "plan/records/Mark.h"
 #include "plan/records/Reading.h"
 #include "plan/records/Target.h"
@@ -276,6 +278,11 @@ ChangeSet oneOfEverything(IdSource &ids)
     }
     const Id mark = fresh(RecordKind::Mark, ids.next());
     builder.set<&Mark::name>(mark, u"Report of March"_s);
+    const Id report = fresh(RecordKind::IssuedReport, ids.next());
+    builder.set<&IssuedReport::owner>(report, plan);
+    builder.set<&IssuedReport::mark>(report, mark);
+    const Id file = fresh(RecordKind::IssuedFile, ids.next());
+    builder.set<&IssuedFile::owner>(file, report);
     return builder.take({u"create"_s, {}});
 }
 

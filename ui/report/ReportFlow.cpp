@@ -67,6 +67,7 @@ void ReportFlow::paintFurniture()
         const PdfContent furniture = canvas.furniture(PdfArtifact::Footer);
         paintRule(canvas, m_area.left(), m_area.right(), foot - 5);
         draw(oneLine(outline.title), false, foot);
+        draw(outline.issuedWords, false, foot + 11);
         draw(FlowWords::tr("Page %1 of %2").arg(canvas.pageCount()).arg(qMax(numbers.total, canvas.pageCount())), true,
             foot);
     }

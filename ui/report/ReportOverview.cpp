@@ -18,10 +18,11 @@ constexpr qreal labelSize = 9;
 constexpr qreal contentsSize = 8.5; ///< a dozen parts stand beside the identification, with the key figures still below
 constexpr qreal rowHeight = labelSize * 1.36 + 4; ///< of a key figure, whose label has one line
 
-bool isPart(const ReportBlock &block)
+/// The key of a heading of level 2; empty for everything else.
+QString partOf(const ReportBlock &block)
 {
     const auto *heading = std::get_if<ReportHeading>(&block);
-    return heading && heading->level == 2;
+    return heading && heading->level == 2 ? heading->key : QString();
 }
 
 } // namespace
@@ -37,15 +38,14 @@ qsizetype ReportOverview::draw()
     const QList<ReportBlock> &blocks = m_flow.outline.blocks;
     const qreal identityWidth = m_flow.width() - contentsWidth - 36;
     qreal besideTop = 0;
-    int parts = 0;
     for (qsizetype index = 0; index < blocks.size(); ++index) {
         const ReportBlock &block = blocks.at(index);
-        parts += isPart(block) ? 1 : 0;
-        if (parts == 3)
+        const QString part = partOf(block);
+        if (!part.isEmpty() && part != "overall"_L1 && part != "figures"_L1)
             return index;
-        if (parts == 2) {
+        if (part == "figures"_L1) {
             qsizetype end = index + 1;
-            while (end < blocks.size() && !isPart(blocks.at(end)))
+            while (end < blocks.size() && partOf(blocks.at(end)).isEmpty())
                 ++end;
             drawFigures(index, end);
             index = end - 1;

@@ -11,7 +11,8 @@ class ReportOverview
 public:
     ReportOverview(const ReportData &data, ReportFlow &flow);
 
-    /// Draws the blocks up to the third heading of level 2 and returns the index of that one.
+    /// Draws the blocks up to the first heading of level 2 behind the status and the key figures, or the one that is
+    /// neither, and returns its index.
     qsizetype draw();
 
 private:

@@ -36,14 +36,17 @@ enum class RecordKind {
     Comparator,
     Recalculation,
     Annotation,
+    ReportText,
+    IssuedReport,
+    IssuedFile,
 };
 
 /// The kinds that the JSON of a plan lists beside its tree, each with its owner.
-inline constexpr std::array<RecordKind, 14> looseKinds{RecordKind::Round, RecordKind::RollUpOverride, RecordKind::Risk,
+inline constexpr std::array<RecordKind, 15> looseKinds{RecordKind::Round, RecordKind::RollUpOverride, RecordKind::Risk,
     RecordKind::Evidence, RecordKind::Decision, RecordKind::Quotation, RecordKind::Narrative, RecordKind::RuleSwitch,
     RecordKind::Predecessor, RecordKind::KpiLink, RecordKind::HandOver, RecordKind::Comparator,
-    RecordKind::Recalculation, RecordKind::Annotation};
+    RecordKind::Recalculation, RecordKind::Annotation, RecordKind::ReportText};
 
-inline constexpr int recordKindCount = static_cast<int>(RecordKind::Annotation) + 1;
+inline constexpr int recordKindCount = static_cast<int>(RecordKind::IssuedFile) + 1;
 
 } // namespace waymark

@@ -128,8 +128,10 @@ private Q_SLOTS:
         Plan imported;
         imported.apply(set->changes);
         for (const KindInfo &info : allKinds()) {
-            if (info.kind == RecordKind::Mark)
-                continue; // a mark is a place in this file's history, which an export leaves behind
+            // A mark is a place in this file's history, which an export leaves behind, and so is what went out of it.
+            if (info.kind == RecordKind::Mark || info.kind == RecordKind::IssuedReport
+                || info.kind == RecordKind::IssuedFile)
+                continue;
             for (const Id &id : plan.living(info.kind)) {
                 for (const Field &field : info.fields) {
                     if (info.kind == RecordKind::LeadLink && field.role == FieldRole::Rank)

@@ -88,6 +88,18 @@ private Q_SLOTS:
             QCOMPARE(plan->living(kind).size(), 1);
     }
 
+    void whatFormat3AddedIsThereStill()
+    {
+        const QString path = m_folder.filePath(u"third.waymark"_s);
+        QVERIFY(QFile::copy(oldPlan(3), path));
+        const auto store = PlanStore::open(path);
+        QVERIFY2(store, store ? "" : qPrintable(store.error().sentence));
+        const Result<Plan> plan = (*store)->load();
+        QVERIFY(plan);
+        for (const RecordKind kind : {RecordKind::Predecessor, RecordKind::Comparator, RecordKind::Annotation})
+            QCOMPARE(plan->living(kind).size(), 1);
+    }
+
     void onceUpToDateNothingMoreIsDone()
     {
         QVERIFY(PlanStore::open(m_path));

@@ -178,7 +178,30 @@ QString numbered(const QString &number, const QString &text)
     return number.isEmpty() ? text : u"%1 %2"_s.arg(number, text);
 }
 
-/// A table for each month: its captions head the rows, so that they can be found by those who hear the page.
+/// The first line is the heading; bullets beneath it are told in a paragraph.
+void addOutcome(const ReportOutcome &outcome, const QString &key, bool hasAccounts, QList<ReportBlock> &blocks)
+{
+    const QList<ReportAccount> accounts = hasAccounts ? outcome.accounts : QList<ReportAccount>();
+    const QString first = outcome.text.section(u'\n', 0, 0).trimmed();
+    const QString rest = outcome.text.section(u'\n', 1).trimmed();
+    blocks.append(
+        ReportHeading{4, numbered(outcome.ref, first.isEmpty() ? Words::tr("Outcome without a text") : first), key});
+    if (!rest.isEmpty())
+        blocks.append(ReportParagraph{{rest, ReportTone::Quiet}});
+    const QString about = Words::tr("outcome %1").arg(outcome.ref);
+    if (outcome.actions.isEmpty() && !outcome.status.isDecided) {
+        blocks.append(ReportParagraph{{Words::tr("This outcome has no actions yet."), ReportTone::Plain}});
+        addAccounts(accounts, about, blocks);
+        return;
+    }
+    blocks.append(ReportStanding{outcome.status, outcome.reason});
+    addAccounts(accounts, about, blocks);
+    if (!outcome.actions.isEmpty())
+        blocks.append(actionTable(outcome));
+}
+
+} // namespace
+
 void addAccounts(const QList<ReportAccount> &accounts, const QString &about, QList<ReportBlock> &blocks)
 {
     for (const ReportAccount &account : accounts) {
@@ -189,29 +212,6 @@ void addAccounts(const QList<ReportAccount> &accounts, const QString &about, QLi
         blocks.append(table);
     }
 }
-
-/// The first line is the heading; bullets beneath it are told in a paragraph.
-void addOutcome(const ReportOutcome &outcome, const QString &key, QList<ReportBlock> &blocks)
-{
-    const QString first = outcome.text.section(u'\n', 0, 0).trimmed();
-    const QString rest = outcome.text.section(u'\n', 1).trimmed();
-    blocks.append(
-        ReportHeading{4, numbered(outcome.ref, first.isEmpty() ? Words::tr("Outcome without a text") : first), key});
-    if (!rest.isEmpty())
-        blocks.append(ReportParagraph{{rest, ReportTone::Quiet}});
-    const QString about = Words::tr("outcome %1").arg(outcome.ref);
-    if (outcome.actions.isEmpty() && !outcome.status.isDecided) {
-        blocks.append(ReportParagraph{{Words::tr("This outcome has no actions yet."), ReportTone::Plain}});
-        addAccounts(outcome.accounts, about, blocks);
-        return;
-    }
-    blocks.append(ReportStanding{outcome.status, outcome.reason});
-    addAccounts(outcome.accounts, about, blocks);
-    if (!outcome.actions.isEmpty())
-        blocks.append(actionTable(outcome));
-}
-
-} // namespace
 
 void addPriorities(const ReportData &data, QList<ReportBlock> &blocks)
 {
@@ -279,6 +279,7 @@ void addProgress(const ReportData &data, QList<ReportBlock> &blocks)
 
 void addActions(const ReportData &data, QList<ReportBlock> &blocks)
 {
+    const bool hasAccounts = !data.has(ReportPart::Accounts); // else they have a part of their own
     blocks.append(ReportHeading{2, Words::tr("All actions"), u"actions"_s});
     if (data.priorities.isEmpty())
         blocks.append(
@@ -288,9 +289,10 @@ void addActions(const ReportData &data, QList<ReportBlock> &blocks)
         const QString key = u"priority-%1"_s.arg(p + 1);
         blocks.append(ReportHeading{3, Words::tr("Priority %1").arg(numbered(priority.number, priority.title)), key});
         blocks.append(ReportStanding{priority.status, priority.reason});
-        addAccounts(priority.accounts, Words::tr("priority %1").arg(priority.number), blocks);
+        if (hasAccounts)
+            addAccounts(priority.accounts, Words::tr("priority %1").arg(priority.number), blocks);
         for (qsizetype o = 0; o < priority.outcomes.size(); ++o)
-            addOutcome(priority.outcomes.at(o), u"%1-outcome-%2"_s.arg(key).arg(o + 1), blocks);
+            addOutcome(priority.outcomes.at(o), u"%1-outcome-%2"_s.arg(key).arg(o + 1), hasAccounts, blocks);
     }
 }
 

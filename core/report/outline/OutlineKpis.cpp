@@ -111,6 +111,14 @@ void addKpis(const ReportData &data, QList<ReportBlock> &blocks)
                                        .arg(data.kpiCounts.total),
         ReportTone::Plain}});
     blocks.append(scoreCard(data));
+}
+
+void addCharts(const ReportData &data, QList<ReportBlock> &blocks)
+{
+    const bool isAny =
+        std::any_of(data.kpis.cbegin(), data.kpis.cend(), [](const ReportKpi &kpi) { return kpi.hasChart(); });
+    if (isAny && !data.has(ReportPart::Kpis))
+        blocks.append(ReportHeading{2, Words::tr("Charts of the key performance indicators (KPIs)"), u"charts"_s});
     for (int index = 0; index < int(data.kpis.size()); ++index) {
         const ReportKpi &kpi = data.kpis.at(index);
         if (!kpi.hasChart())

@@ -67,18 +67,23 @@ void addRisks(const ReportData &data, QList<ReportBlock> &blocks)
         blocks.append(ReportParagraph{{Words::tr("No open risk is recorded."), ReportTone::Plain}});
         return;
     }
-    ReportTable table{ReportTable::Kind::List, Words::tr("Open risks, the highest first"),
+    blocks.append(riskTable(data.risks, Words::tr("Open risks, the highest first")));
+}
+
+ReportTable riskTable(const QList<ReportRisk> &risks, const QString &name)
+{
+    ReportTable table{ReportTable::Kind::List, name,
         {{Words::tr("About"), 10}, {Words::tr("Risk"), 28}, {Words::tr("Rating and trend"), 16},
             {Words::tr("What is done about it"), 28}, {Words::tr("Who watches it"), 14}},
         {}};
-    for (const ReportRisk &risk : data.risks) {
+    for (const ReportRisk &risk : risks) {
         ReportCell mitigation = cell(risk.mitigation);
         if (risk.mitigation.trimmed().isEmpty())
             mitigation = {{}, {{Words::tr("No mitigation recorded"), ReportTone::Alert}}};
         table.rows.append({cell(risk.about, ReportTone::Strong), cellOr(risk.text, Words::tr("no text")),
             ratingCell(risk), mitigation, cellOr(risk.owner, Words::tr("nobody named"))});
     }
-    blocks.append(table);
+    return table;
 }
 
 void addAsks(const ReportData &data, QList<ReportBlock> &blocks)

@@ -1,0 +1,169 @@
+#include "plan/DueCalendar.h"
+#include "report/ReportWording.h"
+
+#include <QCoreApplication>
+
+namespace waymark::report_words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+/// The action, and under it the priority where the report is about several.
+ReportCell actionCell(const ReportData &data, const QString &text, const QString &priority)
+{
+    ReportCell made = cellOr(text, Words::tr("no text"));
+    if (data.priorities.size() > 1)
+        made.lines.append({Words::tr("Priority %1").arg(priority), ReportTone::Quiet});
+    return made;
+}
+
+QString actionHead(const ReportData &data)
+{
+    return data.priorities.size() > 1 ? Words::tr("Action and its priority") : Words::tr("Action");
+}
+
+void addTurns(const ReportData &data, const QList<ReportTurn> &turns, const QString &heading, const QString &key,
+    QList<ReportBlock> &blocks)
+{
+    if (turns.isEmpty())
+        return;
+    blocks.append(ReportHeading{3, u"%1 (%2)"_s.arg(heading).arg(turns.size()), key});
+    ReportTable table{ReportTable::Kind::List, heading,
+        {{Words::tr("Ref"), 7}, {actionHead(data), 45}, {Words::tr("Before"), 17}, {Words::tr("Now"), 17}}, {}};
+    for (const ReportTurn &turn : turns)
+        table.rows.append({cell(turn.ref, ReportTone::Strong), actionCell(data, turn.text, turn.priority),
+            statusCell(turn.before), statusCell(turn.now)});
+    blocks.append(table);
+}
+
+void addRedated(const ReportData &data, QList<ReportBlock> &blocks)
+{
+    const QList<ReportRedate> &redated = data.since.redated;
+    if (redated.isEmpty())
+        return;
+    blocks.append(ReportHeading{3, Words::tr("Given another deadline (%1)").arg(redated.size()), u"since-redated"_s});
+    ReportTable table{ReportTable::Kind::List, Words::tr("Actions given another deadline"),
+        {{Words::tr("Ref"), 7}, {actionHead(data), 36}, {Words::tr("Deadline before"), 13},
+            {Words::tr("Deadline now"), 13}, {Words::tr("Reason"), 27}},
+        {}};
+    for (const ReportRedate &moved : redated) {
+        ReportCell reason = cell(moved.reason);
+        if (moved.reason.trimmed().isEmpty())
+            reason = {{}, {{Words::tr("No reason recorded"), ReportTone::Alert}}};
+        table.rows.append({cell(moved.ref, ReportTone::Strong), actionCell(data, moved.text, moved.priority),
+            cell(dueWords(moved.before)), cell(dueWords(moved.now), ReportTone::Strong), reason});
+    }
+    blocks.append(table);
+}
+
+QString slipWords(const ReportAction &action)
+{
+    if (!action.slip || *action.slip == 0)
+        return action.slip ? Words::tr("none") : Words::tr("cannot be told");
+    const int days = qAbs(*action.slip);
+    const QString length = days < 60 ? counted(days, Words::tr("1 day"), Words::tr("%1 days"))
+                                     : counted(qRound(days / 30.4375), QString(), Words::tr("%1 months"));
+    return *action.slip > 0 ? Words::tr("%1 later").arg(length) : Words::tr("%1 earlier").arg(length);
+}
+
+} // namespace
+
+void addSince(const ReportData &data, QList<ReportBlock> &blocks)
+{
+    const ReportSince &since = data.since;
+    blocks.append(ReportHeading{2,
+        data.hasLastReport ? Words::tr("Since the last report")
+                           : Words::tr("Since the end of %1").arg(since.month.words()),
+        u"since"_s});
+    blocks.append(ReportParagraph{{data.hasLastReport
+            ? Words::tr("The last report was issued on %1. What stands here differs from what was known then of %2.")
+                  .arg(longDay(data.lastReport), since.month.words())
+            : Words::tr("No earlier report of this kind has been issued, so that this compares with how things stood "
+                        "at the end of %1.")
+                  .arg(since.month.words()),
+        ReportTone::Quiet}});
+    if (since.isEmpty()) {
+        blocks.append(ReportParagraph{{Words::tr("No action changed its status or its deadline."), ReportTone::Plain}});
+        return;
+    }
+    addTurns(data, since.finished, Words::tr("Finished"), u"since-finished"_s, blocks);
+    addTurns(data, since.slipped, Words::tr("Worse than before"), u"since-slipped"_s, blocks);
+    addTurns(data, since.better, Words::tr("Better than before"), u"since-better"_s, blocks);
+    addRedated(data, blocks);
+    if (since.newRisks.isEmpty())
+        return;
+    blocks.append(ReportHeading{3, Words::tr("New risks (%1)").arg(since.newRisks.size()), u"since-risks"_s});
+    blocks.append(riskTable(since.newRisks, Words::tr("New risks")));
+}
+
+void addSaidDid(const ReportData &data, QList<ReportBlock> &blocks)
+{
+    ReportTable table{ReportTable::Kind::List, Words::tr("What was planned, and what was done"),
+        {{Words::tr("Ref"), 7}, {actionHead(data), 24}, {Words::tr("Said before"), 29}, {Words::tr("Did"), 29},
+            {Words::tr("Status"), 15}},
+        {}};
+    for (const ReportAction *action : data.actions()) {
+        if (action->planned.isEmpty())
+            continue;
+        ReportCell said = cell(action->planned);
+        said.lines.append({Words::tr("in %1").arg(action->plannedIn.words()), ReportTone::Quiet});
+        ReportCell did;
+        for (const ReportUpdate &update : action->updates) {
+            if (!update.said.trimmed().isEmpty())
+                did.lines.append({update.said, ReportTone::Plain});
+        }
+        if (did.lines.isEmpty())
+            did.lines.append(action->updates.isEmpty() ? ReportLine{Words::tr("No update received"), ReportTone::Alert}
+                                                       : ReportLine{Words::tr("nothing said"), ReportTone::Quiet});
+        table.rows.append({refCell(*action), actionCell(data, action->text, action->priority), said, did,
+            statusCell(action->status)});
+    }
+    if (table.rows.isEmpty())
+        return; // a first report has nothing to be held to
+    blocks.append(ReportHeading{2, Words::tr("Said and did"), u"said-did"_s});
+    blocks.append(table);
+}
+
+void addMilestones(const ReportData &data, QList<ReportBlock> &blocks)
+{
+    blocks.append(
+        ReportHeading{2, Words::tr("Milestones: due in the period and the three months after"), u"milestones"_s});
+    ReportTable table{ReportTable::Kind::List, Words::tr("Milestones"),
+        {{Words::tr("Ref"), 7}, {actionHead(data), 40}, {Words::tr("Original date"), 13}, {Words::tr("Date now"), 13},
+            {Words::tr("Slip"), 13}, {Words::tr("Status"), 16}},
+        {}};
+    for (const ReportAction *action : data.actions()) {
+        if (action->isMilestone)
+            table.rows.append({refCell(*action), actionCell(data, action->text, action->priority),
+                cell(dueWords(action->due)), cell(dueWords(action->dueNow), ReportTone::Strong),
+                cell(slipWords(*action)), statusCell(action->status)});
+    }
+    if (table.rows.isEmpty())
+        blocks.append(ReportParagraph{{Words::tr("Nothing is due in that time."), ReportTone::Plain}});
+    else
+        blocks.append(table);
+}
+
+void addHistory(const ReportData &data, QList<ReportBlock> &blocks)
+{
+    blocks.append(ReportHeading{2, Words::tr("Status month by month"), u"history"_s});
+    ReportTable table{ReportTable::Kind::List, Words::tr("Status at the end of each month"),
+        {{Words::tr("Part of the plan"), 26}}, {}};
+    for (const Month month : data.historyMonths)
+        table.columns.append({month.words(), 12});
+    for (const ReportHistory &row : data.history) {
+        QList<ReportCell> cells{cell(row.name, ReportTone::Strong)};
+        for (const ReportStatus &status : row.statuses)
+            cells.append(statusCell(status));
+        table.rows.append(cells);
+    }
+    blocks.append(table);
+}
+
+} // namespace waymark::report_words
