@@ -20,7 +20,8 @@ void addGlobalOptions(QCommandLineParser &parser)
         {u"author"_s, u"Who does it, as the history will say."_s, u"NAME"_s},
         {u"today"_s, u"The day to work on, instead of the clock's."_s, u"YYYY-MM-DD"_s},
         {u"quiet"_s, u"Say nothing about what was done."_s},
-        {u"format"_s, u"json: for machines, where a verb prints a list."_s, u"FORMAT"_s},
+        {u"format"_s, u"json: for machines, where a verb prints a list. What export writes is another choice."_s,
+            u"FORMAT"_s},
     });
 }
 
@@ -66,8 +67,9 @@ const QList<Verb> &verbs()
     static const QList<Verb> all{
         {"import", "SOURCE… -o PLAN [--start YYYY-MM-DD] [--month YYYY-MM]",
             "a new plan from docx, html, csv, txt or json", 1, -1, false, &importOptions, &runImport},
-        {"export", "PLAN --format json -o FILE", "the plan as a file; without -o to standard output", 1, 1, false,
-            &exportOptions, &runExport},
+        {"export", "PLAN --format json|csv|xlsx|docx|html -o FILE",
+            "the plan as a file; json is the whole of it; json, csv and html without -o to standard output", 1, 1,
+            false, &exportOptions, &runExport, "json csv xlsx docx html"},
         {"assess",
             "PLAN REF --month YYYY-MM --status MEANING [--said TEXT] [--next TEXT] [--new-due DATE --reason TEXT] "
             "[--signed-off-by NAME]",
@@ -151,8 +153,11 @@ int runCommandLine(
         return wordsAreOff(
             u"These are not the words that “%1” takes. Nothing was changed."_s.arg(QString::fromLatin1(verb->name)));
     const QString format = parser.value(u"format"_s);
-    if (!format.isEmpty() && format != "json"_L1)
-        return wordsAreOff(u"“%1” is no format that can be written yet; json is. Nothing was changed."_s.arg(format));
+    const QStringList formats = QString::fromLatin1(verb->formats).split(u' ');
+    if (!format.isEmpty() && !formats.contains(format)) {
+        return wordsAreOff(u"“%1” is no format that “%2” can write (%3). Nothing was changed."_s.arg(
+            format, QString::fromLatin1(verb->name), formats.join(u", ")));
+    }
 
     std::unique_ptr<Clock> clock = std::make_unique<SystemClock>();
     if (parser.isSet(u"today"_s)) {

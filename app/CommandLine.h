@@ -58,6 +58,7 @@ struct Verb
     bool needsFonts; ///< draws, so it needs an application with Qt's offscreen platform
     void (*addOptions)(QCommandLineParser &);
     int (*run)(Command &);
+    const char *formats = "json"; ///< what --format may say, with blanks between
 };
 
 /// All verbs in the order of the help.

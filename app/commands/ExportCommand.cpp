@@ -1,11 +1,35 @@
 #include "commands/Commands.h"
 
 #include "base/FileWriting.h"
+#include "report/docx/DocxReport.h"
+#include "report/plan/PlanHtml.h"
+#include "report/plan/PlanOutline.h"
 #include "report/PlanJsonWriter.h"
+#include "report/sheets/CsvReport.h"
+#include "report/sheets/XlsxReport.h"
 
 namespace waymark {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The whole plan in one of the forms that the verb takes.
+Result<QByteArray> planAs(const QString &format, const Plan &plan, const Command &command)
+{
+    if (format == "json"_L1)
+        return planToJson(plan);
+    const bool isPages = format == "docx"_L1 || format == "html"_L1;
+    const ReportOutline outline =
+        planOutline(plan, isPages ? PlanLayout::Pages : PlanLayout::Sheets, command.clock.today(), command.author.name);
+    if (format == "docx"_L1)
+        return docxDocument(outline, [](const ReportFigure &) { return ChartPng(); }); // a plan has no figures
+    if (format == "html"_L1)
+        return planHtml(outline);
+    return format == "xlsx"_L1 ? xlsxReport(outline) : Result<QByteArray>(csvReport(outline));
+}
+
+} // namespace
 
 void exportOptions(QCommandLineParser &parser)
 {
@@ -14,18 +38,30 @@ void exportOptions(QCommandLineParser &parser)
 
 int runExport(Command &command)
 {
-    if (!command.asJson)
-        return command.failed({ErrorCode::Usage, u"Say in which form: --format json. Nothing was written."_s, {}});
+    const QString format = command.words.value(u"format"_s);
+    const QString target = command.words.value(u"output"_s);
+    if (format.isEmpty()) {
+        return command.failed({ErrorCode::Usage,
+            u"Say in which form: --format json, csv, xlsx, docx or html. Nothing was written."_s, {}});
+    }
+    const bool isText = format == "json"_L1 || format == "csv"_L1 || format == "html"_L1;
+    if (target.isEmpty() && !isText) {
+        return command.failed({ErrorCode::Usage,
+            u"A file of this form cannot be shown as text: say which one to write, such as -o plan.%1. Nothing was "
+            "written."_s.arg(format),
+            {}});
+    }
     const auto document = openPlan(command);
     if (!document)
         return command.failed(document.error());
-    const QByteArray json = planToJson((*document)->plan());
-    const QString target = command.words.value(u"output"_s);
+    const Result<QByteArray> file = planAs(format, (*document)->plan(), command);
+    if (!file)
+        return command.failed(file.error());
     if (target.isEmpty()) {
-        command.out << QString::fromUtf8(json) << Qt::flush;
+        command.out << QString::fromUtf8(*file) << Qt::flush;
         return Done;
     }
-    if (const Result<void> written = writeFileSafely(target, json); !written)
+    if (const Result<void> written = writeFileSafely(target, *file); !written)
         return command.failed(written.error());
     return Done;
 }

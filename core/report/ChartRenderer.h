@@ -7,6 +7,14 @@
 
 namespace waymark {
 
+/// A chart as a picture of dots.
+struct ChartPng
+{
+    QByteArray bytes;
+    int width = 0; ///< as it is meant to be seen, in CSS pixels; the picture has two dots for each, to stay sharp
+    int height = 0;
+};
+
 /// Draws charts for outputs that are made here in core, which knows no painter. ui implements it.
 class ChartRenderer
 {
@@ -17,6 +25,9 @@ public:
     /// makes its ids unique in the page.
     [[nodiscard]] virtual QByteArray svg(const analysis::ChartData &data, const QString &title,
         const QString &description, const QString &key) const = 0;
+    /// The same picture for outputs that show no vectors, in the light colours of paper. The same data gives the same
+    /// bytes on the same machine.
+    [[nodiscard]] virtual ChartPng png(const analysis::ChartData &data) const = 0;
 };
 
 } // namespace waymark

@@ -1,13 +1,17 @@
 #include "report/ReportExport.h"
 
 #include "base/FileWriting.h"
+#include "report/docx/DocxReport.h"
 #include "report/HtmlReport.h"
 #include "report/ReportBuilder.h"
 #include "report/ReportChartRenderer.h"
 #include "report/ReportPages.h"
+#include "report/sheets/CsvReport.h"
+#include "report/sheets/XlsxReport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 
 namespace waymark {
 
@@ -20,33 +24,57 @@ struct ExportWords
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
+using Writer = Result<QByteArray> (*)(const ReportData &);
+
+/// Hands a maker of pages the charts; they need the report's fonts.
+template <typename Make> Result<QByteArray> withCharts(const Make &make)
+{
+    const Result<PdfFonts> fonts = PdfFonts::load();
+    if (!fonts)
+        return fail(fonts.error());
+    return make(ReportChartRenderer(*fonts));
+}
+
+/// By the ending of a file's name, in lower case; null for any other.
+Writer writerFor(const QString &ending)
+{
+    static const QHash<QString, Writer> writers{
+        {u"pdf"_s, [](const ReportData &data) { return reportPdf(data); }},
+        {u"html"_s,
+            [](const ReportData &data) {
+                return withCharts(
+                    [&](const ChartRenderer &charts) { return Result<QByteArray>(htmlReport(data, charts)); });
+            }},
+        {u"docx"_s,
+            [](const ReportData &data) {
+                return withCharts([&](const ChartRenderer &charts) { return docxReport(data, charts); });
+            }},
+        {u"xlsx"_s, [](const ReportData &data) { return xlsxReport(reportOutline(data)); }},
+        {u"csv"_s, [](const ReportData &data) { return Result<QByteArray>(csvReport(reportOutline(data))); }},
+    };
+    return writers.value(ending == "htm"_L1 ? u"html"_s : ending);
+}
+
 } // namespace
 
 Result<void> exportReport(const Plan &plan, const QList<ChangeSet> &since, const ReportRequest &request,
     const Clock &clock, const QString &path)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    const bool isPdf = ending == "pdf"_L1;
-    if (!isPdf && ending != "html"_L1 && ending != "htm"_L1) {
+    const Writer writer = writerFor(QFileInfo(path).suffix().toLower());
+    if (!writer) {
         return fail(ErrorCode::Usage,
             ExportWords::tr(
-                "The report “%1” was not written: the ending of its name decides its kind and must be .pdf or .html. "
-                "Nothing was changed; choose another name.")
+                "The report “%1” was not written: the ending of its name decides its kind and must be .pdf, "
+                ".html, .docx, .xlsx or .csv. Nothing was changed; choose another name.")
                 .arg(QFileInfo(path).fileName()));
     }
     const Result<ReportData> data = buildReport(plan, since, request, clock);
     if (!data)
         return fail(data.error());
-    if (!isPdf) {
-        const Result<PdfFonts> fonts = PdfFonts::load();
-        if (!fonts)
-            return fail(fonts.error());
-        return writeFileSafely(path, htmlReport(*data, ReportChartRenderer(*fonts)));
-    }
-    const Result<QByteArray> pdf = reportPdf(*data);
-    if (!pdf)
-        return fail(pdf.error());
-    return writeFileSafely(path, *pdf);
+    const Result<QByteArray> file = writer(*data);
+    if (!file)
+        return fail(file.error());
+    return writeFileSafely(path, *file);
 }
 
 QString reportFileName(const ReportRequest &request)

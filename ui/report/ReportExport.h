@@ -8,9 +8,10 @@
 
 namespace waymark {
 
-/// Writes the report of a plan to a file, whole or not at all: PDF or HTML by the ending of its name. Needs a
-/// QGuiApplication; the offscreen platform is enough. `since` holds the change sets since the last report. Errors:
-/// Usage for any other ending, those of buildReport(), reportPdf() and writeFileSafely().
+/// Writes the report of a plan to a file, whole or not at all: PDF, HTML or Word, or all of its tables for Excel or as
+/// CSV, by the ending of its name (.pdf, .html, .docx, .xlsx, .csv). Needs a QGuiApplication; the offscreen platform is
+/// enough. `since` holds the change sets since the last report. Errors: Usage for any other ending, those of
+/// buildReport(), of the writer and of writeFileSafely().
 [[nodiscard]] Result<void> exportReport(const Plan &plan, const QList<ChangeSet> &since, const ReportRequest &request,
     const Clock &clock, const QString &path);
 

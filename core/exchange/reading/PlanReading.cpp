@@ -2,11 +2,12 @@
 
 #include "exchange/reading/DraftWriter.h"
 #include "exchange/reading/GroupReading.h"
+#include "exchange/reading/RowReading.h"
+#include "exchange/reading/StackedTables.h"
 #include "exchange/reading/StatusReading.h"
 #include "exchange/reading/TableColumns.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace waymark {
 
@@ -18,30 +19,6 @@ struct PlanReader
 {
     Q_DECLARE_TR_FUNCTIONS(PlanReader)
 };
-
-std::optional<std::pair<QString, QString>> priorityIn(const QString &text)
-{
-    static const QRegularExpression pattern(u"^\\s*(?:priority|theme|workstream)\\s+(\\d+)\\s*[:.\\-–—]?\\s*(.*)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = pattern.match(text.simplified());
-    if (!match.hasMatch())
-        return std::nullopt;
-    return std::pair(match.captured(1), match.captured(2).trimmed());
-}
-
-/// The one text of a row that is a heading inside a table.
-QString soleText(const GridRow &row)
-{
-    QString text;
-    for (const Cell &cell : row.cells) {
-        if (cell.text.trimmed().isEmpty())
-            continue;
-        if (!text.isEmpty())
-            return {};
-        text = cell.text.simplified();
-    }
-    return text;
-}
 
 /// Goes through one document, block by block.
 class DocumentReading
@@ -70,6 +47,13 @@ public:
 
     void operator()(const Grid &grid)
     {
+        for (const Grid &table : stackedTables(grid))
+            readTable(table);
+    }
+
+private:
+    void readTable(const Grid &grid)
+    {
         const TableColumns columns = readColumns(grid);
         switch (columns.kind) {
         case TableColumns::Kind::Actions:
@@ -87,7 +71,6 @@ public:
         }
     }
 
-private:
     void readActions(const Grid &grid, const TableColumns &columns)
     {
         m_writer.beginTable(grid.name);
@@ -120,11 +103,14 @@ private:
         m_writer.beginTable(grid.name);
         for (qsizetype index = columns.headerRow + 1; index < grid.rows.size(); ++index) {
             const QList<Cell> cells = cellsByColumn(grid.rows.at(index), 2);
-            const Status status = statusFromWord(cells.at(0).text);
+            const QString name = cells.at(0).text.simplified();
+            const Status status = statusFromWord(name);
             if (status == Status::NotAssessed)
                 leaveOutRow(grid.rows.at(index));
             else
-                m_writer.addMeaning({status, cells.at(0).text.simplified(), cells.at(1).text.simplified()});
+                // A key may say "at risk" in place of a colour.
+                m_writer.addMeaning(
+                    {status, statusFromText(name) == status ? QString() : name, cells.at(1).text.simplified()});
         }
     }
 

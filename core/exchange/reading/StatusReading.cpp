@@ -1,6 +1,7 @@
 #include "exchange/reading/StatusReading.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace waymark {
 
@@ -40,6 +41,22 @@ std::optional<Hue> hueOf(const QString &fill)
 bool isNearlyWhite(const Hue &hue)
 {
     return hue.lightness >= 97;
+}
+
+/// The words in the middle of "A At risk (amber)", as reports write a status: with its letter before it and the name of
+/// its colour behind. Others' letters and remarks stay, for they may say something else.
+QString barePart(const QString &words)
+{
+    static const QRegularExpression pattern(
+        u"^(?:([GAR✓…–-])\\s+)?(.+?)(?:\\s+\\((?:grey|green|amber|red|blue)(?:, (?:finished|decided))*\\))?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = pattern.match(words);
+    const QString letter = match.captured(1);
+    const QString bare = match.captured(2);
+    const QString own = statusLetter(statusFromText(bare));
+    const bool wasTakenForABullet = letter == u"-" && (own == u"✓" || own == u"–");
+    const bool isItsLetter = letter.isEmpty() || letter == own || wasTakenForABullet;
+    return isItsLetter ? bare : words;
 }
 
 /// Office's and the web's usual shades of the five colours. White and black are no status.
@@ -83,7 +100,7 @@ StatusFound readStatus(const Cell &cell)
 {
     const QString words = cell.text.simplified();
     if (!words.isEmpty()) {
-        const Status status = statusFromWord(words);
+        const Status status = statusFromWord(barePart(words));
         // "Not assessed" written out is just that.
         if ((status != Status::NotAssessed && status != Status::Unreadable)
             || statusText(Status::NotAssessed) == words.toLower())

@@ -3,17 +3,28 @@
 #include "exchange/source/PageBuilder.h"
 #include "exchange/text/CsvRecords.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark {
 
 namespace {
 
+/// An apostrophe keeps a spreadsheet from calculating a text that begins as a formula does; it is no part of the text.
+QStringView withoutGuard(QStringView field)
+{
+    static const QString signs = u"=+-@＝＋－＠"_s;
+    const auto first = std::find_if(field.cbegin(), field.cend(), [](QChar c) { return !c.isSpace() && c != u'\''; });
+    const bool isGuarded = field.startsWith(u'\'') && first != field.cend() && signs.contains(*first);
+    return isGuarded ? field.sliced(1) : field;
+}
+
 /// A cell's lines may be typed bullets.
 QString cellText(const QString &field)
 {
     TextLines lines;
-    for (const QStringView line : QStringView(field).split(u'\n')) {
+    for (const QStringView line : withoutGuard(field).split(u'\n')) {
         lines.add(line);
         lines.breakLine();
     }

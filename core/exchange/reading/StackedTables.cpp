@@ -1,0 +1,84 @@
+#include "exchange/reading/StackedTables.h"
+
+#include "exchange/reading/GroupReading.h"
+#include "exchange/reading/RowReading.h"
+#include "exchange/reading/TableColumns.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+namespace {
+
+using Kind = TableColumns::Kind;
+
+/// Whether a row can be one of headings at all: most rows of a plan begin with a number, and asking is dear.
+bool looksLikeHeadings(const GridRow &row)
+{
+    constexpr qsizetype longestHeading = 40;
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    const QString first = row.cells.isEmpty() ? QString() : row.cells.first().text;
+    return !first.isEmpty() && std::none_of(first.cbegin(), first.cend(), isDigit) && soleText(row).isEmpty()
+        && std::all_of(
+            row.cells.cbegin(), row.cells.cend(), [](const Cell &cell) { return cell.text.size() <= longestHeading; });
+}
+
+/// What a row heads. More is asked of it than of the first headings of a table: an action may well speak of a baseline
+/// and be due in "3 months".
+Kind headedKind(const GridRow &row)
+{
+    if (!looksLikeHeadings(row))
+        return Kind::Unknown;
+    Grid alone;
+    alone.rows.append(row);
+    const TableColumns columns = readColumns(alone);
+    const auto has = [&columns](Column column) { return columns.find(column) >= 0; };
+    switch (columns.kind) {
+    case Kind::Actions:
+        return has(Column::Reference) && has(Column::Due) && has(Column::Leads) ? Kind::Actions : Kind::Unknown;
+    case Kind::Kpis:
+        return has(Column::Reference) && has(Column::Baseline) ? Kind::Kpis : Kind::Unknown;
+    case Kind::StatusKey:
+        return has(Column::Text) ? Kind::StatusKey : Kind::Unknown;
+    case Kind::Unknown:
+        break;
+    }
+    return Kind::Unknown;
+}
+
+bool tellsOfGroups(const QList<GridRow> &rows)
+{
+    return std::any_of(rows.cbegin(), rows.cend(), [](const GridRow &row) {
+        return std::any_of(row.cells.cbegin(), row.cells.cend(),
+            [](const Cell &cell) { return readGroupCell(cell.text).has_value(); });
+    });
+}
+
+} // namespace
+
+QList<Grid> stackedTables(const Grid &grid)
+{
+    QList<Grid> tables;
+    Grid next{grid.name, {}};
+    Kind kind = Kind::Unknown;
+    for (const GridRow &row : grid.rows) {
+        const Kind headed = headedKind(row);
+        const bool isNew = headed != Kind::Unknown && headed != kind;
+        if (isNew && (kind != Kind::Unknown || tellsOfGroups(next.rows))) {
+            QString name = next.rows.isEmpty() ? QString() : soleText(next.rows.last());
+            if (priorityIn(name))
+                name.clear();
+            if (!name.isEmpty())
+                next.rows.removeLast();
+            tables.append(next);
+            next = {name.isEmpty() ? grid.name : name, {}};
+        }
+        if (isNew)
+            kind = headed;
+        next.rows.append(row);
+    }
+    tables.append(next);
+    return tables;
+}
+
+} // namespace waymark

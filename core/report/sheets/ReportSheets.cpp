@@ -1,0 +1,97 @@
+#include "report/sheets/ReportSheets.h"
+
+#include "report/ReportLines.h"
+#include "report/ReportWording.h"
+
+#include <QSet>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const ReportCell &cell)
+{
+    QStringList lines;
+    if (cell.status)
+        lines.append(cell.status->word + report_words::statusRemark(*cell.status));
+    for (const ReportLine &line : cell.lines) {
+        for (const ReportPiece &piece : piecesOf(line.text))
+            lines.append(piece.isBullet ? u"- "_s + piece.text : piece.text);
+    }
+    return lines.join(u'\n');
+}
+
+/// Takes off the front as much as a cell can hold, to the end of a line or a word where there is one.
+QString takePart(QString &text)
+{
+    if (text.size() <= mostInSheetCell)
+        return std::exchange(text, {});
+    qsizetype end = text.lastIndexOf(u'\n', mostInSheetCell);
+    if (end <= 0)
+        end = text.lastIndexOf(u' ', mostInSheetCell);
+    if (end > 0) {
+        const QString part = text.first(end);
+        text = text.sliced(end + 1);
+        return part;
+    }
+    end = mostInSheetCell - (text.at(mostInSheetCell - 1).isHighSurrogate() ? 1 : 0);
+    const QString part = text.first(end);
+    text = text.sliced(end);
+    return part;
+}
+
+void appendRow(QList<QList<SheetCell>> &rows, QList<SheetCell> row)
+{
+    bool goesOn = true;
+    while (goesOn) {
+        QList<SheetCell> part;
+        goesOn = false;
+        for (SheetCell &cell : row) {
+            part.append({takePart(cell.text), cell.status});
+            cell.status.reset();
+            goesOn = goesOn || !cell.text.isEmpty();
+        }
+        rows.append(part);
+    }
+}
+
+QString uniqueName(const QString &name, QSet<QString> &taken)
+{
+    QString unique = name;
+    for (int count = 2; taken.contains(unique.toCaseFolded()); ++count)
+        unique = u"%1 %2"_s.arg(name, QString::number(count));
+    taken.insert(unique.toCaseFolded());
+    return unique;
+}
+
+} // namespace
+
+QList<ReportSheet> reportSheets(const ReportOutline &outline)
+{
+    QList<ReportSheet> sheets;
+    QSet<QString> taken;
+    for (const ReportBlock &block : outline.blocks) {
+        const auto *table = std::get_if<ReportTable>(&block);
+        if (!table)
+            continue;
+        ReportSheet sheet{uniqueName(table->name.simplified(), taken), {}, {}, {}};
+        for (const ReportColumn &column : table->columns) {
+            sheet.headings.append(column.heading);
+            sheet.shares.append(column.share);
+        }
+        if (table->columns.isEmpty())
+            sheet.shares = {2, 3};
+        for (const QList<ReportCell> &row : table->rows) {
+            QList<SheetCell> cells;
+            for (const ReportCell &cell : row)
+                cells.append({textOf(cell), cell.status ? std::optional(cell.status->status) : std::nullopt});
+            appendRow(sheet.rows, cells);
+        }
+        sheets.append(sheet);
+    }
+    return sheets;
+}
+
+} // namespace waymark

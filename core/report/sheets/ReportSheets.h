@@ -1,0 +1,30 @@
+#pragma once
+
+#include "report/ReportOutline.h"
+
+namespace waymark {
+
+/// A cell of a spreadsheet: its text in lines, bullets begin with "- ". May be empty.
+struct SheetCell
+{
+    QString text;
+    std::optional<Status> status; ///< where it begins with one, which may colour it
+};
+
+/// A table of the outline as a sheet. Rows have as many cells as `shares`.
+struct ReportSheet
+{
+    QString name; ///< no two of a workbook have the same, in whatever case
+    QStringList headings; ///< empty where the table has none
+    QList<int> shares; ///< of the width, by column
+    QList<QList<SheetCell>> rows;
+};
+
+/// The most characters that a cell of Excel holds.
+inline constexpr qsizetype mostInSheetCell = 32'767;
+
+/// Every table of the outline, in order. A text that no cell of a spreadsheet could hold goes on in a row of its own
+/// beneath, with the row's other cells empty: nothing is cut off.
+[[nodiscard]] QList<ReportSheet> reportSheets(const ReportOutline &outline);
+
+} // namespace waymark
