@@ -5,8 +5,9 @@ build_packages="g++ cmake ninja-build pkgconf qt6-base-dev qt6-charts-dev libqt6
   libsqlite3-dev libzip-dev libgumbo-dev libexpected-dev libqpdf-dev"
 # What it runs with.
 run_packages="libqt6sql6-sqlite qt6-qpa-plugins fonts-noto-core"
-# What only tests need: a faster second build, readers of PDF files, and the interpreter of the comparison with the real plan.
-test_packages="ccache qpdf poppler-utils python3"
+# What only tests need: a faster second build, readers of PDF and Word files, and the interpreter of the comparison with the
+# real plan. LibreOffice is not among them, for its size; where it is installed, its test runs too.
+test_packages="ccache qpdf poppler-utils python3 python3-docx"
 
 # Installs whichever of the named packages are missing; asks for nothing where all are there.
 install_packages() {

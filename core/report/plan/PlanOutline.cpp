@@ -203,7 +203,8 @@ void addKey(const Plan &plan, QList<ReportBlock> &blocks)
         if (!isUsual && !name.colour.isEmpty())
             meaning += Words::tr(" (colour: %1)").arg(name.colour);
         table.rows.append(
-            {cell(isUsual && status != Status::AwaitingSignOff ? name.colour : statusText(status), ReportTone::Strong),
+            {cell(isUsual && status != Status::AwaitingSignOff ? name.colour : QString::fromLatin1(usual.word),
+                 ReportTone::Strong),
                 cell(meaning)});
     }
     blocks.append(ReportHeading{2, table.name, u"key"_s});

@@ -53,6 +53,24 @@ QString cellName(qsizetype column, qsizetype row)
     return letters + QString::number(row + 1);
 }
 
+/// At most so many characters, cut behind a word where that leaves enough of them; no sign that promises more and no
+/// apostrophe stands at the end.
+QString shortened(const QString &name, qsizetype longest)
+{
+    static const QString promising = u" ,;:.-–('"_s;
+    if (name.size() <= longest && !name.endsWith(u'\''))
+        return name;
+    QString start = name.left(longest);
+    const qsizetype space = name.size() > longest && name.at(longest) == u' ' ? longest : start.lastIndexOf(u' ');
+    if (name.size() > longest && space > longest / 2)
+        start.truncate(space);
+    else if (start.back().isHighSurrogate())
+        start.chop(1);
+    while (start.size() > 1 && promising.contains(start.back()))
+        start.chop(1);
+    return start;
+}
+
 /// Excel reads "_x0041_" in a text as a letter; the "_" of such a text has to be written in that way itself.
 QString withoutEscapes(QString text)
 {
@@ -158,6 +176,7 @@ QByteArray sheetXml(const ReportSheet &sheet, bool isFirst)
         xml.markup("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>");
     xml.close();
     xml.close();
+    xml.markup("<sheetFormatPr defaultRowHeight=\"13.5\"/>");
     writeColumns(xml, sheet);
     xml.open("sheetData");
     qsizetype row = 0;
@@ -222,15 +241,10 @@ QStringList xlsxSheetNames(const QStringList &names)
             plain = plain.sliced(1);
         if (plain.isEmpty())
             plain = Words::tr("Table");
-        QString unique;
-        for (int count = 1; unique.isEmpty() || taken.contains(unique.toCaseFolded()); ++count) {
-            const QString ending = count == 1 ? QString() : u" (%1)"_s.arg(count);
-            QString start = plain.left(longest - ending.size());
-            if (start.back().isHighSurrogate())
-                start.chop(1);
-            while (start.endsWith(u'\'') || start.endsWith(u' '))
-                start.chop(1);
-            unique = start + ending;
+        QString unique = shortened(plain, longest);
+        for (int count = 2; taken.contains(unique.toCaseFolded()); ++count) {
+            const QString ending = u" (%1)"_s.arg(count);
+            unique = shortened(plain, longest - ending.size()) + ending;
         }
         taken.insert(unique.toCaseFolded());
         legal.append(unique);

@@ -31,6 +31,12 @@ private Q_SLOTS:
             u"1: Ref | What\n2: 1.1 | Do, or \"say\"/- one/- two\n3: 1.2 |"_s);
     }
 
+    void theApostropheThatGuardsAFormulaIsTakenOff()
+    {
+        QCOMPARE(read("Ref,What\n1,'=1+1\n2,\"'- one\n- two\"\n3,''+5\n4,'tis\n5,' @x"),
+            u"1: Ref | What\n2: 1 | =1+1\n3: 2 | - one/- two\n4: 3 | '+5\n5: 4 | 'tis\n6: 5 | @x"_s);
+    }
+
     void theSeparatorIsFoundOut_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -152,6 +152,36 @@ private Q_SLOTS:
             QVERIFY2(notes.contains(told), qPrintable(told + u" is not in\n"_s + notes));
     }
 
+    void tablesUnderEachOtherAreReadEachForItself()
+    {
+        const Result<PlanDraft> draft = read(u"[plan]\n"
+                                             "Delivery groups | |\n"
+                                             "1 Early Help/Lead - Head of Inclusion/Reporting - monthly | |\n"
+                                             "Actions | |\n"
+                                             "Reference | Action | Due | Lead\n"
+                                             "1 | Help early | |\n"
+                                             "1.1 | Families know | |\n"
+                                             "1.1.1 | Write | Mar-26 | A\n"
+                                             "KPIs | |\n"
+                                             "Reference | KPI | Baseline | 3 months\n"
+                                             "1.1 | 80% were helped | 41% | 50%\n"
+                                             "Key | |\n"
+                                             "Status | What it means\n"
+                                             "Amber | Behind\n"
+                                             "Awaiting sign-off | Done, not signed"_s);
+        QVERIFY(draft);
+        QCOMPARE(draft->actionCount(), 1);
+        QCOMPARE(draft->outcomeCount(), 1);
+        QCOMPARE(draft->kpis.size(), 1);
+        QCOMPARE(draft->priorities.value(0).title, u"Help early"_s);
+        QCOMPARE(draft->priorities.value(0).group.leadPost, u"Head of Inclusion"_s);
+        QCOMPARE(draft->meanings.size(), 2);
+        QCOMPARE(draft->meanings.at(0).colour, u"Amber"_s);
+        QCOMPARE(draft->meanings.at(1).status, Status::AwaitingSignOff);
+        QCOMPARE(draft->meanings.at(1).colour, QString()); // a meaning's own name is no colour
+        QCOMPARE(noteText(*draft), QString());
+    }
+
     void aColumnThatIsKnownIsNeverTakenForReferences()
     {
         QCOMPARE(draftText(read(u"[t]\nDue | Action | Lead\nMar-26 | Write | A"_s)),

@@ -34,6 +34,32 @@ private Q_SLOTS:
         QVERIFY(!found.byColour);
     }
 
+    void aReportsOwnWayOfWritingIsRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("status");
+        const auto row = [](const QString &text, const char *status) {
+            QTest::newRow(qPrintable(text)) << text << QString::fromLatin1(status);
+        };
+        row(u"A At risk (amber)"_s, "at risk");
+        row(u"R  Missed (red, decided)"_s, "missed");
+        row(u"– Not started (grey)"_s, "not started");
+        row(u"- Signed off (blue)"_s, "signed off"); // its tick was taken for a bullet
+        row(u"… Awaiting sign-off (green, finished)"_s, "awaiting sign-off");
+        row(u"On target (green)"_s, "on target");
+        // Another letter, or remarks of somebody, may mean something else.
+        row(u"G At risk (amber)"_s, "unreadable");
+        row(u"At risk (see the note)"_s, "unreadable");
+        row(u"- At risk"_s, "unreadable");
+    }
+    void aReportsOwnWayOfWritingIsRead()
+    {
+        QFETCH(QString, text);
+        const StatusFound found = readStatus(Cell{text, {}, false, 1, false});
+        QTEST(statusText(found.status), "status");
+        QCOMPARE(found.text, found.status == Status::Unreadable ? text : QString());
+    }
+
     void thenTheColour_data()
     {
         QTest::addColumn<QString>("fill");

@@ -44,6 +44,24 @@ private Q_SLOTS:
         QCOMPARE(named.value(u"k1-description"_s).trimmed(), u"It \"says\" & so"_s);
     }
 
+    void thePictureIsSharpAndTheSameEveryTime()
+    {
+        const ReportPlan plan;
+        const Kpi &kpi = *plan.plan().get<Kpi>(*query::findKpi(plan.plan(), u"1.1a"_s));
+        const analysis::ChartData data = analysis::chartData(plan.plan(), kpi, QDate(2026, 4, 1), Month(2026, 3));
+        const ReportChartRenderer renderer(*PdfFonts::load());
+        const ChartPng png = renderer.png(data);
+        const QImage image = QImage::fromData(png.bytes, "PNG");
+        QCOMPARE(image.size(), QSize(png.width, png.height) * 2);
+        QCOMPARE(png.width, 736);
+        QCOMPARE(image.pixelColor(0, 0), QColor(Qt::white)); // the light ground of paper
+        QSet<QRgb> colours;
+        for (int x = 0; x < image.width(); ++x)
+            colours.insert(image.pixel(x, image.height() / 2));
+        QVERIFY(colours.size() > 3);
+        QCOMPARE(renderer.png(data).bytes, png.bytes);
+    }
+
     void everyColourFollowsThePage()
     {
         QXmlStreamReader reader(svg());

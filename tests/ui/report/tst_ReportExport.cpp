@@ -1,3 +1,4 @@
+#include "OfficeText.h"
 #include "report/ReportExport.h"
 #include "ReportPlan.h"
 #include "TestMain.h"
@@ -32,15 +33,52 @@ private Q_SLOTS:
         QVERIFY(contentOf(html).contains("<svg "));
     }
 
+    void wordExcelAndCsvAreWrittenAndTheSameEveryTime_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("Word") << u"DOCX"_s << QByteArray("PK");
+        QTest::newRow("Excel") << u"xlsx"_s << QByteArray("PK");
+        QTest::newRow("CSV") << u"csv"_s << QByteArray("\xEF\xBB\xBF");
+    }
+    void wordExcelAndCsvAreWrittenAndTheSameEveryTime()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QByteArray, beginning);
+        const ReportPlan plan;
+        QByteArray first;
+        for (const QString &name : {u"/one."_s, u"/two."_s}) {
+            const QString path = plan.folder() + name + ending;
+            QVERIFY(exportReport(plan.plan(), {}, plan.march(), plan.clock(), path));
+            const QByteArray content = contentOf(path);
+            QVERIFY(content.startsWith(beginning));
+            if (!first.isEmpty())
+                QCOMPARE(content, first);
+            first = content;
+        }
+    }
+
+    void theChartsAreInTheWordFile()
+    {
+        const ReportPlan plan;
+        const QString path = plan.folder() + u"/report.docx"_s;
+        QVERIFY(exportReport(plan.plan(), {}, plan.march(), plan.clock(), path));
+        const QByteArray docx = contentOf(path);
+        const QImage chart = QImage::fromData(officePart(docx, u"word/media/chart-1.png"_s), "PNG");
+        QCOMPARE(chart.width(), 2 * 736);
+        for (const OfficeElement &picture : officeElements(officePart(docx, u"word/document.xml"_s), u"wp:docPr"_s))
+            QVERIFY(picture.of("descr").size() > 20);
+    }
+
     void anyOtherEndingIsRefusedInASentence()
     {
         const ReportPlan plan;
-        for (const QString &name : {u"/report.docx"_s, u"/report"_s}) {
+        for (const QString &name : {u"/report.odt"_s, u"/report"_s}) {
             const Result<void> written =
                 exportReport(plan.plan(), {}, plan.march(), plan.clock(), plan.folder() + name);
             QVERIFY(!written);
             QCOMPARE(written.error().code, ErrorCode::Usage);
-            QVERIFY(written.error().sentence.contains(u".pdf or .html"_s));
+            QVERIFY(written.error().sentence.contains(u".pdf, .html, .docx, .xlsx or .csv"_s));
             QVERIFY(!QFile::exists(plan.folder() + name));
         }
     }

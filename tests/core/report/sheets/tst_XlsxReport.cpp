@@ -1,0 +1,150 @@
+#include "report/sheets/XlsxReport.h"
+
+#include "OfficeText.h"
+#include "report/sheets/ReportSheets.h"
+#include "ReportPlan.h"
+#include "TestMain.h"
+
+using namespace waymark;
+using namespace waymark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString firstSheet = u"xl/worksheets/sheet1.xml"_s;
+
+ReportOutline outlineOf(const QList<ReportCell> &cells)
+{
+    ReportTable table{ReportTable::Kind::List, u"Actions / all"_s, {{u"Ref"_s, 1}, {u"Words"_s, 4}}, {}};
+    for (const ReportCell &cell : cells)
+        table.rows.append({ReportCell{{}, {{u"1.10"_s}}}, cell});
+    ReportOutline outline;
+    outline.made = QDate(2026, 4, 14);
+    outline.blocks.append(table);
+    return outline;
+}
+
+ReportCell words(const QString &text)
+{
+    return {{}, {{text, ReportTone::Plain}}};
+}
+
+QByteArray workbook(const QList<ReportCell> &cells)
+{
+    const Result<QByteArray> xlsx = xlsxReport(outlineOf(cells));
+    return xlsx ? *xlsx : QByteArray();
+}
+
+} // namespace
+
+class TestXlsxReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTableIsASheet()
+    {
+        const ReportPlan plan;
+        const ReportOutline outline = reportOutline(plan.report(plan.march()));
+        const Result<QByteArray> xlsx = xlsxReport(outline);
+        QVERIFY(xlsx);
+        const SourceDocument document = workbookOf(*xlsx);
+        const QList<ReportSheet> sheets = reportSheets(outline);
+        QCOMPARE(document.blocks.size(), sheets.size());
+        for (qsizetype index = 0; index < sheets.size(); ++index) {
+            QList<GridRow> rows = std::get<Grid>(document.blocks.at(index)).rows;
+            const ReportSheet &sheet = sheets.at(index);
+            if (!sheet.headings.isEmpty()) {
+                const GridRow head = rows.takeFirst();
+                QCOMPARE(head.cells.first().text, sheet.headings.first());
+            }
+            QCOMPARE(rows.size(), sheet.rows.size());
+            for (qsizetype row = 0; row < rows.size(); ++row)
+                for (qsizetype column = 0; column < sheet.rows.at(row).size(); ++column)
+                    QCOMPARE(rows.at(row).cells.at(column).text, sheet.rows.at(row).at(column).text);
+        }
+        QCOMPARE(*xlsxReport(outline), *xlsx);
+    }
+
+    void everythingIsTextAndNothingAFormula()
+    {
+        const QByteArray sheet =
+            officePart(workbook({words(u"=1+1"_s), words(u"+5"_s), words(u"42"_s), words(u"@x"_s)}), firstSheet);
+        QVERIFY(officeElements(sheet, u"f"_s).isEmpty());
+        QVERIFY(officeElements(sheet, u"v"_s).isEmpty());
+        for (const OfficeElement &cell : officeElements(sheet, u"c"_s))
+            QCOMPARE(cell.of("t"), u"inlineStr"_s);
+        // Formatted as text (49) too, so that it stays text when somebody edits it.
+        const QByteArray styles = officePart(workbook({}), u"xl/styles.xml"_s);
+        const QList<OfficeElement> formats = officeElements(styles, u"xf"_s);
+        for (const OfficeElement &cell : officeElements(sheet, u"c"_s))
+            QCOMPARE(formats.at(1 + cell.of("s").toInt()).of("numFmtId"), u"49"_s); // the first is of a style
+        QCOMPARE(officeElements(sheet, u"ignoredError"_s).value(0).of("sqref"), u"A1:B5"_s);
+    }
+
+    void theHeaderRowIsFrozenAndRepeated()
+    {
+        const QByteArray xlsx = workbook({words(u"a"_s)});
+        const QByteArray sheet = officePart(xlsx, firstSheet);
+        QCOMPARE(officeElements(sheet, u"pane"_s).value(0).of("state"), u"frozen"_s);
+        QCOMPARE(officeElements(sheet, u"pane"_s).value(0).of("ySplit"), u"1"_s);
+        const QList<OfficeElement> columns = officeElements(sheet, u"col"_s);
+        QCOMPARE(columns.size(), 2);
+        QVERIFY(columns.at(1).of("width").toInt() > columns.at(0).of("width").toInt());
+        QCOMPARE(officeElements(officePart(xlsx, u"xl/workbook.xml"_s), u"definedName"_s).value(0).text,
+            u"'Actions all'!$1:$1"_s);
+    }
+
+    void aStatusHasItsFillAndItsWord()
+    {
+        const QByteArray xlsx = workbook({ReportCell{ReportStatus{Status::Missed, u"Missed"_s, u"Red"_s, false}, {}}});
+        const OfficeElement cell = officeElements(officePart(xlsx, firstSheet), u"c"_s).value(3);
+        QCOMPARE(cell.of("r"), u"B2"_s);
+        const QByteArray styles = officePart(xlsx, u"xl/styles.xml"_s);
+        const OfficeElement format = officeElements(styles, u"xf"_s).at(1 + cell.of("s").toInt());
+        const OfficeElement fill = officeElements(styles, u"fgColor"_s).at(format.of("fillId").toInt() - 2);
+        QCOMPARE(fill.of("rgb"), u"FF7F0002"_s);
+        QCOMPARE(officeElements(officePart(xlsx, firstSheet), u"t"_s).last().text, u"Missed (red)"_s);
+    }
+
+    void whatTheFormatTakesForItsOwnIsEscaped()
+    {
+        const QByteArray sheet =
+            officePart(workbook({words(u"a_x0041_b <&> \u0001\x1b\"q\"\nnext"_s), words(u"مرحبا"_s)}), firstSheet);
+        const QList<OfficeElement> texts = officeElements(sheet, u"t"_s);
+        QCOMPARE(texts.at(3).text, u"a_x005F_x0041_b <&> \"q\"\nnext"_s);
+        QCOMPARE(texts.at(5).text, u"مرحبا"_s);
+    }
+
+    void noCellHoldsMoreThanExcelDoes()
+    {
+        const QByteArray sheet = officePart(workbook({words(u"word "_s.repeated(20'000))}), firstSheet);
+        qsizetype all = 0;
+        for (const OfficeElement &text : officeElements(sheet, u"t"_s)) {
+            QVERIFY(text.text.size() <= mostInSheetCell);
+            all += text.text.count(u"word"_s);
+        }
+        QCOMPARE(all, 20'000);
+    }
+
+    void namesOfSheetsAreLegalAndDiffer()
+    {
+        const QString longName = u"Achieved and planned next, priority 1"_s;
+        const QStringList names = xlsxSheetNames({u"A/B: [c]*?\\"_s, longName, longName, longName.toUpper(),
+            u"'quoted'"_s, u"History"_s, u"///"_s, QString(40, u'w'), u"'"_s});
+        QCOMPARE(names,
+            QStringList({u"A B c"_s, u"Achieved and planned next"_s, u"Achieved and planned next (2)"_s,
+                u"ACHIEVED AND PLANNED NEXT (3)"_s, u"quoted"_s, u"History (2)"_s, u"Table"_s, QString(31, u'w'),
+                u"Table (2)"_s}));
+    }
+
+    void withoutATableThereIsNoWorkbook()
+    {
+        const Result<QByteArray> none = xlsxReport(ReportOutline());
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, ErrorCode::Refused);
+    }
+};
+
+WAYMARK_TEST(TestXlsxReport)
+#include "tst_XlsxReport.moc"
