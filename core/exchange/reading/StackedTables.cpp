@@ -4,9 +4,13 @@
 #include "exchange/reading/RowReading.h"
 #include "exchange/reading/TableColumns.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace waymark {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -54,6 +58,13 @@ bool tellsOfGroups(const QList<GridRow> &rows)
     });
 }
 
+/// Above the first headings stands a title, which is told of, or only what they head, which needs no telling.
+bool isNameOfATable(const QString &text)
+{
+    static const QRegularExpression name(u"^(actions?|kpis?)$"_s, QRegularExpression::CaseInsensitiveOption);
+    return name.match(text).hasMatch();
+}
+
 } // namespace
 
 QList<Grid> stackedTables(const Grid &grid)
@@ -64,7 +75,10 @@ QList<Grid> stackedTables(const Grid &grid)
     for (const GridRow &row : grid.rows) {
         const Kind headed = headedKind(row);
         const bool isNew = headed != Kind::Unknown && headed != kind;
-        if (isNew && (kind != Kind::Unknown || tellsOfGroups(next.rows))) {
+        const bool isNamed = next.rows.size() == 1 && isNameOfATable(soleText(next.rows.first()));
+        if (isNew && kind == Kind::Unknown && isNamed) {
+            next = {soleText(next.rows.first()), {}};
+        } else if (isNew && (kind != Kind::Unknown || tellsOfGroups(next.rows))) {
             QString name = next.rows.isEmpty() ? QString() : soleText(next.rows.last());
             if (priorityIn(name))
                 name.clear();

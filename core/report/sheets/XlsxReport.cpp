@@ -127,9 +127,41 @@ QByteArray stylesXml()
           "</styleSheet>\n";
 }
 
-void writeRow(HtmlWriter &xml, qsizetype row, const QList<SheetCell> &cells, bool isHead)
+/// Widths of the columns in characters.
+QList<int> columnWidths(const ReportSheet &sheet)
 {
-    xml.open("row", {{"r", QString::number(row + 1)}});
+    constexpr int pageWidth = 170; // what a wide screen shows without scrolling
+    constexpr int factsWidth = 90;
+    int shares = 0;
+    for (const int share : sheet.shares)
+        shares += share;
+    QList<int> widths;
+    for (const int share : sheet.shares) {
+        const int whole = sheet.headings.isEmpty() ? factsWidth : pageWidth;
+        widths.append(std::clamp(whole * share / std::max(shares, 1), 10, 80));
+    }
+    return widths;
+}
+
+/// In points, as far as that can be told without a font: some programs show rows as high as the file says and no
+/// higher. Whoever edits a cell gets the right height.
+double heightOf(const QList<SheetCell> &cells, const QList<int> &widths)
+{
+    constexpr double lineHeight = 13.5;
+    constexpr double highest = 409; // of Excel
+    qsizetype most = 1;
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        qsizetype lines = 0;
+        for (const QStringView line : QStringView(cells.at(column).text).split(u'\n'))
+            lines += 1 + line.size() * 100 / (std::max(widths.value(column), 1) * 115); // most letters are narrow
+        most = std::max(most, lines);
+    }
+    return std::min(double(most) * lineHeight, highest);
+}
+
+void writeRow(HtmlWriter &xml, qsizetype row, const QList<SheetCell> &cells, const QList<int> &widths, bool isHead)
+{
+    xml.open("row", {{"r", QString::number(row + 1)}, {"ht", QString::number(heightOf(cells, widths))}});
     for (qsizetype column = 0; column < cells.size(); ++column) {
         const SheetCell &cell = cells.at(column);
         const int format = isHead ? headingFormat : cell.status ? firstStatusFormat + int(*cell.status) : textFormat;
@@ -147,19 +179,13 @@ void writeRow(HtmlWriter &xml, qsizetype row, const QList<SheetCell> &cells, boo
     xml.close();
 }
 
-void writeColumns(HtmlWriter &xml, const ReportSheet &sheet)
+void writeColumns(HtmlWriter &xml, const QList<int> &widths)
 {
-    constexpr int pageWidth = 170; // characters: what a wide screen shows without scrolling
-    constexpr int factsWidth = 90;
-    int shares = 0;
-    for (const int share : sheet.shares)
-        shares += share;
     xml.open("cols");
-    for (qsizetype column = 0; column < sheet.shares.size(); ++column) {
-        const int whole = sheet.headings.isEmpty() ? factsWidth : pageWidth;
-        const int width = std::clamp(whole * sheet.shares.at(column) / std::max(shares, 1), 10, 80);
+    for (qsizetype column = 0; column < widths.size(); ++column) {
         const QString place = QString::number(column + 1);
-        xml.single("col", {{"min", place}, {"max", place}, {"width", QString::number(width)}, {"customWidth", u"1"_s}});
+        xml.single("col",
+            {{"min", place}, {"max", place}, {"width", QString::number(widths.at(column))}, {"customWidth", u"1"_s}});
     }
     xml.close();
 }
@@ -177,17 +203,18 @@ QByteArray sheetXml(const ReportSheet &sheet, bool isFirst)
     xml.close();
     xml.close();
     xml.markup("<sheetFormatPr defaultRowHeight=\"13.5\"/>");
-    writeColumns(xml, sheet);
+    const QList<int> widths = columnWidths(sheet);
+    writeColumns(xml, widths);
     xml.open("sheetData");
     qsizetype row = 0;
     if (!sheet.headings.isEmpty()) {
         QList<SheetCell> head;
         for (const QString &heading : sheet.headings)
             head.append({heading, {}});
-        writeRow(xml, row++, head, true);
+        writeRow(xml, row++, head, widths, true);
     }
     for (const QList<SheetCell> &cells : sheet.rows)
-        writeRow(xml, row++, cells, false);
+        writeRow(xml, row++, cells, widths, false);
     xml.close();
     xml.markup("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
                "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>");

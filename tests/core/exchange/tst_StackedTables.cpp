@@ -37,6 +37,7 @@ private Q_SLOTS:
     void oneTableStaysOne()
     {
         QCOMPARE(apart(actions), QStringList{u"table 1: 1, 3"_s});
+        QCOMPARE(apart(u"Actions | |\n"_s + actions), QStringList{u"Actions: 2, 3"_s});
         QCOMPARE(apart(u"A title | |\n"_s + kpis), QStringList{u"table 1: 1, 3"_s});
         QCOMPARE(apart(u"nothing | known\nat | all\n"_s), QStringList{u"table 1: 1, 2"_s});
     }

@@ -95,6 +95,15 @@ private Q_SLOTS:
             u"'Actions all'!$1:$1"_s);
     }
 
+    void rowsAreAsHighAsTheirWords()
+    {
+        const QByteArray sheet = officePart(
+            workbook({words(u"a"_s), words(u"- one\n- two\n- three"_s), words(QString(100'000, u'w'))}), firstSheet);
+        const QList<OfficeElement> rows = officeElements(sheet, u"row"_s);
+        QCOMPARE(rows.at(2).of("ht").toDouble(), 3 * rows.at(1).of("ht").toDouble());
+        QCOMPARE(rows.at(3).of("ht").toDouble(), 409.0);
+    }
+
     void aStatusHasItsFillAndItsWord()
     {
         const QByteArray xlsx = workbook({ReportCell{ReportStatus{Status::Missed, u"Missed"_s, u"Red"_s, false}, {}}});
