@@ -24,24 +24,24 @@ constexpr char textStyles[] = R"xml(
 <w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>
 <w:style w:type="paragraph" w:styleId="ListBullet"><w:name w:val="List Bullet"/><w:basedOn w:val="Normal"/><w:qFormat/>
 <w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="40"/><w:contextualSpacing/></w:pPr></w:style>
-<w:style w:type="paragraph" w:styleId="TableText"><w:name w:val="Table Text"/><w:basedOn w:val="Normal"/><w:qFormat/>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="TableText"><w:name w:val="Table Text"/><w:basedOn w:val="Normal"/><w:qFormat/>
 <w:pPr><w:spacing w:before="20" w:after="20" w:line="252" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>
-<w:style w:type="paragraph" w:styleId="TableBullet"><w:name w:val="Table Bullet"/><w:basedOn w:val="TableText"/><w:qFormat/>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="TableBullet"><w:name w:val="Table Bullet"/><w:basedOn w:val="TableText"/><w:qFormat/>
 <w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>
-<w:style w:type="paragraph" w:styleId="TableHeading"><w:name w:val="Table Heading"/><w:basedOn w:val="TableText"/><w:qFormat/>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="TableHeading"><w:name w:val="Table Heading"/><w:basedOn w:val="TableText"/><w:qFormat/>
 <w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
-<w:style w:type="paragraph" w:styleId="BetweenTables"><w:name w:val="Between Tables"/><w:basedOn w:val="Normal"/>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="BetweenTables"><w:name w:val="Between Tables"/><w:basedOn w:val="Normal"/>
 <w:pPr><w:spacing w:after="0" w:line="160" w:lineRule="exact"/></w:pPr><w:rPr><w:sz w:val="8"/><w:szCs w:val="8"/></w:rPr></w:style>
-<w:style w:type="paragraph" w:styleId="Standing"><w:name w:val="Standing"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:keepLines/></w:pPr></w:style>
-<w:style w:type="paragraph" w:styleId="OverallStanding"><w:name w:val="Overall Standing"/><w:basedOn w:val="Standing"/><w:qFormat/>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="Standing"><w:name w:val="Standing"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:keepLines/></w:pPr></w:style>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="OverallStanding"><w:name w:val="Overall Standing"/><w:basedOn w:val="Standing"/><w:qFormat/>
 <w:pPr><w:pBdr><w:left w:val="single" w:sz="36" w:space="8" w:color="$accent"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="$head"/><w:spacing w:before="60" w:after="160"/><w:ind w:left="200"/></w:pPr><w:rPr><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr></w:style>
-<w:style w:type="paragraph" w:styleId="Figure"><w:name w:val="Figure"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:line="240" w:lineRule="auto"/></w:pPr></w:style>
-<w:style w:type="paragraph" w:styleId="ContentsHeading"><w:name w:val="Contents Heading"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="240" w:after="60"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="Figure"><w:name w:val="Figure"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:line="240" w:lineRule="auto"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="ContentsHeading"><w:name w:val="Contents Heading"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="240" w:after="60"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Header"><w:name w:val="header"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="0"/><w:jc w:val="right"/></w:pPr><w:rPr><w:b/><w:bCs/><w:caps/><w:color w:val="$alert"/><w:spacing w:val="20"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/><w:basedOn w:val="Normal"/><w:pPr><w:pBdr><w:top w:val="single" w:sz="4" w:space="6" w:color="$line"/></w:pBdr><w:tabs><w:tab w:val="right" w:pos="$width"/></w:tabs><w:spacing w:after="0"/></w:pPr><w:rPr><w:color w:val="$quiet"/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
-<w:style w:type="character" w:styleId="Quiet"><w:name w:val="Quiet"/><w:qFormat/><w:rPr><w:color w:val="$quiet"/></w:rPr></w:style>
-<w:style w:type="character" w:styleId="Alert"><w:name w:val="Alert"/><w:qFormat/><w:rPr><w:b/><w:bCs/><w:color w:val="$alert"/></w:rPr></w:style>
+<w:style w:type="character" w:customStyle="1" w:styleId="Quiet"><w:name w:val="Quiet"/><w:qFormat/><w:rPr><w:color w:val="$quiet"/></w:rPr></w:style>
+<w:style w:type="character" w:customStyle="1" w:styleId="Alert"><w:name w:val="Alert"/><w:qFormat/><w:rPr><w:b/><w:bCs/><w:color w:val="$alert"/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="$link"/><w:u w:val="single"/></w:rPr></w:style>
 )xml";
 

@@ -236,20 +236,25 @@ QByteArray workbookXml(const QList<ReportSheet> &sheets, const QStringList &name
     xml.open("workbook",
         {{"xmlns", sheetSpace()},
             {"xmlns:r", u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s}});
+    xml.markup("<bookViews><workbookView/></bookViews>");
     xml.open("sheets");
     for (qsizetype index = 0; index < names.size(); ++index) {
         xml.single("sheet",
             {{"name", names.at(index)}, {"sheetId", QString::number(index + 1)}, {"r:id", relations.at(index)}});
     }
     xml.close();
-    xml.open("definedNames");
+    const bool isAnyHeaded =
+        std::any_of(sheets.cbegin(), sheets.cend(), [](const ReportSheet &sheet) { return !sheet.headings.isEmpty(); });
+    if (isAnyHeaded) // Excel takes an empty list for damage
+        xml.open("definedNames");
     for (qsizetype index = 0; index < sheets.size(); ++index) {
         if (sheets.at(index).headings.isEmpty())
             continue;
         xml.element("definedName", u"'%1'!$1:$1"_s.arg(QString(names.at(index)).replace(u'\'', u"''"_s)),
             {{"name", u"_xlnm.Print_Titles"_s}, {"localSheetId", QString::number(index)}});
     }
-    xml.close();
+    if (isAnyHeaded)
+        xml.close();
     xml.close();
     return xml.html();
 }

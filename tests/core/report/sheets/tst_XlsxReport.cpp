@@ -104,6 +104,16 @@ private Q_SLOTS:
         QCOMPARE(rows.at(3).of("ht").toDouble(), 409.0);
     }
 
+    void withoutHeadingsNothingIsRepeated()
+    {
+        ReportOutline facts;
+        facts.blocks.append(
+            ReportTable{ReportTable::Kind::Figures, u"Figures"_s, {}, {{words(u"Complete"_s), words(u"63%"_s)}}});
+        const QByteArray xlsx = *xlsxReport(facts);
+        QVERIFY(officeElements(officePart(xlsx, u"xl/workbook.xml"_s), u"definedNames"_s).isEmpty());
+        QVERIFY(officeElements(officePart(xlsx, firstSheet), u"pane"_s).isEmpty());
+    }
+
     void aStatusHasItsFillAndItsWord()
     {
         const QByteArray xlsx = workbook({ReportCell{ReportStatus{Status::Missed, u"Missed"_s, u"Red"_s, false}, {}}});
