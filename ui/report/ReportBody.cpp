@@ -65,7 +65,7 @@ ReportBody::ReportBody(const ReportData &data, ReportFlow &flow)
 
 void ReportBody::draw(qsizetype from)
 {
-    for (qsizetype index = from; index < m_flow.outline.blocks.size(); ++index) {
+    for (qsizetype index = from; index < m_flow.outline.blocks.size() && !m_flow.canvas.isStopped(); ++index) {
         const ReportBlock &next = block(index);
         if (isBesideFigure(index))
             continue; // drawn with its chart

@@ -3,6 +3,7 @@
 #include "base/FileWriting.h"
 #include "report/docx/DocxReport.h"
 #include "report/HtmlReport.h"
+#include "report/pdf/PdfRecord.h"
 #include "report/ReportBuilder.h"
 #include "report/ReportChartRenderer.h"
 #include "report/ReportPages.h"
@@ -24,7 +25,9 @@ struct ExportWords
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-using Writer = Result<QByteArray> (*)(const ReportData &);
+const QString pdfEnding = u"pdf"_s;
+
+using Writer = Result<QByteArray> (*)(const ReportData &, const ReportProgress &);
 
 /// Hands a maker of pages the charts; they need the report's fonts.
 template <typename Make> Result<QByteArray> withCharts(const Make &make)
@@ -39,18 +42,21 @@ template <typename Make> Result<QByteArray> withCharts(const Make &make)
 Writer writerFor(const QString &ending)
 {
     static const QHash<QString, Writer> writers{
-        {u"pdf"_s, [](const ReportData &data) { return reportPdf(data); }},
+        {pdfEnding, [](const ReportData &data, const ReportProgress &progress) { return reportPdf(data, progress); }},
         {u"html"_s,
-            [](const ReportData &data) {
+            [](const ReportData &data, const ReportProgress &) {
                 return withCharts(
                     [&](const ChartRenderer &charts) { return Result<QByteArray>(htmlReport(data, charts)); });
             }},
         {u"docx"_s,
-            [](const ReportData &data) {
+            [](const ReportData &data, const ReportProgress &) {
                 return withCharts([&](const ChartRenderer &charts) { return docxReport(data, charts); });
             }},
-        {u"xlsx"_s, [](const ReportData &data) { return xlsxReport(reportOutline(data)); }},
-        {u"csv"_s, [](const ReportData &data) { return Result<QByteArray>(csvReport(reportOutline(data))); }},
+        {u"xlsx"_s, [](const ReportData &data, const ReportProgress &) { return xlsxReport(reportOutline(data)); }},
+        {u"csv"_s,
+            [](const ReportData &data, const ReportProgress &) {
+                return Result<QByteArray>(csvReport(reportOutline(data)));
+            }},
     };
     return writers.value(ending == "htm"_L1 ? u"html"_s : ending);
 }
@@ -58,9 +64,10 @@ Writer writerFor(const QString &ending)
 } // namespace
 
 Result<void> exportReport(const Plan &plan, const QList<ChangeSet> &since, const ReportRequest &request,
-    const Clock &clock, const QString &path)
+    const Clock &clock, const QString &path, const ReportProgress &progress)
 {
-    const Writer writer = writerFor(QFileInfo(path).suffix().toLower());
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const Writer writer = writerFor(ending);
     if (!writer) {
         return fail(ErrorCode::Usage,
             ExportWords::tr(
@@ -71,9 +78,11 @@ Result<void> exportReport(const Plan &plan, const QList<ChangeSet> &since, const
     const Result<ReportData> data = buildReport(plan, since, request, clock);
     if (!data)
         return fail(data.error());
-    const Result<QByteArray> file = writer(*data);
+    const Result<QByteArray> file = writer(*data, progress);
     if (!file)
         return fail(file.error());
+    if (progress && ending != pdfEnding && !progress(0, 0))
+        return fail(reportStopped());
     return writeFileSafely(path, *file);
 }
 

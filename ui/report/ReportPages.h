@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "report/ReportData.h"
+#include "report/ReportProgress.h"
 
 #include <QByteArray>
 #include <QList>
@@ -10,11 +11,11 @@
 namespace waymark {
 
 /// The report as a tagged PDF of A4 pages in landscape. The same data gives the same bytes: its only date is the day
-/// the report was made. Needs a QGuiApplication. Errors: Invalid, Storage.
-[[nodiscard]] Result<QByteArray> reportPdf(const ReportData &data);
+/// the report was made. Needs a QGuiApplication. Errors: Invalid, Storage, Cancelled.
+[[nodiscard]] Result<QByteArray> reportPdf(const ReportData &data, const ReportProgress &progress = {});
 
 /// The very same pages to look at and to print: one picture each, in points, every one of reportPageSize().
-[[nodiscard]] Result<QList<QPicture>> reportPictures(const ReportData &data);
+[[nodiscard]] Result<QList<QPicture>> reportPictures(const ReportData &data, const ReportProgress &progress = {});
 [[nodiscard]] QSizeF reportPageSize();
 
 } // namespace waymark

@@ -114,8 +114,10 @@ void ReportTableLayout::draw(ReportFlow &flow, qreal x)
     const PdfNode table = flow.canvas.structure().add(flow.section, PdfRole::Table);
     drawHead(flow, x, table);
     const PdfNode body = flow.canvas.structure().add(table, PdfRole::TBody);
-    for (Row &row : m_rows)
-        drawRow(flow, x, body, row);
+    for (Row &row : m_rows) {
+        if (!flow.canvas.isStopped())
+            drawRow(flow, x, body, row);
+    }
 }
 
 } // namespace waymark

@@ -20,8 +20,9 @@ PdfContent::~PdfContent()
         m_canvas->end();
 }
 
-PdfCanvas::PdfCanvas(const PdfDocumentInfo &info)
-    : m_writer(&m_buffer)
+PdfCanvas::PdfCanvas(const PdfDocumentInfo &info, Purpose purpose)
+    : m_purpose(purpose)
+    , m_writer(&m_buffer)
 {
     m_record.info = info;
     m_buffer.open(QIODevice::WriteOnly);
@@ -49,14 +50,17 @@ void PdfCanvas::newPage(QPageLayout::Orientation orientation)
         m_pictures->append(QPicture());
         m_painter.begin(&m_pictures->last());
     } else if (m_painter.isActive()) {
-        m_writer.newPage();
+        if (!isMeasuring())
+            m_writer.newPage();
         m_painter.resetTransform();
         m_painter.setClipping(false);
         m_painter.setOpacity(1);
     } else {
-        m_painter.begin(&m_writer);
+        m_painter.begin(isMeasuring() ? static_cast<QPaintDevice *>(&m_nothing) : &m_writer);
     }
     m_record.pages.append(pageSize());
+    if (m_hook && !m_isStopped)
+        m_isStopped = !m_hook(pageCount());
 }
 
 QSizeF PdfCanvas::pageSize() const
@@ -102,7 +106,7 @@ void PdfCanvas::end()
 
 void PdfCanvas::paintMarker(int piece, int y)
 {
-    if (m_pictures)
+    if (m_pictures || isMeasuring())
         return;
     m_painter.save();
     m_painter.resetTransform();
@@ -131,6 +135,8 @@ Result<void> PdfCanvas::check()
     if (m_open >= 0 && m_fault.isEmpty())
         m_fault = u"the document ends within a piece of content"_s;
     const bool ended = m_painter.end();
+    if (m_isStopped)
+        return fail(reportStopped());
     if (!m_fault.isEmpty())
         return fail(pdfError(ErrorCode::Invalid, m_fault));
     if (Result<void> checked = checkPdfRecord(m_record); !checked)
@@ -140,12 +146,20 @@ Result<void> PdfCanvas::check()
     return {};
 }
 
-Result<QByteArray> PdfCanvas::finish()
+Result<QByteArray> PdfCanvas::finish(const PdfPageHook &written)
 {
     if (Result<void> checked = check(); !checked)
         return fail(checked.error());
     m_buffer.close();
-    return tagPdf(m_buffer.data(), m_record);
+    return tagPdf(m_buffer.data(), m_record, written);
+}
+
+Result<void> PdfCanvas::finishMeasuring()
+{
+    m_painter.end();
+    if (m_isStopped)
+        return fail(reportStopped());
+    return {};
 }
 
 Result<void> PdfCanvas::finishPictures()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "report/pdf/PdfMeasuringDevice.h"
 #include "report/pdf/PdfRecord.h"
 
 #include <QBuffer>
@@ -40,7 +41,10 @@ private:
 class PdfCanvas
 {
 public:
-    explicit PdfCanvas(const PdfDocumentInfo &info);
+    /// To measure is to draw nothing and only find where everything stands: as fast as the words can be laid out.
+    enum class Purpose { File, Measure };
+
+    explicit PdfCanvas(const PdfDocumentInfo &info, Purpose purpose = Purpose::File);
     /// Paints into pictures, one for each page, and makes no file: the same layout for the screen and the printer.
     /// `pages` must outlive the canvas.
     PdfCanvas(const PdfDocumentInfo &info, QList<QPicture> *pages);
@@ -51,9 +55,15 @@ public:
     /// first one.
     void newPage(QPageLayout::Orientation orientation = QPageLayout::Portrait);
     [[nodiscard]] QSizeF pageSize() const;
+    [[nodiscard]] bool isMeasuring() const { return m_purpose == Purpose::Measure; }
     [[nodiscard]] int pageCount() const { return int(m_record.pages.size()); }
     /// The numbering from the present page on; without any, pages are 1, 2, 3.
     void setPageLabel(const QString &prefix, bool roman, int first);
+
+    /// Asked as each page begins. Once it said stop, isStopped() tells whoever draws to leave off; what comes all the
+    /// same is drawn in vain, for finish() refuses.
+    void setPageHook(const PdfPageHook &hook) { m_hook = hook; }
+    [[nodiscard]] bool isStopped() const { return m_isStopped; }
 
     [[nodiscard]] QPainter &painter() { return m_painter; }
     [[nodiscard]] PdfStructure &structure() { return m_record.structure; }
@@ -70,10 +80,13 @@ public:
     [[nodiscard]] int pageOf(const QString &key) const;
 
     /// The finished file. The canvas is of no use afterwards. Errors: Invalid (the rules above, the detail says which
-    /// and where), Storage.
-    [[nodiscard]] Result<QByteArray> finish();
+    /// and where), Storage, Cancelled. `written` is asked after each page that was tagged.
+    [[nodiscard]] Result<QByteArray> finish(const PdfPageHook &written = {});
     /// The same for pictures: they are whole now, and what would be refused as a file is refused here too.
     [[nodiscard]] Result<void> finishPictures();
+    /// The end of measuring: all pages are known. Whether the whole may stand is asked when it is drawn. Error
+    /// Cancelled.
+    [[nodiscard]] Result<void> finishMeasuring();
 
 private:
     friend class PdfContent;
@@ -82,11 +95,15 @@ private:
     void paintMarker(int piece, int y);
     [[nodiscard]] Result<void> check();
 
+    Purpose m_purpose;
+    PdfMeasuringDevice m_nothing;
     QBuffer m_buffer;
     QPdfWriter m_writer;
     QPainter m_painter;
     PdfRecord m_record;
     QList<QPicture> *m_pictures = nullptr;
+    PdfPageHook m_hook;
+    bool m_isStopped = false;
     int m_open = -1; ///< the piece that is being painted
     QString m_fault; ///< the first misuse
 };

@@ -1,52 +1,42 @@
 #include "report/pdf/PdfContentTagger.h"
 
 #include <cmath>
-#include <set>
 
 namespace waymark {
 
 namespace {
 
-using Words = std::set<std::string, std::less<>>;
-
-bool startsPath(const std::string &operation)
+bool startsPath(PdfOperator action)
 {
-    return operation == "m" || operation == "re";
+    return action == PdfOperator::MoveTo || action == PdfOperator::Rectangle;
 }
 
-bool endsPath(const std::string &operation)
+bool endsPath(PdfOperator action)
 {
-    static const Words words{"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n"};
-    return words.contains(operation);
+    return action == PdfOperator::Fill || action == PdfOperator::PaintPath || action == PdfOperator::DropPath;
 }
 
-/// By itself or as the end of a path. `n` ends a path and paints nothing.
-bool paints(const std::string &operation)
+bool paints(PdfOperator action)
 {
-    static const Words words{"Do", "sh", "EI", "Tj", "TJ", "'", "\""};
-    return words.contains(operation) || (endsPath(operation) && operation != "n");
+    return action == PdfOperator::Paint || action == PdfOperator::Fill || action == PdfOperator::PaintPath;
 }
 
 } // namespace
 
-void PdfContentTagger::handleToken(const QPDFTokenizer::Token &token)
+QByteArray PdfContentTagger::tag(const QByteArray &content)
 {
-    m_next.text += token.getRawValue();
-    switch (token.getType()) {
-    case QPDFTokenizer::tt_integer:
-    case QPDFTokenizer::tt_real:
-        m_next.numbers.push_back(std::atof(token.getValue().c_str()));
-        break;
-    case QPDFTokenizer::tt_word:
-        m_next.operation = token.getValue();
-        m_instructions.push_back(std::exchange(m_next, {}));
-        break;
-    default:
-        break;
-    }
+    m_content = content;
+    PdfContentScan scan = scanPdfContent(content);
+    m_fault = scan.fault;
+    m_instructions = std::move(scan.instructions);
+    if (!m_fault.isEmpty())
+        return {};
+    m_written.reserve(content.size() + content.size() / 8);
+    writeStretches();
+    return std::move(m_written);
 }
 
-void PdfContentTagger::handleEOF()
+void PdfContentTagger::writeStretches()
 {
     Position from = 0;
     int open = -1;
@@ -56,7 +46,7 @@ void PdfContentTagger::handleEOF()
         if (piece < 0)
             continue;
         if (begins ? open >= 0 : open != piece)
-            m_fault = "markers that do not pair, piece " + std::to_string(piece);
+            m_fault = "markers that do not pair, piece " + QByteArray::number(piece);
         const Position start = markerStart(i, from);
         writeStretch(from, start, open);
         from = i + 2 + (start < i ? 1 : 0);
@@ -65,19 +55,20 @@ void PdfContentTagger::handleEOF()
             m_pieces.push_back(piece);
     }
     if (open >= 0)
-        m_fault = "a marker without its end, piece " + std::to_string(open);
+        m_fault = "a marker without its end, piece " + QByteArray::number(open);
     writeStretch(from, m_instructions.size(), open);
-    write(m_next.text);
+    m_written += '\n';
 }
 
 /// The number of the piece whose marker this instruction draws, or -1.
 int PdfContentTagger::markerAt(Position i, bool *begins) const
 {
     using namespace pdf_markers;
-    const Instruction &rectangle = m_instructions[i];
-    if (rectangle.operation != "re" || rectangle.numbers.size() != 4 || m_instructions[i + 1].operation != "f")
+    if (action(i) != PdfOperator::Rectangle || action(i + 1) != PdfOperator::Fill)
         return -1;
-    const std::vector<double> &n = rectangle.numbers;
+    const std::vector<double> n = pdfOperands(m_content, m_instructions[i]);
+    if (n.size() != 4)
+        return -1;
     const bool isMarker = n[0] <= FirstX && (n[1] == BeginY || n[1] == EndY) && n[2] == Side && n[3] == Side;
     *begins = n[1] == BeginY;
     return isMarker ? FirstX - int(std::lround(n[0])) : -1;
@@ -87,29 +78,28 @@ int PdfContentTagger::markerAt(Position i, bool *begins) const
 /// another.
 PdfContentTagger::Position PdfContentTagger::markerStart(Position i, Position from) const
 {
-    static const Words colours{"cs", "CS", "scn", "SCN", "gs"};
     Position start = i;
-    while (start > from && colours.contains(m_instructions[start - 1].operation))
+    while (start > from && action(start - 1) == PdfOperator::Colour)
         --start;
-    const bool wrapped = start > from && m_instructions[start - 1].operation == "q" && i + 2 < m_instructions.size()
-        && m_instructions[i + 2].operation == "Q";
+    const bool wrapped = start > from && action(start - 1) == PdfOperator::Save && i + 2 < m_instructions.size()
+        && action(i + 2) == PdfOperator::Restore;
     return wrapped ? start - 1 : i;
 }
 
-/// Behind the last instruction of the text object, path, image or saved state that starts at `i`; i + 1 for all else. A
-/// state that is not restored before `end` stands alone.
+/// Behind the last instruction of the text object, path or saved state that starts at `i`; i + 1 for all else. A state
+/// that is not restored before `end` stands alone.
 PdfContentTagger::Position PdfContentTagger::endOf(Position i, Position end) const
 {
-    const std::string &first = m_instructions[i].operation;
+    const PdfOperator first = action(i);
     int depth = 0;
     for (Position j = i; j < end; ++j) {
-        const std::string &operation = m_instructions[j].operation;
-        if (first == "q") {
-            depth += operation == "q" ? 1 : operation == "Q" ? -1 : 0;
+        const PdfOperator present = action(j);
+        if (first == PdfOperator::Save) {
+            depth += present == PdfOperator::Save ? 1 : present == PdfOperator::Restore ? -1 : 0;
             if (depth == 0)
                 return j + 1;
-        } else if ((first == "BT" && operation == "ET") || (first == "BI" && operation == "EI")
-            || (startsPath(first) && endsPath(operation))) {
+        } else if ((first == PdfOperator::BeginText && present == PdfOperator::EndText)
+            || (startsPath(first) && endsPath(present))) {
             return j + 1;
         }
     }
@@ -118,12 +108,13 @@ PdfContentTagger::Position PdfContentTagger::endOf(Position i, Position end) con
 
 PdfContentTagger::Unit PdfContentTagger::unitAt(Position i, Position end) const
 {
-    const std::string &first = m_instructions[i].operation;
+    const PdfOperator first = action(i);
+    const bool isLong = first == PdfOperator::Save || first == PdfOperator::BeginText || startsPath(first);
     Unit unit;
-    unit.end = first == "q" || first == "BT" || first == "BI" || startsPath(first) ? endOf(i, end) : i + 1;
-    unit.balanced = first != "Q" && (first != "q" || unit.end > i + 1);
-    for (Position j = i; j < unit.end; ++j)
-        unit.paints = unit.paints || paints(m_instructions[j].operation);
+    unit.end = isLong ? endOf(i, end) : i + 1;
+    unit.balanced = first != PdfOperator::Restore && (first != PdfOperator::Save || unit.end > i + 1);
+    for (Position j = i; j < unit.end && !unit.paints; ++j)
+        unit.paints = paints(action(j));
     return unit;
 }
 
@@ -159,24 +150,26 @@ void PdfContentTagger::writeStretch(Position from, Position to, int piece)
 
 void PdfContentTagger::writeBlock(Position from, Position to, int piece)
 {
-    write(blockStart(piece));
+    m_written += blockStart(piece);
     writeText(from, to);
-    write("\nEMC\n");
+    m_written += "\nEMC\n";
 }
 
 void PdfContentTagger::writeText(Position from, Position to)
 {
-    for (Position i = from; i < to; ++i)
-        write(m_instructions[i].text);
+    if (from >= to)
+        return;
+    const int start = m_instructions[from].from;
+    m_written.append(m_content.constData() + start, m_instructions[to - 1].to - start);
 }
 
-std::string PdfContentTagger::blockStart(int piece)
+QByteArray PdfContentTagger::blockStart(int piece)
 {
     const PdfPiece *drawn = piece >= 0 && piece < m_record.pieces.size() ? &m_record.pieces.at(piece) : nullptr;
     if (drawn && !drawn->node.isNull()) {
         const QByteArray role = pdfRoleName(m_record.structure.at(drawn->node).role);
         m_marks.push_back(piece);
-        return "\n/" + role.toStdString() + " <</MCID " + std::to_string(m_marks.size() - 1) + ">> BDC\n";
+        return "\n/" + role + " <</MCID " + QByteArray::number(qint64(m_marks.size() - 1)) + ">> BDC\n";
     }
     if (drawn && drawn->artifact == PdfArtifact::Header)
         return "\n/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>> BDC\n";

@@ -1,5 +1,7 @@
 #include "report/pdf/PdfFonts.h"
 
+#include "report/pdf/PdfTextLayout.h"
+
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QTextBoundaryFinder>
@@ -21,6 +23,17 @@ QFont named(const QString &family, int pixels, bool bold, bool italic)
     font.setItalic(italic);
     font.setHintingPreference(QFont::PreferNoHinting); // widths must not follow the screen's pixels
     font.setStyleStrategy(QFont::NoFontMerging);
+    return font;
+}
+
+QFont newFont(PdfFace face, int pixels, bool bold, bool italic)
+{
+    if (face == PdfFace::Symbols)
+        return named(symbolsFamily, pixels, false, false);
+    if (face == PdfFace::Sans)
+        return named(sansFamily, pixels, bold, italic);
+    QFont font = named(u"sans-serif"_s, pixels, bold, italic);
+    font.setStyleHint(QFont::SansSerif, QFont::PreferDefault); // with whatever else the machine has behind it
     return font;
 }
 
@@ -68,6 +81,12 @@ bool isBlank(const QString &text, const PdfFaceRun &run)
 
 } // namespace
 
+PdfFonts::PdfFonts()
+    : m_cache(std::make_shared<PdfTextCache>())
+    , m_named(std::make_shared<QHash<quint64, QFont>>())
+{
+}
+
 Result<PdfFonts> PdfFonts::load()
 {
     static const QString fault = registerFaces(); // once: fonts are registered for the whole process
@@ -87,18 +106,22 @@ Result<PdfFonts> PdfFonts::load()
 QFont PdfFonts::unitFont(PdfFace face, qreal points, bool bold, bool italic) const
 {
     const int pixels = qRound(points * UnitsPerPoint);
-    if (face == PdfFace::Symbols)
-        return named(symbolsFamily, pixels, false, false);
-    if (face == PdfFace::Sans)
-        return named(sansFamily, pixels, bold, italic);
-    QFont font = named(u"sans-serif"_s, pixels, bold, italic);
-    font.setStyleHint(QFont::SansSerif, QFont::PreferDefault); // with whatever else the machine has behind it
-    return font;
+    const quint64 key = quint64(pixels) << 8 | quint64(face) << 2 | quint64(bold) << 1 | quint64(italic);
+    const auto known = m_named->constFind(key);
+    return known != m_named->cend() ? *known : *m_named->insert(key, newFont(face, pixels, bold, italic));
 }
 
 QFont PdfFonts::figureFont(int points, bool bold) const
 {
     return named(sansFamily, points, bold, false);
+}
+
+/// One character to a reader by itself, in our own face: nearly all text, known without looking for graphemes.
+bool PdfFonts::isPlainLatin(QChar c) const
+{
+    const char16_t unit = c.unicode();
+    const bool isSingle = (unit >= 0xa0 && unit < 0x300) || (unit >= 0x2010 && unit < 0x2028);
+    return (unit >= 0x20 && unit < 0x7f) || (isSingle && m_sans.supportsCharacter(c));
 }
 
 PdfFace PdfFonts::faceOf(const QString &character) const
@@ -116,6 +139,8 @@ PdfFace PdfFonts::faceOf(const QString &character) const
 
 QVector<PdfFaceRun> PdfFonts::faceRuns(const QString &text) const
 {
+    if (!text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [this](QChar c) { return isPlainLatin(c); }))
+        return {{0, int(text.size()), PdfFace::Sans}};
     QVector<PdfFaceRun> runs;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     int start = 0;

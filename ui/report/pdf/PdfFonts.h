@@ -3,11 +3,16 @@
 #include "base/Result.h"
 
 #include <QFont>
+#include <QHash>
 #include <QRawFont>
 #include <QString>
 #include <QVector>
 
+#include <memory>
+
 namespace waymark {
+
+class PdfTextCache;
 
 /// Which fonts draw a stretch of text. Other is whatever the machine has, for scripts that none of ours covers.
 enum class PdfFace { Sans, Symbols, Other };
@@ -24,6 +29,7 @@ struct PdfFaceRun
 /// They bear names that no machine has installed and are compared with the resource after loading, so the same text
 /// breaks at the same words everywhere. No font of the machine steps in for a missing character unless asked to
 /// (PdfFace::Other).
+/// Copies share what was set in them.
 class PdfFonts
 {
 public:
@@ -44,12 +50,18 @@ public:
     [[nodiscard]] qreal ascent() const { return m_sans.ascent() / m_sans.pixelSize(); }
     [[nodiscard]] qreal descent() const { return m_sans.descent() / m_sans.pixelSize(); }
 
+    /// The paragraphs set in these fonts: kept as long as a copy of them is.
+    [[nodiscard]] PdfTextCache &cache() const { return *m_cache; }
+
 private:
-    PdfFonts() = default;
+    PdfFonts();
+    [[nodiscard]] bool isPlainLatin(QChar c) const;
     [[nodiscard]] PdfFace faceOf(const QString &character) const;
 
     QRawFont m_sans;
     QRawFont m_symbols;
+    std::shared_ptr<PdfTextCache> m_cache;
+    std::shared_ptr<QHash<quint64, QFont>> m_named; ///< a font that was used knows its engine; a new one looks for it
 };
 
 } // namespace waymark

@@ -78,30 +78,28 @@ QByteArray xmpPacket(const PdfDocumentInfo &info)
     return packet;
 }
 
-void writeMetadata(QPDF &pdf, const PdfDocumentInfo &info)
+QByteArray writeMetadata(PdfFileWriter &file, const PdfDocumentInfo &info)
 {
-    QPDFObjectHandle root = pdf.getRoot();
-    root.replaceKey("/Lang", pdfText(info.language));
-    root.replaceKey("/MarkInfo", QPDFObjectHandle::parse("<< /Marked true >>"));
-    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
-    QPDFObjectHandle metadata = QPDFObjectHandle::newStream(&pdf, xmpPacket(info).toStdString());
-    metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
-    metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
-    root.replaceKey("/Metadata", metadata);
+    const int metadata = file.reserve();
+    file.writeStream(metadata, "/Type /Metadata /Subtype /XML", xmpPacket(info));
+    return " /Lang " + pdfText(info.language)
+        + " /MarkInfo << /Marked true >> /ViewerPreferences << /DisplayDocTitle true >> /Metadata "
+        + pdfReference(metadata);
+}
 
-    const QPDFObjectHandle date =
-        QPDFObjectHandle::newString(info.created.toUTC().toString(u"'D:'yyyyMMddHHmmss'Z'"_s).toStdString());
-    QPDFObjectHandle dictionary = QPDFObjectHandle::newDictionary();
-    dictionary.replaceKey("/Title", pdfText(withoutControls(info.title)));
+int writeInformation(PdfFileWriter &file, const PdfDocumentInfo &info)
+{
+    const QByteArray date = pdfText(info.created.toUTC().toString(u"'D:'yyyyMMddHHmmss'Z'"_s));
+    QByteArray text = "<< /Title " + pdfText(withoutControls(info.title));
     if (!info.author.isEmpty())
-        dictionary.replaceKey("/Author", pdfText(withoutControls(info.author)));
+        text += " /Author " + pdfText(withoutControls(info.author));
     if (!info.subject.isEmpty())
-        dictionary.replaceKey("/Subject", pdfText(withoutControls(info.subject)));
-    dictionary.replaceKey("/Creator", pdfText(u"Waymark"_s));
-    dictionary.replaceKey("/Producer", pdfText(producer()));
-    dictionary.replaceKey("/CreationDate", date);
-    dictionary.replaceKey("/ModDate", date);
-    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(dictionary));
+        text += " /Subject " + pdfText(withoutControls(info.subject));
+    text += " /Creator " + pdfText(u"Waymark"_s) + " /Producer " + pdfText(producer()) + " /CreationDate " + date
+        + " /ModDate " + date + " >>";
+    const int number = file.reserve();
+    file.write(number, text);
+    return number;
 }
 
 } // namespace waymark

@@ -34,51 +34,50 @@ void nest(const std::vector<Bookmark> &flat, std::size_t &next, Bookmark &parent
 class OutlineWriter
 {
 public:
-    OutlineWriter(QPDF &pdf, const PdfRecord &record, PdfTreeWriter &tree)
-        : m_pdf(pdf)
+    OutlineWriter(PdfFileWriter &file, const PdfRecord &record, const PdfTreeWriter &tree)
+        : m_file(file)
         , m_record(record)
         , m_tree(tree)
     {
     }
 
-    /// Returns how many bookmarks below `parent` are visible when it is open.
-    int writeKids(QPDFObjectHandle parent, const std::vector<Bookmark> &kids, int depth)
+    /// Returns what the parent's dictionary says of its bookmarks but their count, which goes to `visible`: those to
+    /// see when it is open.
+    QByteArray writeKids(int parent, const std::vector<Bookmark> &kids, int depth, int &visible)
     {
-        int visible = 0;
-        QPDFObjectHandle previous;
-        for (const Bookmark &kid : kids) {
-            QPDFObjectHandle item = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-            item.replaceKey("/Title", pdfText(m_record.structure.at(kid.node).bookmark));
-            item.replaceKey("/Parent", parent);
-            item.replaceKey("/Dest", m_tree.destination(kid.node));
-            item.replaceKey("/SE", m_tree.element(kid.node));
-            if (previous.isInitialized()) {
-                previous.replaceKey("/Next", item);
-                item.replaceKey("/Prev", previous);
-            } else {
-                parent.replaceKey("/First", item);
-            }
-            const int below = kid.kids.empty() ? 0 : writeKids(item, kid.kids, depth + 1);
-            const bool open = depth == 0;
+        visible = 0;
+        if (kids.empty())
+            return {};
+        const int first = m_file.reserve(int(kids.size()));
+        const int last = first + int(kids.size()) - 1;
+        const bool isOpen = depth == 0;
+        for (int number = first; number <= last; ++number) {
+            const Bookmark &kid = kids[std::size_t(number - first)];
+            QByteArray text = "<< /Title " + pdfText(m_record.structure.at(kid.node).bookmark) + " /Parent "
+                + pdfReference(parent) + " /Dest " + m_tree.destination(kid.node) + " /SE " + m_tree.element(kid.node);
+            if (number > first)
+                text += " /Prev " + pdfReference(number - 1);
+            if (number < last)
+                text += " /Next " + pdfReference(number + 1);
+            int below = 0;
+            text += writeKids(number, kid.kids, depth + 1, below);
             if (below > 0)
-                item.replaceKey("/Count", QPDFObjectHandle::newInteger(open ? below : -below));
-            visible += 1 + (open ? below : 0);
-            previous = item;
+                text += " /Count " + QByteArray::number(isOpen ? below : -below);
+            visible += 1 + (isOpen ? below : 0);
+            m_file.write(number, text + " >>");
         }
-        if (previous.isInitialized())
-            parent.replaceKey("/Last", previous);
-        return visible;
+        return " /First " + pdfReference(first) + " /Last " + pdfReference(last);
     }
 
 private:
-    QPDF &m_pdf;
+    PdfFileWriter &m_file;
     const PdfRecord &m_record;
-    PdfTreeWriter &m_tree;
+    const PdfTreeWriter &m_tree;
 };
 
 } // namespace
 
-void writeBookmarks(QPDF &pdf, const PdfRecord &record, PdfTreeWriter &tree)
+QByteArray writeBookmarks(PdfFileWriter &file, const PdfRecord &record, const PdfTreeWriter &tree)
 {
     std::vector<Bookmark> flat;
     collect(record.structure, record.structure.root(), flat);
@@ -86,33 +85,28 @@ void writeBookmarks(QPDF &pdf, const PdfRecord &record, PdfTreeWriter &tree)
     std::size_t next = 0;
     nest(flat, next, root);
     if (root.kids.empty())
-        return;
-    QPDFObjectHandle outlines = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-    outlines.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
-    const int visible = OutlineWriter(pdf, record, tree).writeKids(outlines, root.kids, 0);
-    outlines.replaceKey("/Count", QPDFObjectHandle::newInteger(visible));
-    pdf.getRoot().replaceKey("/Outlines", outlines);
-    pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+        return {};
+    const int outlines = file.reserve();
+    int visible = 0;
+    const QByteArray kids = OutlineWriter(file, record, tree).writeKids(outlines, root.kids, 0, visible);
+    file.write(outlines, "<< /Type /Outlines" + kids + " /Count " + QByteArray::number(visible) + " >>");
+    return " /PageMode /UseOutlines /Outlines " + pdfReference(outlines);
 }
 
-void writePageLabels(QPDF &pdf, const PdfRecord &record)
+QByteArray pageLabelEntries(const PdfRecord &record)
 {
     QVector<PdfPageLabel> labels = record.labels;
     if (labels.isEmpty() || labels.constFirst().page > 0)
         labels.prepend(PdfPageLabel());
-    QPDFObjectHandle numbers = QPDFObjectHandle::newArray();
+    QByteArray numbers;
     for (const PdfPageLabel &label : labels) {
-        QPDFObjectHandle range = QPDFObjectHandle::newDictionary();
-        range.replaceKey("/S", QPDFObjectHandle::newName(label.roman ? "/r" : "/D"));
-        range.replaceKey("/St", QPDFObjectHandle::newInteger(label.first));
+        numbers += ' ' + QByteArray::number(label.page) + " << /S " + (label.roman ? "/r" : "/D") + " /St "
+            + QByteArray::number(label.first);
         if (!label.prefix.isEmpty())
-            range.replaceKey("/P", pdfText(label.prefix));
-        numbers.appendItem(QPDFObjectHandle::newInteger(label.page));
-        numbers.appendItem(range);
+            numbers += " /P " + pdfText(label.prefix);
+        numbers += " >>";
     }
-    QPDFObjectHandle tree = QPDFObjectHandle::newDictionary();
-    tree.replaceKey("/Nums", numbers);
-    pdf.getRoot().replaceKey("/PageLabels", tree);
+    return " /PageLabels << /Nums [" + numbers + " ] >>";
 }
 
 } // namespace waymark

@@ -17,6 +17,16 @@ const PdfPiece *firstPiece(const PdfRecord &record, PdfNode node)
     return nullptr;
 }
 
+Error reportStopped()
+{
+    return {ErrorCode::Cancelled,
+        QCoreApplication::translate("Pdf",
+            "The report was stopped before it was whole, so nothing was written and an older file is as it was; make "
+            "it "
+            "again when you have the time."),
+        {}};
+}
+
 Error pdfError(ErrorCode code, const QString &detail)
 {
     return {code,

@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QSizeF>
 
+#include <functional>
+
 namespace waymark {
 
 namespace pdf_markers {
@@ -73,6 +75,12 @@ struct PdfRecord
 /// Where the node's drawing starts: its first piece, or that of the first node in it; null where nothing of it was
 /// drawn.
 [[nodiscard]] const PdfPiece *firstPiece(const PdfRecord &record, PdfNode node);
+
+/// Called after each page with the number of pages done; false stops.
+using PdfPageHook = std::function<bool(int pages)>;
+
+/// What somebody reads who stopped it: Cancelled.
+[[nodiscard]] Error reportStopped();
 
 /// The one sentence that people read whatever stopped the PDF; `detail` is for the log.
 [[nodiscard]] Error pdfError(ErrorCode code, const QString &detail);

@@ -77,7 +77,8 @@ PdfNode PdfStructure::addSpan(PdfNode parent, const QString &actualText)
 
 void PdfStructure::setKey(PdfNode node, const QString &key)
 {
-    m_elements[node.index].key = key;
+    if (!key.isEmpty() && !m_keys.contains(key))
+        m_keys.insert(key, node);
 }
 
 void PdfStructure::setLanguage(PdfNode node, const QString &language)
@@ -92,11 +93,7 @@ void PdfStructure::addKid(PdfNode node, PdfKid kid)
 
 PdfNode PdfStructure::nodeOf(const QString &key) const
 {
-    for (int i = 0; i < size(); ++i) {
-        if (!key.isEmpty() && m_elements.at(i).key == key)
-            return PdfNode{i};
-    }
-    return {};
+    return m_keys.value(key);
 }
 
 bool isInternalPdfLink(const QUrl &target)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QRectF>
 #include <QString>
 #include <QUrl>
@@ -71,7 +72,6 @@ struct PdfElement
     QString actualText; ///< what the glyphs mean, where they alone do not say it
     QString bookmark; ///< of a heading
     QString language; ///< where it differs from the document's
-    QString key; ///< what "#key" links to
     QUrl target; ///< of a Link
     QString linkContents; ///< of a Link: what a screen reader says when the link is focused
 };
@@ -110,6 +110,7 @@ public:
 
 private:
     QVector<PdfElement> m_elements;
+    QHash<QString, PdfNode> m_keys;
 };
 
 /// `#key`, or http, https or mailto with something behind it. Nothing else may be clickable in a report.

@@ -3,14 +3,13 @@
 #include "report/pdf/PdfContentTagger.h"
 #include "report/pdf/PdfMetadata.h"
 #include "report/pdf/PdfNavigation.h"
+#include "report/pdf/PdfObjectCopier.h"
 #include "report/pdf/PdfTreeWriter.h"
 #include "report/pdf/PdfUnicodeMaps.h"
 
 #include <qpdf/Buffer.hh>
-#include <qpdf/Pl_Buffer.hh>
 
 #include <exception>
-#include <set>
 
 namespace waymark {
 
@@ -18,81 +17,131 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Rewrites every page and counts: pieces found are the pieces drawn. Empty when all is well.
-QString tagPages(QPDF &pdf, const PdfRecord &record, std::vector<PdfPageMarks> &marks)
+/// One drawn file on its way to a tagged one.
+class Tagging
 {
-    std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
-    if (pages.size() != std::size_t(record.pages.size()))
-        return u"%1 pages drawn, %2 found"_s.arg(record.pages.size()).arg(pages.size());
-    std::set<int> found;
-    std::set<int> painted;
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        PdfContentTagger tagger(record);
-        Pl_Buffer content("page");
-        pages[i].filterContents(&tagger, &content);
-        if (!tagger.fault().empty())
-            return u"page %1: %2"_s.arg(i + 1).arg(QString::fromStdString(tagger.fault()));
-        for (const int piece : tagger.pieces()) {
-            if (piece >= record.pieces.size() || record.pieces.at(piece).page != int(i) || !found.insert(piece).second)
-                return u"piece %1 found where it was not drawn"_s.arg(piece);
+public:
+    Tagging(QPDF &pdf, const PdfRecord &record)
+        : m_pdf(pdf)
+        , m_record(record)
+        , m_pages(QPDFPageDocumentHelper(pdf).getAllPages())
+        , m_copier(m_file)
+        , m_states(std::size_t(record.pieces.size()))
+    {
+    }
+
+    Result<QByteArray> make(const PdfPageHook &written)
+    {
+        if (m_pages.size() != std::size_t(m_record.pages.size()))
+            return refused(u"%1 pages drawn, %2 found"_s.arg(m_record.pages.size()).arg(m_pages.size()));
+        m_firstPage = m_file.reserve(int(m_pages.size()));
+        for (int page = 0; page < int(m_pages.size()); ++page) {
+            m_copier.assign(pageObject(page), m_firstPage + page);
+            if (const QString fault = tagPage(page); !fault.isEmpty())
+                return refused(u"page %1: %2"_s.arg(page + 1).arg(fault));
+            if (written && !written(page + 1))
+                return fail(reportStopped());
         }
-        painted.insert(tagger.marks().cbegin(), tagger.marks().cend());
-        marks.push_back(tagger.marks());
-        const auto buffer = content.getBufferSharedPointer();
-        pages[i].getObjectHandle().replaceKey("/Contents", QPDFObjectHandle::newStream(&pdf, buffer));
+        if (const QString fault = missing(); !fault.isEmpty())
+            return refused(fault);
+        return writeRest();
     }
-    for (int piece = 0; piece < record.pieces.size(); ++piece) {
-        if (!found.contains(piece))
-            return u"piece %1 was drawn and not found"_s.arg(piece);
-        if (!record.pieces.at(piece).node.isNull() && !painted.contains(piece))
-            return u"nothing was painted in piece %1, node %2"_s.arg(piece).arg(record.pieces.at(piece).node.index);
+
+private:
+    enum class State : char { Missing, Empty, Painted };
+
+    static tl::unexpected<Error> refused(const QString &fault) { return fail(pdfError(ErrorCode::Invalid, fault)); }
+
+    [[nodiscard]] QPDFObjectHandle pageObject(int page) { return m_pages[std::size_t(page)].getObjectHandle(); }
+
+    /// Rewrites the page's content and counts its pieces. Empty when all is well.
+    QString tagPage(int page)
+    {
+        QPDFObjectHandle drawn = pageObject(page).getKey("/Contents");
+        if (!drawn.isStream())
+            return u"no content"_s;
+        const auto data = drawn.getStreamData(qpdf_dl_generalized);
+        PdfContentTagger tagger(m_record);
+        const QByteArray content = tagger.tag(
+            QByteArray::fromRawData(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())));
+        if (!tagger.fault().isEmpty())
+            return QString::fromLatin1(tagger.fault());
+        for (const int piece : tagger.pieces()) {
+            if (piece >= m_record.pieces.size() || m_record.pieces.at(piece).page != page
+                || m_states[std::size_t(piece)] != State::Missing)
+                return u"piece %1 found where it was not drawn"_s.arg(piece);
+            m_states[std::size_t(piece)] = State::Empty;
+        }
+        for (const int piece : tagger.marks())
+            m_states[std::size_t(piece)] = State::Painted;
+        m_marks.push_back(tagger.marks());
+        m_contents.push_back(m_file.reserve());
+        m_file.writePacked(m_contents.back(), {}, content);
+        return {};
     }
-    return {};
-}
 
-QByteArray bytesOf(QPDF &pdf, qpdf_object_stream_e objectStreams)
-{
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setMinimumPDFVersion("1.7");
-    writer.setDeterministicID(true);
-    writer.setObjectStreamMode(objectStreams);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
-}
+    /// Pieces found are the pieces drawn. Empty when all is well.
+    [[nodiscard]] QString missing() const
+    {
+        for (int piece = 0; piece < m_record.pieces.size(); ++piece) {
+            const State state = m_states[std::size_t(piece)];
+            const PdfNode node = m_record.pieces.at(piece).node;
+            if (state == State::Missing)
+                return u"piece %1 was drawn and not found"_s.arg(piece);
+            if (state == State::Empty && !node.isNull())
+                return u"nothing was painted in piece %1, node %2"_s.arg(piece).arg(node.index);
+        }
+        return {};
+    }
 
-/// Written twice. Qt numbers the objects of fonts in the order of a hash, which differs in every run, and object
-/// streams keep that order; without them qpdf numbers anew, in the order in which objects refer to each other.
-QByteArray packed(QPDF &pdf)
-{
-    const QByteArray plain = bytesOf(pdf, qpdf_o_disable);
-    QPDF renumbered;
-    renumbered.processMemoryFile("renumbered", plain.constData(), std::size_t(plain.size()));
-    return bytesOf(renumbered, qpdf_o_generate);
-}
+    /// All but the pages' content.
+    Result<QByteArray> writeRest()
+    {
+        mendFonts(m_pdf);
+        PdfTreeWriter tree(m_file, m_record, m_marks, m_firstPage);
+        tree.write();
+        for (int page = 0; page < int(m_pages.size()); ++page) {
+            const QByteArray kept =
+                m_copier.entries(pageObject(page), {"/Contents", "/Annots", "/StructParents", "/Tabs"});
+            m_file.write(m_firstPage + page,
+                "<< " + kept + " /Contents " + pdfReference(m_contents[std::size_t(page)]) + ' '
+                    + tree.pageEntries(page) + " >>");
+        }
+        QByteArray catalogue = "<< /Type /Catalog /Pages " + m_copier.text(m_pdf.getRoot().getKey("/Pages"))
+            + " /StructTreeRoot " + pdfReference(tree.root());
+        catalogue += writeBookmarks(m_file, m_record, tree);
+        catalogue += pageLabelEntries(m_record);
+        catalogue += writeMetadata(m_file, m_record.info);
+        m_copier.writeAll();
+        const int root = m_file.reserve();
+        m_file.write(root, catalogue + " >>");
+        const int information = writeInformation(m_file, m_record.info);
+        if (m_pdf.anyWarnings())
+            return fail(pdfError(ErrorCode::Storage, u"warnings while reading what was drawn"_s));
+        return m_file.finish(root, information);
+    }
+
+    QPDF &m_pdf;
+    const PdfRecord &m_record;
+    std::vector<QPDFPageObjectHelper> m_pages;
+    PdfFileWriter m_file;
+    PdfObjectCopier m_copier;
+    std::vector<State> m_states; ///< by piece
+    std::vector<PdfPageMarks> m_marks; ///< by page
+    std::vector<int> m_contents; ///< by page: the number of its content
+    int m_firstPage = 0;
+};
 
 } // namespace
 
-Result<QByteArray> tagPdf(const QByteArray &drawn, const PdfRecord &record)
+Result<QByteArray> tagPdf(const QByteArray &drawn, const PdfRecord &record, const PdfPageHook &written)
 {
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.setAttemptRecovery(false);
         pdf.processMemoryFile("drawn", drawn.constData(), std::size_t(drawn.size()));
-        std::vector<PdfPageMarks> marks;
-        if (const QString fault = tagPages(pdf, record, marks); !fault.isEmpty())
-            return fail(pdfError(ErrorCode::Invalid, fault));
-        PdfTreeWriter tree(pdf, record, marks);
-        tree.write();
-        writeBookmarks(pdf, record, tree);
-        writePageLabels(pdf, record);
-        writeMetadata(pdf, record.info);
-        mendFonts(pdf);
-        if (pdf.anyWarnings())
-            return fail(pdfError(ErrorCode::Storage, u"warnings while reading what was drawn"_s));
-        return packed(pdf);
+        return Tagging(pdf, record).make(written);
     } catch (const std::exception &exception) { // libqpdf's way to say that it cannot
         return fail(pdfError(ErrorCode::Storage, QString::fromUtf8(exception.what())));
     }

@@ -1,35 +1,16 @@
 #include "report/pdf/PdfText.h"
 
-#include <QGlyphRun>
+#include <QTextLayout>
 
 #include <limits>
 #include <optional>
 
 namespace waymark {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr qreal Units = PdfFonts::UnitsPerPoint;
 const QColor linkColour(0x01, 0x40, 0x79); // 10:1 on white; links are underlined as well
-
-/// Text of a plan as it can be drawn: one space for a tab, line feeds as breaks within the paragraph, no other
-/// controls.
-QString drawable(const QString &text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (const QChar c : text) {
-        if (c == u'\n' || c == QChar::ParagraphSeparator)
-            result += QChar(QChar::LineSeparator);
-        else if (c == u'\t')
-            result += u' ';
-        else if (c.category() != QChar::Other_Control && c != QChar::SoftHyphen && c != QChar(0xfeff))
-            result += c;
-    }
-    return result;
-}
 
 } // namespace
 
@@ -41,69 +22,20 @@ PdfText::PdfText(const PdfFonts &fonts, const QString &text, const PdfTextStyle 
 PdfText::PdfText(const PdfFonts &fonts, const QVector<PdfRun> &runs, const PdfTextStyle &style, qreal width)
     : m_fonts(fonts)
     , m_style(style)
-    , m_width(width)
+    , m_shape{runs, style.size, style.bold, style.italic, width}
+    , m_layout(fonts.cache().layout(fonts, m_shape))
 {
-    addRuns(runs);
-    layOut();
-}
-
-void PdfText::addRuns(const QVector<PdfRun> &runs)
-{
-    for (const PdfRun &run : runs) {
-        const QString text = drawable(run.text);
-        for (const PdfFaceRun &part : m_fonts.faceRuns(text)) {
-            m_segments.append({int(m_text.size()) + part.start, part.length, int(m_runs.size()), part.face, {}});
-            m_foreign = m_foreign || part.face == PdfFace::Other;
-        }
-        m_text += text;
-        m_runs.append(run);
-    }
-    m_runNodes.resize(m_runs.size());
-}
-
-QFont PdfText::font(const Segment &segment) const
-{
-    const PdfRun &run = m_runs.at(segment.run);
-    QFont font = m_fonts.unitFont(segment.face, m_style.size, m_style.bold || run.bold, m_style.italic || run.italic);
-    font.setUnderline(isLink(segment));
-    return font;
 }
 
 bool PdfText::isLink(const Segment &segment) const
 {
-    return isPdfLinkTarget(m_runs.at(segment.run).link);
-}
-
-void PdfText::layOut()
-{
-    if (m_text.trimmed().isEmpty())
-        return;
-    m_layout = std::make_unique<QTextLayout>(m_text, m_fonts.unitFont(PdfFace::Sans, m_style.size));
-    QList<QTextLayout::FormatRange> formats;
-    for (const Segment &segment : m_segments) {
-        QTextLayout::FormatRange range;
-        range.start = segment.start;
-        range.length = segment.length;
-        range.format.setFont(font(segment));
-        formats.append(range);
-    }
-    m_layout->setFormats(formats);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(Qt::LeftToRight); // of the paragraph; words in it run as their script does
-    m_layout->setTextOption(option);
-    m_layout->beginLayout();
-    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
-        line.setLineWidth(m_width * Units);
-        m_lines.append({line.textStart(), line.textLength(), line.naturalTextWidth() / Units});
-    }
-    m_layout->endLayout();
+    return isPdfLinkTarget(m_shape.runs.at(segment.run).link);
 }
 
 qreal PdfText::naturalWidth() const
 {
     qreal widest = 0;
-    for (const Line &line : m_lines)
+    for (const PdfTextLayout::Line &line : m_layout->lines)
         widest = qMax(widest, line.natural);
     return widest;
 }
@@ -120,45 +52,23 @@ int PdfText::linesIn(qreal height, int from) const
     return count >= 2 ? count : 0; // nor on this one
 }
 
-/// Where the characters lie, in points. At the ends of text that runs from right to left a position means two places,
-/// and cursorToX() chooses one; the glyphs have only one.
-std::pair<qreal, qreal> PdfText::extentOf(const QTextLine &line, int start, int end) const
+/// In points, relative to the paragraph's corner.
+QRectF PdfText::boxOf(int line, const Fragment &fragment) const
 {
-    if (!m_foreign)
-        return {line.cursorToX(start) / Units, line.cursorToX(end) / Units};
-    QRectF bounds;
-    for (const QGlyphRun &glyphs : line.glyphRuns(start, end - start))
-        bounds |= glyphs.boundingRect();
-    return {bounds.left() / Units, bounds.right() / Units};
-}
-
-/// The parts of a line, each in one font and of one node, from left to right as the text goes.
-QVector<PdfText::Fragment> PdfText::fragmentsOf(int index) const
-{
-    const Line &line = m_lines.at(index);
-    const QTextLine laidOut = m_layout->lineAt(index);
-    const qreal slack = m_width - line.natural;
+    const qreal slack = m_shape.width - m_layout->lines[std::size_t(line)].natural;
     const qreal indent = m_style.align & Qt::AlignRight ? slack : m_style.align & Qt::AlignHCenter ? slack / 2 : 0;
-    QVector<Fragment> fragments;
-    for (int i = 0; i < m_segments.size(); ++i) {
-        const Segment &segment = m_segments.at(i);
-        const int start = qMax(segment.start, line.start);
-        const int end = qMin(segment.start + segment.length, line.start + line.length);
-        if (start >= end)
-            continue;
-        const auto [left, right] = extentOf(laidOut, start, end);
-        Fragment fragment{i, m_text.mid(start, end - start), {}};
-        fragment.text.replace(QChar(QChar::LineSeparator), u' ');
-        fragment.box = QRectF(indent + left, index * lineHeight(), right - left, lineHeight());
-        fragments.append(fragment);
-    }
-    return fragments;
+    return {indent + fragment.left, line * lineHeight(), fragment.right - fragment.left, lineHeight()};
 }
 
-void PdfText::paint(QPainter &painter, const Fragment &fragment, QPointF topLeft) const
+/// `topLeft` is that of the fragment.
+void PdfText::paint(PdfCanvas &canvas, const Fragment &fragment, QPointF topLeft) const
 {
-    const Segment &segment = m_segments.at(fragment.segment);
-    QTextLayout layout(fragment.text, font(segment));
+    if (canvas.isMeasuring())
+        return;
+    const Segment &segment = m_layout->segments[std::size_t(fragment.segment)];
+    QString text = m_layout->text.mid(fragment.start, fragment.length);
+    text.replace(QChar(QChar::LineSeparator), u' ');
+    QTextLayout layout(text, pdfFont(m_fonts, m_shape, segment));
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
     option.setTextDirection(Qt::LeftToRight);
@@ -171,20 +81,22 @@ void PdfText::paint(QPainter &painter, const Fragment &fragment, QPointF topLeft
 
     const qreal glyphs = (m_fonts.ascent() + m_fonts.descent()) * m_style.size;
     const qreal baseline = (lineHeight() - glyphs) / 2 + m_fonts.ascent() * m_style.size;
+    QPainter &painter = canvas.painter();
     painter.save();
     painter.setPen(isLink(segment) ? linkColour : m_style.colour);
-    painter.translate(topLeft + fragment.box.topLeft() + QPointF(0, baseline));
+    painter.translate(topLeft + QPointF(0, baseline));
     painter.scale(1 / Units, 1 / Units);
     line.draw(&painter, QPointF(0, -line.ascent()));
     painter.restore();
 }
 
-PdfNode PdfText::nodeOf(Segment &segment, PdfCanvas &canvas, PdfNode node)
+PdfNode PdfText::nodeOf(int index, PdfCanvas &canvas, PdfNode node)
 {
+    const Segment &segment = m_layout->segments[std::size_t(index)];
     PdfNode parent = node;
     if (isLink(segment)) {
-        PdfNode &link = m_runNodes[segment.run];
-        const PdfRun &run = m_runs.at(segment.run);
+        PdfNode &link = m_links[segment.run];
+        const PdfRun &run = m_shape.runs.at(segment.run);
         if (link.isNull()) {
             const QString contents = run.linkContents.isEmpty() ? run.text.simplified() : run.linkContents;
             link = canvas.structure().addLink(node, run.link, contents);
@@ -193,36 +105,40 @@ PdfNode PdfText::nodeOf(Segment &segment, PdfCanvas &canvas, PdfNode node)
     }
     if (segment.face != PdfFace::Other)
         return parent;
-    if (segment.span.isNull())
-        segment.span = canvas.structure().addSpan(parent, m_text.mid(segment.start, segment.length));
-    return segment.span;
+    PdfNode &span = m_spans[index];
+    if (span.isNull())
+        span = canvas.structure().addSpan(parent, m_layout->text.mid(segment.start, segment.length));
+    return span;
 }
 
 int PdfText::draw(PdfCanvas &canvas, PdfNode node, QPointF topLeft, qreal height, int from)
 {
     const int to = from + linesIn(height, from);
     const QPointF corner = topLeft - QPointF(0, from * lineHeight());
-    const QRectF drawn(topLeft, QSizeF(m_width, (to - from) * lineHeight()));
+    const QRectF drawn(topLeft, QSizeF(m_shape.width, (to - from) * lineHeight()));
     std::optional<PdfContent> content;
     PdfNode open;
     QMap<int, QVector<QRectF>> linkBoxes; // by run
-    for (int line = from; line < to; ++line) {
-        for (const Fragment &fragment : fragmentsOf(line)) {
-            Segment &segment = m_segments[fragment.segment];
-            const PdfNode owner = nodeOf(segment, canvas, node);
+    for (int index = from; index < to; ++index) {
+        const PdfTextLayout::Line &line = m_layout->lines[std::size_t(index)];
+        for (int i = line.firstFragment; i < line.firstFragment + line.fragmentCount; ++i) {
+            const Fragment &fragment = m_layout->fragments[std::size_t(i)];
+            const Segment &segment = m_layout->segments[std::size_t(fragment.segment)];
+            const QRectF box = boxOf(index, fragment).translated(corner);
+            const PdfNode owner = nodeOf(fragment.segment, canvas, node);
             if (owner != open) {
                 content.reset();
-                content.emplace(canvas.content(owner, owner == node ? drawn : fragment.box.translated(corner)));
+                content.emplace(canvas.content(owner, owner == node ? drawn : box));
                 open = owner;
             }
-            paint(canvas.painter(), fragment, corner);
+            paint(canvas, fragment, box.topLeft());
             if (isLink(segment))
-                linkBoxes[segment.run].append(fragment.box.translated(corner));
+                linkBoxes[segment.run].append(box);
         }
     }
     content.reset();
     for (auto it = linkBoxes.cbegin(); it != linkBoxes.cend(); ++it)
-        canvas.addLinkArea(m_runNodes.at(it.key()), it.value());
+        canvas.addLinkArea(m_links.value(it.key()), it.value());
     return to;
 }
 
@@ -233,9 +149,12 @@ void PdfText::drawAll(PdfCanvas &canvas, PdfNode node, QPointF topLeft)
 
 void PdfText::drawArtifact(PdfCanvas &canvas, QPointF topLeft) const
 {
-    for (int line = 0; line < lineCount(); ++line) {
-        for (const Fragment &fragment : fragmentsOf(line))
-            paint(canvas.painter(), fragment, topLeft);
+    for (int index = 0; index < lineCount(); ++index) {
+        const PdfTextLayout::Line &line = m_layout->lines[std::size_t(index)];
+        for (int i = line.firstFragment; i < line.firstFragment + line.fragmentCount; ++i) {
+            const Fragment &fragment = m_layout->fragments[std::size_t(i)];
+            paint(canvas, fragment, topLeft + boxOf(index, fragment).topLeft());
+        }
     }
 }
 

@@ -1,12 +1,10 @@
 #pragma once
 
 #include "report/pdf/PdfCanvas.h"
-#include "report/pdf/PdfFonts.h"
+#include "report/pdf/PdfTextLayout.h"
 
 #include <QColor>
-#include <QTextLayout>
-
-#include <memory>
+#include <QHash>
 
 namespace waymark {
 
@@ -21,16 +19,6 @@ struct PdfTextStyle
     Qt::Alignment align = Qt::AlignLeft;
 };
 
-/// A part of a paragraph that looks or behaves otherwise than the rest.
-struct PdfRun
-{
-    QString text;
-    bool bold = false;
-    bool italic = false;
-    QUrl link = {}; ///< see isPdfLinkTarget(); where it is none, the text is drawn as plain text
-    QString linkContents = {}; ///< what is read out for the link; its text where empty
-};
-
 /// One paragraph, broken into lines of a given width, which can be drawn in parts on several pages. It is drawn line by
 /// line with a real space where a line was broken at one, so that words stay apart for who copies or listens; text of
 /// one node in one line or in successive ones is one marked content. Line feeds break lines; other control characters
@@ -42,7 +30,7 @@ public:
     PdfText(const PdfFonts &fonts, const QVector<PdfRun> &runs, const PdfTextStyle &style, qreal width);
 
     /// An empty text has no lines; it draws nothing.
-    [[nodiscard]] int lineCount() const { return int(m_lines.size()); }
+    [[nodiscard]] int lineCount() const { return int(m_layout->lines.size()); }
     [[nodiscard]] qreal lineHeight() const { return m_style.size * m_style.leading; }
     [[nodiscard]] qreal height() const { return lineCount() * lineHeight(); }
     /// The width of the longest line, at most that of the paragraph (a single word is broken before it is wider).
@@ -61,48 +49,20 @@ public:
     void drawArtifact(PdfCanvas &canvas, QPointF topLeft) const;
 
 private:
-    /// The longest part of one run in one face.
-    struct Segment
-    {
-        int start = 0;
-        int length = 0;
-        int run = 0;
-        PdfFace face = PdfFace::Sans;
-        PdfNode span; ///< made when drawn first, for PdfFace::Other
-    };
-    struct Line
-    {
-        int start = 0;
-        int length = 0;
-        qreal natural = 0; ///< width without the space at its end, points
-    };
-    /// What one segment contributes to one line.
-    struct Fragment
-    {
-        int segment = 0;
-        QString text;
-        QRectF box; ///< points, relative to the paragraph's corner
-    };
+    using Segment = PdfTextLayout::Segment;
+    using Fragment = PdfTextLayout::Fragment;
 
-    void addRuns(const QVector<PdfRun> &runs);
-    void layOut();
-    [[nodiscard]] QFont font(const Segment &segment) const;
-    [[nodiscard]] std::pair<qreal, qreal> extentOf(const QTextLine &line, int start, int end) const;
-    [[nodiscard]] QVector<Fragment> fragmentsOf(int line) const;
     [[nodiscard]] bool isLink(const Segment &segment) const;
-    PdfNode nodeOf(Segment &segment, PdfCanvas &canvas, PdfNode node);
-    void paint(QPainter &painter, const Fragment &fragment, QPointF topLeft) const;
+    [[nodiscard]] QRectF boxOf(int line, const Fragment &fragment) const;
+    [[nodiscard]] PdfNode nodeOf(int segment, PdfCanvas &canvas, PdfNode node);
+    void paint(PdfCanvas &canvas, const Fragment &fragment, QPointF topLeft) const;
 
     PdfFonts m_fonts;
     PdfTextStyle m_style;
-    qreal m_width;
-    QString m_text;
-    QVector<PdfRun> m_runs;
-    QVector<PdfNode> m_runNodes; ///< the Link of each run, made when drawn first
-    QVector<Segment> m_segments;
-    QVector<Line> m_lines;
-    bool m_foreign = false; ///< some of it is in PdfFace::Other
-    std::unique_ptr<QTextLayout> m_layout;
+    PdfTextShape m_shape;
+    std::shared_ptr<const PdfTextLayout> m_layout;
+    QHash<int, PdfNode> m_links; ///< by run, made when drawn first
+    QHash<int, PdfNode> m_spans; ///< by segment, for PdfFace::Other; made when drawn first
 };
 
 } // namespace waymark

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "report/pdf/PdfContentTagger.h"
+#include "report/pdf/PdfFileWriter.h"
 #include "report/pdf/PdfRecord.h"
-#include "report/pdf/Qpdf.h"
 
 namespace waymark {
 
@@ -11,31 +11,45 @@ namespace waymark {
 class PdfTreeWriter
 {
 public:
-    /// `marks` holds one entry for each page.
-    PdfTreeWriter(QPDF &pdf, const PdfRecord &record, const std::vector<PdfPageMarks> &marks);
+    /// `marks` holds one entry for each page; the pages' objects are numbered from `firstPage` on.
+    PdfTreeWriter(PdfFileWriter &file, const PdfRecord &record, const std::vector<PdfPageMarks> &marks, int firstPage);
 
     void write();
-    /// The element that write() made for the node.
-    [[nodiscard]] QPDFObjectHandle element(PdfNode node) const { return m_elements.at(std::size_t(node.index)); }
+    /// The number of the StructTreeRoot.
+    [[nodiscard]] int root() const { return m_root; }
+    /// A reference to the element of the node.
+    [[nodiscard]] QByteArray element(PdfNode node) const { return pdfReference(m_firstElement + node.index); }
     /// `[page /XYZ left top null]`; the top of the first page where nothing of the node was drawn.
-    [[nodiscard]] QPDFObjectHandle destination(PdfNode node);
+    [[nodiscard]] QByteArray destination(PdfNode node) const;
+    /// What a page's dictionary says about the structure, once all is written.
+    [[nodiscard]] QByteArray pageEntries(int page) const;
 
 private:
-    QPDFObjectHandle writeElement(PdfNode node, QPDFObjectHandle parent);
-    void writeAttributes(QPDFObjectHandle element, const PdfElement &node, PdfNode handle);
-    void appendPiece(QPDFObjectHandle kids, QPDFObjectHandle element, int piece);
-    [[nodiscard]] QPDFObjectHandle writeLinkArea(const PdfLinkArea &area);
-    [[nodiscard]] QPDFObjectHandle writeParentTree();
-    [[nodiscard]] QPDFObjectHandle array(const QRectF &box, int page) const;
-    [[nodiscard]] QPDFObjectHandle page(int index) { return m_pages.at(std::size_t(index)).getObjectHandle(); }
+    /// The marked-content ids of one piece.
+    struct Ids
+    {
+        int first = 0;
+        int count = 0;
+    };
 
-    QPDF &m_pdf;
+    void writeElement(PdfNode node);
+    void writeLinkArea(int index);
+    void writeParentTree();
+    [[nodiscard]] QByteArray attributes(PdfNode node) const;
+    [[nodiscard]] QByteArray kid(const PdfKid &kid, int page) const;
+    [[nodiscard]] QByteArray rectangle(const QRectF &box, int page) const;
+    [[nodiscard]] QByteArray page(int index) const { return pdfReference(m_firstPage + index); }
+
+    PdfFileWriter &m_file;
     const PdfRecord &m_record;
     const std::vector<PdfPageMarks> &m_marks;
-    std::vector<QPDFPageObjectHelper> m_pages;
-    std::vector<QPDFObjectHandle> m_elements;
-    std::vector<QPDFObjectHandle>
-        m_annotationParents; ///< in the order of their keys in the ParentTree, behind the pages'
+    int m_firstPage;
+    int m_root;
+    int m_parentTree;
+    int m_firstElement;
+    int m_firstAnnotation; ///< of the link areas, in their order
+    std::vector<Ids> m_ids; ///< by piece
+    std::vector<QByteArray> m_annotations; ///< by page: references
 };
 
 } // namespace waymark

@@ -6,17 +6,10 @@
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <QByteArray>
-#include <QString>
 
 namespace waymark {
-
-[[nodiscard]] inline QPDFObjectHandle pdfText(const QString &text)
-{
-    return QPDFObjectHandle::newUnicodeString(text.toStdString());
-}
 
 [[nodiscard]] inline QPDFObjectHandle pdfName(const QByteArray &name)
 {

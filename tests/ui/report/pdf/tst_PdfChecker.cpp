@@ -7,6 +7,7 @@
 #include <QtTest>
 
 #include <qpdf/Buffer.hh>
+#include <qpdf/QPDFWriter.hh>
 
 using namespace waymark;
 using namespace waymark::test;

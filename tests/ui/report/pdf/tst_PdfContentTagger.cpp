@@ -4,8 +4,6 @@
 
 #include <QtTest>
 
-#include <qpdf/Pl_String.hh>
-
 using namespace waymark;
 using namespace Qt::StringLiterals;
 
@@ -43,14 +41,8 @@ Tagged tag(const QString &content)
 {
     const PdfRecord record = someRecord();
     PdfContentTagger tagger(record);
-    QPDF pdf;
-    pdf.emptyPDF();
-    QPDFPageObjectHelper page(QPDFObjectHandle::parse("<< /Type /Page >>"));
-    page.getObjectHandle().replaceKey("/Contents", QPDFObjectHandle::newStream(&pdf, content.toStdString()));
-    std::string written;
-    Pl_String out("out", nullptr, written);
-    page.filterContents(&tagger, &out);
-    return {QString::fromStdString(written).simplified(), tagger.marks(), QString::fromStdString(tagger.fault())};
+    const QByteArray written = tagger.tag(content.toLatin1());
+    return {QString::fromLatin1(written).simplified(), tagger.marks(), QString::fromLatin1(tagger.fault())};
 }
 
 } // namespace
@@ -106,6 +98,12 @@ private Q_SLOTS:
         const Tagged tagged =
             tag(begin(1) + u"BT (a) Tj ET Q BT (b) Tj ET "_s + end(1) + begin(0) + u"BT (c) Tj ET "_s + end(0));
         QCOMPARE(tagged.marks, (PdfPageMarks{1, 1, 0}));
+    }
+
+    void contentThatCannotBeReadIsAFault()
+    {
+        QVERIFY(!tag(begin(0) + u"BT (a Tj ET "_s + end(0)).fault.isEmpty());
+        QVERIFY(!tag(begin(0) + u"BI /W 1 ID x EI "_s + end(0)).fault.isEmpty());
     }
 
     void markersThatDoNotPairAreFaults()
