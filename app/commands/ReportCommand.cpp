@@ -2,6 +2,7 @@
 
 #include "plan/PlanQueries.h"
 #include "plan/records/DeliveryGroup.h"
+#include "ProgressLine.h"
 #include "report/ReportExport.h"
 
 namespace waymark {
@@ -62,6 +63,17 @@ Result<ReportRequest> requestFrom(const Command &command, const Plan &plan)
     return request;
 }
 
+/// Says on a terminal how far it is, and is stopped by the terminal alone.
+Result<void> writeReport(Command &command, const Plan &plan, const ReportRequest &request, const QString &target)
+{
+    ProgressLine line(command.err, u"Making the report"_s, !command.isQuiet && ProgressLine::isTerminal(command.err));
+    // No report of this plan has been issued yet, so nothing counts as "since the last".
+    return exportReport(plan, {}, request, command.clock, target, [&line](int done, int total) {
+        line.show(done, total);
+        return true;
+    });
+}
+
 } // namespace
 
 void reportOptions(QCommandLineParser &parser)
@@ -86,8 +98,7 @@ int runReport(Command &command)
     const Result<ReportRequest> request = requestFrom(command, (*document)->plan());
     if (!request)
         return command.failed(request.error());
-    // No report of this plan has been issued yet, so nothing counts as "since the last".
-    if (const Result<void> written = exportReport((*document)->plan(), {}, *request, command.clock, target); !written)
+    if (const Result<void> written = writeReport(command, (*document)->plan(), *request, target); !written)
         return command.failed(written.error());
     command.say(u"The report is in %1."_s.arg(target));
     return Done;

@@ -25,7 +25,8 @@ protected:
     }
 };
 
-/// Of this program alone: what getrusage says may still be that of the process it was started from.
+} // namespace
+
 QByteArray mostMemory()
 {
     QFile file(QStringLiteral("/proc/self/status"));
@@ -37,8 +38,6 @@ QByteArray mostMemory()
     }
     return {};
 }
-
-} // namespace
 
 int untilPainted(QWidget &window)
 {

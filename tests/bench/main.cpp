@@ -1,6 +1,7 @@
 #include "FirstWindow.h"
 #include "Plans.h"
 #include "Reckoning.h"
+#include "Reports.h"
 #include "ScoreCard.h"
 #include "Storage.h"
 #include "Work.h"
@@ -15,12 +16,15 @@ using namespace waymark::bench;
 
 /// Prints the figures of tests/RESULTS.md. Run it from a release build, with nothing else to do for the machine. Names
 /// of parts (window, storage, work, reckoning, scorecard) measure these alone.
+/// of parts (window, storage, work, reckoning, report) measure these alone.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (argc > 1 && QByteArray(argv[1]) == "--window")
         return showOneWindow(argc, argv, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
+    if (argc > 1 && QByteArray(argv[1]) == "--command")
+        return runOneCommand(argc, argv);
     const QApplication application(argc, argv);
     const QTemporaryDir folder;
     BenchPlan plan(folder.filePath(u"plan.waymark"_s), 1);
@@ -38,5 +42,7 @@ int main(int argc, char **argv)
         measureReckoning();
     if (isWanted(u"scorecard"_s))
         measureScoreCard();
+    if (isWanted(u"report"_s))
+        measureReports(plan, large, folder.path());
     return 0;
 }

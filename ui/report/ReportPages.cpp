@@ -80,17 +80,25 @@ Result<QByteArray> reportPdf(const ReportData &data, const ReportProgress &progr
 
 Result<QList<QPicture>> reportPictures(const ReportData &data, const ReportProgress &progress)
 {
-    const Result<PdfFonts> fonts = PdfFonts::load();
-    if (!fonts)
-        return fail(fonts.error());
+    return ReportPages().pictures(data, progress);
+}
+
+Result<QList<QPicture>> ReportPages::pictures(const ReportData &data, const ReportProgress &progress)
+{
+    if (!m_fonts) {
+        const Result<PdfFonts> fonts = PdfFonts::load();
+        if (!fonts)
+            return fail(fonts.error());
+        m_fonts = *fonts;
+    }
     const ReportOutline outline = reportOutline(data);
-    const Result<ReportPageNumbers> numbers = pageNumbers(*fonts, data, outline, progress);
+    const Result<ReportPageNumbers> numbers = pageNumbers(*m_fonts, data, outline, progress);
     if (!numbers)
         return fail(numbers.error());
     QList<QPicture> pictures;
     PdfCanvas canvas(documentInfo(outline), &pictures);
     canvas.setPageHook(hookFor(progress, 0, numbers->total));
-    drawAll(canvas, *fonts, data, outline, *numbers);
+    drawAll(canvas, *m_fonts, data, outline, *numbers);
     if (const Result<void> whole = canvas.finishPictures(); !whole)
         return fail(whole.error());
     return pictures;

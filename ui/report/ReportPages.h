@@ -1,12 +1,15 @@
 #pragma once
 
 #include "base/Result.h"
+#include "report/pdf/PdfFonts.h"
 #include "report/ReportData.h"
 #include "report/ReportProgress.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QPicture>
+
+#include <optional>
 
 namespace waymark {
 
@@ -16,6 +19,18 @@ namespace waymark {
 
 /// The very same pages to look at and to print: one picture each, in points, every one of reportPageSize().
 [[nodiscard]] Result<QList<QPicture>> reportPictures(const ReportData &data, const ReportProgress &progress = {});
+
+/// reportPictures() for somebody who looks on while the plan changes: what it has set once is not broken into lines
+/// again. The pages are the same.
+class ReportPages
+{
+public:
+    [[nodiscard]] Result<QList<QPicture>> pictures(const ReportData &data, const ReportProgress &progress = {});
+
+private:
+    std::optional<PdfFonts> m_fonts; ///< with what was set in them
+};
+
 [[nodiscard]] QSizeF reportPageSize();
 
 } // namespace waymark
