@@ -45,20 +45,33 @@ PdfPageHook hookFor(const ReportProgress &progress, int before, int total)
     return [&progress, before, total](int pages) { return progress(before + pages, total); };
 }
 
-/// Page numbers stand in the contents and at the foot before the last page is laid out; a first pass finds them.
-Result<ReportPageNumbers> pageNumbers(
+/// What a pass that paints nothing finds out.
+struct Measured
+{
+    ReportPageNumbers numbers;
+    QList<size_t> seen; ///< what is to be seen on each page
+};
+
+/// Page numbers stand in the contents and at the foot before the last page is laid out.
+Result<Measured> measure(
     const PdfFonts &fonts, const ReportData &data, const ReportOutline &outline, const ReportProgress &progress)
 {
     PdfCanvas canvas(documentInfo(outline), PdfCanvas::Purpose::Measure);
     canvas.setPageHook(hookFor(progress, 0, 0));
     drawAll(canvas, fonts, data, outline, {});
-    ReportPageNumbers numbers;
-    numbers.total = canvas.pageCount();
-    for (const ReportHeading &part : outline.parts())
-        numbers.pageOf.insert(part.key, canvas.pageOf(part.key) + 1);
-    if (const Result<void> measured = canvas.finishMeasuring(); !measured)
-        return fail(measured.error());
-    return numbers;
+    Measured measured;
+    measured.numbers.total = canvas.pageCount();
+    size_t numbers = qHash(canvas.pageCount());
+    for (const ReportHeading &part : outline.parts()) {
+        const int page = canvas.pageOf(part.key) + 1;
+        measured.numbers.pageOf.insert(part.key, page);
+        numbers = qHashMulti(numbers, part.key, page);
+    }
+    if (const Result<void> whole = canvas.finishMeasuring(); !whole)
+        return fail(whole.error());
+    for (const size_t page : canvas.seenOnPages())
+        measured.seen.append(qHashMulti(numbers, page)); // this pass saw the pages without their numbers
+    return measured;
 }
 
 } // namespace
@@ -69,13 +82,14 @@ Result<QByteArray> reportPdf(const ReportData &data, const ReportProgress &progr
     if (!fonts)
         return fail(fonts.error());
     const ReportOutline outline = reportOutline(data);
-    const Result<ReportPageNumbers> numbers = pageNumbers(*fonts, data, outline, progress);
-    if (!numbers)
-        return fail(numbers.error());
+    const Result<Measured> measured = measure(*fonts, data, outline, progress);
+    if (!measured)
+        return fail(measured.error());
+    const int total = measured->numbers.total;
     PdfCanvas canvas(documentInfo(outline));
-    canvas.setPageHook(hookFor(progress, 0, 2 * numbers->total));
-    drawAll(canvas, *fonts, data, outline, *numbers);
-    return canvas.finish(hookFor(progress, numbers->total, 2 * numbers->total));
+    canvas.setPageHook(hookFor(progress, 0, 2 * total));
+    drawAll(canvas, *fonts, data, outline, measured->numbers);
+    return canvas.finish(hookFor(progress, total, 2 * total));
 }
 
 Result<QList<QPicture>> reportPictures(const ReportData &data, const ReportProgress &progress)
@@ -92,15 +106,21 @@ Result<QList<QPicture>> ReportPages::pictures(const ReportData &data, const Repo
         m_fonts = *fonts;
     }
     const ReportOutline outline = reportOutline(data);
-    const Result<ReportPageNumbers> numbers = pageNumbers(*m_fonts, data, outline, progress);
-    if (!numbers)
-        return fail(numbers.error());
+    const Result<Measured> measured = measure(*m_fonts, data, outline, progress);
+    if (!measured)
+        return fail(measured.error());
     QList<QPicture> pictures;
-    PdfCanvas canvas(documentInfo(outline), &pictures);
-    canvas.setPageHook(hookFor(progress, 0, numbers->total));
-    drawAll(canvas, *m_fonts, data, outline, *numbers);
+    PdfCanvas canvas(documentInfo(outline), &pictures, [&](int page) -> const QPicture * {
+        const auto known = m_drawn.constFind(measured->seen.value(page));
+        return known == m_drawn.cend() || page >= measured->seen.size() ? nullptr : &*known;
+    });
+    canvas.setPageHook(hookFor(progress, 0, measured->numbers.total));
+    drawAll(canvas, *m_fonts, data, outline, measured->numbers);
     if (const Result<void> whole = canvas.finishPictures(); !whole)
         return fail(whole.error());
+    m_drawn.clear();
+    for (qsizetype page = 0; page < qMin(pictures.size(), measured->seen.size()); ++page)
+        m_drawn.insert(measured->seen.at(page), pictures.at(page));
     return pictures;
 }
 

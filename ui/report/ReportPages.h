@@ -6,6 +6,7 @@
 #include "report/ReportProgress.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QPicture>
 
@@ -20,8 +21,8 @@ namespace waymark {
 /// The very same pages to look at and to print: one picture each, in points, every one of reportPageSize().
 [[nodiscard]] Result<QList<QPicture>> reportPictures(const ReportData &data, const ReportProgress &progress = {});
 
-/// reportPictures() for somebody who looks on while the plan changes: what it has set once is not broken into lines
-/// again. The pages are the same.
+/// reportPictures() for somebody who looks on while the plan changes: what was set before is not broken into lines
+/// again, and a page on which the same is to be seen as before is not painted again. The pages are the same.
 class ReportPages
 {
 public:
@@ -29,6 +30,7 @@ public:
 
 private:
     std::optional<PdfFonts> m_fonts; ///< with what was set in them
+    QHash<size_t, QPicture> m_drawn; ///< the pages of the last time, by what is to be seen on them
 };
 
 [[nodiscard]] QSizeF reportPageSize();

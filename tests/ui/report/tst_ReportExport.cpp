@@ -89,6 +89,26 @@ private Q_SLOTS:
         QVERIFY(!exportReport(plan.plan(), {}, plan.march(), plan.clock(), plan.folder() + u"/none/report.pdf"_s));
     }
 
+    void whoeverSaysStopKeepsTheOldFile()
+    {
+        const ReportPlan plan;
+        for (const QString &name : {u"/report.pdf"_s, u"/report.html"_s}) {
+            const QString path = plan.folder() + name;
+            const auto stop = [](int, int) { return false; };
+            const Result<void> first = exportReport(plan.plan(), {}, plan.march(), plan.clock(), path, stop);
+            QVERIFY(!first);
+            QCOMPARE(first.error().code, ErrorCode::Cancelled);
+            QVERIFY(!QFile::exists(path));
+            QFile old(path);
+            QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+            old.close();
+            QVERIFY(!exportReport(plan.plan(), {}, plan.march(), plan.clock(), path, stop));
+            QCOMPARE(contentOf(path), QByteArray("old"));
+            QVERIFY(exportReport(plan.plan(), {}, plan.march(), plan.clock(), path, [](int, int) { return true; }));
+            QVERIFY(contentOf(path).size() > 1000);
+        }
+    }
+
     void theNameSaysTheMonths()
     {
         ReportRequest request;

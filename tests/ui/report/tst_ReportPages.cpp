@@ -1,3 +1,4 @@
+#include "edit/AssessmentEdits.h"
 #include "PdfChecker.h"
 #include "plan/records/Priority.h"
 #include "report/HtmlReport.h"
@@ -41,6 +42,11 @@ QString thousandActions()
         }
     }
     return lines;
+}
+
+QByteArray bytesOf(const QPicture &picture)
+{
+    return {picture.data(), qsizetype(picture.size())};
 }
 
 int pageCount(const QByteArray &pdf)
@@ -146,6 +152,71 @@ private Q_SLOTS:
         QImage blank = page;
         blank.fill(Qt::white);
         QVERIFY(page != blank);
+    }
+
+    void thePreviewAfterAnEditIsTheOneFromNothing()
+    {
+        ReportPlan plan;
+        ReportPages pages;
+        QVERIFY(pages.pictures(plan.report(plan.march())));
+        for (int round = 0; round < 3; ++round) {
+            edit::AssessmentInput input;
+            input.status = round == 1 ? Status::Missed : Status::AtRisk;
+            input.said = u"Said in round %1"_s.arg(round) + u". And on."_s.repeated(round * 400);
+            QVERIFY(plan.document().submit(*edit::assess(plan.plan(), plan.id(u"1.1.1"_s), Month(2026, 3), input)));
+            const ReportData data = plan.report(plan.march());
+            const Result<QList<QPicture>> again = pages.pictures(data);
+            const Result<QList<QPicture>> anew = reportPictures(data);
+            QVERIFY(again && anew);
+            QCOMPARE(again->size(), anew->size());
+            for (qsizetype page = 0; page < anew->size(); ++page)
+                QCOMPARE(bytesOf(again->at(page)), bytesOf(anew->at(page)));
+        }
+    }
+
+    void progressCountsToTheTotal()
+    {
+        QList<std::pair<int, int>> steps;
+        const auto note = [&steps](int done, int total) {
+            steps.append({done, total});
+            return true;
+        };
+        const ReportPlan plan;
+        const ReportData data = plan.report(plan.march());
+        const Result<QList<QPicture>> pictures = reportPictures(data, note);
+        QVERIFY(pictures);
+        const int count = int(pictures->size());
+        QList<std::pair<int, int>> expected;
+        for (int page = 1; page <= count; ++page)
+            expected.append({page, 0});
+        for (int page = 1; page <= count; ++page)
+            expected.append({page, count});
+        QCOMPARE(steps, expected);
+
+        steps.clear();
+        QVERIFY(reportPdf(data, note));
+        QCOMPARE(steps.size(), 3 * count);
+        for (int step = 1; step <= 2 * count; ++step)
+            QCOMPARE(steps.at(count + step - 1), std::pair(step, 2 * count));
+    }
+
+    void whoeverSaysStopGetsNothing()
+    {
+        const ReportPlan plan;
+        const ReportData data = plan.report(plan.march());
+        int asked = 0;
+        QVERIFY(reportPdf(data, [&asked](int, int) { return ++asked > 0; }));
+        for (int last = 1; last <= asked; ++last) {
+            int times = 0;
+            const auto stop = [&times, last](int, int) { return ++times < last; };
+            const Result<QByteArray> pdf = reportPdf(data, stop);
+            QVERIFY(!pdf);
+            QCOMPARE(pdf.error().code, ErrorCode::Cancelled);
+            QCOMPARE(times, last); // and is not asked again
+        }
+        const Result<QList<QPicture>> pictures = reportPictures(data, [](int, int) { return false; });
+        QVERIFY(!pictures);
+        QCOMPARE(pictures.error().code, ErrorCode::Cancelled);
     }
 
     void anEmptyPlanHasPages()

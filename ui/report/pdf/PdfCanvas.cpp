@@ -31,10 +31,11 @@ PdfCanvas::PdfCanvas(const PdfDocumentInfo &info, Purpose purpose)
     m_writer.setPageMargins(QMarginsF());
 }
 
-PdfCanvas::PdfCanvas(const PdfDocumentInfo &info, QList<QPicture> *pages)
+PdfCanvas::PdfCanvas(const PdfDocumentInfo &info, QList<QPicture> *pages, const KnownPicture &known)
     : PdfCanvas(info)
 {
     m_pictures = pages;
+    m_known = known;
 }
 
 PdfCanvas::~PdfCanvas() = default;
@@ -45,22 +46,37 @@ void PdfCanvas::newPage(QPageLayout::Orientation orientation)
         m_fault = u"a page ends within a piece of content"_s;
     m_writer.setPageOrientation(orientation);
     if (m_pictures) {
-        if (m_painter.isActive())
-            m_painter.end();
-        m_pictures->append(QPicture());
-        m_painter.begin(&m_pictures->last());
+        const QPicture *known = m_known ? m_known(pageCount()) : nullptr;
+        endPage(); // before the list may move the picture that is painted
+        m_pictures->append(known ? *known : QPicture());
+        beginPage(known ? static_cast<QPaintDevice *>(&m_nothing) : &m_pictures->last());
+    } else if (m_purpose == Purpose::Measure) {
+        beginPage(&m_nothing);
     } else if (m_painter.isActive()) {
-        if (!isMeasuring())
-            m_writer.newPage();
+        m_writer.newPage();
         m_painter.resetTransform();
         m_painter.setClipping(false);
         m_painter.setOpacity(1);
     } else {
-        m_painter.begin(isMeasuring() ? static_cast<QPaintDevice *>(&m_nothing) : &m_writer);
+        beginPage(&m_writer);
     }
     m_record.pages.append(pageSize());
     if (m_hook && !m_isStopped)
         m_isStopped = !m_hook(pageCount());
+}
+
+/// With the painter as at first.
+void PdfCanvas::beginPage(QPaintDevice *device)
+{
+    endPage();
+    m_painter.begin(device);
+}
+
+bool PdfCanvas::endPage()
+{
+    if (m_purpose == Purpose::Measure && m_painter.isActive())
+        m_seen.push_back(m_nothing.engine().seen());
+    return !m_painter.isActive() || m_painter.end();
 }
 
 QSizeF PdfCanvas::pageSize() const
@@ -134,7 +150,7 @@ Result<void> PdfCanvas::check()
         m_fault = u"a document without pages, or finished twice"_s;
     if (m_open >= 0 && m_fault.isEmpty())
         m_fault = u"the document ends within a piece of content"_s;
-    const bool ended = m_painter.end();
+    const bool ended = endPage();
     if (m_isStopped)
         return fail(reportStopped());
     if (!m_fault.isEmpty())
@@ -156,7 +172,7 @@ Result<QByteArray> PdfCanvas::finish(const PdfPageHook &written)
 
 Result<void> PdfCanvas::finishMeasuring()
 {
-    m_painter.end();
+    endPage();
     if (m_isStopped)
         return fail(reportStopped());
     return {};

@@ -10,6 +10,8 @@
 #include <QPdfWriter>
 #include <QPicture>
 
+#include <vector>
+
 namespace waymark {
 
 class PdfCanvas;
@@ -45,9 +47,11 @@ public:
     enum class Purpose { File, Measure };
 
     explicit PdfCanvas(const PdfDocumentInfo &info, Purpose purpose = Purpose::File);
-    /// Paints into pictures, one for each page, and makes no file: the same layout for the screen and the printer.
-    /// `pages` must outlive the canvas.
-    PdfCanvas(const PdfDocumentInfo &info, QList<QPicture> *pages);
+    /// A picture of that page (from 0) that was painted before; null where there is none.
+    using KnownPicture = std::function<const QPicture *(int page)>;
+    /// Paints into pictures, one for each page, and makes no file: the same layout for the screen and the printer. A
+    /// page that is known is measured and taken over. `pages` must outlive the canvas.
+    PdfCanvas(const PdfDocumentInfo &info, QList<QPicture> *pages, const KnownPicture &known = {});
     ~PdfCanvas();
     Q_DISABLE_COPY_MOVE(PdfCanvas)
 
@@ -55,7 +59,12 @@ public:
     /// first one.
     void newPage(QPageLayout::Orientation orientation = QPageLayout::Portrait);
     [[nodiscard]] QSizeF pageSize() const;
-    [[nodiscard]] bool isMeasuring() const { return m_purpose == Purpose::Measure; }
+    /// Nothing that is painted on this page will be seen.
+    [[nodiscard]] bool isMeasuring() const { return m_painter.device() == &m_nothing; }
+    /// For who leaves painting out while measuring: what would be seen, as a hash.
+    void noteUnpainted(size_t what) { m_nothing.engine().note(what); }
+    /// After measuring: what is to be seen on each page, as a number that is the same for the same painting.
+    [[nodiscard]] const std::vector<size_t> &seenOnPages() const { return m_seen; }
     [[nodiscard]] int pageCount() const { return int(m_record.pages.size()); }
     /// The numbering from the present page on; without any, pages are 1, 2, 3.
     void setPageLabel(const QString &prefix, bool roman, int first);
@@ -92,6 +101,8 @@ private:
     friend class PdfContent;
     PdfContent begin(const PdfPiece &piece);
     void end();
+    void beginPage(QPaintDevice *device);
+    bool endPage();
     void paintMarker(int piece, int y);
     [[nodiscard]] Result<void> check();
 
@@ -102,6 +113,8 @@ private:
     QPainter m_painter;
     PdfRecord m_record;
     QList<QPicture> *m_pictures = nullptr;
+    KnownPicture m_known;
+    std::vector<size_t> m_seen;
     PdfPageHook m_hook;
     bool m_isStopped = false;
     int m_open = -1; ///< the piece that is being painted

@@ -29,11 +29,33 @@ QByteArray PdfContentTagger::tag(const QByteArray &content)
     PdfContentScan scan = scanPdfContent(content);
     m_fault = scan.fault;
     m_instructions = std::move(scan.instructions);
+    if (m_fault.isEmpty())
+        m_fault = unevenness();
     if (!m_fault.isEmpty())
         return {};
     m_written.reserve(content.size() + content.size() / 8);
     writeStretches();
     return std::move(m_written);
+}
+
+/// Empty where every q has its Q, every BT its ET, and no state is saved or restored within a text object.
+QByteArray PdfContentTagger::unevenness() const
+{
+    int depth = 0;
+    bool isText = false;
+    for (const PdfInstruction &instruction : m_instructions) {
+        const PdfOperator present = instruction.action;
+        if (present == PdfOperator::Save || present == PdfOperator::Restore)
+            depth += present == PdfOperator::Save ? 1 : -1;
+        const bool isEdge = present == PdfOperator::BeginText || present == PdfOperator::EndText;
+        const bool isWrong = isEdge ? isText == (present == PdfOperator::BeginText)
+                                    : isText && (present == PdfOperator::Save || present == PdfOperator::Restore);
+        if (depth < 0 || isWrong)
+            return "states or text objects that do not pair";
+        if (isEdge)
+            isText = !isText;
+    }
+    return depth > 0 || isText ? QByteArray("states or text objects without their end") : QByteArray();
 }
 
 void PdfContentTagger::writeStretches()

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] Position markerStart(Position i, Position from) const;
     [[nodiscard]] Unit unitAt(Position i, Position end) const;
     [[nodiscard]] Position endOf(Position i, Position end) const;
+    [[nodiscard]] QByteArray unevenness() const;
     void writeStretches();
     void writeStretch(Position from, Position to, int piece);
     void writeBlock(Position from, Position to, int piece);

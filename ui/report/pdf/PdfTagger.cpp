@@ -9,13 +9,52 @@
 
 #include <qpdf/Buffer.hh>
 
+#include <QtEndian>
+
 #include <exception>
+#include <optional>
 
 namespace waymark {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QByteArray bytesOf(Buffer &buffer)
+{
+    return {reinterpret_cast<const char *>(buffer.getBuffer()), qsizetype(buffer.getSize())};
+}
+
+/// The checksum that ends a stream of zlib (RFC 1950, 8.2); libqpdf does not look at it.
+quint32 adler32(const QByteArray &data)
+{
+    constexpr quint32 modulus = 65'521;
+    constexpr qsizetype atOnce = 5'552; // so many sums do not overflow
+    quint32 low = 1;
+    quint32 high = 0;
+    for (qsizetype i = 0; i < data.size();) {
+        for (const qsizetype end = qMin(data.size(), i + atOnce); i < end; ++i) {
+            low += uchar(data.at(i));
+            high += low;
+        }
+        low %= modulus;
+        high %= modulus;
+    }
+    return high << 16 | low;
+}
+
+/// The content of a page as QPdfWriter wrote it, inflated; nothing where it is not whole.
+std::optional<QByteArray> contentOf(QPDFObjectHandle page)
+{
+    QPDFObjectHandle stream = page.getKey("/Contents");
+    if (!stream.isStream() || !stream.getDict().getKey("/Filter").isNameAndEquals("/FlateDecode"))
+        return {};
+    const QByteArray packed = bytesOf(*stream.getRawStreamData());
+    const QByteArray content = bytesOf(*stream.getStreamData(qpdf_dl_generalized));
+    if (packed.size() < 4 || qFromBigEndian<quint32>(packed.constData() + packed.size() - 4) != adler32(content))
+        return {};
+    return content;
+}
 
 /// One drawn file on its way to a tagged one.
 class Tagging
@@ -54,16 +93,27 @@ private:
 
     [[nodiscard]] QPDFObjectHandle pageObject(int page) { return m_pages[std::size_t(page)].getObjectHandle(); }
 
+    /// Whether the page is as large as it was when it was drawn on, give or take Qt's rounding.
+    [[nodiscard]] bool hasItsSize(int page)
+    {
+        QPDFObjectHandle box = pageObject(page).getKey("/MediaBox");
+        if (!box.isRectangle())
+            return false;
+        const QPDFObjectHandle::Rectangle found = box.getArrayAsRectangle();
+        const QSizeF size = m_record.pages.at(page);
+        return qAbs(found.urx - found.llx - size.width()) <= 1 && qAbs(found.ury - found.lly - size.height()) <= 1;
+    }
+
     /// Rewrites the page's content and counts its pieces. Empty when all is well.
     QString tagPage(int page)
     {
-        QPDFObjectHandle drawn = pageObject(page).getKey("/Contents");
-        if (!drawn.isStream())
-            return u"no content"_s;
-        const auto data = drawn.getStreamData(qpdf_dl_generalized);
+        if (!hasItsSize(page))
+            return u"another size than what was drawn on"_s;
+        const std::optional<QByteArray> drawn = contentOf(pageObject(page));
+        if (!drawn)
+            return u"content that is not whole"_s;
         PdfContentTagger tagger(m_record);
-        const QByteArray content = tagger.tag(
-            QByteArray::fromRawData(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())));
+        const QByteArray content = tagger.tag(*drawn);
         if (!tagger.fault().isEmpty())
             return QString::fromLatin1(tagger.fault());
         for (const int piece : tagger.pieces()) {

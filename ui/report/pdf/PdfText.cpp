@@ -63,9 +63,15 @@ QRectF PdfText::boxOf(int line, const Fragment &fragment) const
 /// `topLeft` is that of the fragment.
 void PdfText::paint(PdfCanvas &canvas, const Fragment &fragment, QPointF topLeft) const
 {
-    if (canvas.isMeasuring())
-        return;
     const Segment &segment = m_layout->segments[std::size_t(fragment.segment)];
+    const QColor colour = isLink(segment) ? linkColour : m_style.colour;
+    if (canvas.isMeasuring()) {
+        const PdfRun &run = m_shape.runs.at(segment.run);
+        canvas.noteUnpainted(qHashMulti(0, QStringView(m_layout->text).mid(fragment.start, fragment.length),
+            topLeft.x(), topLeft.y(), m_style.size, m_style.leading, m_style.bold || run.bold,
+            m_style.italic || run.italic, isLink(segment), quint64(colour.rgba64())));
+        return;
+    }
     QString text = m_layout->text.mid(fragment.start, fragment.length);
     text.replace(QChar(QChar::LineSeparator), u' ');
     QTextLayout layout(text, pdfFont(m_fonts, m_shape, segment));
@@ -83,7 +89,7 @@ void PdfText::paint(PdfCanvas &canvas, const Fragment &fragment, QPointF topLeft
     const qreal baseline = (lineHeight() - glyphs) / 2 + m_fonts.ascent() * m_style.size;
     QPainter &painter = canvas.painter();
     painter.save();
-    painter.setPen(isLink(segment) ? linkColour : m_style.colour);
+    painter.setPen(colour);
     painter.translate(topLeft + QPointF(0, baseline));
     painter.scale(1 / Units, 1 / Units);
     line.draw(&painter, QPointF(0, -line.ascent()));

@@ -95,8 +95,8 @@ private Q_SLOTS:
 
     void theMarksTellWhichPieceEachNumberIs()
     {
-        const Tagged tagged =
-            tag(begin(1) + u"BT (a) Tj ET Q BT (b) Tj ET "_s + end(1) + begin(0) + u"BT (c) Tj ET "_s + end(0));
+        const Tagged tagged = tag(
+            u"q "_s + begin(1) + u"BT (a) Tj ET Q BT (b) Tj ET "_s + end(1) + begin(0) + u"BT (c) Tj ET "_s + end(0));
         QCOMPARE(tagged.marks, (PdfPageMarks{1, 1, 0}));
     }
 
@@ -104,6 +104,8 @@ private Q_SLOTS:
     {
         QVERIFY(!tag(begin(0) + u"BT (a Tj ET "_s + end(0)).fault.isEmpty());
         QVERIFY(!tag(begin(0) + u"BI /W 1 ID x EI "_s + end(0)).fault.isEmpty());
+        for (const QString &uneven : {u"q"_s, u"Q"_s, u"Q q"_s, u"BT"_s, u"ET"_s, u"BT BT ET ET"_s, u"BT q Q ET"_s})
+            QVERIFY2(!tag(uneven).fault.isEmpty(), qPrintable(uneven));
     }
 
     void markersThatDoNotPairAreFaults()
