@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace waymark::bench;
 
 /// Prints the figures of tests/RESULTS.md. Run it from a release build, with nothing else to do for the machine. Names
-/// of parts (window, storage, work, reckoning, scorecard) measure these alone.
-/// of parts (window, storage, work, reckoning, report) measure these alone.
+/// of parts (window, storage, work, reckoning, scorecard, report) measure these alone.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

@@ -75,7 +75,7 @@ struct PdfTextLayout
     std::vector<Line> lines; ///< none where there is nothing to see
 };
 
-/// The paragraphs and fonts that were asked for lately. A report is laid out twice, and a preview again after each
+/// The paragraphs that were asked for lately. A report is laid out twice, and a preview again after each
 /// edit: what did not change is not broken into lines anew. Holds some 20 MB at most.
 class PdfTextCache
 {
