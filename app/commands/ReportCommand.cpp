@@ -1,9 +1,14 @@
 #include "commands/Commands.h"
 
+#include "base/FileWriting.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/DeliveryGroup.h"
+#include "plan/ReportQueries.h"
 #include "ProgressLine.h"
 #include "report/ReportExport.h"
+#include "report/ReportIssue.h"
+
+#include <QFileInfo>
 
 namespace waymark {
 
@@ -64,14 +69,35 @@ Result<ReportRequest> requestFrom(const Command &command, const Plan &plan)
 }
 
 /// Says on a terminal how far it is, and is stopped by the terminal alone.
-Result<void> writeReport(Command &command, const Plan &plan, const ReportRequest &request, const QString &target)
+Result<void> writeReport(
+    Command &command, const PlanDocument &document, const ReportRequest &request, const QString &target)
 {
+    const Result<ReportData> data = draftReport(document, request, command.clock);
+    if (!data)
+        return fail(data.error());
     ProgressLine line(command.err, u"Making the report"_s, !command.isQuiet && ProgressLine::isTerminal(command.err));
-    // No report of this plan has been issued yet, so nothing counts as "since the last".
-    return exportReport(plan, {}, request, command.clock, target, [&line](int done, int total) {
+    return exportReport(*data, target, [&line](int done, int total) {
         line.show(done, total);
         return true;
     });
+}
+
+/// Keeps the report in the plan as it goes out, and writes the very same file.
+Result<QString> issue(Command &command, PlanDocument &document, ReportRequest request, const QString &target)
+{
+    if (const Result<void> named = checkReportName(target); !named)
+        return fail(named.error());
+    request.version = query::nextVersion(document.plan(), request.kind, request.scope);
+    const Result<Id> issued =
+        issueReport(document, request, {QFileInfo(target).suffix().toLower()}, command.ids, command.clock);
+    if (!issued)
+        return fail(issued.error());
+    const Result<QByteArray> file = document.keptFile(document.plan().all<IssuedFile>(*issued).first()->digest);
+    const Result<void> written = file ? writeFileSafely(target, *file) : Result<void>(fail(file.error()));
+    if (!written)
+        return fail(written.error());
+    return u"Version %1 went out and is kept in the plan; digest %2."_s.arg(
+        request.version, document.plan().get<IssuedReport>(*issued)->digest);
 }
 
 } // namespace
@@ -83,6 +109,7 @@ void reportOptions(QCommandLineParser &parser)
         {u"group"_s, u"A priority's number or a delivery group's name; the whole plan without it."_s, u"N"_s},
         {u"from"_s, u"The first day of the period."_s, u"DATE"_s},
         {u"to"_s, u"The last day of the period."_s, u"DATE"_s},
+        {u"issue"_s, u"It goes out: kept in the plan with its version, digest and mark."_s},
         {u"kind"_s, u"highlight."_s, u"KIND"_s},
     });
 }
@@ -98,8 +125,14 @@ int runReport(Command &command)
     const Result<ReportRequest> request = requestFrom(command, (*document)->plan());
     if (!request)
         return command.failed(request.error());
-    if (const Result<void> written = writeReport(command, (*document)->plan(), *request, target); !written)
+    if (command.words.isSet(u"issue"_s)) {
+        const Result<QString> issued = issue(command, **document, *request, target);
+        if (!issued)
+            return command.failed(issued.error());
+        command.say(*issued);
+    } else if (const Result<void> written = writeReport(command, **document, *request, target); !written) {
         return command.failed(written.error());
+    }
     command.say(u"The report is in %1."_s.arg(target));
     return Done;
 }

@@ -291,18 +291,38 @@ Result<QList<ChangeSet>> PlanDocument::latestSets(int limit) const
     return m_store->latestSets(limit);
 }
 
+namespace {
+
+Plan replayed(const QList<ChangeSet> &sets)
+{
+    Plan plan;
+    for (const ChangeSet &set : sets)
+        plan.apply(set.changes);
+    return plan;
+}
+
+} // namespace
+
 Result<Plan> PlanDocument::planAfter(const Id &set) const
 {
     const Result<QList<ChangeSet>> sets = setsSince(0);
     if (!sets)
         return fail(sets.error());
-    Plan plan;
-    for (const ChangeSet &each : *sets) {
-        plan.apply(each.changes);
-        if (each.id == set)
-            return plan;
+    for (qsizetype index = 0; index < sets->size(); ++index) {
+        if (sets->at(index).id == set)
+            return replayed(sets->first(index + 1));
     }
     return fail(ErrorCode::NotFound, tr("That moment is not in the history of this copy. Nothing was changed."));
+}
+
+Result<Plan> PlanDocument::planAt(qint64 position) const
+{
+    const Result<QList<ChangeSet>> sets = setsSince(0);
+    if (!sets)
+        return fail(sets.error());
+    if (position < 1 || position > sets->size())
+        return fail(ErrorCode::NotFound, tr("That moment is not in the history of this copy. Nothing was changed."));
+    return replayed(sets->first(position));
 }
 
 Result<QList<ChangeSet>> PlanDocument::setsSince(qint64 position) const

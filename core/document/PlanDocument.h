@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QString path() const;
     /// How many sets the ledger holds.
     [[nodiscard]] qint64 position() const { return m_head.position; }
+    /// The chain over them, in hexadecimal.
+    [[nodiscard]] QString ledgerDigest() const { return QString::fromLatin1(m_head.chain.toHex()); }
     [[nodiscard]] const Author &author() const { return m_context.author; }
     /// Who signs what is written next. Asks them first where they have not said: call it before an edit that names its
     /// author is made. submit() does so for all others.
@@ -75,6 +77,8 @@ public:
     /// The plan as it was when that set had been done; NotFound where this copy does not hold it. Costs a replay of
     /// everything up to there.
     [[nodiscard]] Result<Plan> planAfter(const Id &set) const;
+    /// The plan as it was when the ledger held so many sets; NotFound where it never held that many.
+    [[nodiscard]] Result<Plan> planAt(qint64 position) const;
     /// Everything after a position, oldest first.
     [[nodiscard]] Result<QList<ChangeSet>> setsSince(qint64 position) const;
     /// The largest file that is kept inside a plan, which is mailed as one file.

@@ -72,6 +72,8 @@ constexpr Wording wordings[] = {
     {"withdraw_status", QT_TRANSLATE_NOOP("ActionWords", "withdrawal of the status decided for %1, %2")},
     {"roll_up", QT_TRANSLATE_NOOP("ActionWords", "how headings stand")},
     {"account", QT_TRANSLATE_NOOP("ActionWords", "account of %1 for %2")},
+    {"report_text", QT_TRANSLATE_NOOP("ActionWords", "words for the report on %1 for %2")},
+    {"issue_report", QT_TRANSLATE_NOOP("ActionWords", "issue of the report “%1” for %2")},
     {"restore", QT_TRANSLATE_NOOP("ActionWords", "restore %1 of %2")},
 };
 

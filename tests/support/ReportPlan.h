@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Id id(const QString &reference) const { return m_plan.id(reference); }
     [[nodiscard]] QString folder() const { return m_plan.folder(); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] IdSource &ids() { return m_plan.ids(); }
     /// March 2026 of the whole plan.
     [[nodiscard]] ReportRequest march() const;
     /// Fails the program loudly where it cannot be built.

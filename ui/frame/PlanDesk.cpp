@@ -170,8 +170,10 @@ void PlanDesk::showActionsOf(const QString &name)
 ReportView &PlanDesk::reports()
 {
     if (!m_reports) {
-        m_reports = new ReportView(m_document, m_clock, m_pages);
+        m_reports = new ReportView(m_document, m_clock, m_ids, m_theme, m_pages);
         m_reports->setTheme(m_theme);
+        m_reports->setDraftStore(&m_drafts);
+        m_reports->remember(m_settings);
         adopt(m_reports);
         connect(m_reports, &ReportView::failed, this, &PlanDesk::failed);
     }
@@ -369,7 +371,8 @@ QList<QWidget *> PlanDesk::panes() const
 
 bool PlanDesk::save()
 {
-    return m_inspector->save();
+    const bool isInspectorSaved = m_inspector->save();
+    return (!m_reports || m_reports->save()) && isInspectorSaved;
 }
 
 void PlanDesk::resizeEvent(QResizeEvent *event)

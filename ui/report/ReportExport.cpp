@@ -4,7 +4,6 @@
 #include "report/docx/DocxReport.h"
 #include "report/HtmlReport.h"
 #include "report/pdf/PdfRecord.h"
-#include "report/ReportBuilder.h"
 #include "report/ReportChartRenderer.h"
 #include "report/ReportPages.h"
 #include "report/sheets/CsvReport.h"
@@ -13,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 
 namespace waymark {
 
@@ -61,36 +61,53 @@ Writer writerFor(const QString &ending)
     return writers.value(ending == "htm"_L1 ? u"html"_s : ending);
 }
 
+/// What a file's name cannot hold on every system.
+QRegularExpression notForNames()
+{
+    return QRegularExpression(u"[^A-Za-z0-9._-]"_s);
+}
+
 } // namespace
 
-Result<void> exportReport(const Plan &plan, const QList<ChangeSet> &since, const ReportRequest &request,
-    const Clock &clock, const QString &path, const ReportProgress &progress)
+QStringList reportEndings()
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
+    return {pdfEnding, u"docx"_s, u"html"_s, u"xlsx"_s, u"csv"_s};
+}
+
+Result<QByteArray> reportFile(const ReportData &data, const QString &ending, const ReportProgress &progress)
+{
     const Writer writer = writerFor(ending);
-    if (!writer) {
-        return fail(ErrorCode::Usage,
-            ExportWords::tr(
-                "The report “%1” was not written: the ending of its name decides its kind and must be .pdf, "
-                ".html, .docx, .xlsx or .csv. Nothing was changed; choose another name.")
-                .arg(QFileInfo(path).fileName()));
-    }
-    const Result<ReportData> data = buildReport(plan, since, request, clock);
-    if (!data)
-        return fail(data.error());
-    const Result<QByteArray> file = writer(*data, progress);
-    if (!file)
-        return fail(file.error());
-    if (progress && ending != pdfEnding && !progress(0, 0))
+    Q_ASSERT(writer);
+    Result<QByteArray> file = writer(data, progress);
+    if (file && progress && ending != pdfEnding && !progress(0, 0))
         return fail(reportStopped());
-    return writeFileSafely(path, *file);
+    return file;
+}
+
+Result<void> checkReportName(const QString &path)
+{
+    if (writerFor(QFileInfo(path).suffix().toLower()))
+        return {};
+    return fail(ErrorCode::Usage,
+        ExportWords::tr("The report “%1” was not written: the ending of its name decides its kind and must be .pdf, "
+                        ".html, .docx, .xlsx or .csv. Nothing was changed; choose another name.")
+            .arg(QFileInfo(path).fileName()));
+}
+
+Result<void> exportReport(const ReportData &data, const QString &path, const ReportProgress &progress)
+{
+    if (const Result<void> named = checkReportName(path); !named)
+        return named;
+    const Result<QByteArray> file = reportFile(data, QFileInfo(path).suffix().toLower(), progress);
+    return file ? writeFileSafely(path, *file) : fail(file.error());
 }
 
 QString reportFileName(const ReportRequest &request)
 {
     const QString months =
         request.from == request.to ? request.to.text() : u"%1-to-%2"_s.arg(request.from.text(), request.to.text());
-    return u"highlight-report-%1"_s.arg(months);
+    const QString name = u"%1-report-%2"_s.arg(kindId(request.kind), months);
+    return request.draft ? name : u"%1-v%2"_s.arg(name, QString(request.version).replace(notForNames(), u"-"_s));
 }
 
 } // namespace waymark

@@ -1,23 +1,29 @@
 #pragma once
 
-#include "base/Clock.h"
 #include "base/Result.h"
-#include "plan/ChangeSet.h"
-#include "plan/Plan.h"
+#include "report/ReportData.h"
 #include "report/ReportProgress.h"
 #include "report/ReportRequest.h"
 
 namespace waymark {
 
-/// Writes the report of a plan to a file, whole or not at all: PDF, HTML or Word, or all of its tables for Excel or as
-/// CSV, by the ending of its name (.pdf, .html, .docx, .xlsx, .csv). Needs a QGuiApplication; the offscreen platform is
-/// enough. `since` holds the change sets since the last report. Errors: Usage for any other ending, those of
-/// buildReport(), of the writer and of writeFileSafely(); Cancelled where `progress` said stop, and then an older file
-/// of that name is as it was. What has no pages asks once, before it is written.
-[[nodiscard]] Result<void> exportReport(const Plan &plan, const QList<ChangeSet> &since, const ReportRequest &request,
-    const Clock &clock, const QString &path, const ReportProgress &progress = {});
+/// The forms a report can be written in, by the endings of their names: PDF, Word, HTML, all of its tables for Excel or
+/// as CSV.
+[[nodiscard]] QStringList reportEndings();
 
-/// "highlight-report-2026-03": a name to offer, without its ending.
+/// The report in one of these forms. Needs a QGuiApplication; the offscreen platform is enough. Cancelled where
+/// `progress` said stop; what has no pages asks once, when it is made.
+[[nodiscard]] Result<QByteArray> reportFile(
+    const ReportData &data, const QString &ending, const ReportProgress &progress = {});
+
+/// Usage where the ending of a file's name is none of them.
+[[nodiscard]] Result<void> checkReportName(const QString &path);
+/// Writes the report to a file, whole or not at all, in the form its name asks for. Errors: those of checkReportName(),
+/// reportFile() and writeFileSafely(); in each of them an older file of that name is as it was.
+[[nodiscard]] Result<void> exportReport(
+    const ReportData &data, const QString &path, const ReportProgress &progress = {});
+
+/// "highlight-report-2026-03", with "-v2" behind it where it goes out: a name to offer, without its ending.
 [[nodiscard]] QString reportFileName(const ReportRequest &request);
 
 } // namespace waymark

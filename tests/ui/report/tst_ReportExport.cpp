@@ -27,8 +27,8 @@ private Q_SLOTS:
         const ReportPlan plan;
         const QString pdf = plan.folder() + u"/report.PDF"_s;
         const QString html = plan.folder() + u"/report.html"_s;
-        QVERIFY(exportReport(plan.plan(), {}, plan.march(), plan.clock(), pdf));
-        QVERIFY(exportReport(plan.plan(), {}, plan.march(), plan.clock(), html));
+        QVERIFY(exportReport(plan.report(plan.march()), pdf));
+        QVERIFY(exportReport(plan.report(plan.march()), html));
         QVERIFY(contentOf(pdf).startsWith("%PDF-1.7"));
         QVERIFY(contentOf(html).contains("<svg "));
     }
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QByteArray first;
         for (const QString &name : {u"/one."_s, u"/two."_s}) {
             const QString path = plan.folder() + name + ending;
-            QVERIFY(exportReport(plan.plan(), {}, plan.march(), plan.clock(), path));
+            QVERIFY(exportReport(plan.report(plan.march()), path));
             const QByteArray content = contentOf(path);
             QVERIFY(content.startsWith(beginning));
             if (!first.isEmpty())
@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         const ReportPlan plan;
         const QString path = plan.folder() + u"/report.docx"_s;
-        QVERIFY(exportReport(plan.plan(), {}, plan.march(), plan.clock(), path));
+        QVERIFY(exportReport(plan.report(plan.march()), path));
         const QByteArray docx = contentOf(path);
         const QImage chart = QImage::fromData(officePart(docx, u"word/media/chart-1.png"_s), "PNG");
         QCOMPARE(chart.width(), 2 * 736);
@@ -74,8 +74,7 @@ private Q_SLOTS:
     {
         const ReportPlan plan;
         for (const QString &name : {u"/report.odt"_s, u"/report"_s}) {
-            const Result<void> written =
-                exportReport(plan.plan(), {}, plan.march(), plan.clock(), plan.folder() + name);
+            const Result<void> written = exportReport(plan.report(plan.march()), plan.folder() + name);
             QVERIFY(!written);
             QCOMPARE(written.error().code, ErrorCode::Usage);
             QVERIFY(written.error().sentence.contains(u".pdf, .html, .docx, .xlsx or .csv"_s));
@@ -86,7 +85,7 @@ private Q_SLOTS:
     void aFolderThatIsNotThereIsRefused()
     {
         const ReportPlan plan;
-        QVERIFY(!exportReport(plan.plan(), {}, plan.march(), plan.clock(), plan.folder() + u"/none/report.pdf"_s));
+        QVERIFY(!exportReport(plan.report(plan.march()), plan.folder() + u"/none/report.pdf"_s));
     }
 
     void whoeverSaysStopKeepsTheOldFile()
@@ -95,16 +94,16 @@ private Q_SLOTS:
         for (const QString &name : {u"/report.pdf"_s, u"/report.html"_s}) {
             const QString path = plan.folder() + name;
             const auto stop = [](int, int) { return false; };
-            const Result<void> first = exportReport(plan.plan(), {}, plan.march(), plan.clock(), path, stop);
+            const Result<void> first = exportReport(plan.report(plan.march()), path, stop);
             QVERIFY(!first);
             QCOMPARE(first.error().code, ErrorCode::Cancelled);
             QVERIFY(!QFile::exists(path));
             QFile old(path);
             QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
             old.close();
-            QVERIFY(!exportReport(plan.plan(), {}, plan.march(), plan.clock(), path, stop));
+            QVERIFY(!exportReport(plan.report(plan.march()), path, stop));
             QCOMPARE(contentOf(path), QByteArray("old"));
-            QVERIFY(exportReport(plan.plan(), {}, plan.march(), plan.clock(), path, [](int, int) { return true; }));
+            QVERIFY(exportReport(plan.report(plan.march()), path, [](int, int) { return true; }));
             QVERIFY(contentOf(path).size() > 1000);
         }
     }

@@ -5,7 +5,6 @@
 #include "plan/records/Priority.h"
 #include "report/ReportBuilder.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -43,45 +42,49 @@ ReportChoices::ReportChoices(const Plan &plan, const Clock &clock, const QString
     : QWidget(parent)
     , m_plan(plan)
     , m_clock(clock)
+    , m_kind(narrowBox(this))
     , m_scope(narrowBox(this))
     , m_from(narrowBox(this))
     , m_to(narrowBox(this))
     , m_author(new QLineEdit(author, this))
-    , m_version(new QLineEdit(this))
-    , m_draft(new QCheckBox(tr("I&s a draft"), this))
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    for (const ReportKind kind : offeredReports()) {
+        m_kind->addItem(kindWords(kind), kindId(kind));
+        m_kind->setItemData(m_kind->count() - 1, kindPurpose(kind), Qt::ToolTipRole);
+    }
+    form->addRow(tr("&Kind"), m_kind);
     form->addRow(tr("&About"), m_scope);
     form->addRow(tr("Fr&om"), m_from);
     form->addRow(tr("&To"), m_to);
     form->addRow(tr("A&uthor"), m_author);
-    form->addRow(tr("Vers&ion"), m_version);
-    form->addRow(m_draft);
-    m_draft->setChecked(true);
     refresh();
     const Month usual = usualReportMonth(plan, clock);
     setPeriod(usual, usual);
 
-    connect(m_scope, &QComboBox::currentIndexChanged, this, &ReportChoices::changed);
+    for (QComboBox *box : {m_kind, m_scope})
+        connect(box, &QComboBox::currentIndexChanged, this, &ReportChoices::changed);
     for (QComboBox *box : {m_from, m_to})
         connect(box, &QComboBox::currentIndexChanged, this, [this, box] { keepInOrder(box); });
-    for (QLineEdit *line : {m_author, m_version})
-        connect(line, &QLineEdit::editingFinished, this, &ReportChoices::changed);
-    connect(m_draft, &QCheckBox::toggled, this, &ReportChoices::changed);
+    connect(m_author, &QLineEdit::editingFinished, this, &ReportChoices::changed);
 }
 
 ReportRequest ReportChoices::request() const
 {
     ReportRequest request;
+    request.kind = kindFromId(m_kind->currentData().toString());
     request.scope = Id::fromText(m_scope->currentData().toString());
     request.from = monthOf(m_from);
     request.to = monthOf(m_to);
     request.author = m_author->text().simplified();
-    request.version = m_version->text().simplified();
-    request.draft = m_draft->isChecked();
     return request;
+}
+
+void ReportChoices::setKind(ReportKind kind)
+{
+    choose(m_kind, kindId(kind));
 }
 
 void ReportChoices::setScope(const Id &scope)

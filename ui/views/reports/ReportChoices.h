@@ -6,13 +6,13 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
 namespace waymark {
 
-/// What a report is to be about: the whole plan, a priority or a delivery group; from which month to which; by whom.
+/// What a report is to be: which kind; the whole plan, a priority or a delivery group; from which month to which; by
+/// whom.
 class ReportChoices : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,9 @@ class ReportChoices : public QWidget
 public:
     ReportChoices(const Plan &plan, const Clock &clock, const QString &author, QWidget *parent = nullptr);
 
+    /// A draft, with all its parts.
     [[nodiscard]] ReportRequest request() const;
+    void setKind(ReportKind kind);
     /// Null is the whole plan.
     void setScope(const Id &scope);
     void setPeriod(Month from, Month to);
@@ -37,12 +39,11 @@ private:
 
     const Plan &m_plan;
     const Clock &m_clock;
+    QComboBox *m_kind;
     QComboBox *m_scope;
     QComboBox *m_from;
     QComboBox *m_to;
     QLineEdit *m_author;
-    QLineEdit *m_version;
-    QCheckBox *m_draft;
 };
 
 } // namespace waymark

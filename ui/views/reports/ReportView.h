@@ -1,8 +1,10 @@
 #pragma once
 
 #include "base/Error.h"
-#include "document/PlanDocument.h"
+#include "base/Id.h"
+#include "report/ReportPages.h"
 #include "report/ReportRequest.h"
+#include "settings/DraftStore.h"
 #include "support/Theme.h"
 
 #include <QPicture>
@@ -13,31 +15,52 @@
 class QLabel;
 class QPagedPaintDevice;
 class QPushButton;
+class QVBoxLayout;
 
 namespace waymark {
 
+class Clock;
+class FormLabel;
+class IssuedList;
+class PartChoices;
+class PlanDocument;
 class ReportChoices;
 class ReportPreview;
+class ReportTexts;
+class Section;
+class Settings;
 
-/// Left what the report is to be about, right its pages as they will be printed; they follow the plan. Export and print
-/// take exactly what is shown.
+/// Left what the report is to be, what people write for it and what went out before; right its pages as they will be
+/// printed. They follow the plan. Export and print take exactly what is shown, as a draft; a report that is issued is
+/// kept in the plan.
 class ReportView : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Asks where to save: a suggested path and the ending wanted ("pdf", "html"); empty is "not at all".
+    /// Asks where to save: a suggested path and the ending wanted ("pdf", "html"; none asks for a folder); empty is
+    /// "not at all".
     using FileChooser = std::function<QString(const QString &suggestion, const QString &ending)>;
 
-    /// Both must outlive the view.
-    ReportView(PlanDocument &document, const Clock &clock, QWidget *parent = nullptr);
+    /// All but the theme must outlive the view.
+    ReportView(
+        PlanDocument &document, const Clock &clock, IdSource &ids, const Theme &theme, QWidget *parent = nullptr);
 
+    void setKind(ReportKind kind);
     /// Null is the whole plan.
     void setScope(const Id &scope);
     void setPeriod(Month from, Month to);
     [[nodiscard]] ReportRequest request() const;
     void setTheme(const Theme &theme);
     void setFileChooser(FileChooser choose) { m_choose = std::move(choose); }
+    void setDraftStore(const DraftStore *drafts);
+    /// Takes up what was left out of each kind last, and keeps that from now on. They must outlive the view.
+    void remember(Settings &settings);
+    /// Writes what is typed; false where it was refused and stays.
+    bool save();
+
+    /// Shows a report that went out; null goes back to the draft.
+    void showIssued(const Id &issued);
 
     /// Paints the pages that are shown from one to another (from 1), each on a page of the device, as large as its
     /// paper.
@@ -52,24 +75,42 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makePanel();
+    QWidget *makePanel(const Theme &theme);
+    void addSections(QVBoxLayout &column, const Theme &theme);
     void addButtons(QWidget *panel);
+    void addIssuedStrip(QVBoxLayout &column);
     void refreshSoon();
     void refresh();
+    void showTexts();
+    void keepParts() const;
     void exportTo(const QString &ending);
     void print();
+    void issue();
+    void takeOut(const Id &issued);
     void say(const QString &sentence);
 
     PlanDocument &m_document;
     const Clock &m_clock;
+    IdSource &m_ids;
+    Theme m_theme;
+    Settings *m_settings = nullptr;
     ReportChoices *m_choices;
+    PartChoices *m_parts;
+    ReportTexts *m_texts;
+    IssuedList *m_issued;
     ReportPreview *m_preview;
+    QWidget *m_strip; ///< over the pages of a report that went out
+    FormLabel *m_shownWords;
     QLabel *m_pages;
     QLabel *m_done;
+    QPushButton *m_again; ///< after somebody stopped the pages
+    QList<Section *> m_sections;
     QList<QPushButton *> m_buttons;
     QList<QPicture> m_pictures;
+    ReportPages m_maker;
     FileChooser m_choose;
     QString m_folder; ///< where the last report went
+    Id m_shown; ///< the report that went out and is looked at; null while it is the draft
     bool m_isStale = true;
 };
 

@@ -1,16 +1,28 @@
 #include "edit/AssessmentEdits.h"
+#include "plan/ReportQueries.h"
+#include "report/ReportSource.h"
 #include "ReportPlan.h"
+#include "ReportText.h"
+#include "support/form/FieldBox.h"
 #include "TestMain.h"
+#include "views/reports/IssueDialog.h"
+#include "views/reports/PartChoices.h"
 #include "views/reports/ReportPreview.h"
+#include "views/reports/ReportTexts.h"
 #include "views/reports/ReportView.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QBuffer>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPdfWriter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace waymark;
 using namespace waymark::test;
@@ -48,7 +60,7 @@ private Q_SLOTS:
     void init()
     {
         m_plan = std::make_unique<ReportPlan>();
-        m_view = std::make_unique<ReportView>(m_plan->document(), m_plan->clock());
+        m_view = std::make_unique<ReportView>(m_plan->document(), m_plan->clock(), m_plan->ids(), Theme::light());
         m_view->resize(1200, 800);
         m_view->show();
         m_preview = m_view->findChild<ReportPreview *>();
@@ -73,8 +85,8 @@ private Q_SLOTS:
 
     void aPeriodNeverRunsBackwards()
     {
-        QComboBox *from = m_view->findChildren<QComboBox *>().at(1);
-        QComboBox *to = m_view->findChildren<QComboBox *>().at(2);
+        QComboBox *from = m_view->findChildren<QComboBox *>().at(2);
+        QComboBox *to = m_view->findChildren<QComboBox *>().at(3);
         from->setCurrentIndex(from->findData(u"2026-01"_s));
         QCOMPARE(m_view->request().from, Month(2026, 1));
         QCOMPARE(m_view->request().to, Month(2026, 3));
@@ -108,9 +120,65 @@ private Q_SLOTS:
         button(*m_view, u"Export PDF"_s)->click();
         QVERIFY(QFile::exists(path + u".pdf"_s));
         QVERIFY(says(*m_view, path + u".pdf"_s));
-        button(*m_view, u"Export HTML"_s)->click();
+        for (QAction *form : button(*m_view, u"Export as"_s)->menu()->actions()) {
+            if (form->text().startsWith(u"HTML"))
+                form->trigger();
+        }
         QVERIFY(QFile::exists(path + u".html"_s));
         QCOMPARE(asked, (QStringList{u"highlight-report-2026-03.pdf"_s, u"highlight-report-2026-03.html"_s}));
+    }
+
+    void theKindsPartsAreLeftOutOneByOne()
+    {
+        m_view->setKind(ReportKind::Exceptions);
+        const int whole = m_preview->pageCount();
+        QCOMPARE(m_view->request().kind, ReportKind::Exceptions);
+        auto &parts = *m_view->findChild<PartChoices *>();
+        for (QCheckBox *box : parts.findChildren<QCheckBox *>()) {
+            if (box->text() == u"Risks" || box->text() == u"KPIs")
+                box->click();
+        }
+        QCOMPARE(m_view->request().without, (QList<ReportPart>{ReportPart::Kpis, ReportPart::Risks}));
+        QTRY_VERIFY(m_preview->pageCount() < whole);
+        m_view->setKind(ReportKind::Plan);
+        QCOMPARE(m_view->request().without, QList<ReportPart>()); // of that kind nothing was left out
+        m_view->setKind(ReportKind::Exceptions);
+        QCOMPARE(m_view->request().without.size(), 2);
+    }
+
+    void wordsAreWrittenInPlaceAndPrinted()
+    {
+        auto &texts = *m_view->findChild<ReportTexts *>();
+        FieldBox *reason = texts.findChild<FieldBox *>();
+        reason->type(u"Two posts are vacant."_s);
+        QVERIFY(m_view->save());
+        QCOMPARE(query::reportText(m_plan->plan(), {}, Month(2026, 3))->reason, u"Two posts are vacant."_s);
+        QVERIFY(reportText(*draftReport(m_plan->document(), m_view->request(), m_plan->clock()))
+                    .contains(u"Why: Two posts are vacant."_s));
+        m_view->setPeriod(Month(2026, 2), Month(2026, 2));
+        QCOMPARE(reason->text(), QString());
+    }
+
+    void whatGoesOutIsKeptAndShownAgain()
+    {
+        QTimer::singleShot(0, m_view.get(), [] {
+            auto *dialog = qobject_cast<IssueDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            QCOMPARE(dialog->version(), u"1"_s);
+            dialog->accept();
+        });
+        button(*m_view, u"Issue"_s)->click();
+        const QList<const IssuedReport *> issued = query::issuedReports(m_plan->plan());
+        QCOMPARE(issued.size(), 1);
+        QVERIFY(says(*m_view, u"it says the same"_s));
+        QVERIFY(!button(*m_view, u"Export PDF"_s)->isEnabled() || m_preview->pageCount() > 0);
+        m_view->setFileChooser([this](const QString &, const QString &) { return m_plan->folder(); });
+        button(*m_view, u"Take out files"_s)->click();
+        QVERIFY(QFile::exists(m_plan->folder() + u"/highlight-report-2026-03-v1.pdf"_s));
+        button(*m_view, u"Back to the draft"_s)->click();
+        QTRY_VERIFY(button(*m_view, u"Export PDF"_s)->isEnabled());
+        QVERIFY(m_plan->document().undo());
+        QVERIFY(query::issuedReports(m_plan->plan()).isEmpty());
     }
 
     void aFailureIsHandedOnAndNothingIsClaimed()

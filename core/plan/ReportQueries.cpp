@@ -1,0 +1,72 @@
+#include "plan/ReportQueries.h"
+
+#include "plan/ChangeBuilder.h"
+#include "plan/records/Mark.h"
+
+#include <algorithm>
+
+namespace waymark::query {
+
+namespace {
+
+Id ownerOf(const Plan &plan, const Id &scope)
+{
+    return scope.isNull() ? plan.id() : scope;
+}
+
+} // namespace
+
+qint64 positionOf(const Plan &plan, const IssuedReport &report)
+{
+    const Mark *mark = plan.get<Mark>(report.mark);
+    return mark ? mark->position.value_or(0) : 0;
+}
+
+QList<const IssuedReport *> issuedReports(const Plan &plan)
+{
+    QList<const IssuedReport *> reports;
+    for (const Id &id : plan.living(RecordKind::IssuedReport))
+        reports.append(plan.get<IssuedReport>(id));
+    std::sort(reports.begin(), reports.end(), [&plan](const IssuedReport *one, const IssuedReport *other) {
+        const qint64 first = positionOf(plan, *one);
+        const qint64 second = positionOf(plan, *other);
+        return first != second ? first > second : one->id < other->id;
+    });
+    return reports;
+}
+
+const IssuedReport *lastIssued(const Plan &plan, ReportKind kind, const Id &scope)
+{
+    for (const IssuedReport *report : issuedReports(plan)) {
+        if (report->report == kind && report->owner == ownerOf(plan, scope))
+            return report;
+    }
+    return nullptr;
+}
+
+QString nextVersion(const Plan &plan, ReportKind kind, const Id &scope)
+{
+    int highest = 0;
+    for (const IssuedReport *report : issuedReports(plan)) {
+        if (report->report == kind && report->owner == ownerOf(plan, scope))
+            highest = std::max(highest, report->version.section(QLatin1Char('.'), 0, 0).toInt());
+    }
+    return QString::number(highest + 1);
+}
+
+const ReportText *reportText(const Plan &plan, const Id &scope, Month month)
+{
+    return plan.get<ReportText>(keyedId(RecordKind::ReportText, ownerOf(plan, scope), month.text()));
+}
+
+const ReportText *earlierReportText(const Plan &plan, const Id &scope, Month month)
+{
+    const ReportText *newest = nullptr;
+    for (const ReportText *text : plan.all<ReportText>(ownerOf(plan, scope))) {
+        if (text->month < month)
+            newest = text; // they are listed by month
+    }
+    return newest;
+}
+
+} // namespace waymark::query

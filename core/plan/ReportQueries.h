@@ -1,0 +1,24 @@
+#pragma once
+
+#include "plan/Plan.h"
+#include "plan/records/IssuedFile.h"
+#include "plan/records/IssuedReport.h"
+#include "plan/records/ReportText.h"
+
+namespace waymark::query {
+
+/// Every report that went out of this plan, the newest first.
+[[nodiscard]] QList<const IssuedReport *> issuedReports(const Plan &plan);
+/// How many change sets the ledger held when a report went out; 0 where its mark is gone.
+[[nodiscard]] qint64 positionOf(const Plan &plan, const IssuedReport &report);
+/// The newest report of a kind about a scope (null is the whole plan); null where there was none.
+[[nodiscard]] const IssuedReport *lastIssued(const Plan &plan, ReportKind kind, const Id &scope);
+/// "1", then "2": the number after that of the last report of the kind about the scope.
+[[nodiscard]] QString nextVersion(const Plan &plan, ReportKind kind, const Id &scope);
+
+/// What people wrote for the reports about a scope (null is the whole plan) and a month; null where they wrote nothing.
+[[nodiscard]] const ReportText *reportText(const Plan &plan, const Id &scope, Month month);
+/// The newest such words of an earlier month; null where there are none.
+[[nodiscard]] const ReportText *earlierReportText(const Plan &plan, const Id &scope, Month month);
+
+} // namespace waymark::query

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "report/ReportProgress.h"
+#include "report/ReportSource.h"
+
+#include <QStringList>
+
+namespace waymark {
+
+/// A report goes out: its files are made, kept in the plan as they are, and put down with version, day, digest and the
+/// mark in the ledger up to which it tells, as one thing to undo. `endings` are some of reportEndings(). Gives the id
+/// of the issued report. Invalid or Refused as edit::issueReport(); Cancelled where `progress` said stop; errors of the
+/// writers and of the plan's file. In all of them nothing went out.
+[[nodiscard]] Result<Id> issueReport(PlanDocument &document, const ReportRequest &request, const QStringList &endings,
+    IdSource &ids, const Clock &clock, const ReportProgress &progress = {});
+
+/// What differs between an issued report and what its mark gives today: a sentence for each file that is no longer as
+/// it went out, and one where the report rebuilt says something else. Empty where all is as it was.
+[[nodiscard]] Result<QStringList> whatDiffers(const PlanDocument &document, const Id &issued);
+
+} // namespace waymark

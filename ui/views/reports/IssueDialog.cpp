@@ -1,0 +1,67 @@
+#include "views/reports/IssueDialog.h"
+
+#include "support/form/FormLabel.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+IssueDialog::IssueDialog(const QString &report, const QString &version, int open, const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_version(new QLineEdit(version, this))
+    , m_forms{{u"pdf"_s, new QCheckBox(tr("&PDF"), this)}, {u"docx"_s, new QCheckBox(tr("&Word"), this)},
+          {u"html"_s, new QCheckBox(tr("&HTML"), this)}}
+{
+    setWindowTitle(tr("Issue the report"));
+    m_forms.first().second->setChecked(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *issue = buttons->addButton(tr("&Issue it"), QDialogButtonBox::AcceptRole);
+    issue->setDefault(true);
+    auto *forms = new QVBoxLayout;
+    for (const auto &[ending, box] : std::as_const(m_forms))
+        forms->addWidget(box);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(16, 16, 16, 16);
+    form->setVerticalSpacing(8);
+    form->addRow(new FormLabel(FormLabel::Tone::Body, theme, this, report));
+    form->addRow(new FormLabel(FormLabel::Tone::Quiet, theme, this,
+        tr("Its files are kept in the plan as they go out, with their version, the day, and the place in the history "
+           "that they tell of. The next report of this kind says what has changed since.")));
+    if (open > 0)
+        form->addRow(new FormLabel(FormLabel::Tone::Warning, theme, this,
+            open == 1 ? tr("One question about it is still open.")
+                      : tr("%1 questions about it are still open.").arg(open)));
+    form->addRow(tr("&Version"), m_version);
+    form->addRow(tr("Files"), forms);
+    form->addRow(buttons);
+    const auto check = [this, issue] { issue->setEnabled(!this->version().isEmpty() && !endings().isEmpty()); };
+    connect(m_version, &QLineEdit::textChanged, this, check);
+    for (const auto &[ending, box] : std::as_const(m_forms))
+        connect(box, &QCheckBox::toggled, this, check);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QString IssueDialog::version() const
+{
+    return m_version->text().trimmed();
+}
+
+QStringList IssueDialog::endings() const
+{
+    QStringList wanted;
+    for (const auto &[ending, box] : m_forms) {
+        if (box->isChecked())
+            wanted.append(ending);
+    }
+    return wanted;
+}
+
+} // namespace waymark

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "support/Theme.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace waymark {
+
+/// Asked before a report goes out: which version it is, and in which forms its files are kept.
+class IssueDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// report: "Highlight report, March 2026". open: how many questions are still open.
+    IssueDialog(const QString &report, const QString &version, int open, const Theme &theme, QWidget *parent);
+
+    [[nodiscard]] QString version() const;
+    /// Some of reportEndings().
+    [[nodiscard]] QStringList endings() const;
+
+private:
+    QLineEdit *m_version;
+    QList<std::pair<QString, QCheckBox *>> m_forms;
+};
+
+} // namespace waymark

@@ -1,0 +1,67 @@
+#include "views/reports/PartChoices.h"
+
+#include <QCheckBox>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace waymark {
+
+PartChoices::PartChoices(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 8);
+    lines->setSpacing(2);
+    // A box for every part there is: a kind shows its own, so that none is made anew under somebody's fingers.
+    QList<ReportPart> all;
+    for (const ReportKind kind : offeredReports()) {
+        for (const ReportPart part : partsOf(kind)) {
+            if (!all.contains(part))
+                all.append(part);
+        }
+    }
+    for (const ReportPart part : std::as_const(all)) {
+        auto *box = new QCheckBox(partWords(part), this);
+        m_boxes.append({part, box});
+        lines->addWidget(box);
+        connect(box, &QCheckBox::clicked, this, [this] {
+            leaveOut(m_kind, without());
+            Q_EMIT changed();
+        });
+    }
+}
+
+void PartChoices::setKind(ReportKind kind)
+{
+    m_kind = kind;
+    const auto known =
+        std::find_if(m_leftOut.cbegin(), m_leftOut.cend(), [kind](const auto &entry) { return entry.first == kind; });
+    const QList<ReportPart> left = known == m_leftOut.cend() ? QList<ReportPart>() : known->second;
+    for (const auto &[part, box] : std::as_const(m_boxes)) {
+        box->setVisible(partsOf(kind).contains(part));
+        box->setEnabled(!isNeeded(part));
+        box->setChecked(!left.contains(part) || isNeeded(part));
+    }
+}
+
+QList<ReportPart> PartChoices::without() const
+{
+    QList<ReportPart> left;
+    for (const ReportPart part : partsOf(m_kind)) {
+        const auto entry =
+            std::find_if(m_boxes.cbegin(), m_boxes.cend(), [part](const auto &each) { return each.first == part; });
+        if (!entry->second->isChecked())
+            left.append(part);
+    }
+    return left;
+}
+
+void PartChoices::leaveOut(ReportKind kind, const QList<ReportPart> &parts)
+{
+    m_leftOut.removeIf([kind](const auto &entry) { return entry.first == kind; });
+    m_leftOut.append({kind, parts});
+}
+
+} // namespace waymark

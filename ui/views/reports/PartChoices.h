@@ -1,0 +1,34 @@
+#pragma once
+
+#include "report/ReportPart.h"
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace waymark {
+
+/// The parts of a kind of report, each to be left out or taken in. What was left out of a kind is kept for that kind.
+class PartChoices : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PartChoices(QWidget *parent);
+
+    void setKind(ReportKind kind);
+    /// Those of the present kind that are left out, in the kind's order.
+    [[nodiscard]] QList<ReportPart> without() const;
+    /// Without telling: what was left out of a kind before.
+    void leaveOut(ReportKind kind, const QList<ReportPart> &parts);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    ReportKind m_kind = ReportKind::NotGiven;
+    QList<std::pair<ReportPart, QCheckBox *>> m_boxes;
+    QList<std::pair<ReportKind, QList<ReportPart>>> m_leftOut;
+};
+
+} // namespace waymark
