@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QPageSize>
 
+#include <vector>
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
@@ -49,28 +51,23 @@ PdfPageHook hookFor(const ReportProgress &progress, int before, int total)
 struct Measured
 {
     ReportPageNumbers numbers;
-    QList<size_t> seen; ///< what is to be seen on each page
+    std::vector<size_t> seen; ///< what is to be seen on each page
 };
 
-/// Page numbers stand in the contents and at the foot before the last page is laid out.
-Result<Measured> measure(
-    const PdfFonts &fonts, const ReportData &data, const ReportOutline &outline, const ReportProgress &progress)
+/// Page numbers stand in the contents and at the foot before the last page is laid out: `known` is empty at first.
+Result<Measured> measure(const PdfFonts &fonts, const ReportData &data, const ReportOutline &outline,
+    const ReportPageNumbers &known, const PdfPageHook &hook)
 {
     PdfCanvas canvas(documentInfo(outline), PdfCanvas::Purpose::Measure);
-    canvas.setPageHook(hookFor(progress, 0, 0));
-    drawAll(canvas, fonts, data, outline, {});
+    canvas.setPageHook(hook);
+    drawAll(canvas, fonts, data, outline, known);
     Measured measured;
     measured.numbers.total = canvas.pageCount();
-    size_t numbers = qHash(canvas.pageCount());
-    for (const ReportHeading &part : outline.parts()) {
-        const int page = canvas.pageOf(part.key) + 1;
-        measured.numbers.pageOf.insert(part.key, page);
-        numbers = qHashMulti(numbers, part.key, page);
-    }
+    for (const ReportHeading &part : outline.parts())
+        measured.numbers.pageOf.insert(part.key, canvas.pageOf(part.key) + 1);
     if (const Result<void> whole = canvas.finishMeasuring(); !whole)
         return fail(whole.error());
-    for (const size_t page : canvas.seenOnPages())
-        measured.seen.append(qHashMulti(numbers, page)); // this pass saw the pages without their numbers
+    measured.seen = canvas.seenOnPages();
     return measured;
 }
 
@@ -82,7 +79,7 @@ Result<QByteArray> reportPdf(const ReportData &data, const ReportProgress &progr
     if (!fonts)
         return fail(fonts.error());
     const ReportOutline outline = reportOutline(data);
-    const Result<Measured> measured = measure(*fonts, data, outline, progress);
+    const Result<Measured> measured = measure(*fonts, data, outline, {}, hookFor(progress, 0, 0));
     if (!measured)
         return fail(measured.error());
     const int total = measured->numbers.total;
@@ -106,21 +103,27 @@ Result<QList<QPicture>> ReportPages::pictures(const ReportData &data, const Repo
         m_fonts = *fonts;
     }
     const ReportOutline outline = reportOutline(data);
-    const Result<Measured> measured = measure(*m_fonts, data, outline, progress);
+    const Result<Measured> first = measure(*m_fonts, data, outline, {}, hookFor(progress, 0, 0));
+    if (!first)
+        return fail(first.error());
+    // Once more with the numbers, for what is to be seen with them.
+    const Result<Measured> measured = measure(*m_fonts, data, outline, first->numbers, {});
     if (!measured)
         return fail(measured.error());
+    const auto &seen = measured->seen;
     QList<QPicture> pictures;
     PdfCanvas canvas(documentInfo(outline), &pictures, [&](int page) -> const QPicture * {
-        const auto known = m_drawn.constFind(measured->seen.value(page));
-        return known == m_drawn.cend() || page >= measured->seen.size() ? nullptr : &*known;
+        const auto known =
+            std::size_t(page) < seen.size() ? m_drawn.constFind(seen[std::size_t(page)]) : m_drawn.cend();
+        return known == m_drawn.cend() ? nullptr : &*known;
     });
-    canvas.setPageHook(hookFor(progress, 0, measured->numbers.total));
-    drawAll(canvas, *m_fonts, data, outline, measured->numbers);
+    canvas.setPageHook(hookFor(progress, 0, first->numbers.total));
+    drawAll(canvas, *m_fonts, data, outline, first->numbers);
     if (const Result<void> whole = canvas.finishPictures(); !whole)
         return fail(whole.error());
     m_drawn.clear();
-    for (qsizetype page = 0; page < qMin(pictures.size(), measured->seen.size()); ++page)
-        m_drawn.insert(measured->seen.at(page), pictures.at(page));
+    for (std::size_t page = 0; page < seen.size(); ++page)
+        m_drawn.insert(seen[page], pictures.value(qsizetype(page)));
     return pictures;
 }
 
