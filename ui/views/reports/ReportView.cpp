@@ -1,32 +1,22 @@
 #include "views/reports/ReportView.h"
 
 #include "document/PlanDocument.h"
-#include "plan/ReportQueries.h"
 #include "report/ReportExport.h"
 #include "report/ReportIssue.h"
-#include "report/ReportOutline.h"
 #include "settings/Settings.h"
 #include "support/form/FormLabel.h"
 #include "support/form/Section.h"
 #include "support/PlainText.h"
-#include "views/reports/IssuedFiles.h"
-#include "views/reports/IssueDialog.h"
 #include "views/reports/IssuedList.h"
 #include "views/reports/PartChoices.h"
 #include "views/reports/ReportChoices.h"
 #include "views/reports/ReportPreview.h"
+#include "views/reports/ReportSending.h"
 #include "views/reports/ReportTexts.h"
 #include "views/reports/ReportWait.h"
 
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPagedPaintDevice>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -42,22 +32,12 @@ QString leftOutName(ReportKind kind)
     return u"report/without-"_s + kindId(kind);
 }
 
-QString formWords(const QString &ending)
-{
-    return ending == "pdf"_L1 ? ReportView::tr("PDF")
-        : ending == "docx"_L1 ? ReportView::tr("Word")
-        : ending == "html"_L1 ? ReportView::tr("HTML, one file")
-        : ending == "xlsx"_L1 ? ReportView::tr("Excel, all tables")
-                              : ReportView::tr("CSV, all tables");
-}
-
 } // namespace
 
 ReportView::ReportView(PlanDocument &document, const Clock &clock, IdSource &ids, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_clock(clock)
-    , m_ids(ids)
     , m_theme(theme)
     , m_choices(new ReportChoices(document.plan(), clock, document.author().name))
     , m_parts(new PartChoices(this))
@@ -68,8 +48,8 @@ ReportView::ReportView(PlanDocument &document, const Clock &clock, IdSource &ids
     , m_shownWords(new FormLabel(FormLabel::Tone::Body, theme, m_strip))
     , m_pages(makePlainLabel())
     , m_done(makePlainLabel())
+    , m_sending(new ReportSending(document, clock, ids, this))
     , m_again(new QPushButton(tr("Make the pa&ges"), this))
-    , m_folder(QFileInfo(document.path()).absolutePath())
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -80,16 +60,16 @@ ReportView::ReportView(PlanDocument &document, const Clock &clock, IdSource &ids
     addIssuedStrip(*column);
     column->addWidget(m_preview, 1);
     row->addLayout(column, 1);
-    m_choose = [this](const QString &suggestion, const QString &ending) {
-        if (ending.isEmpty())
-            return QFileDialog::getExistingDirectory(this, tr("Take out the files to"), suggestion);
-        const QString filter = u"%1 (*.%2)"_s.arg(formWords(ending), ending);
-        return QFileDialog::getSaveFileName(this, tr("Export the report"), suggestion, filter);
-    };
     showTexts();
     connect(m_choices, &ReportChoices::changed, this, [this] {
         showTexts();
         refreshSoon();
+    });
+    connect(m_sending, &ReportSending::said, this, &ReportView::say);
+    connect(m_sending, &ReportSending::failed, this, &ReportView::failed);
+    connect(m_sending, &ReportSending::issued, this, [this](const Id &id) {
+        m_sections.last()->setOpen(true);
+        showIssued(id);
     });
     connect(&m_document, &PlanDocument::changed, this, [this] {
         m_choices->refresh();
@@ -148,7 +128,7 @@ void ReportView::addSections(QVBoxLayout &column, const Theme &theme)
         refreshSoon();
     });
     connect(m_issued, &IssuedList::showRequested, this, &ReportView::showIssued);
-    connect(m_issued, &IssuedList::filesRequested, this, &ReportView::takeOut);
+    connect(m_issued, &IssuedList::filesRequested, m_sending, &ReportSending::takeOut);
 }
 
 void ReportView::addButtons(QWidget *panel)
@@ -161,17 +141,23 @@ void ReportView::addButtons(QWidget *panel)
         m_buttons.append(button);
         return button;
     };
-    connect(add(row, tr("Export P&DF…")), &QPushButton::clicked, this, [this] { exportTo(u"pdf"_s); });
+    connect(add(row, tr("Export P&DF…")), &QPushButton::clicked, this,
+        [this] { send([this](const ReportRequest &wanted) { m_sending->exportTo(wanted, u"pdf"_s); }); });
     QPushButton *others = add(row, tr("Export a&s"));
     auto *menu = new QMenu(others);
     for (const QString &ending : reportEndings()) {
         if (ending != "pdf"_L1)
-            connect(
-                menu->addAction(formWords(ending)), &QAction::triggered, this, [this, ending] { exportTo(ending); });
+            connect(menu->addAction(ReportSending::formWords(ending)), &QAction::triggered, this, [this, ending] {
+                send([this, ending](const ReportRequest &wanted) { m_sending->exportTo(wanted, ending); });
+            });
     }
     others->setMenu(menu);
-    connect(add(second, tr("Pri&nt…")), &QPushButton::clicked, this, [this] { print(); });
-    connect(add(second, tr("&Issue…")), &QPushButton::clicked, this, [this] { issue(); });
+    connect(add(second, tr("Pri&nt…")), &QPushButton::clicked, this, [this] {
+        send([this](const ReportRequest &wanted) { m_sending->print(m_pictures, reportFileName(wanted)); });
+    });
+    connect(add(second, tr("&Issue…")), &QPushButton::clicked, this, [this] {
+        send([this](const ReportRequest &wanted) { m_sending->issue(wanted, m_texts->missing(), m_theme); });
+    });
     auto *column = qobject_cast<QVBoxLayout *>(panel->layout());
     column->addLayout(row);
     column->addLayout(second);
@@ -315,110 +301,18 @@ void ReportView::showIssued(const Id &issued)
     refreshSoon();
 }
 
-void ReportView::exportTo(const QString &ending)
+/// What is typed goes along.
+void ReportView::send(const std::function<void(const ReportRequest &)> &act)
 {
     if (!save())
         return;
     say({});
-    const ReportRequest wanted = request();
-    const QString suggestion = u"%1/%2.%3"_s.arg(m_folder, reportFileName(wanted), ending);
-    QString path = m_choose(suggestion, ending);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) != 0)
-        path += u'.' + ending;
-    ReportWait wait(this, tr("Writing %1").arg(QFileInfo(path).fileName()));
-    const Result<ReportData> report = draftReport(m_document, wanted, m_clock);
-    const Result<void> written =
-        report ? exportReport(*report, path, wait.progress()) : Result<void>(fail(report.error()));
-    if (!written) {
-        if (written.error().code == ErrorCode::Cancelled)
-            say(written.error().sentence);
-        else
-            Q_EMIT failed(written.error());
-        return;
-    }
-    m_folder = QFileInfo(path).absolutePath();
-    say(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
-}
-
-void ReportView::issue()
-{
-    if (!save())
-        return;
-    say({});
-    ReportRequest wanted = request();
-    const Plan &plan = m_document.plan();
-    const Result<ReportData> draft = draftReport(m_document, wanted, m_clock);
-    if (!draft) {
-        Q_EMIT failed(draft.error());
-        return;
-    }
-    IssueDialog dialog(reportOutline(*draft).title, query::nextVersion(plan, wanted.kind, wanted.scope),
-        m_texts->missing(), m_theme, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    wanted.version = dialog.version();
-    ReportWait wait(this, tr("Issuing the report"));
-    const Result<Id> issued = issueReport(m_document, wanted, dialog.endings(), m_ids, m_clock, wait.progress());
-    if (!issued) {
-        if (issued.error().code == ErrorCode::Cancelled)
-            say(issued.error().sentence);
-        else
-            Q_EMIT failed(issued.error());
-        return;
-    }
-    m_sections.last()->setOpen(true);
-    showIssued(*issued);
-    say(tr("%1. Its files are kept in the plan; take them out to send them.").arg(issuedWords(plan, *issued)));
-}
-
-void ReportView::takeOut(const Id &issued)
-{
-    const QString folder = m_choose(m_folder, {});
-    if (folder.isEmpty())
-        return;
-    const Result<QStringList> written = writeIssuedFiles(m_document, issued, folder);
-    if (!written) {
-        Q_EMIT failed(written.error());
-        return;
-    }
-    m_folder = folder;
-    say(tr("Written to %1: %2").arg(QDir::toNativeSeparators(folder), written->join(u", ")));
-}
-
-void ReportView::print()
-{
-    if (!save())
-        return;
-    say({});
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageOrientation(QPageLayout::Landscape);
-    printer.setDocName(reportFileName(request()));
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, int(m_pictures.size()));
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    printer.setFullPage(true);
-    const bool isPart = printer.fromPage() > 0;
-    paintPages(printer, isPart ? printer.fromPage() : 1, isPart ? printer.toPage() : int(m_pictures.size()));
-    say(tr("Sent to the printer %1").arg(printer.printerName()));
+    act(request());
 }
 
 void ReportView::paintPages(QPagedPaintDevice &device, int first, int last) const
 {
-    QPainter painter(&device);
-    const QRectF paper = device.pageLayout().fullRectPixels(device.logicalDpiX());
-    const QSizeF page = reportPageSize();
-    const qreal scale = qMin(paper.width() / page.width(), paper.height() / page.height());
-    for (int number = first; number <= qMin(last, int(m_pictures.size())); ++number) {
-        if (number > first)
-            device.newPage();
-        painter.save();
-        painter.scale(scale, scale);
-        painter.drawPicture(0, 0, m_pictures.at(number - 1));
-        painter.restore();
-    }
+    paintReportPages(m_pictures, device, first, last);
 }
 
 void ReportView::say(const QString &sentence)

@@ -26,6 +26,7 @@ class PartChoices;
 class PlanDocument;
 class ReportChoices;
 class ReportPreview;
+class ReportSending;
 class ReportTexts;
 class Section;
 class Settings;
@@ -38,10 +39,6 @@ class ReportView : public QWidget
     Q_OBJECT
 
 public:
-    /// Asks where to save: a suggested path and the ending wanted ("pdf", "html"; none asks for a folder); empty is
-    /// "not at all".
-    using FileChooser = std::function<QString(const QString &suggestion, const QString &ending)>;
-
     /// All but the theme must outlive the view.
     ReportView(
         PlanDocument &document, const Clock &clock, IdSource &ids, const Theme &theme, QWidget *parent = nullptr);
@@ -52,7 +49,7 @@ public:
     void setPeriod(Month from, Month to);
     [[nodiscard]] ReportRequest request() const;
     void setTheme(const Theme &theme);
-    void setFileChooser(FileChooser choose) { m_choose = std::move(choose); }
+    [[nodiscard]] ReportSending &sending() { return *m_sending; }
     void setDraftStore(const DraftStore *drafts);
     /// Takes up what was left out of each kind last, and keeps that from now on. They must outlive the view.
     void remember(Settings &settings);
@@ -83,15 +80,11 @@ private:
     void refresh();
     void showTexts();
     void keepParts() const;
-    void exportTo(const QString &ending);
-    void print();
-    void issue();
-    void takeOut(const Id &issued);
+    void send(const std::function<void(const ReportRequest &)> &act);
     void say(const QString &sentence);
 
     PlanDocument &m_document;
     const Clock &m_clock;
-    IdSource &m_ids;
     Theme m_theme;
     Settings *m_settings = nullptr;
     ReportChoices *m_choices;
@@ -103,13 +96,12 @@ private:
     FormLabel *m_shownWords;
     QLabel *m_pages;
     QLabel *m_done;
+    ReportSending *m_sending;
     QPushButton *m_again; ///< after somebody stopped the pages
     QList<Section *> m_sections;
     QList<QPushButton *> m_buttons;
     QList<QPicture> m_pictures;
     ReportPages m_maker;
-    FileChooser m_choose;
-    QString m_folder; ///< where the last report went
     Id m_shown; ///< the report that went out and is looked at; null while it is the draft
     bool m_isStale = true;
 };

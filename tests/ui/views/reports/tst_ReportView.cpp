@@ -8,6 +8,7 @@
 #include "views/reports/IssueDialog.h"
 #include "views/reports/PartChoices.h"
 #include "views/reports/ReportPreview.h"
+#include "views/reports/ReportSending.h"
 #include "views/reports/ReportTexts.h"
 #include "views/reports/ReportView.h"
 
@@ -113,7 +114,7 @@ private Q_SLOTS:
     {
         const QString path = m_plan->folder() + u"/out"_s;
         QStringList asked;
-        m_view->setFileChooser([&](const QString &suggestion, const QString &ending) {
+        m_view->sending().setFileChooser([&](const QString &suggestion, const QString &ending) {
             asked.append(QFileInfo(suggestion).fileName());
             return path + u'.' + ending;
         });
@@ -172,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(issued.size(), 1);
         QVERIFY(says(*m_view, u"it says the same"_s));
         QVERIFY(!button(*m_view, u"Export PDF"_s)->isEnabled() || m_preview->pageCount() > 0);
-        m_view->setFileChooser([this](const QString &, const QString &) { return m_plan->folder(); });
+        m_view->sending().setFileChooser([this](const QString &, const QString &) { return m_plan->folder(); });
         button(*m_view, u"Take out files"_s)->click();
         QVERIFY(QFile::exists(m_plan->folder() + u"/highlight-report-2026-03-v1.pdf"_s));
         button(*m_view, u"Back to the draft"_s)->click();
@@ -184,12 +185,12 @@ private Q_SLOTS:
     void aFailureIsHandedOnAndNothingIsClaimed()
     {
         QSignalSpy failures(m_view.get(), &ReportView::failed);
-        m_view->setFileChooser(
+        m_view->sending().setFileChooser(
             [this](const QString &, const QString &) { return m_plan->folder() + u"/none/out.pdf"_s; });
         button(*m_view, u"Export PDF"_s)->click();
         QCOMPARE(failures.size(), 1);
         QVERIFY(!says(*m_view, u"Saved"_s));
-        m_view->setFileChooser([](const QString &, const QString &) { return QString(); });
+        m_view->sending().setFileChooser([](const QString &, const QString &) { return QString(); });
         button(*m_view, u"Export PDF"_s)->click();
         QCOMPARE(failures.size(), 1);
     }

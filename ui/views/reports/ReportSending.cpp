@@ -1,0 +1,145 @@
+#include "views/reports/ReportSending.h"
+
+#include "document/PlanDocument.h"
+#include "plan/ReportQueries.h"
+#include "report/ReportExport.h"
+#include "report/ReportIssue.h"
+#include "report/ReportOutline.h"
+#include "report/ReportPages.h"
+#include "views/reports/IssuedFiles.h"
+#include "views/reports/IssueDialog.h"
+#include "views/reports/IssuedList.h"
+#include "views/reports/ReportWait.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+ReportSending::ReportSending(PlanDocument &document, const Clock &clock, IdSource &ids, QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_clock(clock)
+    , m_ids(ids)
+    , m_window(window)
+    , m_folder(QFileInfo(document.path()).absolutePath())
+{
+    m_choose = [this](const QString &suggestion, const QString &ending) {
+        if (ending.isEmpty())
+            return QFileDialog::getExistingDirectory(m_window, tr("Take out the files to"), suggestion);
+        const QString filter = u"%1 (*.%2)"_s.arg(formWords(ending), ending);
+        return QFileDialog::getSaveFileName(m_window, tr("Export the report"), suggestion, filter);
+    };
+}
+
+QString ReportSending::formWords(const QString &ending)
+{
+    return ending == "pdf"_L1 ? tr("PDF")
+        : ending == "docx"_L1 ? tr("Word")
+        : ending == "html"_L1 ? tr("HTML, one file")
+        : ending == "xlsx"_L1 ? tr("Excel, all tables")
+                              : tr("CSV, all tables");
+}
+
+void ReportSending::exportTo(const ReportRequest &wanted, const QString &ending)
+{
+    const QString suggestion = u"%1/%2.%3"_s.arg(m_folder, reportFileName(wanted), ending);
+    QString path = m_choose(suggestion, ending);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) != 0)
+        path += u'.' + ending;
+    ReportWait wait(m_window, tr("Writing %1").arg(QFileInfo(path).fileName()));
+    const Result<ReportData> report = draftReport(m_document, wanted, m_clock);
+    const Result<void> written =
+        report ? exportReport(*report, path, wait.progress()) : Result<void>(fail(report.error()));
+    if (!written) {
+        if (written.error().code == ErrorCode::Cancelled)
+            Q_EMIT said(written.error().sentence);
+        else
+            Q_EMIT failed(written.error());
+        return;
+    }
+    m_folder = QFileInfo(path).absolutePath();
+    Q_EMIT said(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void ReportSending::issue(ReportRequest wanted, int open, const Theme &theme)
+{
+    const Plan &plan = m_document.plan();
+    const Result<ReportData> draft = draftReport(m_document, wanted, m_clock);
+    if (!draft) {
+        Q_EMIT failed(draft.error());
+        return;
+    }
+    IssueDialog dialog(
+        reportOutline(*draft).title, query::nextVersion(plan, wanted.kind, wanted.scope), open, theme, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    wanted.version = dialog.version();
+    ReportWait wait(m_window, tr("Issuing the report"));
+    const Result<Id> issued = issueReport(m_document, wanted, dialog.endings(), m_ids, m_clock, wait.progress());
+    if (!issued) {
+        if (issued.error().code == ErrorCode::Cancelled)
+            Q_EMIT said(issued.error().sentence);
+        else
+            Q_EMIT failed(issued.error());
+        return;
+    }
+    Q_EMIT this->issued(*issued);
+    Q_EMIT said(tr("%1. Its files are kept in the plan; take them out to send them.").arg(issuedWords(plan, *issued)));
+}
+
+void ReportSending::takeOut(const Id &issued)
+{
+    const QString folder = m_choose(m_folder, {});
+    if (folder.isEmpty())
+        return;
+    const Result<QStringList> written = writeIssuedFiles(m_document, issued, folder);
+    if (!written) {
+        Q_EMIT failed(written.error());
+        return;
+    }
+    m_folder = folder;
+    Q_EMIT said(tr("Written to %1: %2").arg(QDir::toNativeSeparators(folder), written->join(u", ")));
+}
+
+void ReportSending::print(const QList<QPicture> &pages, const QString &name)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setDocName(name);
+    QPrintDialog dialog(&printer, m_window);
+    dialog.setMinMax(1, int(pages.size()));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    printer.setFullPage(true);
+    const bool isPart = printer.fromPage() > 0;
+    paintReportPages(pages, printer, isPart ? printer.fromPage() : 1, isPart ? printer.toPage() : int(pages.size()));
+    Q_EMIT said(tr("Sent to the printer %1").arg(printer.printerName()));
+}
+
+void paintReportPages(const QList<QPicture> &pages, QPagedPaintDevice &device, int first, int last)
+{
+    QPainter painter(&device);
+    const QRectF paper = device.pageLayout().fullRectPixels(device.logicalDpiX());
+    const QSizeF page = reportPageSize();
+    const qreal scale = qMin(paper.width() / page.width(), paper.height() / page.height());
+    for (int number = first; number <= qMin(last, int(pages.size())); ++number) {
+        if (number > first)
+            device.newPage();
+        painter.save();
+        painter.scale(scale, scale);
+        painter.drawPicture(0, 0, pages.at(number - 1));
+        painter.restore();
+    }
+}
+
+} // namespace waymark

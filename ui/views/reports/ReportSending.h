@@ -1,0 +1,62 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Error.h"
+#include "base/Id.h"
+#include "report/ReportRequest.h"
+#include "support/Theme.h"
+
+#include <QObject>
+#include <QPicture>
+
+#include <functional>
+
+class QPagedPaintDevice;
+class QWidget;
+
+namespace waymark {
+
+class PlanDocument;
+
+/// How a report leaves the program: to a file, to paper, into the plan as issued, and out of it again.
+class ReportSending : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Asks where to save: a suggested path and the ending wanted ("pdf", "html"; none asks for a folder); empty is
+    /// "not at all".
+    using FileChooser = std::function<QString(const QString &suggestion, const QString &ending)>;
+
+    /// All must outlive it; questions are asked over the window.
+    ReportSending(PlanDocument &document, const Clock &clock, IdSource &ids, QWidget *window);
+
+    void setFileChooser(FileChooser choose) { m_choose = std::move(choose); }
+    /// What an ending stands for: "Word".
+    [[nodiscard]] static QString formWords(const QString &ending);
+
+    void exportTo(const ReportRequest &wanted, const QString &ending);
+    void print(const QList<QPicture> &pages, const QString &name);
+    /// Asks for version and forms first. open: how many questions about the report are still open.
+    void issue(ReportRequest wanted, int open, const Theme &theme);
+    void takeOut(const Id &issued);
+
+Q_SIGNALS:
+    /// What was done, or that it was stopped.
+    void said(const QString &sentence);
+    void failed(const waymark::Error &error);
+    void issued(const waymark::Id &issued);
+
+private:
+    PlanDocument &m_document;
+    const Clock &m_clock;
+    IdSource &m_ids;
+    QWidget *m_window;
+    FileChooser m_choose;
+    QString m_folder; ///< where the last report went
+};
+
+/// Paints pages from one to another (from 1), each on a page of the device, as large as its paper.
+void paintReportPages(const QList<QPicture> &pages, QPagedPaintDevice &device, int first, int last);
+
+} // namespace waymark
