@@ -279,23 +279,23 @@ void addRows(ChartData &data, const QList<const Reading *> &readings, const Plan
     data.columns = {
         ChartWords::tr("Period"), ChartWords::tr("Reading"), ChartWords::tr("Due by then"), ChartWords::tr("Remark")};
     if (!data.baselineWords.isEmpty())
-        data.rows.append(
-            {ChartWords::tr("Baseline"), data.baselineWords, ChartWords::tr("nothing yet"), ChartWords::tr("none")});
+        data.rows.append({ChartWords::tr("Baseline"), data.baselineWords, ChartWords::tr("nothing yet"),
+            ChartWords::tr("none"), {}});
     Month last;
     for (const Reading *reading : readings) {
         last = reading->period;
         const QString due = dueWords(plan, kpi, last);
         data.rows.append({last.words(), readingWords(*reading, kpi.unit),
-            due.isEmpty() ? ChartWords::tr("nothing yet") : due, remarkFor(*reading)});
+            due.isEmpty() ? ChartWords::tr("nothing yet") : due, remarkFor(*reading), last});
     }
     for (const TargetStep &target : trajectory(plan, kpi)) {
         if (!target.due.isValid()) {
             data.rows.append({target.months == 1 ? ChartWords::tr("After 1 month")
                                                  : ChartWords::tr("After %1 months").arg(target.months),
-                ChartWords::tr("no date yet"), target.words, ChartWords::tr("the plan has no start")});
+                ChartWords::tr("no date yet"), target.words, ChartWords::tr("the plan has no start"), {}});
         } else if (!last.isValid() || target.due > last.lastDay().addDays(1)) {
             data.rows.append({ChartWords::tr("By %1").arg(Month::of(target.due).words()),
-                ChartWords::tr("not recorded"), target.words, ChartWords::tr("none")});
+                ChartWords::tr("not recorded"), target.words, ChartWords::tr("none"), {}});
         }
     }
 }

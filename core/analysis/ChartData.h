@@ -79,6 +79,7 @@ struct ChartRow
     QString reading;
     QString due;
     QString remark;
+    Month month = {}; ///< of a reading; not valid in the rows of the baseline and of targets still to come
 
     bool operator==(const ChartRow &) const = default;
 };

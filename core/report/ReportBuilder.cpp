@@ -249,7 +249,7 @@ Result<ReportData> buildReport(
     data.overall = overall(scope, data.counts);
     addStatusesAndKey(plan, data);
     data.countingShare = analysis::countingShare(plan);
-    data.kpis = reportKpis(scope);
+    data.kpis = reportKpis(scope, request.kind != ReportKind::ReviewPack); // monitors look at all of it
     addBelongings(scope, data);
     data.kpiCounts = countKpis(data.kpis);
     addPriorities(scope, data);

@@ -1,8 +1,11 @@
 #include "report/ReportKpis.h"
 
+#include "analysis/charts/ChartPeriod.h"
 #include "analysis/KpiContext.h"
 #include "analysis/KpiWords.h"
 #include "plan/PlanQueries.h"
+
+#include <QCoreApplication>
 
 namespace waymark::report_parts {
 
@@ -10,7 +13,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ReportKpi reportKpi(const Scope &scope, const Kpi &kpi, const Priority *priority)
+/// A year is what a board looks at; what is reckoned is reckoned from all readings.
+void keepLastYear(ReportKpi &kpi)
+{
+    constexpr int shownMonths = 12;
+    const QList<analysis::ChartReading> readings = analysis::readingsInOrder(kpi.chart);
+    const Month first = readings.isEmpty() ? Month() : readings.last().period.plus(1 - shownMonths);
+    if (!first.isValid() || readings.first().period >= first)
+        return;
+    kpi.chart = analysis::cutToMonths(kpi.chart, first, kpi.chart.last);
+    kpi.chart.rows.removeIf(
+        [first](const analysis::ChartRow &row) { return row.month.isValid() && row.month < first; });
+    kpi.context.append(QCoreApplication::translate(
+        "Report", "Chart and table show the readings since %1; all %2 count towards what is said.")
+                           .arg(first.words())
+                           .arg(readings.size()));
+}
+
+ReportKpi reportKpi(const Scope &scope, const Kpi &kpi, const Priority *priority, bool isLastYear)
 {
     const QList<analysis::TargetStep> steps = analysis::trajectory(scope.plan, kpi);
     ReportKpi made;
@@ -24,18 +44,20 @@ ReportKpi reportKpi(const Scope &scope, const Kpi &kpi, const Priority *priority
     made.position = analysis::kpiPosition(scope.plan, kpi, scope.asOf, scope.to);
     made.context = analysis::kpiContext(scope.plan, kpi, scope.asOf, scope.to);
     made.chart = analysis::chartData(scope.plan, kpi, scope.asOf, scope.to);
+    if (isLastYear)
+        keepLastYear(made);
     return made;
 }
 
 } // namespace
 
-QList<ReportKpi> reportKpis(const Scope &scope)
+QList<ReportKpi> reportKpis(const Scope &scope, bool isLastYear)
 {
     QList<ReportKpi> made;
     for (const Kpi *kpi : scope.plan.all<Kpi>()) {
         const Priority *priority = query::priorityOf(scope.plan, RecordKind::Outcome, kpi->outcome);
         if (scope.isWholePlan || scope.priorities.contains(priority))
-            made.append(reportKpi(scope, *kpi, priority));
+            made.append(reportKpi(scope, *kpi, priority, isLastYear));
     }
     return made;
 }

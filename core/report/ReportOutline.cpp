@@ -237,11 +237,10 @@ void addPart(ReportPart part, const ReportData &data, QList<ReportBlock> &blocks
         {ReportPart::Recommendations, &addRecommendations}, {ReportPart::PlainSummary, &addPlainSummary},
         {ReportPart::Background, &addBackground}, {ReportPart::Overall, &addOverall},
         {ReportPart::Figures, &addFigures}, {ReportPart::Priorities, &addPriorities},
-        {ReportPart::History, &addHistory}, {ReportPart::Since, &addSince}, {ReportPart::SaidDid, &addSaidDid},
-        {ReportPart::Exceptions, &addExceptions}, {ReportPart::Progress, &addProgress},
-        {ReportPart::Milestones, &addMilestones}, {ReportPart::Kpis, &addKpis}, {ReportPart::Charts, &addCharts},
-        {ReportPart::Risks, &addRisks}, {ReportPart::Asks, &addAsks}, {ReportPart::Voices, &addVoices},
-        {ReportPart::Accounts, &addAllAccounts}, {ReportPart::Evidence, &addEvidence},
+        {ReportPart::History, &addHistory}, {ReportPart::Since, &addSince}, {ReportPart::Exceptions, &addExceptions},
+        {ReportPart::Progress, &addProgress}, {ReportPart::Milestones, &addMilestones}, {ReportPart::Kpis, &addKpis},
+        {ReportPart::Charts, &addCharts}, {ReportPart::Risks, &addRisks}, {ReportPart::Asks, &addAsks},
+        {ReportPart::Voices, &addVoices}, {ReportPart::Accounts, &addAllAccounts}, {ReportPart::Evidence, &addEvidence},
         {ReportPart::Training, &addTraining}, {ReportPart::Actions, &addActions}, {ReportPart::Changes, &addChanges},
         {ReportPart::Papers, &addPapers}, {ReportPart::Key, &addKey}, {ReportPart::Glossary, &addGlossary}};
     adders.value(part)(data, blocks);

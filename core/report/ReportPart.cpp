@@ -33,7 +33,7 @@ const QList<KindLine> &kindTable()
     static const QList<KindLine> table{
         {ReportKind::Highlight, "highlight", QT_TRANSLATE_NOOP("ReportPart", "Highlight report"),
             QT_TRANSLATE_NOOP("ReportPart", "For the board: how a period went, exceptions first"),
-            {P::Overall, P::Figures, P::Priorities, P::Exceptions, P::History, P::Since, P::SaidDid, P::Progress,
+            {P::Overall, P::Figures, P::Priorities, P::Exceptions, P::History, P::Since, P::Progress,
                 P::Milestones, P::Kpis, P::Charts, P::Risks, P::Asks, P::Voices, P::Actions, P::Changes, P::Key,
                 P::Glossary}},
         {ReportKind::Plan, "plan", QT_TRANSLATE_NOOP("ReportPart", "Whole plan"),
@@ -79,7 +79,6 @@ constexpr PartLine partTable[] = {
     {P::Priorities, "priorities", QT_TRANSLATE_NOOP("ReportPart", "Priorities at a glance")},
     {P::History, "history", QT_TRANSLATE_NOOP("ReportPart", "Status month by month")},
     {P::Since, "since", QT_TRANSLATE_NOOP("ReportPart", "Since the last report")},
-    {P::SaidDid, "said-did", QT_TRANSLATE_NOOP("ReportPart", "Said and did")},
     {P::Exceptions, "exceptions", QT_TRANSLATE_NOOP("ReportPart", "Exceptions")},
     {P::Progress, "progress", QT_TRANSLATE_NOOP("ReportPart", "Achieved and planned next")},
     {P::Milestones, "milestones", QT_TRANSLATE_NOOP("ReportPart", "Milestones")},

@@ -18,7 +18,6 @@ enum class ReportPart {
     Priorities,
     History,
     Since, ///< what turned, was finished, slipped or was given another date since the last report
-    SaidDid,
     Exceptions,
     Progress,
     Milestones,

@@ -33,8 +33,6 @@ void addBackground(const ReportData &data, QList<ReportBlock> &blocks);
 void addPapers(const ReportData &data, QList<ReportBlock> &blocks);
 void addHistory(const ReportData &data, QList<ReportBlock> &blocks);
 void addSince(const ReportData &data, QList<ReportBlock> &blocks);
-/// Nothing where nothing was planned before.
-void addSaidDid(const ReportData &data, QList<ReportBlock> &blocks);
 void addMilestones(const ReportData &data, QList<ReportBlock> &blocks);
 void addAllAccounts(const ReportData &data, QList<ReportBlock> &blocks);
 void addEvidence(const ReportData &data, QList<ReportBlock> &blocks);

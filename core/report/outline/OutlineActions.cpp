@@ -51,6 +51,12 @@ QString plannedNext(const ReportAction &action)
     return {};
 }
 
+/// What was to be done in the period, as it was said before: what is done is read beside it.
+ReportLine plannedBefore(const ReportAction &action)
+{
+    return {Words::tr("Said in %1: %2").arg(action.plannedIn.words(), action.planned), ReportTone::Quiet};
+}
+
 ReportCell whatIsDone(const ReportAction &action, bool isManyMonths)
 {
     ReportCell made{{}, periodLines(action, &ReportUpdate::said, isManyMonths)};
@@ -63,6 +69,8 @@ ReportCell whatIsDone(const ReportAction &action, bool isManyMonths)
     const bool hasOlder = !action.lastSaid.isEmpty() && periodLines(action, &ReportUpdate::said, false).isEmpty();
     if (hasOlder)
         made.lines.append(saidBefore(action));
+    if (!action.planned.isEmpty())
+        made.lines.prepend(plannedBefore(action));
     return made;
 }
 
@@ -136,6 +144,8 @@ ReportTable progressTable(const ReportPriority &priority, const QString &name, b
                     ReportTone::Quiet);
             const QString absent =
                 action.status.status == Status::SignedOff ? Words::tr("nothing more to do") : Words::tr("not recorded");
+            if (!action.planned.isEmpty())
+                achieved.lines.prepend(plannedBefore(action));
             table.rows.append({refCell(action), cellOr(action.text, Words::tr("no text")), statusCell(action.status),
                 achieved, cellOr(next, absent)});
         }

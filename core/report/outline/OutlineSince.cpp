@@ -102,38 +102,9 @@ void addSince(const ReportData &data, QList<ReportBlock> &blocks)
     blocks.append(riskTable(since.newRisks, Words::tr("New risks")));
 }
 
-void addSaidDid(const ReportData &data, QList<ReportBlock> &blocks)
-{
-    ReportTable table{ReportTable::Kind::List, Words::tr("What was planned, and what was done"),
-        {{Words::tr("Ref"), 7}, {actionHead(data), 24}, {Words::tr("Said before"), 29}, {Words::tr("Did"), 29},
-            {Words::tr("Status"), 15}},
-        {}};
-    for (const ReportAction *action : data.actions()) {
-        if (action->planned.isEmpty())
-            continue;
-        ReportCell said = cell(action->planned);
-        said.lines.append({Words::tr("in %1").arg(action->plannedIn.words()), ReportTone::Quiet});
-        ReportCell did;
-        for (const ReportUpdate &update : action->updates) {
-            if (!update.said.trimmed().isEmpty())
-                did.lines.append({update.said, ReportTone::Plain});
-        }
-        if (did.lines.isEmpty())
-            did.lines.append(action->updates.isEmpty() ? ReportLine{Words::tr("No update received"), ReportTone::Alert}
-                                                       : ReportLine{Words::tr("nothing said"), ReportTone::Quiet});
-        table.rows.append({refCell(*action), actionCell(data, action->text, action->priority), said, did,
-            statusCell(action->status)});
-    }
-    if (table.rows.isEmpty())
-        return; // a first report has nothing to be held to
-    blocks.append(ReportHeading{2, Words::tr("Said and did"), u"said-did"_s});
-    blocks.append(table);
-}
-
 void addMilestones(const ReportData &data, QList<ReportBlock> &blocks)
 {
-    blocks.append(
-        ReportHeading{2, Words::tr("Milestones: due in the period and the three months after"), u"milestones"_s});
+    blocks.append(ReportHeading{2, Words::tr("Milestones"), u"milestones"_s});
     ReportTable table{ReportTable::Kind::List, Words::tr("Milestones"),
         {{Words::tr("Ref"), 7}, {actionHead(data), 40}, {Words::tr("Original date"), 13}, {Words::tr("Date now"), 13},
             {Words::tr("Slip"), 13}, {Words::tr("Status"), 16}},
@@ -145,9 +116,14 @@ void addMilestones(const ReportData &data, QList<ReportBlock> &blocks)
                 cell(slipWords(*action)), statusCell(action->status)});
     }
     if (table.rows.isEmpty())
-        blocks.append(ReportParagraph{{Words::tr("Nothing is due in that time."), ReportTone::Plain}});
-    else
+        blocks.append(ReportParagraph{
+            {Words::tr("Nothing is due in the period and the three months after."), ReportTone::Plain}});
+    else {
+        blocks.append(ReportParagraph{
+            {Words::tr("What is due in the period and the three months after, by its first date or the one now."),
+                ReportTone::Quiet}});
         blocks.append(table);
+    }
 }
 
 void addHistory(const ReportData &data, QList<ReportBlock> &blocks)
