@@ -74,6 +74,7 @@ constexpr Wording wordings[] = {
     {"account", QT_TRANSLATE_NOOP("ActionWords", "account of %1 for %2")},
     {"report_text", QT_TRANSLATE_NOOP("ActionWords", "words for the report on %1 for %2")},
     {"issue_report", QT_TRANSLATE_NOOP("ActionWords", "issue of the report “%1” for %2")},
+    {"explain_term", QT_TRANSLATE_NOOP("ActionWords", "meaning of %1")},
     {"restore", QT_TRANSLATE_NOOP("ActionWords", "restore %1 of %2")},
 };
 

@@ -109,6 +109,7 @@ ReportAction reportAction(const Scope &scope, const Priority &priority, const Ac
     made.ref = action.ref;
     made.text = action.text;
     made.leads = query::leadNames(plan, action.id);
+    made.leads.removeDuplicates(); // in a public report two people may have one role
     made.priority = priorityWords(priority);
     made.due = action.due;
     const analysis::DeadlineStory story = analysis::deadlineStory(plan, action, scope.asOf, scope.to);

@@ -27,14 +27,8 @@ struct ReportWords
 
 Result<QList<const Priority *>> prioritiesOf(const Plan &plan, const Id &scope)
 {
-    if (scope.isNull())
-        return plan.all<Priority>();
-    QList<const Priority *> chosen;
-    for (const Priority *priority : plan.all<Priority>()) {
-        if (priority->id == scope || priority->group == scope)
-            chosen.append(priority);
-    }
-    if (chosen.isEmpty() && !plan.get<DeliveryGroup>(scope)) {
+    const QList<const Priority *> chosen = prioritiesUnder(plan, scope);
+    if (!scope.isNull() && chosen.isEmpty() && !plan.get<DeliveryGroup>(scope)) {
         return fail(ErrorCode::NotFound,
             ReportWords::tr(
                 "The report could not be made because the priority or delivery group it is for is no longer in "
@@ -209,28 +203,7 @@ Result<void> checkPeriod(const ReportRequest &request)
     return {};
 }
 
-} // namespace
-
-QList<ReportPart> ReportRequest::parts() const
-{
-    QList<ReportPart> wanted = partsOf(kind);
-    wanted.removeIf([this](ReportPart part) { return without.contains(part) && !isNeeded(part); });
-    return wanted;
-}
-
-QList<const ReportAction *> ReportData::actions() const &
-{
-    QList<const ReportAction *> all;
-    for (const ReportPriority &priority : priorities) {
-        for (const ReportOutcome &outcome : priority.outcomes) {
-            for (const ReportAction &action : outcome.actions)
-                all.append(&action);
-        }
-    }
-    return all;
-}
-
-Result<ReportData> buildReport(
+Result<ReportData> madeOf(
     const Plan &plan, const QList<ChangeSet> &since, const ReportRequest &request, const Clock &clock)
 {
     if (Result<void> checked = checkPeriod(request); !checked)
@@ -264,6 +237,51 @@ Result<ReportData> buildReport(
         addHistory(scope, data);
     addWords(plan, request, data);
     explainAbbreviations(plan, data);
+    return data;
+}
+
+} // namespace
+
+QList<const Priority *> report_parts::prioritiesUnder(const Plan &plan, const Id &scope)
+{
+    QList<const Priority *> found = plan.all<Priority>();
+    if (!scope.isNull())
+        found.removeIf(
+            [&scope](const Priority *priority) { return priority->id != scope && priority->group != scope; });
+    return found;
+}
+
+QList<ReportPart> ReportRequest::parts() const
+{
+    QList<ReportPart> wanted = partsOf(kind);
+    wanted.removeIf([this](ReportPart part) { return without.contains(part) && !isNeeded(part); });
+    return wanted;
+}
+
+QList<const ReportAction *> ReportData::actions() const &
+{
+    QList<const ReportAction *> all;
+    for (const ReportPriority &priority : priorities) {
+        for (const ReportOutcome &outcome : priority.outcomes) {
+            for (const ReportAction &action : outcome.actions)
+                all.append(&action);
+        }
+    }
+    return all;
+}
+
+Result<ReportData> buildReport(
+    const Plan &plan, const QList<ChangeSet> &since, const ReportRequest &request, const Clock &clock)
+{
+    if (request.kind != ReportKind::Public)
+        return madeOf(plan, since, request, clock);
+    const PublicPlan open = publicPlan(plan, request.scope, request.to);
+    ReportRequest nobodys = request;
+    nobodys.author = plan.info().partnership;
+    // The sets hold names and numbers as they were.
+    Result<ReportData> data = madeOf(open.plan, {}, nobodys, clock);
+    if (data)
+        data->hidden = open.hidden;
     return data;
 }
 

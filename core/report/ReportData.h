@@ -4,6 +4,7 @@
 #include "plan/Due.h"
 #include "plan/Month.h"
 #include "plan/records/ReportText.h"
+#include "report/PublicPlan.h"
 #include "report/ReportBelongings.h"
 #include "report/ReportKpi.h"
 #include "report/ReportPart.h"
@@ -174,6 +175,7 @@ struct ReportData
     QList<ReportKey> key;
     QList<ReportAbbreviation> glossary; ///< in alphabetical order
     QStringList unexplained; ///< abbreviations without a meaning in the plan
+    QList<HiddenPiece> hidden; ///< of a public report: what it does not say; itself no part of any output
 
     /// All actions in order. They live as long as the report, so it must have a name.
     [[nodiscard]] QList<const ReportAction *> actions() const &;

@@ -26,6 +26,8 @@ struct Scope
     [[nodiscard]] Id heading() const;
 };
 
+/// All of a plan (a null scope), those of a delivery group, or the one, in the plan's order.
+[[nodiscard]] QList<const Priority *> prioritiesUnder(const Plan &plan, const Id &scope);
 [[nodiscard]] ReportStatus shown(const Plan &plan, Status status);
 [[nodiscard]] ReportStatus shown(const Plan &plan, const analysis::RollUp &heading);
 /// "3 Plans that are timely"

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "plan/PlanQueries.h"
+#include "report/ReportData.h"
+#include "report/ReportRequest.h"
+
+#include <QList>
+#include <QString>
+
+namespace waymark {
+
+enum class QuestionKind {
+    OverallWithoutReason, ///< the whole is red or amber and no words say why
+    TextMissing, ///< a part of the report is what somebody writes, and nobody did
+    NothingBeingDone, ///< red or amber in the period, without a word on what is being done
+    StatusAgainstWords, ///< colour, deadline and words cannot all be right
+    MovedWithoutReason, ///< a deadline, in the period
+    AbbreviationUnexplained,
+    NameInText, ///< of a public report: somebody's name stands in words that nobody alters
+    Hidden, ///< of a public report: what it does not say
+};
+
+/// Something to look at before a report goes out. None of them keeps it from going out.
+struct ReportQuestion
+{
+    QuestionKind kind = QuestionKind::NothingBeingDone;
+    QString sentence;
+    query::Place place; ///< where to look; its id is null where there is no place. May be the plan or a delivery group
+    QString term; ///< the abbreviation to explain, or the name that stands in a text
+    const Field *text = nullptr; ///< of a ReportText, where that is what is missing
+};
+
+/// What should be asked of a report that buildReport() made of this plan and request: the whole, its texts, then the
+/// actions in the plan's order, abbreviations, and for a public report names and what is hidden. `plan` is the plan
+/// itself, never its public copy.
+///
+/// Rules of the issues list that the plan switched off are not asked here either. An action that was assessed after the
+/// period is not held against them: they look at what it says now, of which the report does not speak. Names are those
+/// of the register, whole; whoever is not in it, or is called by half of their name, is not found. Costs what stands
+/// under the scope.
+[[nodiscard]] QList<ReportQuestion> reportQuestions(
+    const Plan &plan, const ReportData &data, const ReportRequest &request, const Clock &clock);
+
+} // namespace waymark
