@@ -83,8 +83,10 @@ const QList<Verb> &verbs()
             &runSet},
         {"kpis", "PLAN [--format json]", "every KPI: where it stands, what its readings can say", 1, 1, false,
             &noOptions, &runKpis},
-        {"report", "PLAN [--group N] --from DATE --to DATE -o FILE.pdf|.html", "the highlight report of a period", 1, 1,
-            true, &reportOptions, &runReport},
+        {"report",
+            "PLAN [--group N] --from DATE --to DATE [--kind KIND] [--without PART[,PART]] "
+            "-o FILE.pdf|.html|.docx|.xlsx|.csv",
+            "a report of a period, and what to look at before it goes out", 1, 1, true, &reportOptions, &runReport},
         {"check", "PLAN [--format json]", "what a careful manager would ask about; 1 where there is something", 1, 1,
             false, &noOptions, &runCheck},
         {"verify", "PLAN", "whether ledger, chain and rows agree; otherwise what differs", 1, 1, false, &noOptions,

@@ -7,6 +7,7 @@
 #include "ProgressLine.h"
 #include "report/ReportExport.h"
 #include "report/ReportIssue.h"
+#include "report/ReportQuestions.h"
 
 #include <QFileInfo>
 
@@ -45,12 +46,57 @@ Result<Id> scopeOf(const Command &command, const Plan &plan)
     return place->id;
 }
 
+/// "highlight, plan, …": what --kind takes.
+QString kindIds()
+{
+    QStringList ids;
+    for (const ReportKind kind : offeredReports())
+        ids.append(kindId(kind));
+    return ids.join(u", ");
+}
+
+Result<ReportKind> kindOf(const Command &command)
+{
+    const QString wanted = command.words.value(u"kind"_s);
+    const ReportKind kind = wanted.isEmpty() ? ReportKind::Highlight : kindFromId(wanted.toLower());
+    if (kind == ReportKind::NotGiven)
+        return fail(ErrorCode::Usage,
+            u"“%1” is no kind of report. Nothing was written; the kinds are %2."_s.arg(wanted, kindIds()));
+    return kind;
+}
+
+/// The parts that --without names. One that the kind does not have is left out already.
+Result<QList<ReportPart>> partsLeftOut(const Command &command, ReportKind kind)
+{
+    QList<ReportPart> left;
+    for (const QString &word : command.words.value(u"without"_s).split(u',', Qt::SkipEmptyParts)) {
+        const QList<ReportPart> named = partsFromIds({word.trimmed().toLower()});
+        if (named.isEmpty()) {
+            QStringList ids;
+            for (const ReportPart part : partsOf(kind)) {
+                if (!isNeeded(part))
+                    ids.append(partId(part));
+            }
+            return fail(ErrorCode::Usage,
+                u"“%1” is no part of a report. Nothing was written; what can be left out of this one is %2."_s.arg(
+                    word.trimmed(), ids.join(u", ")));
+        }
+        if (isNeeded(named.first()))
+            return fail(ErrorCode::Usage,
+                u"No report can be without “%1”. Nothing was written; leave that word out."_s.arg(word.trimmed()));
+        left += named;
+    }
+    return left;
+}
+
 Result<ReportRequest> requestFrom(const Command &command, const Plan &plan)
 {
-    const QString kind = command.words.value(u"kind"_s);
-    if (!kind.isEmpty() && kind != "highlight"_L1)
-        return fail(ErrorCode::Usage,
-            u"“%1” is no kind of report that can be written yet; highlight is. Nothing was written."_s.arg(kind));
+    const Result<ReportKind> kind = kindOf(command);
+    if (!kind)
+        return fail(kind.error());
+    const Result<QList<ReportPart>> without = partsLeftOut(command, *kind);
+    if (!without)
+        return fail(without.error());
     const Result<Month> from = monthOf(command, u"from"_s);
     const Result<Month> to = monthOf(command, u"to"_s);
     if (!from || !to)
@@ -61,6 +107,8 @@ Result<ReportRequest> requestFrom(const Command &command, const Plan &plan)
     if (!scope)
         return fail(scope.error());
     ReportRequest request;
+    request.kind = *kind;
+    request.without = *without;
     request.scope = *scope;
     request.from = *from;
     request.to = *to;
@@ -68,15 +116,24 @@ Result<ReportRequest> requestFrom(const Command &command, const Plan &plan)
     return request;
 }
 
-/// Says on a terminal how far it is, and is stopped by the terminal alone.
-Result<void> writeReport(
-    Command &command, const PlanDocument &document, const ReportRequest &request, const QString &target)
+/// What somebody should look at before the report goes on to others. A few lines: the window has them all.
+void sayQuestions(Command &command, const QList<ReportQuestion> &questions)
 {
-    const Result<ReportData> data = draftReport(document, request, command.clock);
-    if (!data)
-        return fail(data.error());
+    constexpr qsizetype most = 10;
+    if (questions.isEmpty())
+        return;
+    command.say(questions.size() == 1 ? u"1 question waits:"_s : u"%1 questions wait:"_s.arg(questions.size()));
+    for (const ReportQuestion &question : questions.first(std::min(most, questions.size())))
+        command.say(u"- "_s + question.sentence);
+    if (questions.size() > most)
+        command.say(u"and %1 more"_s.arg(questions.size() - most));
+}
+
+/// Says on a terminal how far it is, and is stopped by the terminal alone.
+Result<void> writeReport(Command &command, const ReportData &data, const QString &target)
+{
     ProgressLine line(command.err, u"Making the report"_s, !command.isQuiet && ProgressLine::isTerminal(command.err));
-    return exportReport(*data, target, [&line](int done, int total) {
+    return exportReport(data, target, [&line](int done, int total) {
         line.show(done, total);
         return true;
     });
@@ -105,12 +162,14 @@ Result<QString> issue(Command &command, PlanDocument &document, ReportRequest re
 void reportOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {{u"o"_s, u"output"_s}, u"The file to write; its ending says the form."_s, u"FILE"_s},
+        {{u"o"_s, u"output"_s}, u"The file to write; its ending says the form: .pdf, .html, .docx, .xlsx or .csv."_s,
+            u"FILE"_s},
         {u"group"_s, u"A priority's number or a delivery group's name; the whole plan without it."_s, u"N"_s},
         {u"from"_s, u"The first day of the period."_s, u"DATE"_s},
         {u"to"_s, u"The last day of the period."_s, u"DATE"_s},
+        {u"kind"_s, u"What the report is for: %1; highlight without it."_s.arg(kindIds()), u"KIND"_s},
         {u"issue"_s, u"It goes out: kept in the plan with its version, digest and mark."_s},
-        {u"kind"_s, u"highlight."_s, u"KIND"_s},
+        {u"without"_s, u"Parts to leave out, such as risks,voices."_s, u"PART[,PART]"_s},
     });
 }
 
@@ -125,15 +184,22 @@ int runReport(Command &command)
     const Result<ReportRequest> request = requestFrom(command, (*document)->plan());
     if (!request)
         return command.failed(request.error());
+    const Result<ReportData> data = draftReport(**document, *request, command.clock);
+    if (!data)
+        return command.failed(data.error());
+    const QList<ReportQuestion> questions = command.isQuiet
+        ? QList<ReportQuestion>()
+        : reportQuestions((*document)->plan(), *data, *request, command.clock);
     if (command.words.isSet(u"issue"_s)) {
         const Result<QString> issued = issue(command, **document, *request, target);
         if (!issued)
             return command.failed(issued.error());
         command.say(*issued);
-    } else if (const Result<void> written = writeReport(command, **document, *request, target); !written) {
+    } else if (const Result<void> written = writeReport(command, *data, target); !written) {
         return command.failed(written.error());
     }
     command.say(u"The report is in %1."_s.arg(target));
+    sayQuestions(command, questions);
     return Done;
 }
 

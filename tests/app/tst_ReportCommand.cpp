@@ -1,0 +1,131 @@
+#include "CommandLine.h"
+#include "NamedPlan.h"
+#include "TestMain.h"
+
+#include <QtTest>
+
+using namespace waymark;
+using namespace waymark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ran
+{
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Reports without a window.
+class TestReportCommand : public QObject
+{
+    Q_OBJECT
+
+    NamedPlan m_plan;
+
+    QString target(const QString &name = u"report.html"_s) const { return m_plan.folder() + u'/' + name; }
+
+    Ran report(const QStringList &options, const QString &file = {}) const
+    {
+        Ran ran;
+        RandomIds ids;
+        QTextStream out(&ran.out);
+        QTextStream err(&ran.err);
+        ran.code = runCommandLine(
+            QStringList{u"waymark"_s, u"report"_s, m_plan.folder() + u"/test.waymark"_s, u"--from"_s, u"2026-03-01"_s,
+                u"--to"_s, u"2026-03-31"_s, u"-o"_s, file.isEmpty() ? target() : file, u"--today"_s, u"2026-04-14"_s}
+                + options,
+            out, err, ids);
+        return ran;
+    }
+
+private Q_SLOTS:
+    void cleanup() { QFile::remove(target()); }
+
+    void everyKindCanBeWritten_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("without a word") << QString() << u"Highlight report, March 2026"_s;
+        QTest::newRow("highlight") << u"highlight"_s << u"Highlight report, March 2026"_s;
+        QTest::newRow("plan") << u"plan"_s << u"Whole plan, March 2026"_s;
+        QTest::newRow("exceptions") << u"exceptions"_s << u"Exceptions report, March 2026"_s;
+        QTest::newRow("review") << u"review"_s << u"Review pack, March 2026"_s;
+        QTest::newRow("public") << u"Public"_s << u"Public report, March 2026"_s;
+        QTest::newRow("one page") << u"one-page"_s << u"Plan on a page, March 2026"_s;
+        QTest::newRow("cover paper") << u"cover-paper"_s << u"Cover paper, March 2026"_s;
+    }
+    void everyKindCanBeWritten()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, heading);
+        const Ran ran = report(kind.isEmpty() ? QStringList() : QStringList{u"--kind"_s, kind});
+        QCOMPARE(ran.err, QString());
+        QCOMPARE(ran.code, 0);
+        QVERIFY(contentOf(target()).contains("<h1 id=\"top\">" + heading.toUtf8() + "</h1>"));
+    }
+
+    void partsCanBeLeftOut()
+    {
+        QCOMPARE(report({}).code, 0);
+        QVERIFY(contentOf(target()).contains("id=\"risks\"") && contentOf(target()).contains("id=\"asks\""));
+        QCOMPARE(report({u"--without"_s, u"risks, asks,training"_s}).code, 0);
+        QVERIFY(!contentOf(target()).contains("id=\"risks\"") && !contentOf(target()).contains("id=\"asks\""));
+    }
+
+    void wordsThatAreOffAreRefused_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("kind") << QStringList{u"--kind"_s, u"weekly"_s}
+                              << u"“weekly” is no kind of report. Nothing was written; the kinds are highlight, plan, "
+                                 "exceptions, review, public, one-page, cover-paper.\n"_s;
+        QTest::newRow("part") << QStringList{u"--kind"_s, u"one-page"_s, u"--without"_s, u"figures,weather"_s}
+                              << u"“weather” is no part of a report. Nothing was written; what can be left out of this "
+                                 "one is figures, priorities, milestones.\n"_s;
+        QTest::newRow("needed") << QStringList{u"--without"_s, u"overall"_s}
+                                << u"No report can be without “overall”. Nothing was written; leave that word out.\n"_s;
+    }
+    void wordsThatAreOffAreRefused()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, sentence);
+        const Ran ran = report(options);
+        QCOMPARE(ran.code, 2);
+        QCOMPARE(ran.out, QString());
+        QCOMPARE(ran.err, sentence);
+        QVERIFY(!QFile::exists(target()));
+    }
+
+    void whatWaitsIsSaidInTenLines()
+    {
+        const Ran ran = report({u"--kind"_s, u"public"_s});
+        const QStringList lines = ran.out.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.at(0), u"The report is in %1."_s.arg(target()));
+        QCOMPARE(lines.at(1), u"11 questions wait:"_s);
+        QCOMPARE(lines.at(2), u"- Whole plan: the overall status is “Missed”, but no words say why."_s);
+        QCOMPARE(lines.size(), 13);
+        QCOMPARE(lines.last(), u"and 1 more"_s);
+        QCOMPARE(report({u"--kind"_s, u"public"_s, u"--quiet"_s}).out, QString());
+        const QString green = report({u"--group"_s, u"2"_s}).out;
+        QCOMPARE(green.split(u'\n', Qt::SkipEmptyParts).size(), 1);
+    }
+
+    void anUnknownEndingIsRefused()
+    {
+        QCOMPARE(report({}, target(u"report.odt"_s)).code, 2);
+        QVERIFY(!QFile::exists(target(u"report.odt"_s)));
+    }
+};
+
+WAYMARK_TEST(TestReportCommand)
+#include "tst_ReportCommand.moc"
