@@ -1,15 +1,18 @@
 #include "report/sheets/XlsxReport.h"
 
-#include "report/HtmlWriter.h"
-#include "report/office/OfficePackage.h"
 #include "report/ReportPalette.h"
 #include "report/sheets/ReportSheets.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
+#include <memory>
+#include <xlsxwriter.h>
 
 namespace waymark {
 
@@ -22,35 +25,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-const QString workbookPart = u"xl/workbook.xml"_s;
-
-QString sheetSpace()
-{
-    return u"http://schemas.openxmlformats.org/spreadsheetml/2006/main"_s;
-}
-
-QString sheetType(const QString &part)
-{
-    return u"application/vnd.openxmlformats-officedocument.spreadsheetml.%1+xml"_s.arg(part);
-}
-
-// Places in the list of cell formats of the styles part.
-constexpr int textFormat = 1;
-constexpr int headingFormat = 2;
-constexpr int firstStatusFormat = 3;
-
 bool hasFill(Status status)
 {
     return status != Status::NotAssessed && status != Status::Unreadable;
-}
-
-/// "A1", "AB12"; both count from 0.
-QString cellName(qsizetype column, qsizetype row)
-{
-    QString letters;
-    for (qsizetype left = column; left >= 0; left = left / 26 - 1)
-        letters.prepend(QChar(u'A' + char16_t(left % 26)));
-    return letters + QString::number(row + 1);
 }
 
 /// At most so many characters, cut behind a word where that leaves enough of them; no sign that promises more and no
@@ -71,60 +48,13 @@ QString shortened(const QString &name, qsizetype longest)
     return start;
 }
 
-/// Excel reads "_x0041_" in a text as a letter; the "_" of such a text has to be written in that way itself.
-QString withoutEscapes(QString text)
+/// What a cell can hold, as the library wants it. Excel reads "_x0041_" in a text as a letter; the "_" of such a text
+/// has to be written in that way itself. Characters that XML cannot hold are left out.
+QByteArray cellText(QString text)
 {
     static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
-    return text.replace(escape, u"_x005F_"_s);
-}
-
-/// Fonts, fills and formats for a text, a heading and each status.
-QByteArray stylesXml()
-{
-    using namespace report_palette;
-    const auto font = [](const QByteArray &colour, bool isBold) {
-        return QByteArray("<font>") + (isBold ? "<b/>" : "") + "<sz val=\"10\"/><color rgb=\"FF" + colour
-            + "\"/><name val=\"Arial\"/><family val=\"2\"/></font>";
-    };
-    const auto fill = [](const QByteArray &colour) {
-        return "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF" + colour
-            + "\"/><bgColor indexed=\"64\"/></patternFill></fill>";
-    };
-    const auto format = [](int fontId, int fillId, int borderId) {
-        return "<xf numFmtId=\"49\" fontId=\"" + QByteArray::number(fontId) + "\" fillId=\""
-            + QByteArray::number(fillId) + "\" borderId=\"" + QByteArray::number(borderId)
-            + "\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" "
-              "applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>";
-    };
-    QByteArray fills =
-        "<fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>"
-        + fill(head);
-    QByteArray formats =
-        "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>" + format(0, 0, 1) + format(1, 2, 2);
-    constexpr int fillsBefore = 3;
-    constexpr int statuses = int(Status::Unreadable) + 1;
-    for (int index = 0; index < statuses; ++index) {
-        const Status status = Status(index);
-        const bool isDark = status == Status::Missed || status == Status::SignedOff;
-        fills += fill(QByteArray(defaultStatusWords(status).fill).mid(1).toUpper());
-        formats += hasFill(status) ? format(isDark ? 3 : 2, fillsBefore + index, 2) : format(0, 0, 1);
-    }
-    const auto border = [](const QByteArray &colour) {
-        QByteArray sides;
-        for (const char *side : {"left", "right", "top", "bottom"})
-            sides += QByteArray("<") + side + " style=\"thin\"><color rgb=\"FF" + colour + "\"/></" + side + '>';
-        return "<border>" + sides + "<diagonal/></border>";
-    };
-    return xmlPrologue + QByteArray("<styleSheet xmlns=\"") + sheetSpace().toLatin1() + "\"><fonts count=\"4\">"
-        + font(ink, false) + font(ink, true) + font("000000", false) + font("FFFFFF", false) + "</fonts><fills count=\""
-        + QByteArray::number(fillsBefore + statuses) + "\">" + fills
-        + "</fills><borders count=\"3\"><border><left/><right/><top/><bottom/><diagonal/></border>" + border(line)
-        + border(edge)
-        + "</borders><cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"
-          "</cellStyleXfs><cellXfs count=\""
-        + QByteArray::number(firstStatusFormat + statuses) + "\">" + formats
-        + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
-          "</styleSheet>\n";
+    text.removeIf([](QChar c) { return (c < u' ' && c != u'\n' && c != u'\t') || c.unicode() >= 0xfffe; });
+    return text.replace(escape, u"_x005F_"_s).toUtf8();
 }
 
 /// Widths of the columns in characters.
@@ -144,7 +74,7 @@ QList<int> columnWidths(const ReportSheet &sheet)
 }
 
 /// In points, as far as that can be told without a font: some programs show rows as high as the file says and no
-/// higher. Whoever edits a cell gets the right height.
+/// higher. Whoever writes more into a cell pulls its row.
 double heightOf(const QList<SheetCell> &cells, const QList<int> &widths)
 {
     constexpr double lineHeight = 13.5;
@@ -159,105 +89,180 @@ double heightOf(const QList<SheetCell> &cells, const QList<int> &widths)
     return std::min(double(most) * lineHeight, highest);
 }
 
-void writeRow(HtmlWriter &xml, qsizetype row, const QList<SheetCell> &cells, const QList<int> &widths, bool isHead)
+lxw_color_t colour(const QByteArray &hex)
 {
-    xml.open("row", {{"r", QString::number(row + 1)}, {"ht", QString::number(heightOf(cells, widths))}});
-    for (qsizetype column = 0; column < cells.size(); ++column) {
-        const SheetCell &cell = cells.at(column);
-        const int format = isHead ? headingFormat : cell.status ? firstStatusFormat + int(*cell.status) : textFormat;
-        const HtmlWriter::Attributes place{{"r", cellName(column, row)}, {"s", QString::number(format)}};
-        if (cell.text.isEmpty()) {
-            xml.single("c", place);
-            continue;
+    return hex.toUInt(nullptr, 16);
+}
+
+/// A workbook in the making. Cells are written in the order of rows and columns, which spares the library keeping them;
+/// their texts stand in the cells themselves.
+class Workbook
+{
+public:
+    explicit Workbook(const QTemporaryDir &folder)
+        : m_path(folder.filePath(u"workbook.xlsx"_s))
+    {
+        if (!folder.isValid())
+            return;
+        QByteArray parts = QFile::encodeName(folder.path());
+        lxw_workbook_options options{};
+        options.constant_memory = LXW_TRUE;
+        options.tmpdir = parts.data();
+        m_book.reset(workbook_new_opt(QFile::encodeName(m_path).constData(), &options));
+        if (m_book)
+            addFormats();
+    }
+
+    /// Title, author, subject and the day it was made; never whoever is logged in, nor when.
+    void describe(const ReportOutline &outline)
+    {
+        QByteArray title = outline.title.toUtf8();
+        QByteArray subject = outline.subject.toUtf8();
+        QByteArray author = outline.author.toUtf8();
+        QByteArray company = outline.organisation.toUtf8();
+        lxw_doc_properties properties{};
+        properties.title = title.data();
+        properties.subject = subject.data();
+        properties.author = author.data();
+        properties.company = company.data();
+        properties.created = time_t(outline.made.startOfDay(Qt::UTC).toSecsSinceEpoch());
+        if (m_book)
+            keep(workbook_set_properties(m_book.get(), &properties));
+    }
+
+    void add(const ReportSheet &sheet, const QString &name)
+    {
+        m_sheet = m_book ? workbook_add_worksheet(m_book.get(), name.toUtf8().constData()) : nullptr;
+        if (!m_sheet) {
+            keep(LXW_ERROR_MEMORY_MALLOC_FAILED);
+            return;
         }
-        xml.open("c", place + HtmlWriter::Attributes{{"t", u"inlineStr"_s}});
-        xml.open("is");
-        xml.element("t", withoutEscapes(cell.text), {{"xml:space", u"preserve"_s}});
-        xml.close();
-        xml.close();
+        const QList<int> widths = columnWidths(sheet);
+        for (qsizetype column = 0; column < widths.size(); ++column)
+            keep(worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), widths.at(column), nullptr));
+        setUpPage(!sheet.headings.isEmpty());
+        lxw_row_t row = 0;
+        if (!sheet.headings.isEmpty()) {
+            QList<SheetCell> head;
+            for (const QString &heading : sheet.headings)
+                head.append({heading, {}});
+            writeRow(row++, head, widths, true);
+        }
+        for (const QList<SheetCell> &cells : sheet.rows)
+            writeRow(row++, cells, widths, false);
+        // A text of digits is meant: no green corner that offers to make it a number.
+        if (row > 0 && !widths.isEmpty()) {
+            std::array<char, LXW_MAX_CELL_RANGE_LENGTH> range{};
+            lxw_rowcol_to_range(range.data(), 0, 0, row - 1, lxw_col_t(widths.size() - 1));
+            keep(worksheet_ignore_errors(m_sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, range.data()));
+        }
     }
-    xml.close();
-}
 
-void writeColumns(HtmlWriter &xml, const QList<int> &widths)
-{
-    xml.open("cols");
-    for (qsizetype column = 0; column < widths.size(); ++column) {
-        const QString place = QString::number(column + 1);
-        xml.single("col",
-            {{"min", place}, {"max", place}, {"width", QString::number(widths.at(column))}, {"customWidth", u"1"_s}});
+    [[nodiscard]] Result<QByteArray> take()
+    {
+        if (!m_book)
+            return failed("there is no folder for it");
+        keep(workbook_close(m_book.release()));
+        if (m_error != LXW_NO_ERROR)
+            return failed(lxw_strerror(m_error));
+        QFile file(m_path);
+        if (!file.open(QIODevice::ReadOnly))
+            return failed("the workbook cannot be read back");
+        const QByteArray bytes = file.readAll();
+        if (bytes.isEmpty() || bytes.size() != file.size())
+            return failed("the workbook cannot be read back whole");
+        return bytes;
     }
-    xml.close();
-}
 
-QByteArray sheetXml(const ReportSheet &sheet, bool isFirst)
-{
-    HtmlWriter xml;
-    xml.markup(xmlPrologue);
-    xml.open("worksheet", {{"xmlns", sheetSpace()}});
-    xml.markup("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
-    xml.open("sheetViews");
-    xml.open("sheetView", {{"tabSelected", isFirst ? u"1"_s : u"0"_s}, {"workbookViewId", u"0"_s}});
-    if (!sheet.headings.isEmpty())
-        xml.markup("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>");
-    xml.close();
-    xml.close();
-    xml.markup("<sheetFormatPr defaultRowHeight=\"13.5\"/>");
-    const QList<int> widths = columnWidths(sheet);
-    writeColumns(xml, widths);
-    xml.open("sheetData");
-    qsizetype row = 0;
-    if (!sheet.headings.isEmpty()) {
-        QList<SheetCell> head;
-        for (const QString &heading : sheet.headings)
-            head.append({heading, {}});
-        writeRow(xml, row++, head, widths, true);
-    }
-    for (const QList<SheetCell> &cells : sheet.rows)
-        writeRow(xml, row++, cells, widths, false);
-    xml.close();
-    xml.markup("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
-               "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>");
-    // A text of digits is meant: no green corner that offers to make it a number.
-    if (row > 0 && !sheet.shares.isEmpty()) {
-        xml.open("ignoredErrors");
-        xml.single("ignoredError",
-            {{"sqref", u"A1:"_s + cellName(sheet.shares.size() - 1, row - 1)}, {"numberStoredAsText", u"1"_s}});
-        xml.close();
-    }
-    xml.close();
-    return xml.html();
-}
+private:
+    struct Discard
+    {
+        void operator()(lxw_workbook *book) const { lxw_workbook_free(book); }
+    };
 
-QByteArray workbookXml(const QList<ReportSheet> &sheets, const QStringList &names, const QStringList &relations)
-{
-    HtmlWriter xml;
-    xml.markup(xmlPrologue);
-    xml.open("workbook",
-        {{"xmlns", sheetSpace()},
-            {"xmlns:r", u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s}});
-    xml.markup("<bookViews><workbookView/></bookViews>");
-    xml.open("sheets");
-    for (qsizetype index = 0; index < names.size(); ++index) {
-        xml.single("sheet",
-            {{"name", names.at(index)}, {"sheetId", QString::number(index + 1)}, {"r:id", relations.at(index)}});
+    static Result<QByteArray> failed(const char *detail)
+    {
+        return fail(ErrorCode::Storage,
+            Words::tr("The workbook could not be put together in the folder for temporary files. Nothing was written; "
+                      "make room on that disk and try again."),
+            QString::fromLatin1(detail));
     }
-    xml.close();
-    const bool isAnyHeaded =
-        std::any_of(sheets.cbegin(), sheets.cend(), [](const ReportSheet &sheet) { return !sheet.headings.isEmpty(); });
-    if (isAnyHeaded) // Excel takes an empty list for damage
-        xml.open("definedNames");
-    for (qsizetype index = 0; index < sheets.size(); ++index) {
-        if (sheets.at(index).headings.isEmpty())
-            continue;
-        xml.element("definedName", u"'%1'!$1:$1"_s.arg(QString(names.at(index)).replace(u'\'', u"''"_s)),
-            {{"name", u"_xlnm.Print_Titles"_s}, {"localSheetId", QString::number(index)}});
+
+    /// The first thing that went wrong.
+    void keep(lxw_error error) { m_error = m_error == LXW_NO_ERROR ? error : m_error; }
+
+    /// Everything is formatted as text, so that it stays text when somebody edits it.
+    lxw_format *addFormat(bool isBold, const QByteArray &ink, const QByteArray &line)
+    {
+        constexpr uint8_t asText = 49;
+        lxw_format *format = workbook_add_format(m_book.get());
+        format_set_num_format_index(format, asText);
+        format_set_font_name(format, "Arial");
+        format_set_font_size(format, 10);
+        format_set_font_color(format, colour(ink));
+        if (isBold)
+            format_set_bold(format);
+        format_set_text_wrap(format);
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        format_set_border(format, LXW_BORDER_THIN);
+        format_set_border_color(format, colour(line));
+        return format;
     }
-    if (isAnyHeaded)
-        xml.close();
-    xml.close();
-    return xml.html();
-}
+
+    void addFormats()
+    {
+        using namespace report_palette;
+        m_textFormat = addFormat(false, ink, line);
+        m_headFormat = addFormat(true, ink, edge);
+        format_set_bg_color(m_headFormat, colour(head));
+        for (size_t index = 0; index < m_statusFormats.size(); ++index) {
+            const Status status = Status(index);
+            if (!hasFill(status)) {
+                m_statusFormats[index] = m_textFormat;
+                continue;
+            }
+            const bool isDark = status == Status::Missed || status == Status::SignedOff;
+            m_statusFormats[index] = addFormat(false, isDark ? "FFFFFF" : "000000", edge);
+            format_set_bg_color(m_statusFormats[index], colour(QByteArray(defaultStatusWords(status).fill).sliced(1)));
+        }
+    }
+
+    void setUpPage(bool hasHeadings)
+    {
+        constexpr uint8_t a4 = 9;
+        if (hasHeadings) {
+            worksheet_freeze_panes(m_sheet, 1, 0);
+            keep(worksheet_repeat_rows(m_sheet, 0, 0));
+        }
+        worksheet_set_paper(m_sheet, a4);
+        worksheet_set_landscape(m_sheet);
+        worksheet_fit_to_pages(m_sheet, 1, 0);
+        worksheet_set_margins(m_sheet, 0.5, 0.5, 0.6, 0.6);
+    }
+
+    void writeRow(lxw_row_t row, const QList<SheetCell> &cells, const QList<int> &widths, bool isHead)
+    {
+        keep(worksheet_set_row(m_sheet, row, heightOf(cells, widths), nullptr));
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            const SheetCell &cell = cells.at(column);
+            lxw_format *format = isHead ? m_headFormat
+                : cell.status           ? m_statusFormats[size_t(*cell.status)]
+                                        : m_textFormat;
+            const QByteArray text = cellText(cell.text);
+            // Of the ways to write a cell the only one that never guesses what the text may be.
+            keep(text.isEmpty() ? worksheet_write_blank(m_sheet, row, lxw_col_t(column), format)
+                                : worksheet_write_string(m_sheet, row, lxw_col_t(column), text.constData(), format));
+        }
+    }
+
+    QString m_path;
+    std::unique_ptr<lxw_workbook, Discard> m_book;
+    lxw_worksheet *m_sheet = nullptr;
+    lxw_format *m_textFormat = nullptr;
+    lxw_format *m_headFormat = nullptr;
+    std::array<lxw_format *, size_t(Status::Unreadable) + 1> m_statusFormats{};
+    lxw_error m_error = LXW_NO_ERROR;
+};
 
 } // namespace
 
@@ -292,21 +297,16 @@ Result<QByteArray> xlsxReport(const ReportOutline &outline)
             Words::tr("There is no table to put into a workbook. Nothing was written; choose Word or HTML, which also "
                       "hold text."));
     }
-    OfficePackage package;
-    package.relate({}, u"officeDocument"_s, workbookPart);
-    package.addProperties(outline);
     QStringList names;
-    QStringList relations;
-    for (const ReportSheet &sheet : sheets) {
+    for (const ReportSheet &sheet : sheets)
         names.append(sheet.name);
-        const QString part = u"worksheets/sheet%1.xml"_s.arg(names.size());
-        package.add(u"xl/"_s + part, sheetType(u"worksheet"_s), sheetXml(sheet, names.size() == 1));
-        relations.append(package.relate(workbookPart, u"worksheet"_s, part));
-    }
-    package.add(u"xl/styles.xml"_s, sheetType(u"styles"_s), stylesXml());
-    package.relate(workbookPart, u"styles"_s, u"styles.xml"_s);
-    package.add(workbookPart, sheetType(u"sheet.main"_s), workbookXml(sheets, xlsxSheetNames(names), relations));
-    return package.bytes();
+    names = xlsxSheetNames(names);
+    const QTemporaryDir folder; // the library writes files only; they go with it
+    Workbook workbook(folder);
+    workbook.describe(outline);
+    for (qsizetype index = 0; index < sheets.size(); ++index)
+        workbook.add(sheets.at(index), names.at(index));
+    return workbook.take();
 }
 
 } // namespace waymark

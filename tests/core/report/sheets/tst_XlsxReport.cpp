@@ -5,6 +5,9 @@
 #include "ReportPlan.h"
 #include "TestMain.h"
 
+#include <QScopeGuard>
+#include <QTemporaryDir>
+
 using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
@@ -68,18 +71,22 @@ private Q_SLOTS:
 
     void everythingIsTextAndNothingAFormula()
     {
-        const QByteArray sheet =
-            officePart(workbook({words(u"=1+1"_s), words(u"+5"_s), words(u"42"_s), words(u"@x"_s)}), firstSheet);
+        const QByteArray xlsx = workbook({words(u"=1+1"_s), words(u"+5"_s), words(u"42"_s), words(u"@x"_s),
+            words(u"http://a.example/"_s), words(u"mailto:a@b.example"_s)});
+        const QByteArray sheet = officePart(xlsx, firstSheet);
+        QVERIFY(officeElements(sheet, u"hyperlink"_s).isEmpty());
+        for (const QString &part : officeParts(xlsx))
+            QVERIFY2(!part.startsWith("xl/worksheets/_rels"_L1), qPrintable(part));
         QVERIFY(officeElements(sheet, u"f"_s).isEmpty());
         QVERIFY(officeElements(sheet, u"v"_s).isEmpty());
         for (const OfficeElement &cell : officeElements(sheet, u"c"_s))
             QCOMPARE(cell.of("t"), u"inlineStr"_s);
         // Formatted as text (49) too, so that it stays text when somebody edits it.
-        const QByteArray styles = officePart(workbook({}), u"xl/styles.xml"_s);
+        const QByteArray styles = officePart(xlsx, u"xl/styles.xml"_s);
         const QList<OfficeElement> formats = officeElements(styles, u"xf"_s);
         for (const OfficeElement &cell : officeElements(sheet, u"c"_s))
             QCOMPARE(formats.at(1 + cell.of("s").toInt()).of("numFmtId"), u"49"_s); // the first is of a style
-        QCOMPARE(officeElements(sheet, u"ignoredError"_s).value(0).of("sqref"), u"A1:B5"_s);
+        QCOMPARE(officeElements(sheet, u"ignoredError"_s).value(0).of("sqref"), u"A1:B7"_s);
     }
 
     void theHeaderRowIsFrozenAndRepeated()
@@ -90,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(officeElements(sheet, u"pane"_s).value(0).of("ySplit"), u"1"_s);
         const QList<OfficeElement> columns = officeElements(sheet, u"col"_s);
         QCOMPARE(columns.size(), 2);
-        QVERIFY(columns.at(1).of("width").toInt() > columns.at(0).of("width").toInt());
+        QVERIFY(columns.at(1).of("width").toDouble() > columns.at(0).of("width").toDouble());
         QCOMPARE(officeElements(officePart(xlsx, u"xl/workbook.xml"_s), u"definedName"_s).value(0).text,
             u"'Actions all'!$1:$1"_s);
     }
@@ -128,8 +135,8 @@ private Q_SLOTS:
 
     void whatTheFormatTakesForItsOwnIsEscaped()
     {
-        const QByteArray sheet =
-            officePart(workbook({words(u"a_x0041_b <&> \u0001\x1b\"q\"\nnext"_s), words(u"مرحبا"_s)}), firstSheet);
+        const QByteArray sheet = officePart(
+            workbook({words(u"a_x0041_b <&> \u0001\x1b\uffff\"q\"\nnext"_s), words(u"مرحبا"_s)}), firstSheet);
         const QList<OfficeElement> texts = officeElements(sheet, u"t"_s);
         QCOMPARE(texts.at(3).text, u"a_x005F_x0041_b <&> \"q\"\nnext"_s);
         QCOMPARE(texts.at(5).text, u"مرحبا"_s);
@@ -155,6 +162,44 @@ private Q_SLOTS:
             QStringList({u"A B c"_s, u"Achieved and planned next"_s, u"Achieved and planned next (2)"_s,
                 u"ACHIEVED AND PLANNED NEXT (3)"_s, u"quoted"_s, u"History (2)"_s, u"Table"_s, QString(31, u'w'),
                 u"Table (2)"_s}));
+    }
+
+    void theFileSaysWhatItIsAndNotWhoAndWhenItWasWritten()
+    {
+        ReportOutline outline = outlineOf({words(u"a"_s)});
+        outline.title = u"Highlight report <March> & more"_s;
+        outline.subject = u"Whole plan"_s;
+        outline.author = u"A. Lead"_s;
+        outline.organisation = u"Test partnership"_s;
+        const QByteArray xlsx = *xlsxReport(outline);
+        const QByteArray core = officePart(xlsx, u"docProps/core.xml"_s);
+        QCOMPARE(officeElements(core, u"dc:title"_s).value(0).text, outline.title);
+        QCOMPARE(officeElements(core, u"dc:subject"_s).value(0).text, u"Whole plan"_s);
+        QCOMPARE(officeElements(core, u"dc:creator"_s).value(0).text, u"A. Lead"_s);
+        QCOMPARE(officeElements(core, u"dcterms:created"_s).value(0).text, u"2026-04-14T00:00:00Z"_s);
+        QCOMPARE(officeElements(core, u"dcterms:modified"_s).value(0).text, u"2026-04-14T00:00:00Z"_s);
+        QCOMPARE(
+            officeElements(officePart(xlsx, u"docProps/app.xml"_s), u"Company"_s).value(0).text, u"Test partnership"_s);
+        outline.author.clear();
+        const QByteArray nobodys = officePart(*xlsxReport(outline), u"docProps/core.xml"_s);
+        QCOMPARE(officeElements(nobodys, u"dc:creator"_s).value(0).text, QString());
+        QCOMPARE(officeElements(nobodys, u"cp:lastModifiedBy"_s).value(0).text, QString());
+    }
+
+    void nothingStaysBehind()
+    {
+        const QTemporaryDir folder;
+        const QByteArray usual = qgetenv("TMPDIR");
+        const auto restore = qScopeGuard([&usual] { usual.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", usual); });
+        qputenv("TMPDIR", QFile::encodeName(folder.path()));
+        QVERIFY(xlsxReport(outlineOf({words(u"a"_s)})));
+        QVERIFY(QDir(folder.path()).isEmpty());
+        QFile noFolder(folder.filePath(u"a file"_s));
+        QVERIFY(noFolder.open(QIODevice::WriteOnly));
+        qputenv("TMPDIR", QFile::encodeName(noFolder.fileName()));
+        const Result<QByteArray> none = xlsxReport(outlineOf({words(u"a"_s)}));
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, ErrorCode::Storage);
     }
 
     void withoutATableThereIsNoWorkbook()
