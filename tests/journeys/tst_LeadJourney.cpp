@@ -13,6 +13,7 @@
 #include "views/kpis/KpiView.h"
 #include "views/kpis/ReadingsPanel.h"
 #include "views/plan/PlanTree.h"
+#include "views/reports/ReportSending.h"
 #include "views/reports/ReportView.h"
 #include "WindowOpened.h"
 
@@ -172,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(view.isVisible());
         view.setPeriod(m_month, m_month);
         const QString path = m_desk.folder.filePath(u"report.pdf"_s);
-        view.setFileChooser([path](const QString &, const QString &) { return path; });
+        view.sending().setFileChooser([path](const QString &, const QString &) { return path; });
         QAbstractButton *exportPdf = nullptr;
         for (QAbstractButton *each : view.findChildren<QAbstractButton *>()) {
             if (QString(each->text()).remove(u'&').startsWith("Export PDF"_L1))

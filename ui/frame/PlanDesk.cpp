@@ -176,6 +176,7 @@ ReportView &PlanDesk::reports()
         m_reports->remember(m_settings);
         adopt(m_reports);
         connect(m_reports, &ReportView::failed, this, &PlanDesk::failed);
+        connect(m_reports, &ReportView::placeRequested, this, &PlanDesk::showRecord);
     }
     return *m_reports;
 }

@@ -43,6 +43,7 @@ IssuedList::IssuedList(const Plan &plan, const Theme &theme, QWidget *parent)
     m_list->setAccessibleName(tr("Reports that went out"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(2);
     m_list->setFixedHeight(fontMetrics().height() * 9);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_show);

@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace waymark {
 
 namespace {
@@ -105,12 +103,12 @@ bool ReportTexts::save()
     return isSaved;
 }
 
-int ReportTexts::missing() const
+void ReportTexts::focusText(const Field *field)
 {
-    return int(std::count_if(m_lines.cbegin(), m_lines.cend(), [this](const Line &line) {
-        const ReportPart part = partOf(*line.field);
-        return part != ReportPart::Overall && partsOf(m_kind).contains(part) && stored(*line.field).isEmpty();
-    }));
+    for (const Line &line : std::as_const(m_lines)) {
+        if (line.field == field)
+            line.box->setFocus();
+    }
 }
 
 void ReportTexts::setTheme(const Theme &theme)

@@ -31,8 +31,8 @@ public:
     /// The plan has changed.
     void follow();
     bool save();
-    /// How many of those that the kind cannot do without nobody has written.
-    [[nodiscard]] int missing() const;
+    /// The keyboard to one of them.
+    void focusText(const Field *field);
     void setTheme(const Theme &theme);
 
 Q_SIGNALS:

@@ -9,6 +9,7 @@
 #include "support/PlainText.h"
 #include "views/reports/IssuedList.h"
 #include "views/reports/PartChoices.h"
+#include "views/reports/QuestionList.h"
 #include "views/reports/ReportChoices.h"
 #include "views/reports/ReportPreview.h"
 #include "views/reports/ReportSending.h"
@@ -42,6 +43,7 @@ ReportView::ReportView(PlanDocument &document, const Clock &clock, IdSource &ids
     , m_choices(new ReportChoices(document.plan(), clock, document.author().name))
     , m_parts(new PartChoices(this))
     , m_texts(new ReportTexts(document, theme, this))
+    , m_questions(new QuestionList(document, theme, this))
     , m_issued(new IssuedList(document.plan(), theme, this))
     , m_preview(new ReportPreview)
     , m_strip(new QWidget(this))
@@ -49,7 +51,7 @@ ReportView::ReportView(PlanDocument &document, const Clock &clock, IdSource &ids
     , m_pages(makePlainLabel())
     , m_done(makePlainLabel())
     , m_sending(new ReportSending(document, clock, ids, this))
-    , m_again(new QPushButton(tr("Make the pa&ges"), this))
+    , m_again(new QPushButton(tr("&Make the pages"), this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -116,6 +118,7 @@ void ReportView::addSections(QVBoxLayout &column, const Theme &theme)
         m_sections.append(section);
     };
     add(tr("In your words"), m_texts, true);
+    add(tr("Before it goes out"), m_questions, true);
     add(tr("Parts"), m_parts, false);
     add(tr("Went out"), m_issued, m_issued->count() > 0);
     connect(m_again, &QPushButton::clicked, this, [this] {
@@ -123,6 +126,9 @@ void ReportView::addSections(QVBoxLayout &column, const Theme &theme)
         refresh();
     });
     connect(m_texts, &ReportTexts::failed, this, &ReportView::failed);
+    connect(m_questions, &QuestionList::failed, this, &ReportView::failed);
+    connect(m_questions, &QuestionList::placeRequested, this, &ReportView::placeRequested);
+    connect(m_questions, &QuestionList::textRequested, m_texts, &ReportTexts::focusText);
     connect(m_parts, &PartChoices::changed, this, [this] {
         keepParts();
         refreshSoon();
@@ -156,7 +162,7 @@ void ReportView::addButtons(QWidget *panel)
         send([this](const ReportRequest &wanted) { m_sending->print(m_pictures, reportFileName(wanted)); });
     });
     connect(add(second, tr("&Issue…")), &QPushButton::clicked, this, [this] {
-        send([this](const ReportRequest &wanted) { m_sending->issue(wanted, m_texts->missing(), m_theme); });
+        send([this](const ReportRequest &wanted) { m_sending->issue(wanted, m_questions->count(), m_theme); });
     });
     auto *column = qobject_cast<QVBoxLayout *>(panel->layout());
     column->addLayout(row);
@@ -240,6 +246,7 @@ void ReportView::setTheme(const Theme &theme)
     m_theme = theme;
     m_preview->setTheme(theme);
     m_texts->setTheme(theme);
+    m_questions->setTheme(theme);
     m_issued->setTheme(theme);
     m_shownWords->setTheme(theme);
     for (Section *section : std::as_const(m_sections))
@@ -282,9 +289,20 @@ void ReportView::refresh()
             Q_EMIT failed(pictures.error());
         return;
     }
+    ask(*report);
     m_pictures = *pictures;
     m_preview->setPages(m_pictures);
     m_pages->setText(m_pictures.size() == 1 ? tr("1 page") : tr("%1 pages").arg(m_pictures.size()));
+}
+
+/// What went out is past asking.
+void ReportView::ask(const ReportData &report)
+{
+    const QList<ReportQuestion> questions =
+        m_shown.isNull() ? reportQuestions(m_document.plan(), report, request(), m_clock) : QList<ReportQuestion>();
+    m_questions->show(questions);
+    m_sections.at(1)->setTitle(
+        questions.isEmpty() ? tr("Before it goes out") : tr("Before it goes out: %1").arg(questions.size()));
 }
 
 void ReportView::showIssued(const Id &issued)

@@ -2,6 +2,7 @@
 
 #include "base/Error.h"
 #include "base/Id.h"
+#include "plan/PlanQueries.h"
 #include "report/ReportPages.h"
 #include "report/ReportRequest.h"
 #include "settings/DraftStore.h"
@@ -23,6 +24,7 @@ class Clock;
 class FormLabel;
 class IssuedList;
 class PartChoices;
+class QuestionList;
 class PlanDocument;
 class ReportChoices;
 class ReportPreview;
@@ -67,6 +69,8 @@ public:
 Q_SIGNALS:
     /// A report could not be made or written; what is shown stays as it is.
     void failed(const waymark::Error &error);
+    /// A question before the report goes out is about something there.
+    void placeRequested(const waymark::query::Place &place);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -79,6 +83,7 @@ private:
     void refreshSoon();
     void refresh();
     void showTexts();
+    void ask(const ReportData &report);
     void keepParts() const;
     void send(const std::function<void(const ReportRequest &)> &act);
     void say(const QString &sentence);
@@ -90,6 +95,7 @@ private:
     ReportChoices *m_choices;
     PartChoices *m_parts;
     ReportTexts *m_texts;
+    QuestionList *m_questions;
     IssuedList *m_issued;
     ReportPreview *m_preview;
     QWidget *m_strip; ///< over the pages of a report that went out

@@ -7,6 +7,7 @@
 #include "TestMain.h"
 #include "views/reports/IssueDialog.h"
 #include "views/reports/PartChoices.h"
+#include "views/reports/QuestionList.h"
 #include "views/reports/ReportPreview.h"
 #include "views/reports/ReportSending.h"
 #include "views/reports/ReportTexts.h"
@@ -19,11 +20,13 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPdfWriter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QtTest>
 
 using namespace waymark;
 using namespace waymark::test;
@@ -158,6 +161,45 @@ private Q_SLOTS:
                     .contains(u"Why: Two posts are vacant."_s));
         m_view->setPeriod(Month(2026, 2), Month(2026, 2));
         QCOMPARE(reason->text(), QString());
+    }
+
+    void questionsLeadToWhatTheyAreAbout()
+    {
+        auto &questions = *m_view->findChild<QuestionList *>();
+        auto &list = *questions.findChild<QListWidget *>();
+        QTRY_VERIFY(questions.count() > 0);
+        QSignalSpy places(m_view.get(), &ReportView::placeRequested);
+        int missing = -1;
+        int silent = -1;
+        for (int row = 0; row < list.count(); ++row) {
+            missing = list.item(row)->text().contains(u"no words say why") ? row : missing;
+            silent = list.item(row)->text().startsWith(u"1.1.2 ") ? row : silent;
+        }
+        list.setCurrentRow(missing);
+        button(*m_view, u"Go there"_s)->click();
+        QVERIFY(m_view->findChild<ReportTexts *>()->isAncestorOf(QApplication::focusWidget()));
+        list.setCurrentRow(silent);
+        button(*m_view, u"Go there"_s)->click();
+        QCOMPARE(places.size(), 1);
+        QCOMPARE(places.first().first().value<query::Place>().id, m_plan->id(u"1.1.2"_s));
+    }
+
+    void anAbbreviationIsExplainedWhereItIsAsked()
+    {
+        auto &questions = *m_view->findChild<QuestionList *>();
+        auto &list = *questions.findChild<QListWidget *>();
+        QTRY_VERIFY(questions.count() > 0);
+        int row = 0;
+        QLineEdit *meaning = questions.findChild<QLineEdit *>();
+        while (row < list.count() && meaning->isHidden())
+            list.setCurrentRow(row++);
+        QVERIFY2(!meaning->isHidden(), "no abbreviation was asked for");
+        const int before = questions.count();
+        const qsizetype terms = m_plan->plan().living(RecordKind::GlossaryTerm).size();
+        meaning->setText(u"what it stands for"_s);
+        QTest::keyClick(meaning, Qt::Key_Return);
+        QCOMPARE(m_plan->plan().living(RecordKind::GlossaryTerm).size(), terms + 1);
+        QTRY_COMPARE(questions.count(), before - 1);
     }
 
     void whatGoesOutIsKeptAndShownAgain()

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "base/Error.h"
+#include "report/ReportQuestions.h"
+#include "support/Theme.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace waymark {
+
+class FormLabel;
+class PlanDocument;
+
+/// What should be looked at before a report goes out. None of it is put right by itself: a question leads to the place
+/// it is about, and an abbreviation can be explained where it is asked for.
+class QuestionList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The document must outlive it.
+    QuestionList(PlanDocument &document, const Theme &theme, QWidget *parent);
+
+    void show(const QList<ReportQuestion> &questions);
+    [[nodiscard]] int count() const { return int(m_questions.size()); }
+    void setTheme(const Theme &theme);
+
+Q_SIGNALS:
+    void placeRequested(const waymark::query::Place &place);
+    /// A text of the report is what is missing.
+    void textRequested(const waymark::Field *field);
+    void failed(const waymark::Error &error);
+
+private:
+    [[nodiscard]] const ReportQuestion *chosen() const;
+    void followChoice();
+    void goThere();
+    void explain();
+
+    PlanDocument &m_document;
+    QList<ReportQuestion> m_questions;
+    FormLabel *m_none;
+    QListWidget *m_list;
+    QPushButton *m_go;
+    QLineEdit *m_meaning; ///< of the abbreviation that is chosen
+};
+
+} // namespace waymark
