@@ -130,9 +130,9 @@ void addHistory(const ReportData &data, QList<ReportBlock> &blocks)
 {
     blocks.append(ReportHeading{2, Words::tr("Status month by month"), u"history"_s});
     ReportTable table{ReportTable::Kind::List, Words::tr("Status at the end of each month"),
-        {{Words::tr("Part of the plan"), 26}}, {}};
+        {{Words::tr("Part of the plan"), 20}}, {}};
     for (const Month month : data.historyMonths)
-        table.columns.append({month.words(), 12});
+        table.columns.append({month.words(), 13});
     for (const ReportHistory &row : data.history) {
         QList<ReportCell> cells{cell(row.name, ReportTone::Strong)};
         for (const ReportStatus &status : row.statuses)
