@@ -246,6 +246,19 @@ void addPart(ReportPart part, const ReportData &data, QList<ReportBlock> &blocks
     adders.value(part)(data, blocks);
 }
 
+/// A page has no room for a list of milestones: the next one of each priority stands in its row.
+void addPartOfOnePage(ReportPart part, const ReportData &data, QList<ReportBlock> &blocks)
+{
+    if (part == ReportPart::Priorities)
+        addGlance(data, blocks);
+    else if (part == ReportPart::Key)
+        addShortKey(data, blocks);
+    else if (part != ReportPart::Milestones)
+        addPart(part, data, blocks);
+    else if (!data.has(ReportPart::Priorities))
+        addMilestones(data, blocks);
+}
+
 } // namespace
 
 QList<ReportHeading> ReportOutline::parts() const
@@ -277,10 +290,15 @@ ReportOutline reportOutline(const ReportData &data)
     outline.draftWord = identity.draft ? Words::tr("Draft") : QString();
     outline.made = identity.made;
     outline.blocks.append(ReportHeading{1, heading, u"top"_s});
-    outline.blocks.append(identityTable(identity));
-    outline.blocks.append(ReportContents{Words::tr("In this report")});
+    outline.isOnePage = data.kind == ReportKind::OnePage;
+    if (outline.isOnePage) {
+        outline.blocks.append(identityLine(identity));
+    } else {
+        outline.blocks.append(identityTable(identity));
+        outline.blocks.append(ReportContents{Words::tr("In this report")});
+    }
     for (const ReportPart part : data.parts)
-        addPart(part, data, outline.blocks);
+        outline.isOnePage ? addPartOfOnePage(part, data, outline.blocks) : addPart(part, data, outline.blocks);
     return outline;
 }
 

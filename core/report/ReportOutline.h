@@ -94,6 +94,7 @@ struct ReportOutline
     QString draftWord; ///< empty where it is issued
     QString issuedWords; ///< version, day, place in the ledger and digest, for the foot of each page; empty in a draft
     QDate made;
+    bool isOnePage = false; ///< all of it is to be seen at once
     QList<ReportBlock> blocks;
 
     /// The headings of level 2.

@@ -44,6 +44,11 @@ void addActions(const ReportData &data, QList<ReportBlock> &blocks);
 void addKpis(const ReportData &data, QList<ReportBlock> &blocks);
 /// Under the score card where the report has one.
 void addCharts(const ReportData &data, QList<ReportBlock> &blocks);
+/// Of a plan on a page: what the report is in one line, the priorities (or the outcomes of the only one) with their
+/// next milestone, and the key with what each colour means and no more.
+[[nodiscard]] ReportParagraph identityLine(const ReportIdentity &identity);
+void addGlance(const ReportData &data, QList<ReportBlock> &blocks);
+void addShortKey(const ReportData &data, QList<ReportBlock> &blocks);
 void addRisks(const ReportData &data, QList<ReportBlock> &blocks);
 void addAsks(const ReportData &data, QList<ReportBlock> &blocks);
 /// Nothing where nobody said anything.

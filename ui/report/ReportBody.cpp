@@ -2,6 +2,7 @@
 
 #include "charts/ChartLayout.h"
 #include "charts/ChartPicture.h"
+#include "report/ReportFigures.h"
 #include "report/ReportStyle.h"
 
 namespace waymark {
@@ -13,47 +14,59 @@ namespace {
 
 constexpr qreal textSize = 10;
 constexpr qreal afterParagraph = 6;
-constexpr QSizeF chartSize(430, 170); // two stand on a landscape page with their headings; higher where words need it
+constexpr qreal chartTextSize = 9;
+constexpr qreal afterChartText = 2;
+constexpr QSizeF chartSize(400, 150); // two stand on a landscape page with their headings; higher where words need it
 constexpr int chartText = 8;
 constexpr qreal besideChart = 18;
 
-qreal airAbove(int level)
+struct HeadingLook
+{
+    PdfTextStyle style;
+    qreal above = 0;
+    qreal below = 0;
+};
+
+HeadingLook lookOf(const ReportFlow &flow, int level)
 {
     constexpr qreal air[] = {0, 18, 14, 12};
-    return air[qBound(1, level, 4) - 1];
-}
-
-qreal airBelow(int level)
-{
-    return level <= 2 ? 6 : 4;
+    HeadingLook look{headingStyle(level), air[qBound(1, level, 4) - 1], level <= 2 ? 6.0 : 4.0};
+    if (flow.outline.isOnePage) {
+        look.style.size = level == 1 ? 18 : tableSize(flow.numbers.density) + 3;
+        look.above = level == 1 ? 0 : 7;
+        look.below = 2;
+    }
+    if (flow.isAtTop())
+        look.above = 0;
+    return look;
 }
 
 /// Long running lines are hard to read; tables may be wider than text.
-qreal textWidth(const ReportFlow &flow)
+qreal textWidth(const ReportFlow &flow, qreal size)
 {
-    return qMin<qreal>(flow.width(), 560);
+    return qMin<qreal>(flow.width(), 56 * size);
 }
 
 } // namespace
 
 qreal reportHeadingHeight(const ReportFlow &flow, const ReportHeading &heading, qreal width)
 {
-    const PdfText text(flow.fonts, heading.text, headingStyle(heading.level), width);
-    return (flow.isAtTop() ? 0 : airAbove(heading.level)) + text.height() + airBelow(heading.level);
+    const HeadingLook look = lookOf(flow, heading.level);
+    return look.above + PdfText(flow.fonts, heading.text, look.style, width).height() + look.below;
 }
 
 void drawReportHeading(ReportFlow &flow, const ReportHeading &heading, qreal x, qreal width)
 {
-    if (!flow.isAtTop())
-        flow.y += airAbove(heading.level);
+    const HeadingLook look = lookOf(flow, heading.level);
+    flow.y += look.above;
     PdfStructure &structure = flow.canvas.structure();
     if (heading.level <= 2)
         flow.section = structure.add(structure.root(), PdfRole::Sect);
     const PdfNode node = structure.addHeading(flow.section, heading.level, heading.text);
     structure.setKey(node, heading.key);
-    PdfText text(flow.fonts, heading.text, headingStyle(heading.level), width);
+    PdfText text(flow.fonts, heading.text, look.style, width);
     text.drawAll(flow.canvas, node, QPointF(x, flow.y));
-    flow.y += text.height() + airBelow(heading.level);
+    flow.y += text.height() + look.below;
 }
 
 ReportBody::ReportBody(const ReportData &data, ReportFlow &flow)
@@ -69,6 +82,10 @@ void ReportBody::draw(qsizetype from)
         const ReportBlock &next = block(index);
         if (isBesideFigure(index))
             continue; // drawn with its chart
+        if (ReportFigures::isStart(next)) {
+            index = ReportFigures(m_data, m_flow).draw(index) - 1;
+            continue;
+        }
         const auto *heading = std::get_if<ReportHeading>(&next);
         if (heading && heading->level == 2 && m_flow.room() < m_flow.pageHeight() / 3)
             m_flow.newPage();
@@ -76,8 +93,8 @@ void ReportBody::draw(qsizetype from)
             m_flow.ensure(qMin(needed(index), m_flow.pageHeight()));
         if (heading)
             drawReportHeading(m_flow, *heading, m_flow.left(), m_flow.width());
-        else if (const auto *paragraph = std::get_if<ReportParagraph>(&next))
-            drawParagraph(*paragraph);
+        else if (std::holds_alternative<ReportParagraph>(next))
+            drawParagraph(index);
         else if (const auto *standing = std::get_if<ReportStanding>(&next))
             drawStanding(*standing);
         else if (std::holds_alternative<ReportTable>(next))
@@ -100,7 +117,7 @@ ReportTableLayout &ReportBody::table(qsizetype index)
         const bool isBeside = isBesideFigure(index);
         const qreal width = isBeside ? m_flow.width() - chartSize.width() - besideChart : m_flow.width();
         known = std::make_unique<ReportTableLayout>(m_flow.fonts, std::get<ReportTable>(block(index)), width,
-            isBeside ? ReportTableLayout::Density::Compact : ReportTableLayout::Density::Usual);
+            isBeside ? ReportDensity::Compact : ReportDensity::Usual);
     }
     return *known;
 }
@@ -114,38 +131,60 @@ qreal ReportBody::needed(qsizetype index)
         return reportHeadingHeight(m_flow, *heading, m_flow.width()) + needed(index + 1);
     if (std::holds_alternative<ReportTable>(next))
         return table(index).startHeight();
-    if (std::holds_alternative<ReportFigure>(next))
-        return qMax(chartHeight(std::get<ReportFigure>(next)), table(index + 1).height());
+    if (std::holds_alternative<ReportFigure>(next)) // a long table beside it goes on on the next page
+        return qMax(
+            chartHeight(std::get<ReportFigure>(next)), qMin(table(index + 1).height(), m_flow.pageHeight() / 2));
     // A line or two of text stay with the table they introduce.
     const bool isBeforeTable =
         index + 1 < m_flow.outline.blocks.size() && !std::holds_alternative<ReportHeading>(block(index + 1));
-    const auto *paragraph = std::get_if<ReportParagraph>(&next);
     const qreal twoLines = textSize * 1.36 * 2;
-    const qreal lines = paragraph
-        ? qMin(twoLines, ReportCellLayout(m_flow.fonts, {{}, {paragraph->line}}, textSize, textWidth(m_flow)).height())
-        : twoLines;
-    return lines + afterParagraph + (isBeforeTable ? needed(index + 1) : 0);
+    const qreal lines = std::holds_alternative<ReportParagraph>(next) ? qMin(twoLines, text(index).height()) : twoLines;
+    return lines + below(index) + (isBeforeTable ? needed(index + 1) : 0);
 }
 
-void ReportBody::drawParagraph(const ReportParagraph &paragraph)
+bool ReportBody::isBeforeFigure(qsizetype index) const
 {
-    ReportCellLayout text(m_flow.fonts, {{}, {paragraph.line}}, textSize, textWidth(m_flow));
-    while (!text.isDrawn()) {
+    const QList<ReportBlock> &blocks = m_flow.outline.blocks;
+    while (index < blocks.size() && std::holds_alternative<ReportParagraph>(blocks.at(index)))
+        ++index;
+    return index < blocks.size() && std::holds_alternative<ReportFigure>(blocks.at(index));
+}
+
+ReportCellLayout ReportBody::text(qsizetype index) const
+{
+    const qreal size = isBeforeFigure(index) ? chartTextSize : textSize;
+    return ReportCellLayout(
+        m_flow.fonts, {{}, {std::get<ReportParagraph>(block(index)).line}}, size, textWidth(m_flow, size));
+}
+
+qreal ReportBody::below(qsizetype paragraph) const
+{
+    return isBeforeFigure(paragraph) ? afterChartText : afterParagraph;
+}
+
+void ReportBody::drawParagraph(qsizetype index)
+{
+    ReportCellLayout words = text(index);
+    while (!words.isDrawn()) {
         m_flow.y +=
-            text.draw(m_flow.canvas, m_flow.fonts, m_flow.section, QPointF(m_flow.left(), m_flow.y), m_flow.room());
-        if (!text.isDrawn())
+            words.draw(m_flow.canvas, m_flow.fonts, m_flow.section, QPointF(m_flow.left(), m_flow.y), m_flow.room());
+        if (!words.isDrawn())
             m_flow.newPage();
     }
-    m_flow.y += afterParagraph;
+    m_flow.y += below(index);
 }
 
 void ReportBody::drawStanding(const ReportStanding &standing)
 {
+    if (standing.isOverall) {
+        drawReportStanding(m_flow, standing);
+        return;
+    }
     constexpr qreal chip = 13;
     paintChip(m_flow.canvas, m_flow.fonts, QRectF(m_flow.left(), m_flow.y + 0.5, chip, chip), standing.status.status);
     QVector<PdfRun> runs = statusRuns(standing.status);
     runs.append(PdfRun{u": "_s + standing.reason});
-    PdfText text(m_flow.fonts, runs, textStyle(ReportTone::Plain, textSize), textWidth(m_flow));
+    PdfText text(m_flow.fonts, runs, textStyle(ReportTone::Plain, textSize), textWidth(m_flow, textSize));
     text.drawAll(m_flow.canvas, m_flow.canvas.structure().add(m_flow.section, PdfRole::P),
         QPointF(m_flow.left() + chip + 5, m_flow.y));
     m_flow.y += text.height() + afterParagraph;

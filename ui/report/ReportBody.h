@@ -24,8 +24,12 @@ private:
     [[nodiscard]] ReportTableLayout &table(qsizetype index);
     [[nodiscard]] bool isBesideFigure(qsizetype index) const;
 
-    void drawHeading(const ReportHeading &heading);
-    void drawParagraph(const ReportParagraph &paragraph);
+    /// What stands between the heading of a chart and its picture: set closer, so that two charts share a page.
+    [[nodiscard]] bool isBeforeFigure(qsizetype index) const;
+    [[nodiscard]] ReportCellLayout text(qsizetype index) const;
+    [[nodiscard]] qreal below(qsizetype paragraph) const;
+
+    void drawParagraph(qsizetype index);
     void drawStanding(const ReportStanding &standing);
     void drawTable(qsizetype index);
     void drawFigure(qsizetype index);

@@ -37,7 +37,7 @@ ReportFlow::ReportFlow(
 
 void ReportFlow::newPage()
 {
-    canvas.newPage(QPageLayout::Landscape);
+    canvas.newPage(QPageLayout::Landscape, numbers.isLarge ? QPageSize::A3 : QPageSize::A4);
     const QSizeF size = canvas.pageSize();
     m_area = QRectF(marginSide, marginTop, size.width() - 2 * marginSide, size.height() - marginTop - marginBottom);
     y = m_area.top();

@@ -7,10 +7,16 @@
 
 namespace waymark {
 
-/// What only a first pass over the pages can tell: how many there are and on which one each part starts.
+/// How small and close the words of a page are set.
+enum class ReportDensity { Usual, Compact, Tight };
+
+/// What only a first pass over the pages can tell: how many there are, on which one each part starts, and how close a
+/// report that is to be one page must be set.
 struct ReportPageNumbers
 {
     int total = 0; ///< 0 in the first pass
+    ReportDensity density = ReportDensity::Usual;
+    bool isLarge = false; ///< A3 in place of A4
     QHash<QString, int> pageOf; ///< by the key of the heading; from 1
 };
 

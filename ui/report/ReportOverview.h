@@ -20,12 +20,9 @@ private:
     void drawTitle(const ReportHeading &heading);
     void drawIdentity(const ReportTable &table, qreal width);
     void drawContents(const ReportContents &contents, QPointF topLeft, qreal width);
-    void drawStanding(const ReportStanding &standing);
-    [[nodiscard]] qreal figuresHeight(qsizetype from, qsizetype to) const;
-    void drawFigures(qsizetype from, qsizetype to);
-    void drawFigureRows(const ReportTable &table, qreal x, qreal width);
-    void paintStatusBar(qreal x, qreal width);
-    void paintShareBar(qreal x, qreal width, double share);
+    qreal drawContentsLine(const ReportHeading &part, PdfNode list, QPointF topLeft, qreal width);
+    [[nodiscard]] int contentsColumns() const;
+    [[nodiscard]] qreal contentsWidth() const;
 
     const ReportData &m_data;
     ReportFlow &m_flow;

@@ -2,6 +2,7 @@
 
 #include "report/ReportBody.h"
 #include "report/ReportOverview.h"
+#include "report/ReportSheet.h"
 
 #include <QCoreApplication>
 #include <QPageSize>
@@ -35,6 +36,10 @@ void drawAll(PdfCanvas &canvas, const PdfFonts &fonts, const ReportData &data, c
 {
     ReportFlow flow(canvas, fonts, outline, numbers);
     flow.newPage();
+    if (outline.isOnePage) {
+        ReportSheet(data, flow).draw();
+        return;
+    }
     const qsizetype next = ReportOverview(data, flow).draw();
     ReportBody(data, flow).draw(next);
 }
@@ -62,6 +67,7 @@ Result<Measured> measure(const PdfFonts &fonts, const ReportData &data, const Re
     canvas.setPageHook(hook);
     drawAll(canvas, fonts, data, outline, known);
     Measured measured;
+    measured.numbers = known;
     measured.numbers.total = canvas.pageCount();
     for (const ReportHeading &part : outline.parts())
         measured.numbers.pageOf.insert(part.key, canvas.pageOf(part.key) + 1);
@@ -69,6 +75,27 @@ Result<Measured> measure(const PdfFonts &fonts, const ReportData &data, const Re
         return fail(whole.error());
     measured.seen = canvas.seenOnPages();
     return measured;
+}
+
+/// The first pass. What is to be one page is set closer, and then on larger paper, until it is; what is too much for
+/// every sheet goes on on pages of the usual size.
+Result<Measured> measureFirst(
+    const PdfFonts &fonts, const ReportData &data, const ReportOutline &outline, const PdfPageHook &hook)
+{
+    Result<Measured> usual = measure(fonts, data, outline, {}, hook);
+    if (!usual || !outline.isOnePage || usual->numbers.total == 1)
+        return usual;
+    constexpr std::pair<ReportDensity, bool> steps[] = {{ReportDensity::Compact, false}, {ReportDensity::Tight, false},
+        {ReportDensity::Usual, true}, {ReportDensity::Compact, true}, {ReportDensity::Tight, true}};
+    for (const auto &[density, isLarge] : steps) {
+        ReportPageNumbers closer;
+        closer.density = density;
+        closer.isLarge = isLarge;
+        Result<Measured> measured = measure(fonts, data, outline, closer, hook);
+        if (!measured || measured->numbers.total == 1)
+            return measured;
+    }
+    return usual;
 }
 
 } // namespace
@@ -79,7 +106,7 @@ Result<QByteArray> reportPdf(const ReportData &data, const ReportProgress &progr
     if (!fonts)
         return fail(fonts.error());
     const ReportOutline outline = reportOutline(data);
-    const Result<Measured> measured = measure(*fonts, data, outline, {}, hookFor(progress, 0, 0));
+    const Result<Measured> measured = measureFirst(*fonts, data, outline, hookFor(progress, 0, 0));
     if (!measured)
         return fail(measured.error());
     const int total = measured->numbers.total;
@@ -103,7 +130,7 @@ Result<QList<QPicture>> ReportPages::pictures(const ReportData &data, const Repo
         m_fonts = *fonts;
     }
     const ReportOutline outline = reportOutline(data);
-    const Result<Measured> first = measure(*m_fonts, data, outline, {}, hookFor(progress, 0, 0));
+    const Result<Measured> first = measureFirst(*m_fonts, data, outline, hookFor(progress, 0, 0));
     if (!first)
         return fail(first.error());
     // Once more with the numbers, for what is to be seen with them.

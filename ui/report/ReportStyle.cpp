@@ -26,6 +26,19 @@ PdfTextStyle textStyle(ReportTone tone, qreal size)
     return style;
 }
 
+qreal tableSize(ReportDensity density)
+{
+    switch (density) {
+    case ReportDensity::Usual:
+        return 9;
+    case ReportDensity::Compact:
+        return 8.2;
+    case ReportDensity::Tight:
+        break;
+    }
+    return 7.5;
+}
+
 PdfTextStyle headingStyle(int level)
 {
     constexpr qreal sizes[] = {23, 16, 12, 10};

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "plan/Status.h"
-#include "report/pdf/PdfText.h"
-#include "report/ReportOutline.h"
+#include "report/ReportFlow.h"
 
 #include <QColor>
 
@@ -14,6 +13,8 @@ inline constexpr qreal marginSide = 46;
 inline constexpr qreal marginTop = 52;
 inline constexpr qreal marginBottom = 44;
 inline constexpr qreal gutter = 12; ///< between columns
+inline constexpr qreal figureGap = 34; ///< between the columns of key figures
+inline constexpr qreal shortTable = 215; ///< what is no higher is not broken over two pages
 
 inline const QColor ink(0x1d, 0x1a, 0x26);
 inline const QColor quiet(0x57, 0x52, 0x6a);
@@ -28,6 +29,8 @@ inline const QColor head(0xf4, 0xf2, 0xf7);
 
 /// A line of running text or of a cell.
 [[nodiscard]] PdfTextStyle textStyle(ReportTone tone, qreal size);
+/// Of the words in a table.
+[[nodiscard]] qreal tableSize(ReportDensity density);
 /// Levels 1 to 4.
 [[nodiscard]] PdfTextStyle headingStyle(int level);
 

@@ -8,12 +8,13 @@ namespace waymark {
 
 using namespace report_style;
 
-ReportTableLayout::ReportTableLayout(const PdfFonts &fonts, const ReportTable &table, qreal width, Density density)
+ReportTableLayout::ReportTableLayout(
+    const PdfFonts &fonts, const ReportTable &table, qreal width, ReportDensity density)
     : m_width(width)
-    , m_padding(density == Density::Compact ? 1.6 : 4.5)
+    , m_padding(density == ReportDensity::Usual ? 4.5 : 1.6)
 {
-    const qreal size = density == Density::Compact ? 8.2 : 9;
-    const qreal gap = density == Density::Compact ? 8 : gutter;
+    const qreal size = tableSize(density);
+    const qreal gap = density == ReportDensity::Usual ? gutter : 8;
     const int shares = std::accumulate(table.columns.cbegin(), table.columns.cend(), 0,
         [](int sum, const ReportColumn &column) { return sum + column.share; });
     const qreal usable = width - gap * qreal(table.columns.size()) - gap / 2;
@@ -46,7 +47,22 @@ qreal ReportTableLayout::height() const
 
 qreal ReportTableLayout::startHeight() const
 {
-    return headHeight() + (m_rows.empty() ? 0 : m_rows.front().height);
+    const qreal whole = height();
+    if (whole <= shortTable || m_rows.size() < 2)
+        return whole;
+    // A single row beneath its header looks lost.
+    const qreal one = headHeight() + m_rows[0].height;
+    const qreal two = one + m_rows[1].height;
+    return two <= shortTable ? two : one;
+}
+
+/// Whether the last row would stand alone on the next page if this one, the last but one, stayed on this.
+bool ReportTableLayout::isBeforeLoneRow(std::size_t index, qreal room) const
+{
+    if (index == 0 || index + 2 != m_rows.size())
+        return false;
+    const qreal both = m_rows[index].height + m_rows[index + 1].height;
+    return both > room && both <= shortTable;
 }
 
 /// `table` is null for the repeated one, which is an artifact.
@@ -114,9 +130,12 @@ void ReportTableLayout::draw(ReportFlow &flow, qreal x)
     const PdfNode table = flow.canvas.structure().add(flow.section, PdfRole::Table);
     drawHead(flow, x, table);
     const PdfNode body = flow.canvas.structure().add(table, PdfRole::TBody);
-    for (Row &row : m_rows) {
-        if (!flow.canvas.isStopped())
-            drawRow(flow, x, body, row);
+    for (std::size_t index = 0; index < m_rows.size() && !flow.canvas.isStopped(); ++index) {
+        if (isBeforeLoneRow(index, flow.room())) {
+            flow.newPage();
+            drawHead(flow, x, {});
+        }
+        drawRow(flow, x, body, m_rows[index]);
     }
 }
 

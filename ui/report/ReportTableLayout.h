@@ -9,13 +9,11 @@ namespace waymark {
 class ReportTableLayout
 {
 public:
-    /// How much air the rows have.
-    enum class Density { Usual, Compact };
-
-    ReportTableLayout(const PdfFonts &fonts, const ReportTable &table, qreal width, Density density = Density::Usual);
+    ReportTableLayout(
+        const PdfFonts &fonts, const ReportTable &table, qreal width, ReportDensity density = ReportDensity::Usual);
 
     [[nodiscard]] qreal height() const;
-    /// The header with the first row: what a heading above it wants to stay with.
+    /// What a heading above it wants to stay with: the header with the first two rows, or the whole of a short table.
     [[nodiscard]] qreal startHeight() const;
     /// Draws it with its left edge at x and moves the flow's y behind it.
     void draw(ReportFlow &flow, qreal x);
@@ -28,6 +26,7 @@ private:
     };
 
     [[nodiscard]] qreal headHeight() const { return m_headHeight + 2 * m_padding; }
+    [[nodiscard]] bool isBeforeLoneRow(std::size_t index, qreal room) const;
     void drawHead(ReportFlow &flow, qreal x, PdfNode table);
     void drawRow(ReportFlow &flow, qreal x, PdfNode body, Row &row);
     [[nodiscard]] QVector<PdfNode> cellNodes(PdfStructure &structure, PdfNode body) const;

@@ -40,16 +40,21 @@ PdfCanvas::PdfCanvas(const PdfDocumentInfo &info, QList<QPicture> *pages, const 
 
 PdfCanvas::~PdfCanvas() = default;
 
-void PdfCanvas::newPage(QPageLayout::Orientation orientation)
+void PdfCanvas::newPage(QPageLayout::Orientation orientation, QPageSize::PageSizeId paper)
 {
     if (m_open >= 0 && m_fault.isEmpty())
         m_fault = u"a page ends within a piece of content"_s;
+    m_writer.setPageSize(QPageSize(paper));
     m_writer.setPageOrientation(orientation);
     if (m_pictures) {
         const QPicture *known = m_known ? m_known(pageCount()) : nullptr;
         endPage(); // before the list may move the picture that is painted
         m_pictures->append(known ? *known : QPicture());
         beginPage(known ? static_cast<QPaintDevice *>(&m_nothing) : &m_pictures->last());
+        const qreal scale =
+            QPageSize(QPageSize::A4).sizePoints().width() / qreal(QPageSize(paper).sizePoints().width());
+        if (paper != QPageSize::A4)
+            m_painter.scale(scale, scale);
     } else if (m_purpose == Purpose::Measure) {
         beginPage(&m_nothing);
     } else if (m_painter.isActive()) {

@@ -56,8 +56,9 @@ public:
     Q_DISABLE_COPY_MOVE(PdfCanvas)
 
     /// Starts a page, with the painter's transform, clip and opacity as at first. Nothing can be painted before the
-    /// first one.
-    void newPage(QPageLayout::Orientation orientation = QPageLayout::Portrait);
+    /// first one. A picture has the size of A4 whatever the paper: what is drawn for A3 is scaled into it.
+    void newPage(
+        QPageLayout::Orientation orientation = QPageLayout::Portrait, QPageSize::PageSizeId paper = QPageSize::A4);
     [[nodiscard]] QSizeF pageSize() const;
     /// Nothing that is painted on this page will be seen.
     [[nodiscard]] bool isMeasuring() const { return m_painter.device() == &m_nothing; }

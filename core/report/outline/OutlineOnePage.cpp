@@ -1,0 +1,167 @@
+#include "plan/DueCalendar.h"
+#include "report/ReportWording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace waymark::report_words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+/// The unfinished milestone that falls due first after the period; null where there is none.
+const ReportAction *nextMilestone(const QList<const ReportAction *> &actions, QDate periodEnd)
+{
+    const ReportAction *next = nullptr;
+    QDate first;
+    for (const ReportAction *action : actions) {
+        if (!action->isMilestone || isFinished(action->status.status))
+            continue;
+        // What counts from the plan's start has no day here; it comes behind all that has one.
+        const QDate day = action->dueNow.lastDay({});
+        if (day.isValid() && day <= periodEnd)
+            continue;
+        if (!next || (day.isValid() && (!first.isValid() || day < first))) {
+            next = action;
+            first = day;
+        }
+    }
+    return next;
+}
+
+ReportCell milestoneCell(const QList<const ReportAction *> &actions, QDate periodEnd)
+{
+    const ReportAction *next = nextMilestone(actions, periodEnd);
+    if (!next)
+        return cell(Words::tr("none in the next three months"), ReportTone::Quiet);
+    const QString what = u"%1 %2"_s.arg(next->ref, next->text.section(u'\n', 0, 0)).trimmed();
+    return {{}, {{dueWords(next->dueNow), ReportTone::Strong}, {what, ReportTone::Plain}}};
+}
+
+ReportCell doneCell(const QList<const ReportAction *> &actions)
+{
+    const auto done = std::count_if(
+        actions.cbegin(), actions.cend(), [](const ReportAction *action) { return isFinished(action->status.status); });
+    return cell(Words::tr("%1 of %2").arg(done).arg(actions.size()));
+}
+
+ReportCell overdueCell(const QList<const ReportAction *> &actions)
+{
+    const auto late = std::count_if(
+        actions.cbegin(), actions.cend(), [](const ReportAction *action) { return action->monthsLate > 0; });
+    return cell(QString::number(late), late > 0 ? ReportTone::Alert : ReportTone::Plain);
+}
+
+ReportCell standingCell(const ReportStatus &status, const QString &reason)
+{
+    ReportCell made = statusCell(status);
+    made.lines.append({reason, ReportTone::Plain});
+    return made;
+}
+
+QList<const ReportAction *> actionsOf(const ReportOutcome &outcome)
+{
+    QList<const ReportAction *> actions;
+    for (const ReportAction &action : outcome.actions)
+        actions.append(&action);
+    return actions;
+}
+
+QList<const ReportAction *> actionsOf(const ReportPriority &priority)
+{
+    QList<const ReportAction *> actions;
+    for (const ReportOutcome &outcome : priority.outcomes)
+        actions += actionsOf(outcome);
+    return actions;
+}
+
+QString named(const QString &number, const QString &text, const QString &absent)
+{
+    const QString words = u"%1 %2"_s.arg(number, text.section(u'\n', 0, 0)).trimmed();
+    return words.isEmpty() ? absent : words;
+}
+
+ReportTable priorityTable(const ReportData &data)
+{
+    ReportTable table{ReportTable::Kind::List, Words::tr("The priorities at a glance"),
+        {{Words::tr("Priority"), 24}, {Words::tr("Status and reason"), 25}, {Words::tr("Done"), 8},
+            {Words::tr("Overdue"), 8}, {Words::tr("KPIs at target"), 10}},
+        {}};
+    for (const ReportPriority &priority : data.priorities) {
+        const QList<const ReportAction *> actions = actionsOf(priority);
+        table.rows.append(
+            {cell(named(priority.number, priority.title, Words::tr("Priority without a title")), ReportTone::Strong),
+                standingCell(priority.status, priority.reason), doneCell(actions), overdueCell(actions),
+                cell(priority.kpiCounts.total == 0
+                        ? Words::tr("no KPI")
+                        : Words::tr("%1 of %2").arg(priority.kpiCounts.atTarget).arg(priority.kpiCounts.total))});
+        if (data.has(ReportPart::Milestones))
+            table.rows.last().append(milestoneCell(actions, data.identity.to.lastDay()));
+    }
+    return table;
+}
+
+/// A report of one priority shows what that is made of.
+ReportTable outcomeTable(const ReportPriority &priority, const ReportData &data)
+{
+    ReportTable table{ReportTable::Kind::List, Words::tr("The outcomes at a glance"),
+        {{Words::tr("Outcome"), 30}, {Words::tr("Status and reason"), 25}, {Words::tr("Done"), 8},
+            {Words::tr("Overdue"), 8}},
+        {}};
+    for (const ReportOutcome &outcome : priority.outcomes) {
+        const QList<const ReportAction *> actions = actionsOf(outcome);
+        table.rows.append(
+            {cell(named(outcome.ref, outcome.text, Words::tr("Outcome without a text")), ReportTone::Strong),
+                standingCell(outcome.status, outcome.reason), doneCell(actions), overdueCell(actions)});
+        if (data.has(ReportPart::Milestones))
+            table.rows.last().append(milestoneCell(actions, data.identity.to.lastDay()));
+    }
+    return table;
+}
+
+} // namespace
+
+ReportParagraph identityLine(const ReportIdentity &identity)
+{
+    QStringList facts{identity.plan, identity.partnership, identity.scope};
+    if (!identity.version.isEmpty())
+        facts.append(Words::tr("version %1").arg(identity.version));
+    facts.append(identity.draft ? Words::tr("draft, not yet issued") : Words::tr("issued"));
+    if (!identity.author.isEmpty())
+        facts.append(Words::tr("by %1").arg(identity.author));
+    facts.append(Words::tr("made on %1").arg(longDay(identity.made)));
+    facts.removeAll(QString());
+    return {{facts.join(u" · "_s), ReportTone::Quiet}};
+}
+
+void addGlance(const ReportData &data, QList<ReportBlock> &blocks)
+{
+    const bool isOne = data.priorities.size() == 1;
+    ReportTable table = isOne ? outcomeTable(data.priorities.first(), data) : priorityTable(data);
+    blocks.append(ReportHeading{2, table.name, u"priorities"_s});
+    if (table.rows.isEmpty()) {
+        blocks.append(ReportParagraph{{Words::tr("There are none yet."), ReportTone::Plain}});
+        return;
+    }
+    if (data.has(ReportPart::Milestones))
+        table.columns.append({Words::tr("Next milestone"), 34});
+    blocks.append(table);
+}
+
+void addShortKey(const ReportData &data, QList<ReportBlock> &blocks)
+{
+    blocks.append(ReportHeading{2, Words::tr("Key to the colours"), u"key"_s});
+    ReportTable table{ReportTable::Kind::Figures, Words::tr("Key to the colours"), {}, {}};
+    for (const ReportKey &key : data.key)
+        table.rows.append({statusCell(key.status), cellOr(key.definition, Words::tr("not defined in this plan"))});
+    blocks.append(table);
+}
+
+} // namespace waymark::report_words
