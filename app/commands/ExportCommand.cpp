@@ -2,7 +2,7 @@
 
 #include "base/FileWriting.h"
 #include "report/docx/DocxReport.h"
-#include "report/plan/PlanHtml.h"
+#include "report/HtmlReport.h"
 #include "report/plan/PlanOutline.h"
 #include "report/PlanJsonWriter.h"
 #include "report/sheets/CsvReport.h"
@@ -25,7 +25,7 @@ Result<QByteArray> planAs(const QString &format, const Plan &plan, const Command
     if (format == "docx"_L1)
         return docxDocument(outline, [](const ReportFigure &) { return ChartPng(); }); // a plan has no figures
     if (format == "html"_L1)
-        return planHtml(outline);
+        return htmlReport(outline);
     return format == "xlsx"_L1 ? xlsxReport(outline) : Result<QByteArray>(csvReport(outline));
 }
 

@@ -3,10 +3,11 @@
 #include "report/HtmlStyle.h"
 #include "report/HtmlWriter.h"
 #include "report/ReportLines.h"
-#include "report/ReportOutline.h"
 #include "report/ReportWording.h"
 
 #include <QCoreApplication>
+
+#include <functional>
 
 namespace waymark {
 
@@ -34,13 +35,15 @@ const char *toneClass(ReportTone tone)
     return "plain";
 }
 
+/// The picture of a figure, under a key of its own in the page; empty where there is none.
+using PictureOf = std::function<QByteArray(const ReportFigure &, const QString &)>;
+
 class Page
 {
 public:
-    Page(const ReportData &data, const ReportOutline &outline, const ChartRenderer &charts)
-        : m_data(data)
-        , m_outline(outline)
-        , m_charts(charts)
+    Page(const ReportOutline &outline, const PictureOf &pictureOf)
+        : m_outline(outline)
+        , m_pictureOf(pictureOf)
     {
     }
 
@@ -122,9 +125,11 @@ private:
 
     void write(const ReportFigure &figure)
     {
-        const QString key = u"chart-%1"_s.arg(figure.kpi + 1);
+        const QByteArray picture = m_pictureOf(figure, u"chart-%1"_s.arg(figure.kpi + 1));
+        if (picture.isEmpty())
+            return;
         m_out.open("div", {{"class", u"chart"_s}});
-        m_out.markup(m_charts.svg(m_data.kpis.at(figure.kpi).chart, figure.title, figure.description, key));
+        m_out.markup(picture);
         m_out.close();
     }
 
@@ -204,9 +209,8 @@ private:
             m_out.element("span", remark, {{"class", u"colour"_s}});
     }
 
-    const ReportData &m_data;
     const ReportOutline &m_outline;
-    const ChartRenderer &m_charts;
+    const PictureOf &m_pictureOf;
     HtmlWriter m_out;
     bool m_isInSection = false;
 };
@@ -215,8 +219,15 @@ private:
 
 QByteArray htmlReport(const ReportData &data, const ChartRenderer &charts)
 {
-    const ReportOutline outline = reportOutline(data);
-    return Page(data, outline, charts).html();
+    const auto chartOf = [&](const ReportFigure &figure, const QString &key) {
+        return charts.svg(data.kpis.at(figure.kpi).chart, figure.title, figure.description, key);
+    };
+    return Page(reportOutline(data), chartOf).html();
+}
+
+QByteArray htmlReport(const ReportOutline &outline)
+{
+    return Page(outline, [](const ReportFigure &, const QString &) { return QByteArray(); }).html();
 }
 
 } // namespace waymark

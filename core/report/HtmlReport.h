@@ -2,6 +2,7 @@
 
 #include "report/ChartRenderer.h"
 #include "report/ReportData.h"
+#include "report/ReportOutline.h"
 
 #include <QByteArray>
 
@@ -11,5 +12,7 @@ namespace waymark {
 /// escaped; its words can never become markup. Made for WCAG 2.2 AA: language, one h1, landmarks, a skip link, header
 /// cells with scope, no merged and no empty cells, both colour schemes, a print style.
 [[nodiscard]] QByteArray htmlReport(const ReportData &data, const ChartRenderer &charts);
+/// The same of any outline, such as a plan's. It has no charts to draw from, so that figures are left out.
+[[nodiscard]] QByteArray htmlReport(const ReportOutline &outline);
 
 } // namespace waymark

@@ -1,6 +1,7 @@
 #include "OfficeText.h"
 #include "report/HtmlReport.h"
 #include "report/HtmlWriter.h"
+#include "report/plan/PlanOutline.h"
 #include "ReportPlan.h"
 #include "ReportText.h"
 #include "TestMain.h"
@@ -146,6 +147,36 @@ private Q_SLOTS:
             "<span class=\"chip chip-missed\" aria-hidden=\"true\">R</span>\n<span class=\"word\">Missed</span>\n"
             "<span class=\"colour\"> (red)</span>"));
         QVERIFY(m_html.contains(".chip-missed { background: #7f0002; color: #ffffff; }"));
+    }
+
+    void aPlanIsAPageLikeAReport()
+    {
+        const ReportPlan plan;
+        const QByteArray html =
+            htmlReport(planOutline(plan.plan(), PlanLayout::Pages, QDate(2026, 4, 14), u"A. Lead"_s));
+        QVERIFY(html.startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">"));
+        for (const QString &once : {u"title"_s, u"main"_s, u"h1"_s, u"nav"_s})
+            QCOMPARE(officeElements(html, once).size(), 1);
+        QStringList keys;
+        for (const OfficeElement &element : officeElements(html))
+            keys << element.of("id");
+        for (const OfficeElement &link : officeElements(html, u"a"_s))
+            QVERIFY2(keys.contains(link.of("href").sliced(1)), qPrintable(link.of("href")));
+        const QList<OfficeElement> heads = officeElements(html, u"th"_s);
+        QVERIFY(heads.size() > 30);
+        for (const OfficeElement &head : heads)
+            QVERIFY(head.of("scope") == u"col" || head.of("scope") == u"row");
+        QVERIFY(html.contains("&lt;img src=x onerror=alert(1)&gt; &amp; &quot;quotes&quot;"));
+        QVERIFY(html.contains("<span class=\"chip chip-missed\" aria-hidden=\"true\">R</span>\n"
+                              "<span class=\"word\">Missed</span>\n<span class=\"colour\"> (red)</span>"));
+    }
+
+    void withoutChartsAFigureIsLeftOut()
+    {
+        const ReportPlan plan;
+        QVERIFY(m_html.contains("class=\"chart\""));
+        const QByteArray bare = htmlReport(reportOutline(plan.report(plan.march())));
+        QVERIFY(!bare.contains("class=\"chart\"") && !bare.contains("<svg"));
     }
 
     void servesBothSchemesAndPaper()

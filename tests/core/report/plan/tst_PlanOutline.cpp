@@ -7,7 +7,7 @@
 #include "plan/PlanQueries.h"
 #include "plan/records/DeliveryGroup.h"
 #include "report/docx/DocxReport.h"
-#include "report/plan/PlanHtml.h"
+#include "report/HtmlReport.h"
 #include "report/sheets/CsvReport.h"
 #include "report/sheets/XlsxReport.h"
 #include "ReportPlan.h"
@@ -59,7 +59,7 @@ SourceDocument written(const Plan &plan, const QString &format)
     if (format == u"xlsx")
         return workbookOf(*xlsxReport(sheets));
     const QByteArray bytes = format == u"docx" ? *docxDocument(pages, [](const ReportFigure &) { return ChartPng(); })
-        : format == u"html"                    ? planHtml(pages)
+        : format == u"html"                    ? htmlReport(pages)
                                                : csvReport(sheets);
     const Result<SourceDocument> document = readDocument(u"plan."_s + format, bytes);
     if (!document)
