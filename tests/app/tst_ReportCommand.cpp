@@ -1,5 +1,6 @@
 #include "CommandLine.h"
 #include "NamedPlan.h"
+#include "plan/ReportQueries.h"
 #include "TestMain.h"
 
 #include <QtTest>
@@ -46,6 +47,12 @@ class TestReportCommand : public QObject
                 + options,
             out, err, ids);
         return ran;
+    }
+
+    Result<std::unique_ptr<PlanDocument>> opened()
+    {
+        return PlanDocument::open(
+            m_plan.folder() + u"/test.waymark"_s, {m_plan.clock(), m_plan.ids(), {u"A. Lead"_s, {}}, {}});
     }
 
 private Q_SLOTS:
@@ -124,6 +131,35 @@ private Q_SLOTS:
     {
         QCOMPARE(report({}, target(u"report.odt"_s)).code, 2);
         QVERIFY(!QFile::exists(target(u"report.odt"_s)));
+    }
+
+    void whatGoesOutIsKeptAndVerified()
+    {
+        const QString first = m_plan.folder() + u"/first.pdf"_s;
+        const Ran issued = report({u"--issue"_s}, first);
+        QCOMPARE(issued.code, 0);
+        QVERIFY2(issued.out.startsWith(u"Version 1 went out and is kept in the plan"), qPrintable(issued.out));
+        const auto document = opened();
+        const Plan &plan = (*document)->plan();
+        const IssuedReport *kept = query::lastIssued(plan, ReportKind::Highlight, {});
+        QVERIFY(kept);
+        QCOMPARE((*document)->keptFile(plan.all<IssuedFile>(kept->id).first()->digest).value_or(QByteArray()),
+            contentOf(first));
+        QVERIFY(report({u"--issue"_s}, m_plan.folder() + u"/second.pdf"_s).out.startsWith(u"Version 2 "));
+        Ran verified;
+        RandomIds ids;
+        QTextStream out(&verified.out);
+        QTextStream err(&verified.err);
+        verified.code =
+            runCommandLine({u"waymark"_s, u"verify"_s, m_plan.folder() + u"/test.waymark"_s}, out, err, ids);
+        QCOMPARE(verified.code, 0);
+    }
+
+    void aNameWithoutAFormIssuesNothing()
+    {
+        const qint64 before = (*opened())->position();
+        QCOMPARE(report({u"--issue"_s}, m_plan.folder() + u"/report.odt"_s).code, 2);
+        QCOMPARE((*opened())->position(), before);
     }
 };
 
