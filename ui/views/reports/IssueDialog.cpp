@@ -20,6 +20,7 @@ IssueDialog::IssueDialog(const QString &report, const QString &version, int open
           {u"html"_s, new QCheckBox(tr("&HTML"), this)}}
 {
     setWindowTitle(tr("Issue the report"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     m_forms.first().second->setChecked(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *issue = buttons->addButton(tr("&Issue it"), QDialogButtonBox::AcceptRole);

@@ -15,7 +15,7 @@ class IssueDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// report: "Highlight report, March 2026". open: how many questions are still open.
+    /// report: "Highlight report, March 2026: Whole plan". open: how many questions are still open.
     IssueDialog(const QString &report, const QString &version, int open, const Theme &theme, QWidget *parent);
 
     [[nodiscard]] QString version() const;

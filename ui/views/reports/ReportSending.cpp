@@ -4,7 +4,6 @@
 #include "plan/ReportQueries.h"
 #include "report/ReportExport.h"
 #include "report/ReportIssue.h"
-#include "report/ReportOutline.h"
 #include "report/ReportPages.h"
 #include "views/reports/IssuedFiles.h"
 #include "views/reports/IssueDialog.h"
@@ -79,8 +78,10 @@ void ReportSending::issue(ReportRequest wanted, int open, const Theme &theme)
         Q_EMIT failed(draft.error());
         return;
     }
-    IssueDialog dialog(
-        reportOutline(*draft).title, query::nextVersion(plan, wanted.kind, wanted.scope), open, theme, m_window);
+    const QString months =
+        wanted.from == wanted.to ? wanted.to.words() : tr("%1 to %2").arg(wanted.from.words(), wanted.to.words());
+    IssueDialog dialog(tr("%1, %2: %3").arg(kindWords(wanted.kind), months, draft->identity.scope),
+        query::nextVersion(plan, wanted.kind, wanted.scope), open, theme, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     wanted.version = dialog.version();
