@@ -138,7 +138,7 @@ private:
         const bool isList = table.kind == ReportTable::Kind::List;
         // Wide tables scroll by themselves, by keyboard too, so that the page never does.
         m_out.open("div",
-            {{"class", isList ? u"table list"_s : u"table facts"_s}, {"role", u"region"_s}, {"tabindex", u"0"_s},
+            {{"class", isList ? u"table list"_s : u"table facts"_s}, {"role", u"group"_s}, {"tabindex", u"0"_s},
                 {"aria-label", table.name}});
         m_out.open("table");
         if (!table.columns.isEmpty())

@@ -185,6 +185,13 @@ private Q_SLOTS:
         QVERIFY(m_html.contains("@media print"));
         QVERIFY(m_html.contains("class=\"skip\" href=\"#report\""));
     }
+
+    /// What can be scrolled can be reached; a landmark for every table would drown those of the parts.
+    void tablesAreGroupsThatCanBeReached()
+    {
+        QVERIFY(m_html.contains("role=\"group\" tabindex=\"0\" aria-label=\""));
+        QVERIFY(!m_html.contains("role=\"region\""));
+    }
 };
 
 WAYMARK_TEST(TestHtmlReport)
