@@ -41,6 +41,7 @@ struct ReportTable
         List, ///< rows of records
         Identity, ///< what the report is: a label and a value in each row, no columns with headings
         Figures, ///< a few key figures, made like Identity
+        Key, ///< what each status means, made like Identity
     };
     Kind kind = Kind::List;
     QString name; ///< what the table holds, for those who cannot see the heading above it

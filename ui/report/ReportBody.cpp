@@ -32,8 +32,8 @@ HeadingLook lookOf(const ReportFlow &flow, int level)
     constexpr qreal air[] = {0, 18, 14, 12};
     HeadingLook look{headingStyle(level), air[qBound(1, level, 4) - 1], level <= 2 ? 6.0 : 4.0};
     if (flow.outline.isOnePage) {
-        look.style.size = level == 1 ? 18 : tableSize(flow.numbers.density) + 3;
-        look.above = level == 1 ? 0 : 7;
+        look.style.size = level == 1 ? 17 : tableSize(flow.numbers.density) + 3;
+        look.above = level == 1 ? 0 : 6;
         look.below = 2;
     }
     if (flow.isAtTop())

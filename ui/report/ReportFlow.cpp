@@ -39,7 +39,9 @@ void ReportFlow::newPage()
 {
     canvas.newPage(QPageLayout::Landscape, numbers.isLarge ? QPageSize::A3 : QPageSize::A4);
     const QSizeF size = canvas.pageSize();
-    m_area = QRectF(marginSide, marginTop, size.width() - 2 * marginSide, size.height() - marginTop - marginBottom);
+    const qreal saved = outline.isOnePage ? 12 : 0; // what must be seen at once goes further out
+    m_area = QRectF(marginSide, marginTop - saved, size.width() - 2 * marginSide,
+        size.height() - marginTop - marginBottom + 2 * saved);
     y = m_area.top();
     paintFurniture();
 }

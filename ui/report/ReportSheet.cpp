@@ -52,7 +52,7 @@ void ReportSheet::drawParagraph(const ReportParagraph &paragraph)
 
 void ReportSheet::drawTable(const ReportTable &table)
 {
-    if (table.columns.isEmpty()) {
+    if (table.kind == ReportTable::Kind::Key) {
         drawKey(table);
         return;
     }

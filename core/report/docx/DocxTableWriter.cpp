@@ -48,10 +48,10 @@ QList<bool> filledColumns(const ReportTable &table, qsizetype count)
 
 QList<int> columnWidths(const ReportTable &table)
 {
-    if (table.columns.isEmpty()) {
-        const int label = table.kind == ReportTable::Kind::Identity ? 2800 : 3600;
-        return {label, table.kind == ReportTable::Kind::Identity ? 7200 : 1800};
-    }
+    if (table.kind == ReportTable::Kind::Figures)
+        return {3600, 1800};
+    if (table.columns.isEmpty())
+        return {2800, 7200};
     int shares = 0;
     for (const ReportColumn &column : table.columns)
         shares += column.share;

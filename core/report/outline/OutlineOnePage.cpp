@@ -42,7 +42,7 @@ ReportCell milestoneCell(const QList<const ReportAction *> &actions, QDate perio
     if (!next)
         return cell(Words::tr("none in the next three months"), ReportTone::Quiet);
     const QString what = u"%1 %2"_s.arg(next->ref, next->text.section(u'\n', 0, 0)).trimmed();
-    return {{}, {{dueWords(next->dueNow), ReportTone::Strong}, {what, ReportTone::Plain}}};
+    return cell(Words::tr("%1: %2").arg(dueWords(next->dueNow), what));
 }
 
 ReportCell doneCell(const QList<const ReportAction *> &actions)
@@ -91,7 +91,7 @@ QString named(const QString &number, const QString &text, const QString &absent)
 ReportTable priorityTable(const ReportData &data)
 {
     ReportTable table{ReportTable::Kind::List, Words::tr("The priorities at a glance"),
-        {{Words::tr("Priority"), 24}, {Words::tr("Status and reason"), 25}, {Words::tr("Done"), 8},
+        {{Words::tr("Priority"), 24}, {Words::tr("Status and reason"), 22}, {Words::tr("Done"), 8},
             {Words::tr("Overdue"), 8}, {Words::tr("KPIs at target"), 10}},
         {}};
     for (const ReportPriority &priority : data.priorities) {
@@ -112,7 +112,7 @@ ReportTable priorityTable(const ReportData &data)
 ReportTable outcomeTable(const ReportPriority &priority, const ReportData &data)
 {
     ReportTable table{ReportTable::Kind::List, Words::tr("The outcomes at a glance"),
-        {{Words::tr("Outcome"), 30}, {Words::tr("Status and reason"), 25}, {Words::tr("Done"), 8},
+        {{Words::tr("Outcome"), 30}, {Words::tr("Status and reason"), 22}, {Words::tr("Done"), 8},
             {Words::tr("Overdue"), 8}},
         {}};
     for (const ReportOutcome &outcome : priority.outcomes) {
@@ -151,14 +151,14 @@ void addGlance(const ReportData &data, QList<ReportBlock> &blocks)
         return;
     }
     if (data.has(ReportPart::Milestones))
-        table.columns.append({Words::tr("Next milestone"), 34});
+        table.columns.append({Words::tr("Next milestone"), 40});
     blocks.append(table);
 }
 
 void addShortKey(const ReportData &data, QList<ReportBlock> &blocks)
 {
     blocks.append(ReportHeading{2, Words::tr("Key to the colours"), u"key"_s});
-    ReportTable table{ReportTable::Kind::Figures, Words::tr("Key to the colours"), {}, {}};
+    ReportTable table{ReportTable::Kind::Key, Words::tr("Key to the colours"), {}, {}};
     for (const ReportKey &key : data.key)
         table.rows.append({statusCell(key.status), cellOr(key.definition, Words::tr("not defined in this plan"))});
     blocks.append(table);
