@@ -46,6 +46,8 @@ public:
         : m_pdf(pdf)
         , m_pages(QPDFPageDocumentHelper(pdf).getAllPages())
     {
+        for (std::size_t i = 0; i < m_pages.size(); ++i)
+            m_numbers.emplace(m_pages[i].getObjectHandle().getObjGen(), int(i));
     }
 
     QStringList faults()
@@ -111,11 +113,8 @@ private:
 
     int pageOf(Handle page) const
     {
-        for (std::size_t i = 0; i < m_pages.size(); ++i) {
-            if (QPDFPageObjectHelper(m_pages.at(i)).getObjectHandle().getObjGen() == page.getObjGen())
-                return int(i);
-        }
-        return -1;
+        const auto found = m_numbers.find(page.getObjGen());
+        return found == m_numbers.end() ? -1 : found->second;
     }
 
     /// `page` is the one that the nearest element above names.
@@ -262,6 +261,7 @@ private:
 
     QPDF &m_pdf;
     std::vector<QPDFPageObjectHelper> m_pages;
+    std::map<QPDFObjGen, int> m_numbers; ///< of the pages
     std::map<Place, QString> m_drawn;
     std::map<Place, Handle> m_said;
     std::set<QPDFObjGen> m_annotations; ///< on a page, and not yet met in the structure

@@ -5,6 +5,7 @@
 #include "report/ReportBuilder.h"
 #include "report/ReportChartRenderer.h"
 #include "report/ReportPages.h"
+#include "ReportKinds.h"
 #include "ReportPlan.h"
 #include "ReportText.h"
 #include "TestMain.h"
@@ -47,16 +48,6 @@ QString thousandActions()
 QByteArray bytesOf(const QPicture &picture)
 {
     return {picture.data(), qsizetype(picture.size())};
-}
-
-int pageCount(const QByteArray &pdf)
-{
-    const QString facts = runPdfTool(pdf, u"pdfinfo"_s, {}).output;
-    for (const QString &line : facts.split(u'\n')) {
-        if (line.startsWith("Pages:"_L1))
-            return line.mid(6).trimmed().toInt();
-    }
-    return 0;
 }
 
 } // namespace
