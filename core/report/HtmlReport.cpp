@@ -104,8 +104,8 @@ private:
     void write(const ReportStanding &standing)
     {
         m_out.open("p", {{"class", standing.isOverall ? u"standing overall"_s : u"standing"_s}});
-        writeStatus(standing.status);
-        m_out.element("span", u": "_s + standing.reason, {{"class", u"reason"_s}});
+        writeStatus(standing.status, u":"_s);
+        m_out.element("span", standing.reason, {{"class", u"reason"_s}});
         m_out.close();
     }
 
@@ -163,6 +163,13 @@ private:
 
     void writeHeadings(const ReportTable &table)
     {
+        int shares = 0;
+        for (const ReportColumn &column : table.columns)
+            shares += column.share;
+        m_out.open("colgroup");
+        for (const ReportColumn &column : table.columns)
+            m_out.single("col", {{"style", u"width: %1%"_s.arg(100 * column.share / qMax(shares, 1))}});
+        m_out.close();
         m_out.open("thead");
         m_out.open("tr");
         for (const ReportColumn &column : table.columns)
@@ -198,15 +205,17 @@ private:
             m_out.close();
     }
 
-    void writeStatus(const ReportStatus &status)
+    /// `behind` follows without a space; lines end between elements.
+    void writeStatus(const ReportStatus &status, const QString &behind = {})
     {
         const QString kind = statusText(status.status).replace(u' ', u'-');
         const QString letter = statusLetter(status.status);
         m_out.element("span", letter.isEmpty() ? u"\u00a0"_s : letter,
             {{"class", u"chip chip-"_s + kind}, {"aria-hidden", u"true"_s}});
-        m_out.element("span", status.word, {{"class", u"word"_s}});
-        if (const QString remark = report_words::statusRemark(status); !remark.isEmpty())
-            m_out.element("span", remark, {{"class", u"colour"_s}});
+        const QString remark = report_words::statusRemark(status);
+        m_out.element("span", remark.isEmpty() ? status.word + behind : status.word, {{"class", u"word"_s}});
+        if (!remark.isEmpty())
+            m_out.element("span", remark + behind, {{"class", u"colour"_s}});
     }
 
     const ReportOutline &m_outline;

@@ -36,10 +36,10 @@ p { margin: 0 0 .6rem; max-width: 60rem; }
 .alert { color: var(--alert); font-weight: 700; }
 .draft { float: right; border: 2px solid var(--alert); color: var(--alert); font-weight: 700; padding: .1rem .75rem; }
 nav ul { columns: 2 18rem; padding-left: 1.2rem; max-width: 50rem; }
-nav li { padding: .15rem 0; }
+nav li { padding: .15rem 0; break-inside: avoid; }
 .table { overflow-x: auto; margin: .6rem 0 1.2rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
-.facts table { width: auto; min-width: 24rem; }
+.facts table { width: auto; min-width: min(24rem, 100%); }
 .list table { min-width: 46rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
 thead th { background: var(--head); font-size: .82rem; padding-left: .4rem; border-bottom: 1px solid var(--edge); }
@@ -53,6 +53,13 @@ th ul, td ul { margin: .1rem 0 .3rem; padding-left: 1.1rem; }
 .chart svg { width: 100%; max-width: 46rem; height: auto; display: block; }
 .dashed { stroke-dasharray: 5 3; }
 .dotted { stroke-dasharray: 1.2 2.4; }
+@media print, (min-width: 64rem) {
+  [aria-labelledby="figures"] { display: grid; grid-template-columns: 4fr 3fr 3fr; column-gap: 2.5rem; }
+  [aria-labelledby="figures"] h2 { grid-column: 1 / -1; }
+  [aria-labelledby="figures"] h3 { grid-row: 2; margin-top: .5rem; }
+  [aria-labelledby="figures"] .table { grid-row: 3; }
+  [aria-labelledby="figures"] table { width: 100%; min-width: 0; }
+}
 @page { size: A4 landscape; margin: 16mm; }
 @media print {
   html { font-size: 9.5pt; }

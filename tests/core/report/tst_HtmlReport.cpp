@@ -146,6 +146,7 @@ private Q_SLOTS:
         QVERIFY(m_html.contains(
             "<span class=\"chip chip-missed\" aria-hidden=\"true\">R</span>\n<span class=\"word\">Missed</span>\n"
             "<span class=\"colour\"> (red)</span>"));
+        QVERIFY(m_html.contains("<span class=\"colour\"> (red):</span>\n<span class=\"reason\">"));
         QVERIFY(m_html.contains(".chip-missed { background: #7f0002; color: #ffffff; }"));
     }
 
