@@ -352,7 +352,7 @@ ToolRun runPdfTool(
         return {-1, {}, u"cannot write the file to check"_s};
     QProcess process;
     process.start(program, arguments + QStringList{path} + lastArguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+    if (!process.waitForFinished(300'000) || process.exitStatus() != QProcess::NormalExit)
         return {-1, {}, program + u": "_s + process.errorString()};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
         QString::fromUtf8(process.readAllStandardError())};

@@ -51,8 +51,8 @@ QStringList wantedOf(const ReportData &data)
     const auto pictures = std::count_if(outline.blocks.cbegin(), outline.blocks.cend(),
         [](const ReportBlock &block) { return std::holds_alternative<ReportFigure>(block); });
     return tidied(outlineWords(outline))
-        + QStringList{u"title: "_s + withoutTypedBullets(outline.title), u"author: A. Lead"_s, u"language: en-GB"_s,
-            u"pictures: %1"_s.arg(pictures)};
+        + QStringList{u"title: "_s + withoutTypedBullets(outline.title), u"author: "_s + outline.author,
+            u"language: en-GB"_s, u"pictures: %1"_s.arg(pictures)};
 }
 
 } // namespace
