@@ -1,5 +1,6 @@
 #include "FirstWindow.h"
 #include "Plans.h"
+#include "Proof.h"
 #include "Reckoning.h"
 #include "Reports.h"
 #include "ScoreCard.h"
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 using namespace waymark::bench;
 
 /// Prints the figures of tests/RESULTS.md. Run it from a release build, with nothing else to do for the machine. Names
-/// of parts (window, storage, work, reckoning, scorecard, report) measure these alone.
+/// of parts (window, storage, work, reckoning, scorecard, report, proof) measure these alone.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -43,5 +44,7 @@ int main(int argc, char **argv)
         measureScoreCard();
     if (isWanted(u"report"_s))
         measureReports(plan, large, folder.path());
+    if (isWanted(u"proof"_s))
+        proveLongReport(large);
     return 0;
 }
