@@ -80,7 +80,9 @@ Result<QStringList> whatDiffers(const PlanDocument &document, const Id &issued)
         return fail(rebuilt.error());
     const auto *report = document.plan().get<IssuedReport>(issued);
     if (rebuilt->identity.digest != report->digest) {
-        differences.append(IssueWords::tr("Made again from its mark, version %1 of %2 says something else than it did.")
+        differences.append(IssueWords::tr("Made again from its mark, version %1 of the %2 says something else than it "
+                                          "did; another Waymark may word it "
+                                          "otherwise. Its files are as they went out.")
                                .arg(report->version, kindWords(report->report)));
     }
     return differences;
