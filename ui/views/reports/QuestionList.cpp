@@ -46,7 +46,7 @@ void QuestionList::show(const QList<ReportQuestion> &questions)
         m_list->addItem(question.sentence);
     m_none->setVisible(questions.isEmpty());
     m_list->setVisible(!questions.isEmpty());
-    m_list->setCurrentRow(qBound(0, row, count() - 1));
+    m_list->setCurrentRow(qMin(qMax(row, 0), count() - 1)); // none where there is no question
     followChoice();
 }
 
