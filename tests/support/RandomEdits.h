@@ -9,6 +9,17 @@
 
 namespace waymark::test {
 
+/// How many cases of a long property test to try: all of them, but a fifth under the sanitizers, where each costs ten
+/// times as much. The gate runs all of them optimised.
+[[nodiscard]] constexpr int trials(int all)
+{
+#ifdef __SANITIZE_ADDRESS__
+    return all / 5;
+#else
+    return all;
+#endif
+}
+
 /// Dice for a property test. The seed is printed, so that a failure can be run again: WAYMARK_SEED=… picks it.
 class Dice
 {

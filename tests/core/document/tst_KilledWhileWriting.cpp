@@ -65,7 +65,7 @@ private Q_SLOTS:
         int journals = 0;
         int acknowledged = 0;
         QString last;
-        for (int kill = 0; kill < 200; ++kill) {
+        for (int kill = 0; kill < trials(200); ++kill) {
             QProcess child;
             child.start(QCoreApplication::applicationFilePath(),
                 {u"--run"_s, u"edit-for-ever"_s, test.path(), QString::number(kill * 1000)});
