@@ -40,10 +40,13 @@ ReportTable identityTable(const ReportIdentity &identity)
     add(Words::tr("Partnership"), identity.partnership, Words::tr("not recorded"));
     // Many names would push the status off the first page; they stand with their priorities.
     constexpr qsizetype fewNames = 2;
-    add(Words::tr("Delivery group"),
-        identity.groups.size() <= fewNames ? identity.groups.join(u", ")
-                                           : Words::tr("%1 delivery groups").arg(identity.groups.size()),
-        Words::tr("not recorded"));
+    // A group is often called like its priority, which stands above already.
+    const bool isNamed = identity.groups.size() == 1 && identity.scope.endsWith(identity.groups.first());
+    if (!isNamed)
+        add(Words::tr("Delivery group"),
+            identity.groups.size() <= fewNames ? identity.groups.join(u", ")
+                                               : Words::tr("%1 delivery groups").arg(identity.groups.size()),
+            Words::tr("not recorded"));
     add(Words::tr("Lead"),
         identity.leads.size() <= fewNames
             ? identity.leads.join(u", ")

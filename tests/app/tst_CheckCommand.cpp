@@ -1,5 +1,4 @@
-#include "CommandLine.h"
-
+#include "CommandRun.h"
 #include "edit/RuleEdits.h"
 #include "PlanBuilder.h"
 #include "RawFile.h"
@@ -16,22 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Ran
-{
-    int code = -1;
-    QString out;
-    QString err;
-};
-
 Ran check(const QString &path, const QStringList &options = {})
 {
-    Ran ran;
-    RandomIds ids;
-    QTextStream out(&ran.out);
-    QTextStream err(&ran.err);
-    ran.code = runCommandLine(
-        QStringList{u"waymark"_s, u"check"_s, path, u"--today"_s, u"2026-04-02"_s} + options, out, err, ids);
-    return ran;
+    return runWaymark(QStringList{u"check"_s, path, u"--today"_s, u"2026-04-02"_s} + options);
 }
 
 QString quietPlan()

@@ -1,7 +1,8 @@
 #include "CommandLine.h"
-#include "edit/RoundEdits.h"
 
+#include "CommandRun.h"
 #include "edit/FieldEdits.h"
+#include "edit/RoundEdits.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/Reading.h"
 #include "plan/RoundQueries.h"
@@ -19,23 +20,6 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Ran
-{
-    int code = -1;
-    QString out;
-    QString err;
-};
-
-Ran run(const QStringList &words)
-{
-    Ran ran;
-    RandomIds ids;
-    QTextStream out(&ran.out);
-    QTextStream err(&ran.err);
-    ran.code = runCommandLine(QStringList{u"waymark"_s} + words, out, err, ids);
-    return ran;
-}
 
 QStringList words(const char *line)
 {
@@ -76,7 +60,7 @@ private Q_SLOTS:
             if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size())
                 qFatal("no file to read");
             file.close();
-            return run(withPath(words("readings~PLAN~FOLDER/readings.csv~--today~2026-03-15")));
+            return runWaymark(withPath(words("readings~PLAN~FOLDER/readings.csv~--today~2026-03-15")));
         };
         const Ran wrong = readings("kpi,period,value\n1.1a,2026-02,44\n1.1a,2026-03,lots\n");
         QCOMPARE(wrong.code, 3);
@@ -91,8 +75,8 @@ private Q_SLOTS:
         const Ran asked = readings("kpi,period,value\n1.1a,2026-02,0.44\n");
         QCOMPARE(asked.code, 1);
         QVERIFY(asked.out.contains(u"line 2, 1.1a: 0.44% in February 2026 beside 41%: was 44% meant?"_s));
-        QCOMPARE(run(withPath(words("reading~PLAN~1.1a~Jan-26~0.5~--today~2026-03-15"))).code, 1);
-        QCOMPARE(run(withPath(words("reading~PLAN~1.1a~Q3 25/26~45~--today~2026-03-15"))).code, 0);
+        QCOMPARE(runWaymark(withPath(words("reading~PLAN~1.1a~Jan-26~0.5~--today~2026-03-15"))).code, 1);
+        QCOMPARE(runWaymark(withPath(words("reading~PLAN~1.1a~Q3 25/26~45~--today~2026-03-15"))).code, 0);
     }
 
     void whatIsWrongIsRefused_data()
@@ -151,7 +135,7 @@ private Q_SLOTS:
         QFETCH(int, code);
         const QByteArray before = bytesOf(m_test->path());
         const QStringList files = QDir(m_test->folder()).entryList(QDir::Files | QDir::Hidden);
-        const Ran ran = run(withPath(line));
+        const Ran ran = runWaymark(withPath(line));
         QVERIFY2(ran.code == code, qPrintable(u"%1: %2"_s.arg(ran.code).arg(ran.err)));
         QCOMPARE(ran.out, QString());
         QCOMPARE(ran.err.count(u'\n'), 1);
@@ -162,24 +146,24 @@ private Q_SLOTS:
 
     void setWritesAnyField()
     {
-        QCOMPARE(run({u"set"_s, m_test->path(), u"1.1.1"_s, u"text"_s, u"Lines\\n- with a bullet"_s, u"--author"_s,
-                         u"B. Lead"_s})
+        QCOMPARE(runWaymark({u"set"_s, m_test->path(), u"1.1.1"_s, u"text"_s, u"Lines\\n- with a bullet"_s,
+                                u"--author"_s, u"B. Lead"_s})
                      .code,
             0);
         QCOMPARE(actionText(u"1.1.1"_s), u"Lines\n- with a bullet"_s);
         QCOMPARE(m_test->document().latestSets(1)->first().author.name, u"B. Lead"_s);
         // A bullet and a number below zero are values, though they begin like options.
-        QCOMPARE(run({u"set"_s, m_test->path(), u"1.1.1"_s, u"text"_s, u"- a bullet"_s, u"--quiet"_s}).code, 0);
+        QCOMPARE(runWaymark({u"set"_s, m_test->path(), u"1.1.1"_s, u"text"_s, u"- a bullet"_s, u"--quiet"_s}).code, 0);
         QCOMPARE(actionText(u"1.1.1"_s), u"- a bullet"_s);
-        QCOMPARE(run({u"set"_s, m_test->path(), u"1.1.1"_s, u"text"_s, u"--"_s, u"--help"_s}).code, 0);
+        QCOMPARE(runWaymark({u"set"_s, m_test->path(), u"1.1.1"_s, u"text"_s, u"--"_s, u"--help"_s}).code, 0);
         QCOMPARE(actionText(u"1.1.1"_s), u"--help"_s);
-        const Ran again = run({u"set"_s, m_test->path(), u"1.1.1"_s, u"text"_s, u"--"_s, u"--help"_s});
+        const Ran again = runWaymark({u"set"_s, m_test->path(), u"1.1.1"_s, u"text"_s, u"--"_s, u"--help"_s});
         QCOMPARE(again.code, 0);
         QCOMPARE(again.out, u"Nothing to do: text of 1.1.1 is as it should be.\n"_s);
-        QCOMPARE(run({u"set"_s, m_test->path(), u"1.1.2"_s, u"leads"_s, u"A One / B Two"_s}).out,
+        QCOMPARE(runWaymark({u"set"_s, m_test->path(), u"1.1.2"_s, u"leads"_s, u"A One / B Two"_s}).out,
             u"Saved: leads of 1.1.2.\n"_s);
-        QCOMPARE(run({u"set"_s, m_test->path(), u"1.1a"_s, u"tolerance"_s, u"2.5"_s}).code, 0);
-        QCOMPARE(run({u"set"_s, m_test->path(), u"1"_s, u"title"_s, u""_s}).code, 0);
+        QCOMPARE(runWaymark({u"set"_s, m_test->path(), u"1.1a"_s, u"tolerance"_s, u"2.5"_s}).code, 0);
+        QCOMPARE(runWaymark({u"set"_s, m_test->path(), u"1"_s, u"title"_s, u""_s}).code, 0);
         m_test->reopen();
         QCOMPARE(query::leadNames(m_test->plan(), m_test->id(u"1.1.2"_s)), (QStringList{u"A One"_s, u"B Two"_s}));
     }
@@ -192,10 +176,10 @@ private Q_SLOTS:
             m_test->document().submit(edit::closeRound(m_test->plan(), owner, march, u"B. Lead"_s, QDate(2026, 4, 1))));
         QStringList words{u"assess"_s, m_test->path(), u"1.1.1"_s, u"--month"_s, u"2026-03"_s, u"--status"_s,
             u"at risk"_s, u"--today"_s, u"2026-04-02"_s};
-        const auto refused = run(words);
+        const auto refused = runWaymark(words);
         QCOMPARE(refused.code, 3);
         QVERIFY2(refused.err.contains(u"closed by B. Lead on 1 April 2026"_s), qPrintable(refused.err));
-        QCOMPARE(run(words << u"--correct"_s).code, 0);
+        QCOMPARE(runWaymark(words << u"--correct"_s).code, 0);
         m_test->reopen();
         const Assessment *found = query::assessment(m_test->plan(), m_test->id(u"1.1.1"_s), march);
         QVERIFY(found);
@@ -204,8 +188,8 @@ private Q_SLOTS:
 
     void assessWritesOneMonth()
     {
-        const Ran ran =
-            run({u"assess"_s, m_test->path(), u"1.1.1"_s, u"--month"_s, u"2026-03"_s, u"--status"_s, u"Signed Off"_s,
+        const Ran ran = runWaymark(
+            {u"assess"_s, m_test->path(), u"1.1.1"_s, u"--month"_s, u"2026-03"_s, u"--status"_s, u"Signed Off"_s,
                 u"--said"_s, u"Done, %1"_s, u"--signed-off-by"_s, u"The board"_s, u"--today"_s, u"2026-04-02"_s});
         QCOMPARE(ran.code, 0);
         QCOMPARE(ran.out, u"Saved: status of 1.1.1.\n"_s);
@@ -215,10 +199,10 @@ private Q_SLOTS:
         QCOMPARE(assessment->status, Status::SignedOff);
         QCOMPARE(assessment->said, u"Done, %1"_s);
         QCOMPARE(assessment->signedOffOn, QDate(2026, 4, 2));
-        QCOMPARE(run({u"assess"_s, m_test->path(), u"1.1.2"_s, u"--month"_s, u"2026-03"_s}).out,
+        QCOMPARE(runWaymark({u"assess"_s, m_test->path(), u"1.1.2"_s, u"--month"_s, u"2026-03"_s}).out,
             u"Nothing to do: assessment of 1.1.2 is as it should be.\n"_s);
-        QCOMPARE(run({u"assess"_s, m_test->path(), u"1.1.2"_s, u"--month"_s, u"2026-03"_s, u"--status"_s, u"missed"_s,
-                         u"--new-due"_s, u"May-26"_s, u"--reason"_s, u"Late"_s})
+        QCOMPARE(runWaymark({u"assess"_s, m_test->path(), u"1.1.2"_s, u"--month"_s, u"2026-03"_s, u"--status"_s,
+                                u"missed"_s, u"--new-due"_s, u"May-26"_s, u"--reason"_s, u"Late"_s})
                      .code,
             0);
     }
@@ -226,7 +210,7 @@ private Q_SLOTS:
     void readingWritesOnePeriod()
     {
         const auto reading = [&](const char *line) {
-            const Ran ran = run(withPath(words(line)));
+            const Ran ran = runWaymark(withPath(words(line)));
             m_test->reopen();
             const QList<const Reading *> readings = m_test->plan().all<Reading>(m_test->id(u"1.1a"_s));
             return ran.code == 0 && !readings.isEmpty() ? std::optional(*readings.last()) : std::nullopt;
@@ -242,14 +226,15 @@ private Q_SLOTS:
     {
         const QString json = m_test->folder() + u"/plan %1.json"_s;
         const QString second = m_test->folder() + u"/second.waymark"_s;
-        const Ran written = run({u"export"_s, m_test->path(), u"--format"_s, u"json"_s, u"-o"_s, json});
+        const Ran written = runWaymark({u"export"_s, m_test->path(), u"--format"_s, u"json"_s, u"-o"_s, json});
         QCOMPARE(written.code, 0);
-        QCOMPARE(run({u"export"_s, m_test->path(), u"--format"_s, u"json"_s}).out, QString::fromUtf8(bytesOf(json)));
-        const Ran made = run({u"import"_s, json, u"-o"_s, second});
+        QCOMPARE(
+            runWaymark({u"export"_s, m_test->path(), u"--format"_s, u"json"_s}).out, QString::fromUtf8(bytesOf(json)));
+        const Ran made = runWaymark({u"import"_s, json, u"-o"_s, second});
         QCOMPARE(made.code, 0);
         QCOMPARE(made.out, u"The plan is in %1.\n"_s.arg(second));
-        QCOMPARE(run({u"export"_s, second, u"--format"_s, u"json"_s}).out, QString::fromUtf8(bytesOf(json)));
-        QCOMPARE(run({u"import"_s, json, u"-o"_s, second}).code, 3); // never over a plan
+        QCOMPARE(runWaymark({u"export"_s, second, u"--format"_s, u"json"_s}).out, QString::fromUtf8(bytesOf(json)));
+        QCOMPARE(runWaymark({u"import"_s, json, u"-o"_s, second}).code, 3); // never over a plan
         QVERIFY(verifyFile(second)->isSound());
     }
 
@@ -259,29 +244,31 @@ private Q_SLOTS:
         writeBytes(source,
             "Ref,Action,Due,Lead,RAG\n1.1,Families know,,A,\n1.1.1,Write the "
             "guide,Mar-26,B,Amber\n1.1.2,Train,soonish,B,Ochre\n");
-        const Ran ran = run({u"import"_s, source, u"-o"_s, m_test->folder() + u"/new.waymark"_s, u"--month"_s,
+        const Ran ran = runWaymark({u"import"_s, source, u"-o"_s, m_test->folder() + u"/new.waymark"_s, u"--month"_s,
             u"2026-02"_s, u"--start"_s, u"2025-09-01"_s});
         QVERIFY2(ran.code == 0, qPrintable(ran.err));
         QVERIFY2(ran.out.startsWith(u"Read plan %2.csv: 1 priorities, 1 outcomes, 2 actions, 0 KPIs.\n"_s),
             qPrintable(ran.out));
         QVERIFY(ran.out.contains(u"written into February 2026"_s));
         QVERIFY(ran.out.contains(u"“soonish”, kept as text, no date"_s));
-        QCOMPARE(
-            run({u"import"_s, source, u"-o"_s, m_test->folder() + u"/other.waymark"_s, u"--quiet"_s}).out, QString());
+        QCOMPARE(runWaymark({u"import"_s, source, u"-o"_s, m_test->folder() + u"/other.waymark"_s, u"--quiet"_s}).out,
+            QString());
         const QStringList files = QDir(m_test->folder()).entryList(QDir::Files | QDir::Hidden);
         for (const QStringList &wrong : {QStringList{u"--month"_s, u"2026-13"_s}, QStringList{u"--start"_s, u"soon"_s}})
             QCOMPARE(
-                run(QStringList{u"import"_s, source, u"-o"_s, m_test->folder() + u"/third.waymark"_s} + wrong).code, 2);
+                runWaymark(QStringList{u"import"_s, source, u"-o"_s, m_test->folder() + u"/third.waymark"_s} + wrong)
+                    .code,
+                2);
         QCOMPARE(QDir(m_test->folder()).entryList(QDir::Files | QDir::Hidden), files);
     }
 
     void verifyTellsSoundFromDamaged()
     {
-        const Ran sound = run({u"verify"_s, m_test->path()});
+        const Ran sound = runWaymark({u"verify"_s, m_test->path()});
         QCOMPARE(sound.code, 0);
         QVERIFY(sound.out.startsWith(u"Sound: "_s));
         QCOMPARE(runSql(m_test->path(), {u"UPDATE action SET text = 'Forged' WHERE ref = '1.1.1'"_s}), QString());
-        const Ran damaged = run({u"verify"_s, m_test->path()});
+        const Ran damaged = runWaymark({u"verify"_s, m_test->path()});
         QCOMPARE(damaged.code, 3);
         QCOMPARE(damaged.out, QString());
         QVERIFY(damaged.err.contains(u"Forged"_s));
@@ -290,13 +277,14 @@ private Q_SLOTS:
     void historyTellsWhoDidWhat()
     {
         QCOMPARE(
-            run({u"set"_s, m_test->path(), u"1.1.1"_s, u"text"_s, u"New words"_s, u"--author"_s, u"B. Lead"_s}).code,
+            runWaymark({u"set"_s, m_test->path(), u"1.1.1"_s, u"text"_s, u"New words"_s, u"--author"_s, u"B. Lead"_s})
+                .code,
             0);
-        const Ran people = run({u"history"_s, m_test->path(), u"1.1.1"_s});
+        const Ran people = runWaymark({u"history"_s, m_test->path(), u"1.1.1"_s});
         QCOMPARE(people.code, 0);
         QVERIFY2(people.out.contains(u"B. Lead: text of 1.1.1"_s), qPrintable(people.out));
         QVERIFY(people.out.contains(u"Text: “Write the guide to local help” → “New words”"_s));
-        const Ran machines = run({u"history"_s, m_test->path(), u"--format"_s, u"json"_s, u"--quiet"_s});
+        const Ran machines = runWaymark({u"history"_s, m_test->path(), u"--format"_s, u"json"_s, u"--quiet"_s});
         const QJsonArray sets = QJsonDocument::fromJson(machines.out.toUtf8()).array();
         QCOMPARE(sets.size(), 2);
         QCOMPARE(sets.first()["author"_L1].toString(), u"B. Lead"_s);
@@ -306,26 +294,26 @@ private Q_SLOTS:
     void helpAndVersionNeedNoPlan()
     {
         QCoreApplication::setApplicationVersion(u"1.2.3"_s);
-        QCOMPARE(run({u"--version"_s}).out, u"waymark 1.2.3\n"_s);
-        const Ran help = run({u"--help"_s});
+        QCOMPARE(runWaymark({u"--version"_s}).out, u"waymark 1.2.3\n"_s);
+        const Ran help = runWaymark({u"--help"_s});
         QCOMPARE(help.code, 0);
         for (const Verb &verb : verbs()) {
             QVERIFY2(help.out.contains(QLatin1StringView(verb.name)), verb.name);
-            const Ran own = run({QString::fromLatin1(verb.name), u"--help"_s});
+            const Ran own = runWaymark({QString::fromLatin1(verb.name), u"--help"_s});
             QCOMPARE(own.code, 0);
             QVERIFY(own.out.startsWith(u"Usage: waymark "_s + QLatin1StringView(verb.name)));
             QCOMPARE(own.err, QString());
         }
-        QCOMPARE(run({u"juggle"_s}).code, 2);
-        QCOMPARE(run({}).code, 2);
+        QCOMPARE(runWaymark({u"juggle"_s}).code, 2);
+        QCOMPARE(runWaymark({}).code, 2);
     }
 
     void quietSaysNothing()
     {
-        const Ran ran = run({u"set"_s, m_test->path(), u"1.1.1"_s, u"text"_s, u"Words"_s, u"--quiet"_s});
+        const Ran ran = runWaymark({u"set"_s, m_test->path(), u"1.1.1"_s, u"text"_s, u"Words"_s, u"--quiet"_s});
         QCOMPARE(ran.code, 0);
         QCOMPARE(ran.out + ran.err, QString());
-        QCOMPARE(run({u"verify"_s, m_test->path(), u"--quiet"_s}).out, QString());
+        QCOMPARE(runWaymark({u"verify"_s, m_test->path(), u"--quiet"_s}).out, QString());
     }
 
     void everyErrorHasItsCode()

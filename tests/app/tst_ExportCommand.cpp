@@ -1,5 +1,6 @@
-#include "CommandLine.h"
+#include "CommandRun.h"
 #include "PlanBuilder.h"
+#include "RawFile.h"
 #include "TestMain.h"
 
 #include <QtTest>
@@ -10,28 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Ran
-{
-    int code = -1;
-    QString out;
-    QString err;
-};
-
 Ran run(const QStringList &words)
 {
-    Ran ran;
-    RandomIds ids;
-    QTextStream out(&ran.out);
-    QTextStream err(&ran.err);
-    ran.code =
-        runCommandLine(QStringList{u"waymark"_s} + words + QStringList{u"--today"_s, u"2026-04-02"_s}, out, err, ids);
-    return ran;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return runWaymark(words + QStringList{u"--today"_s, u"2026-04-02"_s});
 }
 
 } // namespace
@@ -68,7 +50,7 @@ private Q_SLOTS:
         const TestPlan plan;
         const QString file = plan.folder() + u"/plan.xlsx"_s;
         QCOMPARE(run({u"export"_s, plan.path(), u"--format"_s, u"xlsx"_s, u"-o"_s, file}).code, 0);
-        QVERIFY(contentOf(file).startsWith("PK"));
+        QVERIFY(bytesOf(file).startsWith("PK"));
     }
 
     void textGoesToStandardOutputAndPackagesDoNot()

@@ -1,6 +1,7 @@
-#include "CommandLine.h"
+#include "CommandRun.h"
 #include "NamedPlan.h"
 #include "plan/ReportQueries.h"
+#include "RawFile.h"
 #include "TestMain.h"
 
 #include <QtTest>
@@ -8,23 +9,6 @@
 using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Ran
-{
-    int code = -1;
-    QString out;
-    QString err;
-};
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 /// Reports without a window.
 class TestReportCommand : public QObject
@@ -37,16 +21,10 @@ class TestReportCommand : public QObject
 
     Ran report(const QStringList &options, const QString &file = {}) const
     {
-        Ran ran;
-        RandomIds ids;
-        QTextStream out(&ran.out);
-        QTextStream err(&ran.err);
-        ran.code = runCommandLine(
-            QStringList{u"waymark"_s, u"report"_s, m_plan.folder() + u"/test.waymark"_s, u"--from"_s, u"2026-03-01"_s,
-                u"--to"_s, u"2026-03-31"_s, u"-o"_s, file.isEmpty() ? target() : file, u"--today"_s, u"2026-04-14"_s}
-                + options,
-            out, err, ids);
-        return ran;
+        return runWaymark(
+            QStringList{u"report"_s, m_plan.folder() + u"/test.waymark"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s,
+                u"2026-03-31"_s, u"-o"_s, file.isEmpty() ? target() : file, u"--today"_s, u"2026-04-14"_s}
+            + options);
     }
 
     Result<std::unique_ptr<PlanDocument>> opened()
@@ -78,15 +56,15 @@ private Q_SLOTS:
         const Ran ran = report(kind.isEmpty() ? QStringList() : QStringList{u"--kind"_s, kind});
         QCOMPARE(ran.err, QString());
         QCOMPARE(ran.code, 0);
-        QVERIFY(contentOf(target()).contains("<h1 id=\"top\">" + heading.toUtf8() + "</h1>"));
+        QVERIFY(bytesOf(target()).contains("<h1 id=\"top\">" + heading.toUtf8() + "</h1>"));
     }
 
     void partsCanBeLeftOut()
     {
         QCOMPARE(report({}).code, 0);
-        QVERIFY(contentOf(target()).contains("id=\"risks\"") && contentOf(target()).contains("id=\"asks\""));
+        QVERIFY(bytesOf(target()).contains("id=\"risks\"") && bytesOf(target()).contains("id=\"asks\""));
         QCOMPARE(report({u"--without"_s, u"risks, asks,training"_s}).code, 0);
-        QVERIFY(!contentOf(target()).contains("id=\"risks\"") && !contentOf(target()).contains("id=\"asks\""));
+        QVERIFY(!bytesOf(target()).contains("id=\"risks\"") && !bytesOf(target()).contains("id=\"asks\""));
     }
 
     void wordsThatAreOffAreRefused_data()
@@ -144,15 +122,9 @@ private Q_SLOTS:
         const IssuedReport *kept = query::lastIssued(plan, ReportKind::Highlight, {});
         QVERIFY(kept);
         QCOMPARE((*document)->keptFile(plan.all<IssuedFile>(kept->id).first()->digest).value_or(QByteArray()),
-            contentOf(first));
+            bytesOf(first));
         QVERIFY(report({u"--issue"_s}, m_plan.folder() + u"/second.pdf"_s).out.startsWith(u"Version 2 "));
-        Ran verified;
-        RandomIds ids;
-        QTextStream out(&verified.out);
-        QTextStream err(&verified.err);
-        verified.code =
-            runCommandLine({u"waymark"_s, u"verify"_s, m_plan.folder() + u"/test.waymark"_s}, out, err, ids);
-        QCOMPARE(verified.code, 0);
+        QCOMPARE(runWaymark({u"verify"_s, m_plan.folder() + u"/test.waymark"_s}).code, 0);
     }
 
     void aNameWithoutAFormIssuesNothing()

@@ -1,4 +1,5 @@
 #include "OfficeText.h"
+#include "RawFile.h"
 #include "report/ReportExport.h"
 #include "ReportPlan.h"
 #include "TestMain.h"
@@ -6,16 +7,6 @@
 using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 class TestReportExport : public QObject
 {
@@ -29,8 +20,8 @@ private Q_SLOTS:
         const QString html = plan.folder() + u"/report.html"_s;
         QVERIFY(exportReport(plan.report(plan.march()), pdf));
         QVERIFY(exportReport(plan.report(plan.march()), html));
-        QVERIFY(contentOf(pdf).startsWith("%PDF-1.7"));
-        QVERIFY(contentOf(html).contains("<svg "));
+        QVERIFY(bytesOf(pdf).startsWith("%PDF-1.7"));
+        QVERIFY(bytesOf(html).contains("<svg "));
     }
 
     void wordExcelAndCsvAreWrittenAndTheSameEveryTime_data()
@@ -50,7 +41,7 @@ private Q_SLOTS:
         for (const QString &name : {u"/one."_s, u"/two."_s}) {
             const QString path = plan.folder() + name + ending;
             QVERIFY(exportReport(plan.report(plan.march()), path));
-            const QByteArray content = contentOf(path);
+            const QByteArray content = bytesOf(path);
             QVERIFY(content.startsWith(beginning));
             if (!first.isEmpty())
                 QCOMPARE(content, first);
@@ -63,7 +54,7 @@ private Q_SLOTS:
         const ReportPlan plan;
         const QString path = plan.folder() + u"/report.docx"_s;
         QVERIFY(exportReport(plan.report(plan.march()), path));
-        const QByteArray docx = contentOf(path);
+        const QByteArray docx = bytesOf(path);
         const QImage chart = QImage::fromData(officePart(docx, u"word/media/chart-1.png"_s), "PNG");
         QCOMPARE(chart.width(), 2 * 736);
         for (const OfficeElement &picture : officeElements(officePart(docx, u"word/document.xml"_s), u"wp:docPr"_s))
@@ -102,9 +93,9 @@ private Q_SLOTS:
             QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
             old.close();
             QVERIFY(!exportReport(plan.report(plan.march()), path, stop));
-            QCOMPARE(contentOf(path), QByteArray("old"));
+            QCOMPARE(bytesOf(path), QByteArray("old"));
             QVERIFY(exportReport(plan.report(plan.march()), path, [](int, int) { return true; }));
-            QVERIFY(contentOf(path).size() > 1000);
+            QVERIFY(bytesOf(path).size() > 1000);
         }
     }
 

@@ -42,6 +42,7 @@ IssueDialog::IssueDialog(const QString &report, const QString &version, int open
     form->addRow(tr("&Version"), m_version);
     form->addRow(tr("Files"), forms);
     form->addRow(buttons);
+    resize(minimumWidth(), form->totalHeightForWidth(minimumWidth())); // else wrapped words leave a gap
     const auto check = [this, issue] { issue->setEnabled(!this->version().isEmpty() && !endings().isEmpty()); };
     connect(m_version, &QLineEdit::textChanged, this, check);
     for (const auto &[ending, box] : std::as_const(m_forms))
