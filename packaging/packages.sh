@@ -2,7 +2,7 @@
 
 # What the program is built with.
 build_packages="g++ cmake ninja-build pkgconf qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev
-  libsqlite3-dev libzip-dev libgumbo-dev libxlsxwriter-dev libexpected-dev libqpdf-dev"
+  libsqlite3-dev libzip-dev libgumbo-dev libxlsxwriter-dev libexpected-dev libqpdf-dev libdeflate-dev"
 # What it runs with.
 run_packages="libqt6sql6-sqlite qt6-qpa-plugins fonts-noto-core"
 # What only tests need: a faster second build, readers of PDF and Word files, and the interpreter of the comparison with the

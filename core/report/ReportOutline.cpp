@@ -294,6 +294,7 @@ ReportOutline reportOutline(const ReportData &data)
     outline.made = identity.made;
     outline.blocks.append(ReportHeading{1, heading, u"top"_s});
     outline.isOnePage = data.kind == ReportKind::OnePage;
+    outline.isPortrait = data.kind == ReportKind::Public || data.kind == ReportKind::CoverPaper;
     if (outline.isOnePage) {
         outline.blocks.append(identityLine(identity));
     } else {

@@ -96,6 +96,7 @@ struct ReportOutline
     QString issuedWords; ///< version, day, place in the ledger and digest, for the foot of each page; empty in a draft
     QDate made;
     bool isOnePage = false; ///< all of it is to be seen at once
+    bool isPortrait = false; ///< on upright paper: it is read like a letter more than it is searched like a table
     QList<ReportBlock> blocks;
 
     /// The headings of level 2.

@@ -17,8 +17,10 @@ constexpr qreal afterParagraph = 6;
 constexpr qreal chartTextSize = 9;
 constexpr qreal afterChartText = 2;
 constexpr QSizeF chartSize(400, 150); // two stand on a landscape page with their headings; higher where words need it
+constexpr qreal uprightChart = 170; // as wide as the page, above its table
 constexpr int chartText = 8;
 constexpr qreal besideChart = 18;
+constexpr qreal afterChart = 6;
 
 struct HeadingLook
 {
@@ -106,7 +108,7 @@ void ReportBody::draw(qsizetype from)
 
 bool ReportBody::isBesideFigure(qsizetype index) const
 {
-    return index > 0 && std::holds_alternative<ReportTable>(block(index))
+    return !m_flow.outline.isPortrait && index > 0 && std::holds_alternative<ReportTable>(block(index))
         && std::holds_alternative<ReportFigure>(block(index - 1));
 }
 
@@ -131,9 +133,12 @@ qreal ReportBody::needed(qsizetype index)
         return reportHeadingHeight(m_flow, *heading, m_flow.width()) + needed(index + 1);
     if (std::holds_alternative<ReportTable>(next))
         return table(index).startHeight();
-    if (std::holds_alternative<ReportFigure>(next)) // a long table beside it goes on on the next page
-        return qMax(
-            chartHeight(std::get<ReportFigure>(next)), qMin(table(index + 1).height(), m_flow.pageHeight() / 2));
+    if (const auto *figure = std::get_if<ReportFigure>(&next)) {
+        const qreal height = chartSizeOf(*figure).height();
+        if (!isBesideFigure(index + 1))
+            return height + afterChart + needed(index + 1);
+        return qMax(height, qMin(table(index + 1).height(), m_flow.pageHeight() / 2)); // a long one goes on overleaf
+    }
     // A line or two of text stay with the table they introduce.
     const bool isBeforeTable =
         index + 1 < m_flow.outline.blocks.size() && !std::holds_alternative<ReportHeading>(block(index + 1));
@@ -202,22 +207,27 @@ void ReportBody::drawFigure(qsizetype index)
     const qreal top = m_flow.y;
     const int page = m_flow.canvas.pageCount();
     const auto &figure = std::get<ReportFigure>(block(index));
-    const QSizeF size(chartSize.width(), chartHeight(figure));
+    const QSizeF size = chartSizeOf(figure);
     paintFigure(figure, QRectF(QPointF(m_flow.left(), top), size));
+    if (!isBesideFigure(index + 1)) {
+        m_flow.y = top + size.height() + afterChart;
+        return;
+    }
     m_flow.y = top;
     table(index + 1).draw(m_flow, m_flow.left() + chartSize.width() + besideChart);
     m_tables[std::size_t(index + 1)].reset();
     if (m_flow.canvas.pageCount() == page)
         m_flow.y = qMax(m_flow.y, top + size.height());
-    m_flow.y += 6;
+    m_flow.y += afterChart;
 }
 
-qreal ReportBody::chartHeight(const ReportFigure &figure)
+QSizeF ReportBody::chartSizeOf(const ReportFigure &figure)
 {
+    const QSizeF usual = m_flow.outline.isPortrait ? QSizeF(m_flow.width(), uprightChart) : chartSize;
     const QFontMetricsF metrics(m_flow.fonts.figureFont(chartText), m_flow.canvas.painter().device());
     const analysis::ChartData &chart = m_data.kpis.at(figure.kpi).chart;
     const qreal room = metrics.height() * 4; // on paper nobody can look closer
-    return qMax<qreal>(chartSize.height(), leastChartHeight(chart, chartSize.width(), metrics) + room);
+    return {usual.width(), qMax<qreal>(usual.height(), leastChartHeight(chart, usual.width(), metrics) + room)};
 }
 
 void ReportBody::paintFigure(const ReportFigure &figure, const QRectF &box)

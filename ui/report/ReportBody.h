@@ -20,7 +20,7 @@ private:
     /// How much of the page a block and what it must stay with need.
     [[nodiscard]] qreal needed(qsizetype index);
     /// As high as the chart's words need.
-    [[nodiscard]] qreal chartHeight(const ReportFigure &figure);
+    [[nodiscard]] QSizeF chartSizeOf(const ReportFigure &figure);
     [[nodiscard]] ReportTableLayout &table(qsizetype index);
     [[nodiscard]] bool isBesideFigure(qsizetype index) const;
 

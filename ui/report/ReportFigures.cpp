@@ -13,7 +13,7 @@ namespace {
 constexpr qreal barHeight = 11;
 constexpr qreal afterBar = 4;
 constexpr qreal afterRow = 2.6;
-constexpr qreal valueWidth = 60;
+constexpr qreal valueWidth = 52;
 constexpr qreal besideValue = 4;
 constexpr int lastColumn = 2;
 

@@ -37,7 +37,8 @@ ReportFlow::ReportFlow(
 
 void ReportFlow::newPage()
 {
-    canvas.newPage(QPageLayout::Landscape, numbers.isLarge ? QPageSize::A3 : QPageSize::A4);
+    canvas.newPage(outline.isPortrait ? QPageLayout::Portrait : QPageLayout::Landscape,
+        numbers.isLarge ? QPageSize::A3 : QPageSize::A4);
     const QSizeF size = canvas.pageSize();
     const qreal saved = outline.isOnePage ? 12 : 0; // what must be seen at once goes further out
     m_area = QRectF(marginSide, marginTop - saved, size.width() - 2 * marginSide,
@@ -55,11 +56,11 @@ void ReportFlow::ensure(qreal height)
 void ReportFlow::paintFurniture()
 {
     PdfTextStyle style = textStyle(ReportTone::Quiet, 8);
-    const qreal half = m_area.width() / 2;
+    constexpr qreal numberWidth = 110; // "Page 1,234 of 8,755" and some air
     const auto draw = [&](const QString &words, bool isRight, qreal top) {
         PdfTextStyle side = style;
         side.align = isRight ? Qt::AlignRight : Qt::AlignLeft;
-        const qreal width = isRight ? half / 2 : half * 1.5;
+        const qreal width = isRight ? numberWidth : m_area.width() - numberWidth;
         PdfText text(fonts, words, side, width);
         if (text.lineCount() > 0)
             text.drawArtifact(canvas, QPointF(isRight ? m_area.right() - width : m_area.left(), top));

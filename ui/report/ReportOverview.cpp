@@ -13,6 +13,7 @@ namespace {
 
 constexpr qreal contentsSize = 8.5;
 constexpr qreal contentsGap = 36; ///< beside the identification
+constexpr qreal beneathIdentity = 10; ///< on upright paper
 constexpr int longColumn = 10; ///< more parts stand in two columns, so that the key figures fit beneath
 
 } // namespace
@@ -40,10 +41,12 @@ qsizetype ReportOverview::draw()
                                 : drawReportHeading(m_flow, *heading, m_flow.left(), m_flow.width());
             besideTop = heading->level == 1 ? m_flow.y : besideTop;
         } else if (const auto *table = std::get_if<ReportTable>(&block)) {
-            drawIdentity(*table, m_flow.width() - contentsWidth() - contentsGap);
+            drawIdentity(
+                *table, m_flow.outline.isPortrait ? m_flow.width() : m_flow.width() - contentsWidth() - contentsGap);
         } else if (const auto *contents = std::get_if<ReportContents>(&block)) {
-            drawContents(
-                *contents, QPointF(m_flow.left() + m_flow.width() - contentsWidth(), besideTop), contentsWidth());
+            const QPointF beside(m_flow.left() + m_flow.width() - contentsWidth(), besideTop);
+            const QPointF beneath(m_flow.left(), m_flow.y + beneathIdentity);
+            drawContents(*contents, m_flow.outline.isPortrait ? beneath : beside, contentsWidth());
         } else if (const auto *standing = std::get_if<ReportStanding>(&block)) {
             drawReportStanding(m_flow, *standing);
         } else if (const auto *paragraph = std::get_if<ReportParagraph>(&block)) {
@@ -56,12 +59,12 @@ qsizetype ReportOverview::draw()
 
 int ReportOverview::contentsColumns() const
 {
-    return m_flow.outline.parts().size() > longColumn ? 2 : 1;
+    return m_flow.outline.isPortrait || m_flow.outline.parts().size() > longColumn ? 2 : 1;
 }
 
 qreal ReportOverview::contentsWidth() const
 {
-    return contentsColumns() == 1 ? 232 : 356;
+    return m_flow.outline.isPortrait ? m_flow.width() : contentsColumns() == 1 ? 232 : 356;
 }
 
 void ReportOverview::drawParagraph(const ReportParagraph &paragraph)

@@ -5,7 +5,6 @@
 #include "report/ReportSheet.h"
 
 #include <QCoreApplication>
-#include <QPageSize>
 
 #include <vector>
 
@@ -116,12 +115,12 @@ Result<QByteArray> reportPdf(const ReportData &data, const ReportProgress &progr
     return canvas.finish(hookFor(progress, total, 2 * total));
 }
 
-Result<QList<QPicture>> reportPictures(const ReportData &data, const ReportProgress &progress)
+Result<QList<PdfPagePicture>> reportPictures(const ReportData &data, const ReportProgress &progress)
 {
     return ReportPages().pictures(data, progress);
 }
 
-Result<QList<QPicture>> ReportPages::pictures(const ReportData &data, const ReportProgress &progress)
+Result<QList<PdfPagePicture>> ReportPages::pictures(const ReportData &data, const ReportProgress &progress)
 {
     if (!m_fonts) {
         const Result<PdfFonts> fonts = PdfFonts::load();
@@ -138,8 +137,8 @@ Result<QList<QPicture>> ReportPages::pictures(const ReportData &data, const Repo
     if (!measured)
         return fail(measured.error());
     const auto &seen = measured->seen;
-    QList<QPicture> pictures;
-    PdfCanvas canvas(documentInfo(outline), &pictures, [&](int page) -> const QPicture * {
+    QList<PdfPagePicture> pictures;
+    PdfCanvas canvas(documentInfo(outline), &pictures, [&](int page) -> const PdfPagePicture * {
         const auto known =
             std::size_t(page) < seen.size() ? m_drawn.constFind(seen[std::size_t(page)]) : m_drawn.cend();
         return known == m_drawn.cend() ? nullptr : &*known;
@@ -152,11 +151,6 @@ Result<QList<QPicture>> ReportPages::pictures(const ReportData &data, const Repo
     for (std::size_t page = 0; page < seen.size(); ++page)
         m_drawn.insert(seen[page], pictures.value(qsizetype(page)));
     return pictures;
-}
-
-QSizeF reportPageSize()
-{
-    return QPageSize(QPageSize::A4).sizePoints().transposed();
 }
 
 } // namespace waymark

@@ -2,37 +2,35 @@
 
 #include "base/Result.h"
 #include "report/pdf/PdfFonts.h"
+#include "report/pdf/PdfPagePicture.h"
 #include "report/ReportData.h"
 #include "report/ReportProgress.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QList>
-#include <QPicture>
 
 #include <optional>
 
 namespace waymark {
 
-/// The report as a tagged PDF of A4 pages in landscape. The same data gives the same bytes: its only date is the day
-/// the report was made. Needs a QGuiApplication. Errors: Invalid, Storage, Cancelled.
+/// The report as a tagged PDF of A4 pages, in portrait or in landscape as suits its kind. The same data gives the same
+/// bytes: its only date is the day the report was made. Needs a QGuiApplication. Errors: Invalid, Storage, Cancelled.
 [[nodiscard]] Result<QByteArray> reportPdf(const ReportData &data, const ReportProgress &progress = {});
 
-/// The very same pages to look at and to print: one picture each, in points, every one of reportPageSize().
-[[nodiscard]] Result<QList<QPicture>> reportPictures(const ReportData &data, const ReportProgress &progress = {});
+/// The very same pages to look at and to print, all of one size.
+[[nodiscard]] Result<QList<PdfPagePicture>> reportPictures(const ReportData &data, const ReportProgress &progress = {});
 
 /// reportPictures() for somebody who looks on while the plan changes: what was set before is not broken into lines
 /// again, and a page on which the same is to be seen as before is not painted again. The pages are the same.
 class ReportPages
 {
 public:
-    [[nodiscard]] Result<QList<QPicture>> pictures(const ReportData &data, const ReportProgress &progress = {});
+    [[nodiscard]] Result<QList<PdfPagePicture>> pictures(const ReportData &data, const ReportProgress &progress = {});
 
 private:
     std::optional<PdfFonts> m_fonts; ///< with what was set in them
-    QHash<size_t, QPicture> m_drawn; ///< the pages of the last time, by what is to be seen on them
+    QHash<size_t, PdfPagePicture> m_drawn; ///< the pages of the last time, by what is to be seen on them
 };
-
-[[nodiscard]] QSizeF reportPageSize();
 
 } // namespace waymark

@@ -8,6 +8,47 @@ namespace waymark {
 
 using namespace report_style;
 
+namespace {
+
+qreal longestWord(const PdfFonts &fonts, const QString &heading, const PdfTextStyle &style)
+{
+    constexpr qreal anyWidth = 1000;
+    qreal widest = 0;
+    for (const QString &word : heading.split(QLatin1Char(' ')))
+        widest = qMax(widest, PdfText(fonts, word, style, anyWidth).naturalWidth());
+    return widest + 0.5;
+}
+
+/// By their shares, but none narrower than a word of its heading as long as the others have that to spare.
+QList<qreal> columnWidths(
+    const PdfFonts &fonts, const QList<ReportColumn> &columns, const PdfTextStyle &style, qreal usable)
+{
+    const int shares = std::accumulate(
+        columns.cbegin(), columns.cend(), 0, [](int sum, const ReportColumn &column) { return sum + column.share; });
+    QList<qreal> widths;
+    QList<qreal> spare;
+    qreal missing = 0;
+    for (const ReportColumn &column : columns) {
+        const qreal least = longestWord(fonts, column.heading, style);
+        const qreal share = usable * column.share / qMax(1, shares);
+        widths.append(qMax(share, least));
+        spare.append(qMax<qreal>(0, share - least));
+        missing += widths.constLast() - share;
+    }
+    const qreal toSpare = std::accumulate(spare.cbegin(), spare.cend(), qreal(0));
+    if (missing <= 0)
+        return widths;
+    const qreal taken = toSpare > 0 ? qMin<qreal>(1, missing / toSpare) : 0;
+    for (qsizetype column = 0; column < widths.size(); ++column)
+        widths[column] -= spare.at(column) * taken;
+    const qreal whole = std::accumulate(widths.cbegin(), widths.cend(), qreal(0));
+    for (qreal &width : widths)
+        width *= qMin<qreal>(1, usable / whole);
+    return widths;
+}
+
+} // namespace
+
 ReportTableLayout::ReportTableLayout(
     const PdfFonts &fonts, const ReportTable &table, qreal width, ReportDensity density)
     : m_width(width)
@@ -15,17 +56,15 @@ ReportTableLayout::ReportTableLayout(
 {
     const qreal size = tableSize(density);
     const qreal gap = density == ReportDensity::Usual ? gutter : 8;
-    const int shares = std::accumulate(table.columns.cbegin(), table.columns.cend(), 0,
-        [](int sum, const ReportColumn &column) { return sum + column.share; });
-    const qreal usable = width - gap * qreal(table.columns.size()) - gap / 2;
     qreal left = gap / 2;
     PdfTextStyle headStyle = textStyle(ReportTone::Strong, size - 0.7);
     headStyle.colour = quiet;
-    for (const ReportColumn &column : table.columns) {
+    m_widths = columnWidths(fonts, table.columns, headStyle, width - gap * qreal(table.columns.size()) - left);
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
         m_lefts.append(left);
-        m_widths.append(usable * column.share / qMax(1, shares));
-        left += m_widths.constLast() + gap;
-        m_heads.push_back(std::make_unique<PdfText>(fonts, column.heading, headStyle, m_widths.constLast()));
+        left += m_widths.at(column) + gap;
+        m_heads.push_back(
+            std::make_unique<PdfText>(fonts, table.columns.at(column).heading, headStyle, m_widths.at(column)));
         m_headHeight = qMax(m_headHeight, m_heads.back()->height());
     }
     m_rows.reserve(std::size_t(table.rows.size()));

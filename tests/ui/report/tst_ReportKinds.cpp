@@ -4,6 +4,8 @@
 #include "ReportPlan.h"
 #include "TestMain.h"
 
+#include <QPageSize>
+
 using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
@@ -69,6 +71,24 @@ private Q_SLOTS:
 
     void aPlanOnAPageReadsLikeTheHtml() { QCOMPARE(differenceInWords(example(ReportKind::OnePage)), QString()); }
 
+    void whatIsReadLikeALetterStandsUpright_data() { addReportKinds(); }
+    void whatIsReadLikeALetterStandsUpright()
+    {
+        QFETCH(ReportKind, kind);
+        const bool isUpright = kind == ReportKind::Public || kind == ReportKind::CoverPaper;
+        QCOMPARE(paperOf(pdfOf(example(kind))), isUpright ? u"595 x 842 pts (A4)"_s : u"842 x 595 pts (A4)"_s);
+        const Result<QList<PdfPagePicture>> pages = reportPictures(example(kind));
+        QVERIFY(pages);
+        for (const PdfPagePicture &page : *pages)
+            QCOMPARE(page.size.width() < page.size.height(), isUpright);
+    }
+
+    void noHeadingOfAColumnIsBrokenWithinAWord()
+    {
+        const QString words = runPdfTool(pdfOf(example(ReportKind::CoverPaper)), u"pdftotext"_s, {}, {u"-"_s}).output;
+        QVERIFY(words.contains(QRegularExpression(u"^Complete$"_s, QRegularExpression::MultilineOption)));
+    }
+
     void everyFormIsTheSameEveryTime_data() { addReportKinds(); }
     void everyFormIsTheSameEveryTime()
     {
@@ -104,14 +124,14 @@ private Q_SLOTS:
         QCOMPARE(pdfFaults(pdf), QStringList());
     }
 
-    void aPictureOfA3HasTheSizeOfTheOthers()
+    void aPictureOfA3IsLarge()
     {
         const TestPlan many(manyPriorities(16));
-        const Result<QList<QPicture>> pages = reportPictures(
+        const Result<QList<PdfPagePicture>> pages = reportPictures(
             reportOfKind(many.plan(), ReportKind::OnePage, Month(2026, 3), Month(2026, 3), QDate(2026, 4, 14)));
         QVERIFY(pages);
         QCOMPARE(pages->size(), 1);
-        QVERIFY(QRectF(QPointF(), reportPageSize()).contains(QRectF(pages->first().boundingRect())));
+        QCOMPARE(pages->first().size.toSize(), QPageSize(QPageSize::A3).sizePoints().transposed());
     }
 
     void whatIsTooMuchForAnySheetGoesOn()

@@ -45,9 +45,13 @@ QString thousandActions()
     return lines;
 }
 
-QByteArray bytesOf(const QPicture &picture)
+QImage imageOf(const PdfPagePicture &page)
 {
-    return {picture.data(), qsizetype(picture.size())};
+    QImage image(page.size.toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    page.paint(painter);
+    return image;
 }
 
 } // namespace
@@ -132,17 +136,14 @@ private Q_SLOTS:
     {
         const ReportData data = exampleReport();
         const Result<QByteArray> pdf = reportPdf(data);
-        const Result<QList<QPicture>> pictures = reportPictures(data);
+        const Result<QList<PdfPagePicture>> pictures = reportPictures(data);
         QVERIFY(pdf && pictures);
         QCOMPARE(int(pictures->size()), pageCount(*pdf));
-        QImage page(reportPageSize().toSize(), QImage::Format_RGB32);
-        page.fill(Qt::white);
-        QPainter painter(&page);
-        painter.drawPicture(0, 0, pictures->first());
-        painter.end();
-        QImage blank = page;
-        blank.fill(Qt::white);
-        QVERIFY(page != blank);
+        const PdfPagePicture &first = pictures->first();
+        QVERIFY(first.size.width() > first.size.height());
+        const QImage page = imageOf(first);
+        QVERIFY(page != imageOf({first.size, QPicture(), {}}));
+        QVERIFY(page != imageOf({first.size, first.ground, {}})); // there are words
     }
 
     void thePreviewAfterAnEditIsTheOneFromNothing()
@@ -156,12 +157,12 @@ private Q_SLOTS:
             input.said = u"Said in round %1"_s.arg(round) + u". And on."_s.repeated(round * 400);
             QVERIFY(plan.document().submit(*edit::assess(plan.plan(), plan.id(u"1.1.1"_s), Month(2026, 3), input)));
             const ReportData data = plan.report(plan.march());
-            const Result<QList<QPicture>> again = pages.pictures(data);
-            const Result<QList<QPicture>> anew = reportPictures(data);
+            const Result<QList<PdfPagePicture>> again = pages.pictures(data);
+            const Result<QList<PdfPagePicture>> anew = reportPictures(data);
             QVERIFY(again && anew);
             QCOMPARE(again->size(), anew->size());
             for (qsizetype page = 0; page < anew->size(); ++page)
-                QCOMPARE(bytesOf(again->at(page)), bytesOf(anew->at(page)));
+                QVERIFY(imageOf(again->at(page)) == imageOf(anew->at(page)));
         }
     }
 
@@ -174,7 +175,7 @@ private Q_SLOTS:
         };
         const ReportPlan plan;
         const ReportData data = plan.report(plan.march());
-        const Result<QList<QPicture>> pictures = reportPictures(data, note);
+        const Result<QList<PdfPagePicture>> pictures = reportPictures(data, note);
         QVERIFY(pictures);
         const int count = int(pictures->size());
         QList<std::pair<int, int>> expected;
@@ -205,7 +206,7 @@ private Q_SLOTS:
             QCOMPARE(pdf.error().code, ErrorCode::Cancelled);
             QCOMPARE(times, last); // and is not asked again
         }
-        const Result<QList<QPicture>> pictures = reportPictures(data, [](int, int) { return false; });
+        const Result<QList<PdfPagePicture>> pictures = reportPictures(data, [](int, int) { return false; });
         QVERIFY(!pictures);
         QCOMPARE(pictures.error().code, ErrorCode::Cancelled);
     }

@@ -31,7 +31,7 @@ PdfCanvas::PdfCanvas(const PdfDocumentInfo &info, Purpose purpose)
     m_writer.setPageMargins(QMarginsF());
 }
 
-PdfCanvas::PdfCanvas(const PdfDocumentInfo &info, QList<QPicture> *pages, const KnownPicture &known)
+PdfCanvas::PdfCanvas(const PdfDocumentInfo &info, QList<PdfPagePicture> *pages, const KnownPicture &known)
     : PdfCanvas(info)
 {
     m_pictures = pages;
@@ -47,14 +47,10 @@ void PdfCanvas::newPage(QPageLayout::Orientation orientation, QPageSize::PageSiz
     m_writer.setPageSize(QPageSize(paper));
     m_writer.setPageOrientation(orientation);
     if (m_pictures) {
-        const QPicture *known = m_known ? m_known(pageCount()) : nullptr;
+        const PdfPagePicture *known = m_known ? m_known(pageCount()) : nullptr;
         endPage(); // before the list may move the picture that is painted
-        m_pictures->append(known ? *known : QPicture());
-        beginPage(known ? static_cast<QPaintDevice *>(&m_nothing) : &m_pictures->last());
-        const qreal scale =
-            QPageSize(QPageSize::A4).sizePoints().width() / qreal(QPageSize(paper).sizePoints().width());
-        if (paper != QPageSize::A4)
-            m_painter.scale(scale, scale);
+        m_pictures->append(known ? *known : PdfPagePicture{pageSize(), QPicture(), {}});
+        beginPage(known ? static_cast<QPaintDevice *>(&m_nothing) : &m_pictures->last().ground);
     } else if (m_purpose == Purpose::Measure) {
         beginPage(&m_nothing);
     } else if (m_painter.isActive()) {
@@ -92,6 +88,14 @@ QSizeF PdfCanvas::pageSize() const
 void PdfCanvas::setPageLabel(const QString &prefix, bool roman, int first)
 {
     m_record.labels.append({qMax(0, pageCount() - 1), prefix, roman, first});
+}
+
+void PdfCanvas::paintWords(const PdfWords &words)
+{
+    if (m_pictures && !isMeasuring())
+        m_pictures->last().words.append(words);
+    else
+        words.paint(m_painter);
 }
 
 PdfContent PdfCanvas::content(PdfNode node, const QRectF &box)

@@ -2,13 +2,13 @@
 
 #include "base/Result.h"
 #include "report/pdf/PdfMeasuringDevice.h"
+#include "report/pdf/PdfPagePicture.h"
 #include "report/pdf/PdfRecord.h"
 
 #include <QBuffer>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QPicture>
 
 #include <vector>
 
@@ -48,15 +48,15 @@ public:
 
     explicit PdfCanvas(const PdfDocumentInfo &info, Purpose purpose = Purpose::File);
     /// A picture of that page (from 0) that was painted before; null where there is none.
-    using KnownPicture = std::function<const QPicture *(int page)>;
+    using KnownPicture = std::function<const PdfPagePicture *(int page)>;
     /// Paints into pictures, one for each page, and makes no file: the same layout for the screen and the printer. A
     /// page that is known is measured and taken over. `pages` must outlive the canvas.
-    PdfCanvas(const PdfDocumentInfo &info, QList<QPicture> *pages, const KnownPicture &known = {});
+    PdfCanvas(const PdfDocumentInfo &info, QList<PdfPagePicture> *pages, const KnownPicture &known = {});
     ~PdfCanvas();
     Q_DISABLE_COPY_MOVE(PdfCanvas)
 
     /// Starts a page, with the painter's transform, clip and opacity as at first. Nothing can be painted before the
-    /// first one. A picture has the size of A4 whatever the paper: what is drawn for A3 is scaled into it.
+    /// first one.
     void newPage(
         QPageLayout::Orientation orientation = QPageLayout::Portrait, QPageSize::PageSizeId paper = QPageSize::A4);
     [[nodiscard]] QSizeF pageSize() const;
@@ -76,6 +76,8 @@ public:
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
 
     [[nodiscard]] QPainter &painter() { return m_painter; }
+    /// Words come upon what was painted on the page before them.
+    void paintWords(const PdfWords &words);
     [[nodiscard]] PdfStructure &structure() { return m_record.structure; }
     [[nodiscard]] const PdfStructure &structure() const { return m_record.structure; }
 
@@ -113,7 +115,7 @@ private:
     QPdfWriter m_writer;
     QPainter m_painter;
     PdfRecord m_record;
-    QList<QPicture> *m_pictures = nullptr;
+    QList<PdfPagePicture> *m_pictures = nullptr;
     KnownPicture m_known;
     std::vector<size_t> m_seen;
     PdfPageHook m_hook;

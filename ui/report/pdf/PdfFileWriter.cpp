@@ -1,5 +1,7 @@
 #include "report/pdf/PdfFileWriter.h"
 
+#include "report/pdf/PdfDeflate.h"
+
 #include <QtEndian>
 
 namespace waymark {
@@ -7,12 +9,6 @@ namespace waymark {
 namespace {
 
 constexpr int mostInStream = 200;
-
-/// The stream of zlib without the length that Qt puts before it.
-QByteArray deflated(const QByteArray &data)
-{
-    return qCompress(data).mid(4);
-}
 
 void appendBigEndian(QByteArray &bytes, quint32 value, int size)
 {
@@ -53,7 +49,12 @@ void PdfFileWriter::writeStream(int number, const QByteArray &entries, const QBy
 
 void PdfFileWriter::writePacked(int number, const QByteArray &entries, const QByteArray &data)
 {
-    writeStream(number, entries + " /Filter /FlateDecode", deflated(data));
+    writeDeflated(number, entries, deflated(data));
+}
+
+void PdfFileWriter::writeDeflated(int number, const QByteArray &entries, const QByteArray &stream)
+{
+    writeStream(number, entries + " /Filter /FlateDecode", stream);
 }
 
 void PdfFileWriter::flush()

@@ -24,6 +24,8 @@ public:
     void writeStream(int number, const QByteArray &entries, const QByteArray &data);
     /// Deflated here.
     void writePacked(int number, const QByteArray &entries, const QByteArray &data);
+    /// The same, where `stream` was deflated elsewhere.
+    void writeDeflated(int number, const QByteArray &entries, const QByteArray &stream);
 
     /// Ends the file. The writer is of no use afterwards.
     [[nodiscard]] QByteArray finish(int root, int info);

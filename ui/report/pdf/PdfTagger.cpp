@@ -1,6 +1,7 @@
 #include "report/pdf/PdfTagger.h"
 
 #include "report/pdf/PdfContentTagger.h"
+#include "report/pdf/PdfDeflate.h"
 #include "report/pdf/PdfMetadata.h"
 #include "report/pdf/PdfNavigation.h"
 #include "report/pdf/PdfObjectCopier.h"
@@ -9,7 +10,7 @@
 
 #include <qpdf/Buffer.hh>
 
-#include <QtEndian>
+#include <QtConcurrentMap>
 
 #include <exception>
 #include <optional>
@@ -25,36 +26,25 @@ QByteArray bytesOf(Buffer &buffer)
     return {reinterpret_cast<const char *>(buffer.getBuffer()), qsizetype(buffer.getSize())};
 }
 
-/// The checksum that ends a stream of zlib (RFC 1950, 8.2); libqpdf does not look at it.
-quint32 adler32(const QByteArray &data)
+/// A page's content on its way. Only deflating, inflating and reading it cost time, and each page can do so by itself.
+struct PageContent
 {
-    constexpr quint32 modulus = 65'521;
-    constexpr qsizetype atOnce = 5'552; // so many sums do not overflow
-    quint32 low = 1;
-    quint32 high = 0;
-    for (qsizetype i = 0; i < data.size();) {
-        for (const qsizetype end = qMin(data.size(), i + atOnce); i < end; ++i) {
-            low += uchar(data.at(i));
-            high += low;
-        }
-        low %= modulus;
-        high %= modulus;
-    }
-    return high << 16 | low;
-}
+    QByteArray drawn; ///< as QPdfWriter wrote it
+    PdfContentTagger tagger;
+    QByteArray tagged; ///< deflated
+    QByteArray fault; ///< empty when all is well
 
-/// The content of a page as QPdfWriter wrote it, inflated; nothing where it is not whole.
-std::optional<QByteArray> contentOf(QPDFObjectHandle page)
-{
-    QPDFObjectHandle stream = page.getKey("/Contents");
-    if (!stream.isStream() || !stream.getDict().getKey("/Filter").isNameAndEquals("/FlateDecode"))
-        return {};
-    const QByteArray packed = bytesOf(*stream.getRawStreamData());
-    const QByteArray content = bytesOf(*stream.getStreamData(qpdf_dl_generalized));
-    if (packed.size() < 4 || qFromBigEndian<quint32>(packed.constData() + packed.size() - 4) != adler32(content))
-        return {};
-    return content;
-}
+    void tag()
+    {
+        const std::optional<QByteArray> content = inflated(drawn);
+        if (!content) {
+            fault = "content that is not whole";
+            return;
+        }
+        tagged = deflated(tagger.tag(*content));
+        fault = tagger.fault();
+    }
+};
 
 /// One drawn file on its way to a tagged one.
 class Tagging
@@ -76,7 +66,9 @@ public:
         m_firstPage = m_file.reserve(int(m_pages.size()));
         for (int page = 0; page < int(m_pages.size()); ++page) {
             m_copier.assign(pageObject(page), m_firstPage + page);
-            if (const QString fault = tagPage(page); !fault.isEmpty())
+            if (page == m_firstTagged + int(m_tagged.size()))
+                tagFrom(page);
+            if (const QString fault = takePage(page); !fault.isEmpty())
                 return refused(u"page %1: %2"_s.arg(page + 1).arg(fault));
             if (written && !written(page + 1))
                 return fail(reportStopped());
@@ -104,18 +96,32 @@ private:
         return qAbs(found.urx - found.llx - size.width()) <= 1 && qAbs(found.ury - found.lly - size.height()) <= 1;
     }
 
-    /// Rewrites the page's content and counts its pieces. Empty when all is well.
-    QString tagPage(int page)
+    /// The content of the pages from `page` on, as many as make it worth to use all processors: libqpdf is asked by
+    /// this thread alone.
+    void tagFrom(int page)
+    {
+        constexpr int atOnce = 64;
+        m_firstTagged = page;
+        m_tagged.clear();
+        for (int next = page; next < qMin(page + atOnce, int(m_pages.size())); ++next) {
+            QPDFObjectHandle stream = pageObject(next).getKey("/Contents");
+            const bool isDeflated =
+                stream.isStream() && stream.getDict().getKey("/Filter").isNameAndEquals("/FlateDecode");
+            m_tagged.push_back(
+                {isDeflated ? bytesOf(*stream.getRawStreamData()) : QByteArray(), PdfContentTagger(m_record), {}, {}});
+        }
+        QtConcurrent::blockingMap(m_tagged, &PageContent::tag);
+    }
+
+    /// Puts the page's new content into the file and counts its pieces. Empty when all is well.
+    QString takePage(int page)
     {
         if (!hasItsSize(page))
             return u"another size than what was drawn on"_s;
-        const std::optional<QByteArray> drawn = contentOf(pageObject(page));
-        if (!drawn)
-            return u"content that is not whole"_s;
-        PdfContentTagger tagger(m_record);
-        const QByteArray content = tagger.tag(*drawn);
-        if (!tagger.fault().isEmpty())
-            return QString::fromLatin1(tagger.fault());
+        const PageContent &content = m_tagged[std::size_t(page - m_firstTagged)];
+        if (!content.fault.isEmpty())
+            return QString::fromLatin1(content.fault);
+        const PdfContentTagger &tagger = content.tagger;
         for (const int piece : tagger.pieces()) {
             if (piece >= m_record.pieces.size() || m_record.pieces.at(piece).page != page
                 || m_states[std::size_t(piece)] != State::Missing)
@@ -126,7 +132,7 @@ private:
             m_states[std::size_t(piece)] = State::Painted;
         m_marks.push_back(tagger.marks());
         m_contents.push_back(m_file.reserve());
-        m_file.writePacked(m_contents.back(), {}, content);
+        m_file.writeDeflated(m_contents.back(), {}, content.tagged);
         return {};
     }
 
@@ -176,6 +182,8 @@ private:
     std::vector<QPDFPageObjectHelper> m_pages;
     PdfFileWriter m_file;
     PdfObjectCopier m_copier;
+    std::vector<PageContent> m_tagged; ///< of some pages in a row
+    int m_firstTagged = 0; ///< the first of them
     std::vector<State> m_states; ///< by piece
     std::vector<PdfPageMarks> m_marks; ///< by page
     std::vector<int> m_contents; ///< by page: the number of its content

@@ -1,15 +1,11 @@
 #include "report/pdf/PdfText.h"
 
-#include <QTextLayout>
-
-#include <limits>
 #include <optional>
 
 namespace waymark {
 
 namespace {
 
-constexpr qreal Units = PdfFonts::UnitsPerPoint;
 const QColor linkColour(0x01, 0x40, 0x79); // 10:1 on white; links are underlined as well
 
 } // namespace
@@ -72,28 +68,9 @@ void PdfText::paint(PdfCanvas &canvas, const Fragment &fragment, QPointF topLeft
             m_style.italic || run.italic, isLink(segment), quint64(colour.rgba64())));
         return;
     }
-    QString text = m_layout->text.mid(fragment.start, fragment.length);
-    text.replace(QChar(QChar::LineSeparator), u' ');
-    QTextLayout layout(text, pdfFont(m_fonts, m_shape, segment));
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(Qt::LeftToRight);
-    option.setFlags(QTextOption::IncludeTrailingSpaces);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(std::numeric_limits<int>::max() / 256);
-    layout.endLayout();
-
     const qreal glyphs = (m_fonts.ascent() + m_fonts.descent()) * m_style.size;
     const qreal baseline = (lineHeight() - glyphs) / 2 + m_fonts.ascent() * m_style.size;
-    QPainter &painter = canvas.painter();
-    painter.save();
-    painter.setPen(colour);
-    painter.translate(topLeft + QPointF(0, baseline));
-    painter.scale(1 / Units, 1 / Units);
-    line.draw(&painter, QPointF(0, -line.ascent()));
-    painter.restore();
+    canvas.paintWords({fragment.glyphs, topLeft + QPointF(0, baseline), colour});
 }
 
 PdfNode PdfText::nodeOf(int index, PdfCanvas &canvas, PdfNode node)

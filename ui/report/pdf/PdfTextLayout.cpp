@@ -71,7 +71,7 @@ private:
             QTextLayout::FormatRange range;
             range.start = segment.start;
             range.length = segment.length;
-            range.format.setFont(pdfFont(m_fonts, m_shape, segment));
+            range.format.setFont(fontOf(segment.face, segment.run));
             formats.append(range);
         }
         layout.setFormats(formats);
@@ -79,7 +79,7 @@ private:
 
     void breakLines()
     {
-        QTextLayout layout(m_set.text, pdfFont(m_fonts, m_shape, m_set.segments.front()));
+        QTextLayout layout(m_set.text, fontOf(m_set.segments.front().face, m_set.segments.front().run));
         prepare(layout);
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -104,7 +104,7 @@ private:
             const bool isWhole = start == line.textStart() && end == lineEnd;
             const auto [left, right] =
                 isWhole && !m_hasForeign ? std::pair{qreal(0), added.natural} : extentOf(line, start, end);
-            m_set.fragments.push_back({i, start, end - start, left, right});
+            m_set.fragments.push_back({i, start, end - start, left, right, glyphsOf(line, segment, start, end, left)});
             ++added.fragmentCount;
         }
         m_set.lines.push_back(added);
@@ -122,6 +122,45 @@ private:
         return {bounds.left() / Units, bounds.right() / Units};
     }
 
+    /// The shapes of the characters as they were found for the line, and of the space at which it was broken.
+    [[nodiscard]] QList<QGlyphRun> glyphsOf(
+        const QTextLine &line, const PdfTextLayout::Segment &segment, int start, int end, qreal left) const
+    {
+        const QPointF corner(left * Units, line.y() + line.ascent());
+        QList<QGlyphRun> runs = line.glyphRuns(start, end - start);
+        for (QGlyphRun &run : runs) {
+            QList<QPointF> places = run.positions();
+            for (QPointF &place : places)
+                place -= corner;
+            run.setPositions(places);
+        }
+        if (end == line.textStart() + line.textLength() && m_set.text.at(end - 1).isSpace())
+            runs.append(space(runs, segment, line.naturalTextWidth() - corner.x()));
+        return runs;
+    }
+
+    /// Qt leaves out the one at a line's end; who copies the words or listens needs it.
+    [[nodiscard]] QGlyphRun space(const QList<QGlyphRun> &before, const PdfTextLayout::Segment &segment, qreal x) const
+    {
+        const bool isOurs = !before.isEmpty() && segment.face != PdfFace::Other;
+        const QRawFont font =
+            isOurs ? before.constLast().rawFont() : QRawFont::fromFont(fontOf(PdfFace::Sans, segment.run));
+        QGlyphRun run;
+        run.setRawFont(font);
+        run.setGlyphIndexes(font.glyphIndexesForString(QStringLiteral(" ")));
+        run.setPositions({QPointF(x, 0)});
+        return run;
+    }
+
+    [[nodiscard]] QFont fontOf(PdfFace face, int index) const
+    {
+        const PdfRun &run = m_shape.runs.at(index);
+        QFont font = m_fonts.unitFont(face, m_shape.size, m_shape.bold || run.bold, m_shape.italic || run.italic);
+        if (isPdfLinkTarget(run.link))
+            font.setUnderline(true);
+        return font;
+    }
+
     const PdfFonts &m_fonts;
     const PdfTextShape &m_shape;
     PdfTextLayout m_set;
@@ -135,18 +174,9 @@ std::shared_ptr<const PdfTextLayout> PdfTextCache::layout(const PdfFonts &fonts,
     if (const auto *known = m_layouts.object(shape))
         return *known;
     auto made = std::make_shared<const PdfTextLayout>(Setter(fonts, shape).set());
-    const qsizetype cost = 4 + made->text.size() / 32 + qsizetype(made->lines.size()); // in some hundred bytes
+    const qsizetype cost = 4 + made->text.size() / 4 + 3 * qsizetype(made->lines.size()); // in some hundred bytes
     m_layouts.insert(shape, new std::shared_ptr<const PdfTextLayout>(made), cost);
     return made;
-}
-
-QFont pdfFont(const PdfFonts &fonts, const PdfTextShape &shape, const PdfTextLayout::Segment &segment)
-{
-    const PdfRun &run = shape.runs.at(segment.run);
-    QFont font = fonts.unitFont(segment.face, shape.size, shape.bold || run.bold, shape.italic || run.italic);
-    if (isPdfLinkTarget(run.link))
-        font.setUnderline(true);
-    return font;
 }
 
 } // namespace waymark

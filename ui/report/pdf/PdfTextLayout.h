@@ -3,6 +3,7 @@
 #include "report/pdf/PdfFonts.h"
 
 #include <QCache>
+#include <QGlyphRun>
 #include <QUrl>
 
 #include <memory>
@@ -61,6 +62,7 @@ struct PdfTextLayout
         int length = 0;
         qreal left = 0; ///< points from the line's beginning
         qreal right = 0;
+        QList<QGlyphRun> glyphs; ///< from `left` and the baseline on, in the units of PdfFonts
     };
     struct Line
     {
@@ -85,8 +87,5 @@ public:
 private:
     QCache<PdfTextShape, std::shared_ptr<const PdfTextLayout>> m_layouts{200'000};
 };
-
-/// The font of a segment, in the units of PdfFonts.
-[[nodiscard]] QFont pdfFont(const PdfFonts &fonts, const PdfTextShape &shape, const PdfTextLayout::Segment &segment);
 
 } // namespace waymark

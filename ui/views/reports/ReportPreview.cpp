@@ -1,7 +1,5 @@
 #include "views/reports/ReportPreview.h"
 
-#include "report/ReportPages.h"
-
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -25,7 +23,7 @@ ReportPreview::ReportPreview(QWidget *parent)
     describe();
 }
 
-void ReportPreview::setPages(const QList<QPicture> &pages)
+void ReportPreview::setPages(const QList<PdfPagePicture> &pages)
 {
     const int kept = qMax(0, currentPage());
     m_pages = pages;
@@ -69,7 +67,7 @@ void ReportPreview::describe()
 
 void ReportPreview::layOut()
 {
-    const QSizeF paper = reportPageSize();
+    const QSizeF paper = m_pages.isEmpty() ? QSizeF(1, 1) : m_pages.first().size;
     const int width = qBound(200, viewport()->width() - 2 * gap, widest);
     const QSize size(width, qRound(width * paper.height() / paper.width()));
     if (size != m_pageSize)
@@ -98,9 +96,9 @@ const QPixmap &ReportPreview::image(int page)
     made.fill(Qt::white);
     QPainter painter(&made);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const qreal scale = m_pageSize.width() / reportPageSize().width();
+    const qreal scale = m_pageSize.width() / m_pages.at(page).size.width();
     painter.scale(scale, scale);
-    painter.drawPicture(0, 0, m_pages.at(page));
+    m_pages.at(page).paint(painter);
     painter.end();
     return *m_images.insert(page, made);
 }

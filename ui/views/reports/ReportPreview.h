@@ -1,10 +1,10 @@
 #pragma once
 
+#include "report/pdf/PdfPagePicture.h"
 #include "support/Theme.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>
-#include <QPicture>
 #include <QPixmap>
 
 namespace waymark {
@@ -18,7 +18,7 @@ class ReportPreview : public QAbstractScrollArea
 public:
     explicit ReportPreview(QWidget *parent = nullptr);
 
-    void setPages(const QList<QPicture> &pages);
+    void setPages(const QList<PdfPagePicture> &pages);
     [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
     /// The page at the top of the view, from 0; -1 where there is none.
     [[nodiscard]] int currentPage() const;
@@ -38,7 +38,7 @@ private:
     [[nodiscard]] QRect pageRect(int page) const;
     [[nodiscard]] const QPixmap &image(int page);
 
-    QList<QPicture> m_pages;
+    QList<PdfPagePicture> m_pages;
     QHash<int, QPixmap> m_images; ///< of the pages in sight, at their present size
     QSize m_pageSize;
     QColor m_ground;

@@ -112,10 +112,11 @@ void ReportSending::takeOut(const Id &issued)
     Q_EMIT said(tr("Written to %1: %2").arg(QDir::toNativeSeparators(folder), written->join(u", ")));
 }
 
-void ReportSending::print(const QList<QPicture> &pages, const QString &name)
+void ReportSending::print(const QList<PdfPagePicture> &pages, const QString &name)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageOrientation(QPageLayout::Landscape);
+    const bool isWide = !pages.isEmpty() && pages.first().size.width() > pages.first().size.height();
+    printer.setPageOrientation(isWide ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setDocName(name);
     QPrintDialog dialog(&printer, m_window);
     dialog.setMinMax(1, int(pages.size()));
@@ -127,18 +128,18 @@ void ReportSending::print(const QList<QPicture> &pages, const QString &name)
     Q_EMIT said(tr("Sent to the printer %1").arg(printer.printerName()));
 }
 
-void paintReportPages(const QList<QPicture> &pages, QPagedPaintDevice &device, int first, int last)
+void paintReportPages(const QList<PdfPagePicture> &pages, QPagedPaintDevice &device, int first, int last)
 {
     QPainter painter(&device);
     const QRectF paper = device.pageLayout().fullRectPixels(device.logicalDpiX());
-    const QSizeF page = reportPageSize();
-    const qreal scale = qMin(paper.width() / page.width(), paper.height() / page.height());
     for (int number = first; number <= qMin(last, int(pages.size())); ++number) {
         if (number > first)
             device.newPage();
+        const PdfPagePicture &page = pages.at(number - 1);
+        const qreal scale = qMin(paper.width() / page.size.width(), paper.height() / page.size.height());
         painter.save();
         painter.scale(scale, scale);
-        painter.drawPicture(0, 0, pages.at(number - 1));
+        page.paint(painter);
         painter.restore();
     }
 }

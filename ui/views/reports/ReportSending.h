@@ -3,11 +3,11 @@
 #include "base/Clock.h"
 #include "base/Error.h"
 #include "base/Id.h"
+#include "report/pdf/PdfPagePicture.h"
 #include "report/ReportRequest.h"
 #include "support/Theme.h"
 
 #include <QObject>
-#include <QPicture>
 
 #include <functional>
 
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] static QString formWords(const QString &ending);
 
     void exportTo(const ReportRequest &wanted, const QString &ending);
-    void print(const QList<QPicture> &pages, const QString &name);
+    void print(const QList<PdfPagePicture> &pages, const QString &name);
     /// Asks for version and forms first. open: how many questions about the report are still open.
     void issue(ReportRequest wanted, int open, const Theme &theme);
     void takeOut(const Id &issued);
@@ -57,6 +57,6 @@ private:
 };
 
 /// Paints pages from one to another (from 1), each on a page of the device, as large as its paper.
-void paintReportPages(const QList<QPicture> &pages, QPagedPaintDevice &device, int first, int last);
+void paintReportPages(const QList<PdfPagePicture> &pages, QPagedPaintDevice &device, int first, int last);
 
 } // namespace waymark

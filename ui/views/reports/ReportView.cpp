@@ -278,7 +278,7 @@ void ReportView::refresh()
     const Result<ReportData> report =
         m_shown.isNull() ? draftReport(m_document, request(), m_clock) : rebuiltReport(m_document, m_shown);
     ReportWait wait(this, tr("Making the pages of the report"));
-    Result<QList<QPicture>> pictures = report ? m_maker.pictures(*report, wait.progress()) : fail(report.error());
+    Result<QList<PdfPagePicture>> pictures = report ? m_maker.pictures(*report, wait.progress()) : fail(report.error());
     const bool isStopped = !pictures && pictures.error().code == ErrorCode::Cancelled;
     for (QPushButton *button : m_buttons)
         button->setEnabled((pictures || isStopped) && m_shown.isNull());

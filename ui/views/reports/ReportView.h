@@ -8,7 +8,6 @@
 #include "settings/DraftStore.h"
 #include "support/Theme.h"
 
-#include <QPicture>
 #include <QWidget>
 
 #include <functional>
@@ -106,7 +105,7 @@ private:
     QPushButton *m_again; ///< after somebody stopped the pages
     QList<Section *> m_sections;
     QList<QPushButton *> m_buttons;
-    QList<QPicture> m_pictures;
+    QList<PdfPagePicture> m_pictures;
     ReportPages m_maker;
     Id m_shown; ///< the report that went out and is looked at; null while it is the draft
     bool m_isStale = true;
