@@ -29,9 +29,11 @@ QByteArray bytesOf(Buffer &buffer)
 /// A page's content on its way. Only deflating, inflating and reading it cost time, and each page can do so by itself.
 struct PageContent
 {
+    const PdfRecord *record = nullptr;
     QByteArray drawn; ///< as QPdfWriter wrote it
-    PdfContentTagger tagger;
     QByteArray tagged; ///< deflated
+    PdfPageMarks marks;
+    std::vector<int> pieces;
     QByteArray fault; ///< empty when all is well
 
     void tag()
@@ -41,7 +43,10 @@ struct PageContent
             fault = "content that is not whole";
             return;
         }
+        PdfContentTagger tagger(*record);
         tagged = deflated(tagger.tag(*content));
+        marks = tagger.marks();
+        pieces = tagger.pieces();
         fault = tagger.fault();
     }
 };
@@ -107,8 +112,11 @@ private:
             QPDFObjectHandle stream = pageObject(next).getKey("/Contents");
             const bool isDeflated =
                 stream.isStream() && stream.getDict().getKey("/Filter").isNameAndEquals("/FlateDecode");
-            m_tagged.push_back(
-                {isDeflated ? bytesOf(*stream.getRawStreamData()) : QByteArray(), PdfContentTagger(m_record), {}, {}});
+            PageContent content;
+            content.record = &m_record;
+            if (isDeflated)
+                content.drawn = bytesOf(*stream.getRawStreamData());
+            m_tagged.push_back(content);
         }
         QtConcurrent::blockingMap(m_tagged, &PageContent::tag);
     }
@@ -121,16 +129,15 @@ private:
         const PageContent &content = m_tagged[std::size_t(page - m_firstTagged)];
         if (!content.fault.isEmpty())
             return QString::fromLatin1(content.fault);
-        const PdfContentTagger &tagger = content.tagger;
-        for (const int piece : tagger.pieces()) {
+        for (const int piece : content.pieces) {
             if (piece >= m_record.pieces.size() || m_record.pieces.at(piece).page != page
                 || m_states[std::size_t(piece)] != State::Missing)
                 return u"piece %1 found where it was not drawn"_s.arg(piece);
             m_states[std::size_t(piece)] = State::Empty;
         }
-        for (const int piece : tagger.marks())
+        for (const int piece : content.marks)
             m_states[std::size_t(piece)] = State::Painted;
-        m_marks.push_back(tagger.marks());
+        m_marks.push_back(content.marks);
         m_contents.push_back(m_file.reserve());
         m_file.writeDeflated(m_contents.back(), {}, content.tagged);
         return {};
