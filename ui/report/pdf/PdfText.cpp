@@ -71,6 +71,10 @@ void PdfText::paint(PdfCanvas &canvas, const Fragment &fragment, QPointF topLeft
     const qreal glyphs = (m_fonts.ascent() + m_fonts.descent()) * m_style.size;
     const qreal baseline = (lineHeight() - glyphs) / 2 + m_fonts.ascent() * m_style.size;
     canvas.paintWords({fragment.glyphs, topLeft + QPointF(0, baseline), colour});
+    if (isLink(segment)) {
+        const QSizeF rule(fragment.right - fragment.left, m_style.size * 0.06);
+        canvas.painter().fillRect(QRectF(topLeft + QPointF(0, baseline + m_style.size * 0.12), rule), colour);
+    }
 }
 
 PdfNode PdfText::nodeOf(int index, PdfCanvas &canvas, PdfNode node)

@@ -1,7 +1,5 @@
 #include "report/pdf/PdfTextLayout.h"
 
-#include "report/pdf/PdfStructure.h"
-
 #include <QGlyphRun>
 #include <QTextLayout>
 
@@ -155,10 +153,7 @@ private:
     [[nodiscard]] QFont fontOf(PdfFace face, int index) const
     {
         const PdfRun &run = m_shape.runs.at(index);
-        QFont font = m_fonts.unitFont(face, m_shape.size, m_shape.bold || run.bold, m_shape.italic || run.italic);
-        if (isPdfLinkTarget(run.link))
-            font.setUnderline(true);
-        return font;
+        return m_fonts.unitFont(face, m_shape.size, m_shape.bold || run.bold, m_shape.italic || run.italic);
     }
 
     const PdfFonts &m_fonts;
