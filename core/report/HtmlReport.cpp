@@ -82,7 +82,7 @@ private:
             m_out.single("meta", {{"name", u"author"_s}, {"content", m_outline.author}});
         m_out.element("title", m_outline.title);
         m_out.open("style");
-        m_out.markup(reportStyleSheet());
+        m_out.markup(reportStyleSheet(m_outline.isPortrait));
         m_out.close();
         m_out.close();
     }

@@ -60,7 +60,6 @@ th ul, td ul { margin: .1rem 0 .3rem; padding-left: 1.1rem; }
   [aria-labelledby="figures"] .table { grid-row: 3; }
   [aria-labelledby="figures"] table { width: 100%; min-width: 0; }
 }
-@page { size: A4 landscape; margin: 16mm; }
 @media print {
   html { font-size: 9.5pt; }
   main { max-width: none; padding: 0; }
@@ -75,9 +74,10 @@ th ul, td ul { margin: .1rem 0 .3rem; padding-left: 1.1rem; }
 
 } // namespace
 
-QByteArray reportStyleSheet()
+QByteArray reportStyleSheet(bool isPortrait)
 {
     QByteArray css = sheet;
+    css += QByteArray("@page { size: A4 ") + (isPortrait ? "portrait" : "landscape") + "; margin: 16mm; }\n";
     for (int index = 0; index <= int(Status::Unreadable); ++index) {
         const Status status = Status(index);
         const bool isDark = status == Status::Missed || status == Status::SignedOff;

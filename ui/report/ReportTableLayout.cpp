@@ -19,34 +19,6 @@ qreal longestWord(const PdfFonts &fonts, const QString &heading, const PdfTextSt
     return widest + 0.5;
 }
 
-/// By their shares, but none narrower than a word of its heading as long as the others have that to spare.
-QList<qreal> columnWidths(
-    const PdfFonts &fonts, const QList<ReportColumn> &columns, const PdfTextStyle &style, qreal usable)
-{
-    const int shares = std::accumulate(
-        columns.cbegin(), columns.cend(), 0, [](int sum, const ReportColumn &column) { return sum + column.share; });
-    QList<qreal> widths;
-    QList<qreal> spare;
-    qreal missing = 0;
-    for (const ReportColumn &column : columns) {
-        const qreal least = longestWord(fonts, column.heading, style);
-        const qreal share = usable * column.share / qMax(1, shares);
-        widths.append(qMax(share, least));
-        spare.append(qMax<qreal>(0, share - least));
-        missing += widths.constLast() - share;
-    }
-    const qreal toSpare = std::accumulate(spare.cbegin(), spare.cend(), qreal(0));
-    if (missing <= 0)
-        return widths;
-    const qreal taken = toSpare > 0 ? qMin<qreal>(1, missing / toSpare) : 0;
-    for (qsizetype column = 0; column < widths.size(); ++column)
-        widths[column] -= spare.at(column) * taken;
-    const qreal whole = std::accumulate(widths.cbegin(), widths.cend(), qreal(0));
-    for (qreal &width : widths)
-        width *= qMin<qreal>(1, usable / whole);
-    return widths;
-}
-
 } // namespace
 
 ReportTableLayout::ReportTableLayout(
@@ -59,7 +31,10 @@ ReportTableLayout::ReportTableLayout(
     qreal left = gap / 2;
     PdfTextStyle headStyle = textStyle(ReportTone::Strong, size - 0.7);
     headStyle.colour = quiet;
-    m_widths = columnWidths(fonts, table.columns, headStyle, width - gap * qreal(table.columns.size()) - left);
+    QList<qreal> least;
+    for (const ReportColumn &column : table.columns)
+        least.append(longestWord(fonts, column.heading, headStyle));
+    m_widths = columnWidths(table.columns, least, width - gap * qreal(table.columns.size()) - left);
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         m_lefts.append(left);
         left += m_widths.at(column) + gap;

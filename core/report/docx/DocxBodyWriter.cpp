@@ -41,6 +41,7 @@ QHash<QString, QString> bookmarksOf(const ReportOutline &outline)
 
 DocxBodyWriter::DocxBodyWriter(const ReportOutline &outline, const FigurePicture &picture, const Embed &embed)
     : m_outline(outline)
+    , m_paper{outline.isPortrait}
     , m_picture(picture)
     , m_embed(embed)
     , m_bookmarks(bookmarksOf(outline))
@@ -100,9 +101,10 @@ void DocxBodyWriter::writeSection(int columns)
     if (!margins.footer.isEmpty())
         m_out.single("w:footerReference", {{"w:type", u"default"_s}, {"r:id", margins.footer}});
     m_out.single("w:type", {{"w:val", u"continuous"_s}});
-    m_out.single(
-        "w:pgSz", {{"w:w", number(docxPageWidth)}, {"w:h", number(docxPageHeight)}, {"w:orient", u"landscape"_s}});
-    const QString side = number(docxSideMargin);
+    m_out.single("w:pgSz",
+        {{"w:w", number(m_paper.width())}, {"w:h", number(m_paper.height())},
+            {"w:orient", m_paper.isPortrait ? u"portrait"_s : u"landscape"_s}});
+    const QString side = number(DocxPaper::sideMargin);
     m_out.single("w:pgMar",
         {{"w:top", u"1021"_s}, {"w:right", side}, {"w:bottom", u"1021"_s}, {"w:left", side}, {"w:header", u"454"_s},
             {"w:footer", u"454"_s}, {"w:gutter", u"0"_s}});
@@ -209,7 +211,7 @@ void DocxBodyWriter::write(const ReportFigure &figure)
 void DocxBodyWriter::writeDrawing(const ReportFigure &figure, const ChartPng &png, const QString &relation, int count)
 {
     // Never wider than the text.
-    const double scale = std::min(1.0, double(docxTextWidth) / twipsPerPixel / std::max(png.width, 1));
+    const double scale = std::min(1.0, double(m_paper.textWidth()) / twipsPerPixel / std::max(png.width, 1));
     const HtmlWriter::Attributes extent{
         {"cx", number(int(png.width * scale) * emuPerPixel)}, {"cy", number(int(png.height * scale) * emuPerPixel)}};
     const HtmlWriter::Attributes name{{"id", number(count)}, {"name", u"Chart %1"_s.arg(count)},

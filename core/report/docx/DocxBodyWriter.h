@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/docx/DocxReport.h"
+#include "report/docx/DocxStyleSheet.h"
 #include "report/HtmlWriter.h"
 
 #include <QHash>
@@ -53,6 +54,7 @@ private:
     void writeDrawing(const ReportFigure &figure, const ChartPng &png, const QString &relation, int number);
 
     const ReportOutline &m_outline;
+    DocxPaper m_paper;
     const FigurePicture &m_picture;
     Embed m_embed;
     QHash<QString, QString> m_bookmarks; ///< by the key of a heading

@@ -94,7 +94,7 @@ Result<QByteArray> docxDocument(const ReportOutline &outline, const FigurePictur
         package.add(u"word/%1.xml"_s.arg(part), wordType(kind), xml);
         return package.relate(mainPart, kind, part + u".xml"_s);
     };
-    add(u"styles"_s, u"styles"_s, docxStyles());
+    add(u"styles"_s, u"styles"_s, docxStyles({outline.isPortrait}));
     add(u"numbering"_s, u"numbering"_s, docxNumbering());
     add(u"settings"_s, u"settings"_s, docxSettings());
     DocxMargins margins;

@@ -81,7 +81,7 @@ QByteArray inPalette(QByteArray xml)
         {"$accent", accent}, {"$link", link}, {"$line", line}, {"$edge", edge}, {"$head", head}};
     for (const auto &[name, colour] : colours)
         xml.replace(name, colour);
-    return xml.replace("$width", QByteArray::number(docxTextWidth));
+    return xml;
 }
 
 /// A part whose root element has but the one namespace.
@@ -98,12 +98,13 @@ QString docxSpace()
     return u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s;
 }
 
-QByteArray docxStyles()
+QByteArray docxStyles(const DocxPaper &paper)
 {
     QByteArray headings;
     for (int level = 1; level <= 4; ++level)
         headings += headingStyle(level);
-    return part("styles", inPalette(textStyles + headings + tableStyles));
+    return part("styles",
+        inPalette(textStyles + headings + tableStyles).replace("$width", QByteArray::number(paper.textWidth())));
 }
 
 QByteArray docxNumbering()

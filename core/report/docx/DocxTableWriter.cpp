@@ -46,18 +46,25 @@ QList<bool> filledColumns(const ReportTable &table, qsizetype count)
     return filled;
 }
 
-QList<int> columnWidths(const ReportTable &table)
+QList<int> widthsOf(const ReportTable &table, int usable)
 {
     if (table.kind == ReportTable::Kind::Figures)
         return {3600, 1800};
     if (table.columns.isEmpty())
         return {2800, 7200};
-    int shares = 0;
-    for (const ReportColumn &column : table.columns)
-        shares += column.share;
+    // Nobody knows here how wide a letter is; of bold small print they are half as wide as high, give or take.
+    constexpr double perLetter = 115;
+    constexpr double padding = 220;
+    QList<double> least;
+    for (const ReportColumn &column : table.columns) {
+        qsizetype longest = 0;
+        for (const QString &word : column.heading.split(u' '))
+            longest = std::max(longest, word.size());
+        least.append(double(longest) * perLetter + padding);
+    }
     QList<int> widths;
-    for (const ReportColumn &column : table.columns)
-        widths.append(docxTextWidth * column.share / std::max(shares, 1));
+    for (const double width : columnWidths(table.columns, least, usable))
+        widths.append(int(width));
     return widths;
 }
 
@@ -77,7 +84,7 @@ bool isLong(const QList<ReportCell> &row)
 
 void DocxBodyWriter::write(const ReportTable &table)
 {
-    const QList<int> widths = columnWidths(table);
+    const QList<int> widths = widthsOf(table, m_paper.textWidth());
     int total = 0;
     for (const int width : widths)
         total += width;
@@ -97,11 +104,16 @@ void DocxBodyWriter::write(const ReportTable &table)
     for (const int width : widths)
         m_out.single("w:gridCol", {{"w:w", number(width)}});
     m_out.close();
+    // A few facts are seen at once, or not at all.
+    const bool staysTogether = table.kind != ReportTable::Kind::List;
+    m_keepsWithNext = staysTogether;
     if (hasHead)
         writeTableHead(table, widths);
     const QList<bool> filled = filledColumns(table, widths.size());
-    for (const QList<ReportCell> &row : table.rows)
-        writeRow(row, widths, filled);
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        m_keepsWithNext = staysTogether && row + 1 < table.rows.size();
+        writeRow(table.rows.at(row), widths, filled);
+    }
     m_out.close();
 }
 

@@ -122,6 +122,10 @@ private Q_SLOTS:
         QCOMPARE(kept({line, line, ReportFigure{0, u"t"_s, u"d"_s}}), 2);
         QCOMPARE(kept({line, table}), 1);
         QCOMPARE(kept({line, line}), 0);
+        // Nor does a page end within a few facts; a list may.
+        const QList<ReportCell> row{{{}, {{u"a"_s}}}, {{}, {{u"b"_s}}}};
+        QCOMPARE(kept({ReportTable{ReportTable::Kind::Figures, u"T"_s, {}, {row, row, row}}}), 4);
+        QCOMPARE(kept({ReportTable{ReportTable::Kind::List, u"T"_s, {{u"A"_s}, {u"B"_s}}, {row, row, row}}}), 0);
     }
 
     void aStandingIsLetterWordColourAndReason()

@@ -123,14 +123,19 @@ private Q_SLOTS:
         QCOMPARE(fields, QStringList({u" PAGE "_s, u" NUMPAGES "_s}));
     }
 
-    void thePaperIsA4OnItsSide()
+    void thePaperIsA4OnItsSideOrUpright()
     {
-        const QList<OfficeElement> pages = officeElements(officePart(m_docx, documentPart), u"w:pgSz"_s);
-        QCOMPARE(pages.size(), 3); // the list of parts stands in two columns between two sections
-        for (const OfficeElement &page : pages) {
-            QCOMPARE(page.of("w:w"), u"16838"_s);
-            QCOMPARE(page.of("w:h"), u"11906"_s);
-            QCOMPARE(page.of("w:orient"), u"landscape"_s);
+        ReportData upright = m_data;
+        upright.kind = ReportKind::CoverPaper;
+        for (const bool isUpright : {false, true}) {
+            const QByteArray docx = isUpright ? report(upright) : m_docx;
+            const QList<OfficeElement> pages = officeElements(officePart(docx, documentPart), u"w:pgSz"_s);
+            QCOMPARE(pages.size(), 3); // the list of parts stands in two columns between two sections
+            for (const OfficeElement &page : pages) {
+                QCOMPARE(page.of("w:w"), isUpright ? u"11906"_s : u"16838"_s);
+                QCOMPARE(page.of("w:h"), isUpright ? u"16838"_s : u"11906"_s);
+                QCOMPARE(page.of("w:orient"), isUpright ? u"portrait"_s : u"landscape"_s);
+            }
         }
     }
 };

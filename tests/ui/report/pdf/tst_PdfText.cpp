@@ -159,6 +159,38 @@ private Q_SLOTS:
             qPrintable(u"%1 for %2"_s.arg(box.urx - box.llx).arg(width(words))));
     }
 
+    void aLinkIsUnderlinedBeneathItsWords()
+    {
+        QList<PdfPagePicture> pages;
+        PdfDocumentInfo info;
+        info.title = u"Link"_s;
+        info.created = QDateTime(QDate(2026, 4, 14), QTime(), Qt::UTC);
+        PdfCanvas canvas(info, &pages);
+        canvas.newPage();
+        const PdfNode paragraph = canvas.structure().add(canvas.structure().root(), PdfRole::P);
+        PdfText text(*m_fonts, {{u"an ox"_s, false, false, QUrl(u"https://example.org/"_s)}}, {50}, 500);
+        text.drawAll(canvas, paragraph, QPointF(20, 100));
+        QVERIFY(canvas.finishPictures());
+        QImage image(pages.first().size.toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        pages.first().paint(painter);
+        painter.end();
+        // The lowest line that is not white is as long as the words, and there is white above it.
+        int lowest = image.height() - 1;
+        const auto inked = [&image](int y) {
+            int count = 0;
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixel(x, y) != qRgb(255, 255, 255);
+            return count;
+        };
+        while (lowest > 0 && inked(lowest) == 0)
+            --lowest;
+        QVERIFY(qAbs(inked(lowest) - text.naturalWidth()) <= 2);
+        QVERIFY(lowest > 100 && lowest < 100 + text.height());
+        QCOMPARE(inked(lowest - 5), 0);
+    }
+
     void aLinkIsOneNodeOnHoweverManyLinesAndPages()
     {
         const QVector<PdfRun> runs{
