@@ -4,6 +4,7 @@
 #include "plan/ActionWords.h"
 #include "plan/PlanRules.h"
 #include "store/Backups.h"
+#include "store/CopyToSend.h"
 #include "store/KeptFiles.h"
 #include "store/PlanStore.h"
 
@@ -352,6 +353,11 @@ Result<QByteArray> PlanDocument::keptFile(const QString &digest) const
 Result<void> PlanDocument::saveCopy(const QString &path) const
 {
     return m_store->copyTo(path);
+}
+
+Result<QByteArray> PlanDocument::copyToSend() const
+{
+    return waymark::copyToSend(*m_store);
 }
 
 } // namespace waymark

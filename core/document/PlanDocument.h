@@ -90,6 +90,8 @@ public:
     [[nodiscard]] Result<QByteArray> keptFile(const QString &digest) const;
     /// A complete copy in a new file.
     [[nodiscard]] Result<void> saveCopy(const QString &path) const;
+    /// A copy to send inside a report, without the files of reports that went out: see store/CopyToSend.h.
+    [[nodiscard]] Result<QByteArray> copyToSend() const;
 
 Q_SIGNALS:
     /// Once for each set, after file and memory hold it.

@@ -64,6 +64,12 @@ Result<QByteArray> find(Database &database, const QString &digest)
     return bytes;
 }
 
+Result<void> leaveOnlyEvidence(Database &database)
+{
+    return database.run(u"DELETE FROM kept_file WHERE lower(hex(digest)) NOT IN "
+                        "(SELECT digest FROM evidence WHERE digest IS NOT NULL)"_s);
+}
+
 Result<int> countSpoilt(Database &database)
 {
     Statement files(database, u"SELECT digest, bytes FROM kept_file"_s);
