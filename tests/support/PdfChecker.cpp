@@ -349,13 +349,29 @@ ToolRun runPdfTool(
     const QString path = folder.filePath(u"checked.pdf"_s);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.flush())
-        return {-1, {}, u"cannot write the file to check"_s};
+        return {-1, {}, u"cannot write the file to check"_s, {}};
     QProcess process;
     process.start(program, arguments + QStringList{path} + lastArguments);
     if (!process.waitForFinished(300'000) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, {}, program + u": "_s + process.errorString()};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError())};
+        return {-1, {}, program + u": "_s + process.errorString(), {}};
+    const QByteArray output = process.readAllStandardOutput();
+    return {process.exitCode(), QString::fromUtf8(output), QString::fromUtf8(process.readAllStandardError()), output};
+}
+
+QStringList attachedNames(const QByteArray &pdf)
+{
+    QStringList names;
+    for (const QString &line : runPdfTool(pdf, u"qpdf"_s, {u"--list-attachments"_s}).output.split(u'\n')) {
+        if (line.contains(u" -> "_s))
+            names.append(line.section(u" -> "_s, 0, 0));
+    }
+    return names;
+}
+
+QByteArray takenOut(const QByteArray &pdf, const QString &name)
+{
+    const ToolRun ran = runPdfTool(pdf, u"qpdf"_s, {u"--show-attachment="_s + name});
+    return ran.exitCode == 0 ? ran.bytes : QByteArray();
 }
 
 } // namespace waymark::test

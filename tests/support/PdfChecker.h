@@ -26,10 +26,16 @@ struct ToolRun
     int exitCode = -1; ///< -1: the tool is not installed or did not end by itself
     QString output;
     QString errors;
+    QByteArray bytes; ///< the output as it came
 };
 
 /// Writes the PDF to a temporary file and runs `program arguments… FILE lastArguments…`.
 [[nodiscard]] ToolRun runPdfTool(
     const QByteArray &pdf, const QString &program, const QStringList &arguments, const QStringList &lastArguments = {});
+
+/// The names of the files inside the PDF, as qpdf finds them.
+[[nodiscard]] QStringList attachedNames(const QByteArray &pdf);
+/// The bytes of one of them, as qpdf takes it out; empty where it finds none.
+[[nodiscard]] QByteArray takenOut(const QByteArray &pdf, const QString &name);
 
 } // namespace waymark::test

@@ -70,6 +70,9 @@ public:
     /// The numbering from the present page on; without any, pages are 1, 2, 3.
     void setPageLabel(const QString &prefix, bool roman, int first);
 
+    /// A file inside the file, which no page shows.
+    void attach(const PdfAttachment &file) { m_record.attachment = file; }
+
     /// Asked as each page begins. Once it said stop, isStopped() tells whoever draws to leave off; what comes all the
     /// same is drawn in vain, for finish() refuses.
     void setPageHook(const PdfPageHook &hook) { m_hook = hook; }

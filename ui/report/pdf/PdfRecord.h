@@ -1,12 +1,14 @@
 #pragma once
 
 #include "base/Error.h"
+#include "report/pdf/PdfAttachment.h"
 #include "report/pdf/PdfStructure.h"
 
 #include <QDateTime>
 #include <QSizeF>
 
 #include <functional>
+#include <optional>
 
 namespace waymark {
 
@@ -70,6 +72,7 @@ struct PdfRecord
     QVector<PdfLinkArea> linkAreas;
     QVector<PdfPageLabel> labels;
     QVector<QSizeF> pages; ///< their sizes in points
+    std::optional<PdfAttachment> attachment;
 };
 
 /// Where the node's drawing starts: its first piece, or that of the first node in it; null where nothing of it was

@@ -57,6 +57,8 @@ public:
             return u"no language"_s;
         if (!m_record.info.created.isValid())
             return u"no date of creation"_s;
+        if (m_record.attachment && (m_record.attachment->name.isEmpty() || m_record.attachment->mime.isEmpty()))
+            return u"an attachment without a name or a kind"_s;
         checkNode(m_structure.root());
         return m_fault;
     }

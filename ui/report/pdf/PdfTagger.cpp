@@ -175,6 +175,8 @@ private:
         catalogue += writeBookmarks(m_file, m_record, tree);
         catalogue += pageLabelEntries(m_record);
         catalogue += writeMetadata(m_file, m_record.info);
+        if (m_record.attachment)
+            catalogue += writeAttachment(m_file, *m_record.attachment, m_record.info.created);
         m_copier.writeAll();
         const int root = m_file.reserve();
         m_file.write(root, catalogue + " >>");
