@@ -85,8 +85,10 @@ const QList<Verb> &verbs()
             &noOptions, &runKpis},
         {"report",
             "PLAN [--group N] --from DATE --to DATE [--kind KIND] [--without PART[,PART]] "
-            "-o FILE.pdf|.html|.docx|.xlsx|.csv",
-            "a report of a period, and what to look at before it goes out", 1, 1, true, &reportOptions, &runReport},
+            "-o FILE.pdf|.html|.docx|.xlsx|.csv [--issue] [--attach-plan]",
+            "a report of a period, and what to look at before it goes out; --issue keeps it in the plan, --attach-plan "
+            "puts the whole plan with its history inside the PDF (never a public one)",
+            1, 1, true, &reportOptions, &runReport},
         {"check", "PLAN [--format json]", "what a careful manager would ask about; 1 where there is something", 1, 1,
             false, &noOptions, &runCheck},
         {"verify", "PLAN", "whether ledger, chain and rows agree; otherwise what differs", 1, 1, false, &noOptions,

@@ -5,6 +5,7 @@
 #include "plan/records/DeliveryGroup.h"
 #include "plan/ReportQueries.h"
 #include "ProgressLine.h"
+#include "report/PlanAttachment.h"
 #include "report/ReportExport.h"
 #include "report/ReportIssue.h"
 #include "report/ReportQuestions.h"
@@ -89,11 +90,27 @@ Result<QList<ReportPart>> partsLeftOut(const Command &command, ReportKind kind)
     return left;
 }
 
+/// Whether the plan goes along; Usage where the file could not hold it.
+Result<bool> attachesPlan(const Command &command)
+{
+    const bool isWanted = command.words.isSet(u"attach-plan"_s);
+    const QString target = command.words.value(u"output"_s);
+    if (isWanted && QFileInfo(target).suffix().compare("pdf"_L1, Qt::CaseInsensitive) != 0) {
+        return fail(ErrorCode::Usage,
+            u"Only a PDF can hold the plan. Nothing was written; choose a name that ends in .pdf, or leave "
+            "--attach-plan out."_s);
+    }
+    return isWanted;
+}
+
 Result<ReportRequest> requestFrom(const Command &command, const Plan &plan)
 {
     const Result<ReportKind> kind = kindOf(command);
     if (!kind)
         return fail(kind.error());
+    const Result<bool> attaches = attachesPlan(command);
+    if (!attaches)
+        return fail(attaches.error());
     const Result<QList<ReportPart>> without = partsLeftOut(command, *kind);
     if (!without)
         return fail(without.error());
@@ -109,6 +126,7 @@ Result<ReportRequest> requestFrom(const Command &command, const Plan &plan)
     ReportRequest request;
     request.kind = *kind;
     request.without = *without;
+    request.attachesPlan = *attaches;
     request.scope = *scope;
     request.from = *from;
     request.to = *to;
@@ -130,13 +148,18 @@ void sayQuestions(Command &command, const QList<ReportQuestion> &questions)
 }
 
 /// Says on a terminal how far it is, and is stopped by the terminal alone.
-Result<void> writeReport(Command &command, const ReportData &data, const QString &target)
+Result<void> writeReport(Command &command, const PlanDocument &document, const ReportRequest &request,
+    const ReportData &data, const QString &target)
 {
+    const auto attached = planToAttach(document, request, {QFileInfo(target).suffix()});
+    if (!attached)
+        return fail(attached.error());
     ProgressLine line(command.err, u"Making the report"_s, !command.isQuiet && ProgressLine::isTerminal(command.err));
-    return exportReport(data, target, [&line](int done, int total) {
+    const auto show = [&line](int done, int total) {
         line.show(done, total);
         return true;
-    });
+    };
+    return exportReport(data, target, show, *attached);
 }
 
 /// Keeps the report in the plan as it goes out, and writes the very same file.
@@ -169,6 +192,9 @@ void reportOptions(QCommandLineParser &parser)
         {u"to"_s, u"The last day of the period."_s, u"DATE"_s},
         {u"kind"_s, u"What the report is for: %1; highlight without it."_s.arg(kindIds()), u"KIND"_s},
         {u"issue"_s, u"It goes out: kept in the plan with its version, digest and mark."_s},
+        {u"attach-plan"_s,
+            u"The whole plan with its history goes inside the PDF, for whoever gets it to open or to merge back; never "
+            "in a public report."_s},
         {u"without"_s, u"Parts to leave out, such as risks,voices."_s, u"PART[,PART]"_s},
     });
 }
@@ -195,10 +221,12 @@ int runReport(Command &command)
         if (!issued)
             return command.failed(issued.error());
         command.say(*issued);
-    } else if (const Result<void> written = writeReport(command, *data, target); !written) {
+    } else if (const Result<void> written = writeReport(command, **document, *request, *data, target); !written) {
         return command.failed(written.error());
     }
-    command.say(u"The report is in %1."_s.arg(target));
+    const QString said =
+        request->attachesPlan ? u"The report is in %1, with the whole plan attached."_s : u"The report is in %1."_s;
+    command.say(said.arg(target));
     sayQuestions(command, questions);
     return Done;
 }

@@ -20,6 +20,7 @@ struct ReportRequest
     QString author;
     QString version; ///< "1.2"; may be empty
     bool draft = true;
+    bool attachesPlan = false; ///< inside its PDF goes the plan as a file; the report itself says the same
     QDate lastReport; ///< the day of the last issued report of this kind and scope; not valid where there is none
     Month lastTo; ///< the last month of that one
 

@@ -1,5 +1,6 @@
 #include "CommandRun.h"
 #include "NamedPlan.h"
+#include "PdfChecker.h"
 #include "plan/ReportQueries.h"
 #include "RawFile.h"
 #include "TestMain.h"
@@ -125,6 +126,57 @@ private Q_SLOTS:
             bytesOf(first));
         QVERIFY(report({u"--issue"_s}, m_plan.folder() + u"/second.pdf"_s).out.startsWith(u"Version 2 "));
         QCOMPARE(runWaymark({u"verify"_s, m_plan.folder() + u"/test.waymark"_s}).code, 0);
+    }
+
+    void thePlanGoesInsideThePdf()
+    {
+        const QString pdf = m_plan.folder() + u"/attached.pdf"_s;
+        const Ran ran = report({u"--attach-plan"_s}, pdf);
+        QCOMPARE(ran.code, 0);
+        QVERIFY(ran.out.startsWith(u"The report is in %1, with the whole plan attached.\n"_s.arg(pdf)));
+        const QString plan = m_plan.folder() + u"/taken out.waymark"_s;
+        writeBytes(plan, takenOut(bytesOf(pdf), u"test.waymark"_s));
+        QVERIFY(runWaymark({u"verify"_s, plan}).out.startsWith(u"Sound: "_s));
+        QCOMPARE(
+            runWaymark({u"history"_s, plan}).out, runWaymark({u"history"_s, m_plan.folder() + u"/test.waymark"_s}).out);
+        QCOMPARE(report({u"--attach-plan"_s, u"--issue"_s}, pdf).code, 0);
+        QCOMPARE(attachedNames(bytesOf(pdf)), QStringList{u"test.waymark"_s});
+        QCOMPARE(report({}, pdf).code, 0);
+        QCOMPARE(attachedNames(bytesOf(pdf)), QStringList());
+    }
+
+    void aSentPlanWhoseReportsAreElsewhereIsSound()
+    {
+        QCOMPARE(report({u"--issue"_s}, m_plan.folder() + u"/issued.pdf"_s).code, 0);
+        const QString pdf = m_plan.folder() + u"/attached.pdf"_s;
+        QCOMPARE(report({u"--attach-plan"_s}, pdf).code, 0);
+        const QString plan = m_plan.folder() + u"/without reports.waymark"_s;
+        writeBytes(plan, takenOut(bytesOf(pdf), u"test.waymark"_s));
+        const Ran verified = runWaymark({u"verify"_s, plan});
+        QCOMPARE(verified.err, QString());
+        QCOMPARE(verified.code, 1); // for a person to know, and no damage
+        QVERIFY(verified.out.startsWith(u"Sound: "_s));
+        QVERIFY(verified.out.contains(u"This copy of the plan does not hold “highlight-report-2026-03-v"_s));
+    }
+
+    void thePlanGoesNowhereElse()
+    {
+        const qint64 before = (*opened())->position();
+        for (const QStringList &options : {QStringList(), QStringList{u"--issue"_s}}) {
+            const Ran html = report(options + QStringList{u"--attach-plan"_s});
+            QCOMPARE(html.code, 2);
+            QCOMPARE(html.err,
+                u"Only a PDF can hold the plan. Nothing was written; choose a name that ends in .pdf, or leave "
+                "--attach-plan out.\n"_s);
+            QVERIFY(!QFile::exists(target()));
+            const QString pdf = m_plan.folder() + u"/families.pdf"_s;
+            const Ran families = report(options + QStringList{u"--attach-plan"_s, u"--kind"_s, u"public"_s}, pdf);
+            QCOMPARE(families.code, 3);
+            QVERIFY(families.err.startsWith(u"A public report cannot have the plan attached"_s));
+            QCOMPARE(families.err.count(u'\n'), 1);
+            QVERIFY(!QFile::exists(pdf));
+        }
+        QCOMPARE((*opened())->position(), before);
     }
 
     void aNameWithoutAFormIssuesNothing()

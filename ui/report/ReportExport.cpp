@@ -27,7 +27,8 @@ struct ExportWords
 
 const QString pdfEnding = u"pdf"_s;
 
-using Writer = Result<QByteArray> (*)(const ReportData &, const ReportProgress &);
+using Attached = std::optional<PdfAttachment>;
+using Writer = Result<QByteArray> (*)(const ReportData &, const ReportProgress &, const Attached &);
 
 /// Hands a maker of pages the charts; they need the report's fonts.
 template <typename Make> Result<QByteArray> withCharts(const Make &make)
@@ -42,19 +43,25 @@ template <typename Make> Result<QByteArray> withCharts(const Make &make)
 Writer writerFor(const QString &ending)
 {
     static const QHash<QString, Writer> writers{
-        {pdfEnding, [](const ReportData &data, const ReportProgress &progress) { return reportPdf(data, progress); }},
+        {pdfEnding,
+            [](const ReportData &data, const ReportProgress &progress, const Attached &attached) {
+                return reportPdf(data, progress, attached);
+            }},
         {u"html"_s,
-            [](const ReportData &data, const ReportProgress &) {
+            [](const ReportData &data, const ReportProgress &, const Attached &) {
                 return withCharts(
                     [&](const ChartRenderer &charts) { return Result<QByteArray>(htmlReport(data, charts)); });
             }},
         {u"docx"_s,
-            [](const ReportData &data, const ReportProgress &) {
+            [](const ReportData &data, const ReportProgress &, const Attached &) {
                 return withCharts([&](const ChartRenderer &charts) { return docxReport(data, charts); });
             }},
-        {u"xlsx"_s, [](const ReportData &data, const ReportProgress &) { return xlsxReport(reportOutline(data)); }},
+        {u"xlsx"_s,
+            [](const ReportData &data, const ReportProgress &, const Attached &) {
+                return xlsxReport(reportOutline(data));
+            }},
         {u"csv"_s,
-            [](const ReportData &data, const ReportProgress &) {
+            [](const ReportData &data, const ReportProgress &, const Attached &) {
                 return Result<QByteArray>(csvReport(reportOutline(data)));
             }},
     };
@@ -74,11 +81,12 @@ QStringList reportEndings()
     return {pdfEnding, u"docx"_s, u"html"_s, u"xlsx"_s, u"csv"_s};
 }
 
-Result<QByteArray> reportFile(const ReportData &data, const QString &ending, const ReportProgress &progress)
+Result<QByteArray> reportFile(const ReportData &data, const QString &ending, const ReportProgress &progress,
+    const std::optional<PdfAttachment> &attached)
 {
     const Writer writer = writerFor(ending);
     Q_ASSERT(writer);
-    Result<QByteArray> file = writer(data, progress);
+    Result<QByteArray> file = writer(data, progress, attached);
     if (file && progress && ending != pdfEnding && !progress(0, 0))
         return fail(reportStopped());
     return file;
@@ -94,11 +102,12 @@ Result<void> checkReportName(const QString &path)
             .arg(QFileInfo(path).fileName()));
 }
 
-Result<void> exportReport(const ReportData &data, const QString &path, const ReportProgress &progress)
+Result<void> exportReport(const ReportData &data, const QString &path, const ReportProgress &progress,
+    const std::optional<PdfAttachment> &attached)
 {
     if (const Result<void> named = checkReportName(path); !named)
         return named;
-    const Result<QByteArray> file = reportFile(data, QFileInfo(path).suffix().toLower(), progress);
+    const Result<QByteArray> file = reportFile(data, QFileInfo(path).suffix().toLower(), progress, attached);
     return file ? writeFileSafely(path, *file) : fail(file.error());
 }
 

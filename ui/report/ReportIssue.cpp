@@ -2,6 +2,7 @@
 
 #include "edit/ReportEdits.h"
 #include "plan/ReportQueries.h"
+#include "report/PlanAttachment.h"
 #include "report/ReportExport.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,29 @@ edit::ReportToIssue entryOf(const PlanDocument &document, const ReportRequest &r
     return report;
 }
 
+/// What the plan keeps as it goes out, a file for each ending.
+Result<QList<QByteArray>> filesOf(const PlanDocument &document, const ReportRequest &request, const ReportData &data,
+    const QStringList &endings, const ReportProgress &progress)
+{
+    const Result<std::optional<PdfAttachment>> attached = planToAttach(document, request, endings);
+    if (!attached)
+        return fail(attached.error());
+    QList<QByteArray> files;
+    for (const QString &ending : endings) {
+        const Result<QByteArray> file = reportFile(data, ending, progress, *attached);
+        if (!file)
+            return fail(file.error());
+        if (*attached && file->size() > PlanDocument::mostKeptBytes) {
+            return fail(ErrorCode::Refused,
+                IssueWords::tr("With the plan attached the report has more than %1 MB, too much to keep in the plan. "
+                               "Nothing went out; issue it without the plan attached.")
+                    .arg(PlanDocument::mostKeptBytes / 1024 / 1024));
+        }
+        files.append(*file);
+    }
+    return files;
+}
+
 } // namespace
 
 Result<Id> issueReport(PlanDocument &document, const ReportRequest &request, const QStringList &endings, IdSource &ids,
@@ -45,19 +69,16 @@ Result<Id> issueReport(PlanDocument &document, const ReportRequest &request, con
     if (!data)
         return fail(data.error());
     edit::ReportToIssue entry = entryOf(document, wanted, *data);
-    QList<QByteArray> files;
-    for (const QString &ending : endings) {
-        Result<QByteArray> file = reportFile(*data, ending, progress);
-        if (!file)
-            return fail(file.error());
+    const Result<QList<QByteArray>> files = filesOf(document, wanted, *data, endings, progress);
+    if (!files)
+        return fail(files.error());
+    for (const QString &ending : endings)
         entry.files.append({reportFileName(wanted) + QLatin1Char('.') + ending, {}});
-        files.append(*file);
-    }
     // Asked before a file is kept, so that a version that went out already costs nothing.
     if (const Result<ChangeSet> allowed = edit::issueReport(document.plan(), entry, ids); !allowed)
         return fail(allowed.error());
-    for (qsizetype index = 0; index < files.size(); ++index) {
-        const Result<QString> digest = document.keepFile(files.at(index));
+    for (qsizetype index = 0; index < files->size(); ++index) {
+        const Result<QString> digest = document.keepFile(files->at(index));
         if (!digest)
             return fail(digest.error());
         entry.files[index].digest = *digest;
@@ -71,9 +92,19 @@ Result<Id> issueReport(PlanDocument &document, const ReportRequest &request, con
 Result<QStringList> whatDiffers(const PlanDocument &document, const Id &issued)
 {
     QStringList differences;
+    QStringList elsewhere;
     for (const IssuedFile *file : document.plan().all<IssuedFile>(issued)) {
-        if (!document.keptFile(file->digest))
+        const Result<QByteArray> kept = document.keptFile(file->digest);
+        if (!kept && kept.error().code == ErrorCode::NotFound)
+            elsewhere.append(IssueWords::tr("“%1”").arg(file->name));
+        else if (!kept)
             differences.append(IssueWords::tr("“%1” is not in the plan any more as it went out.").arg(file->name));
+    }
+    // A copy that came inside a report is without them, and sound.
+    if (!elsewhere.isEmpty()) {
+        differences.append(IssueWords::tr("This copy of the plan does not hold %1; look in the one that the report "
+                                          "went out from.")
+                               .arg(elsewhere.join(QStringLiteral(", "))));
     }
     const Result<ReportData> rebuilt = rebuiltReport(document, issued);
     if (!rebuilt)

@@ -8,9 +8,11 @@
 namespace waymark {
 
 /// A report goes out: its files are made, kept in the plan as they are, and put down with version, day, digest and the
-/// mark in the ledger up to which it tells, as one thing to undo. `endings` are some of reportEndings(). Gives the id
-/// of the issued report. Invalid or Refused as edit::issueReport(); Cancelled where `progress` said stop; errors of the
-/// writers and of the plan's file. In all of them nothing went out.
+/// mark in the ledger up to which it tells, as one thing to undo. `endings` are some of reportEndings(). Where
+/// the request attaches the plan, it goes inside the PDF as it is before this report is put down in it. Gives the id of
+/// the issued report. Errors: those of planToAttach(); Refused where a file would be too large to keep; Invalid or
+/// Refused as edit::issueReport(); Cancelled where `progress` said stop; errors of the writers and of the plan's file.
+/// In all of them nothing went out.
 [[nodiscard]] Result<Id> issueReport(PlanDocument &document, const ReportRequest &request, const QStringList &endings,
     IdSource &ids, const Clock &clock, const ReportProgress &progress = {});
 

@@ -99,7 +99,8 @@ Result<Measured> measureFirst(
 
 } // namespace
 
-Result<QByteArray> reportPdf(const ReportData &data, const ReportProgress &progress)
+Result<QByteArray> reportPdf(
+    const ReportData &data, const ReportProgress &progress, const std::optional<PdfAttachment> &attached)
 {
     const Result<PdfFonts> fonts = PdfFonts::load();
     if (!fonts)
@@ -110,6 +111,8 @@ Result<QByteArray> reportPdf(const ReportData &data, const ReportProgress &progr
         return fail(measured.error());
     const int total = measured->numbers.total;
     PdfCanvas canvas(documentInfo(outline));
+    if (attached)
+        canvas.attach(*attached);
     canvas.setPageHook(hookFor(progress, 0, 2 * total));
     drawAll(canvas, *fonts, data, outline, measured->numbers);
     return canvas.finish(hookFor(progress, total, 2 * total));

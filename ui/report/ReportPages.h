@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "report/pdf/PdfAttachment.h"
 #include "report/pdf/PdfFonts.h"
 #include "report/pdf/PdfPagePicture.h"
 #include "report/ReportData.h"
@@ -15,8 +16,10 @@
 namespace waymark {
 
 /// The report as a tagged PDF of A4 pages, in portrait or in landscape as suits its kind. The same data gives the same
-/// bytes: its only date is the day the report was made. Needs a QGuiApplication. Errors: Invalid, Storage, Cancelled.
-[[nodiscard]] Result<QByteArray> reportPdf(const ReportData &data, const ReportProgress &progress = {});
+/// bytes: its only date is the day the report was made. `attached` goes inside the file and is seen on no page. Needs a
+/// QGuiApplication. Errors: Invalid, Storage, Cancelled.
+[[nodiscard]] Result<QByteArray> reportPdf(
+    const ReportData &data, const ReportProgress &progress = {}, const std::optional<PdfAttachment> &attached = {});
 
 /// The very same pages to look at and to print, all of one size.
 [[nodiscard]] Result<QList<PdfPagePicture>> reportPictures(const ReportData &data, const ReportProgress &progress = {});

@@ -1,4 +1,5 @@
 #include "OfficeText.h"
+#include "PdfChecker.h"
 #include "RawFile.h"
 #include "report/ReportExport.h"
 #include "ReportPlan.h"
@@ -59,6 +60,21 @@ private Q_SLOTS:
         QCOMPARE(chart.width(), 2 * 736);
         for (const OfficeElement &picture : officeElements(officePart(docx, u"word/document.xml"_s), u"wp:docPr"_s))
             QVERIFY(picture.of("descr").size() > 20);
+    }
+
+    void whatIsAttachedGoesInsideThePdfAlone()
+    {
+        const ReportPlan plan;
+        const PdfAttachment file{u"plan.waymark"_s, u"The plan"_s, "application/x-waymark", "all of it"};
+        const ReportData report = plan.report(plan.march());
+        for (const QString &ending : reportEndings()) {
+            const QString path = plan.folder() + u"/report."_s + ending;
+            QVERIFY(exportReport(report, path, {}, file));
+            if (ending == "pdf"_L1)
+                QCOMPARE(takenOut(bytesOf(path), u"plan.waymark"_s), file.bytes);
+            else
+                QCOMPARE(bytesOf(path), *reportFile(report, ending));
+        }
     }
 
     void anyOtherEndingIsRefusedInASentence()

@@ -1,11 +1,18 @@
 #include "report/ReportIssue.h"
 
 #include "edit/AssessmentEdits.h"
+#include "edit/BelongingEdits.h"
+#include "edit/EvidenceEdits.h"
 #include "edit/FieldEdits.h"
+#include "PdfChecker.h"
 #include "plan/ReportQueries.h"
+#include "RawFile.h"
 #include "ReportPlan.h"
 #include "ReportText.h"
+#include "store/Verification.h"
 #include "TestMain.h"
+
+#include <QRandomGenerator>
 
 using namespace waymark;
 using namespace waymark::test;
@@ -38,6 +45,22 @@ class TestReportIssue : public QObject
         edit::AssessmentInput input;
         input.status = status;
         QVERIFY(m_plan->document().submit(edit::assess(m_plan->plan(), m_plan->id(reference), month, input)));
+    }
+
+    /// The plan out of the PDF that went out.
+    std::unique_ptr<PlanDocument> sent(const Id &issued)
+    {
+        QByteArray pdf;
+        for (const IssuedFile *file : m_plan->plan().all<IssuedFile>(issued)) {
+            if (file->name.endsWith(u".pdf"_s))
+                pdf = *m_plan->document().keptFile(file->digest);
+        }
+        const QString path = m_plan->folder() + u"/sent %1.waymark"_s.arg(issued.text());
+        writeBytes(path, takenOut(pdf, u"test.waymark"_s));
+        auto opened = PlanDocument::open(path, {m_plan->clock(), m_plan->ids(), {u"A. Lead"_s, {}}, {}});
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().sentence));
+        return std::move(*opened);
     }
 
 private Q_SLOTS:
@@ -125,6 +148,62 @@ private Q_SLOTS:
             edit::setField(m_plan->plan(), fieldOf<&IssuedReport::digest>(), *issued, Value(QString(64, u'0'))));
         QVERIFY(done);
         QCOMPARE(whatDiffers(m_plan->document(), *issued)->size(), 1);
+    }
+
+    void thePlanGoesInsideThePdfWithoutTheEarlierOnes()
+    {
+        ReportRequest attaching = m_plan->march();
+        attaching.attachesPlan = true;
+        const Result<Id> first = issue(u"1"_s, attaching);
+        QVERIFY2(first, first ? "" : qPrintable(first.error().sentence));
+        const auto then = sent(*first);
+        QVERIFY(query::issuedReports(then->plan()).isEmpty());
+        // The second knows of the first, and does not hold it.
+        const Result<Id> second = issue(u"2"_s, attaching, {u"docx"_s, u"pdf"_s});
+        QVERIFY(second);
+        const auto now = sent(*second);
+        QCOMPARE(query::issuedReports(now->plan()).size(), 1);
+        QCOMPARE(*whatDiffers(*now, *first),
+            QStringList{u"This copy of the plan does not hold “highlight-report-2026-03-v1.pdf”; look in the one that "
+                        "the report went out from."_s});
+        QVERIFY(QFileInfo(now->path()).size() < 2 * QFileInfo(then->path()).size());
+        QVERIFY(now->saveCopy(m_plan->folder() + u"/again.waymark"_s));
+        QCOMPARE(verifyFile(m_plan->folder() + u"/again.waymark"_s)->problems, QStringList());
+        QCOMPARE(*whatDiffers(m_plan->document(), *first), QStringList());
+    }
+
+    void aPublicReportGoesOutWithoutThePlanOrNotAtAll()
+    {
+        ReportRequest attaching = m_plan->march();
+        attaching.kind = ReportKind::Public;
+        attaching.attachesPlan = true;
+        const qint64 position = m_plan->document().position();
+        const Result<Id> issued = issue(u"1"_s, attaching);
+        QCOMPARE(issued.error().code, ErrorCode::Refused);
+        QCOMPARE(m_plan->document().position(), position);
+    }
+
+    void aPlanTooLargeToGoAlongIsSaid()
+    {
+        QByteArray large(qsizetype(PlanDocument::mostKeptBytes - 1), Qt::Uninitialized);
+        QRandomGenerator random(1);
+        for (qsizetype at = 0; at < large.size(); ++at)
+            large[at] = char(random.generate());
+        const auto added = edit::addBelonging(
+            m_plan->plan(), RecordKind::Evidence, {RecordKind::Action, m_plan->id(u"1.1.1"_s)}, m_plan->ids());
+        QVERIFY(added && m_plan->document().submit(added->set));
+        const Result<QString> digest = m_plan->document().keepFile(large);
+        QVERIFY(m_plan->document().submit(edit::keepCopy(m_plan->plan(), added->id, *digest, u"scan.png"_s)));
+        ReportRequest attaching = m_plan->march();
+        attaching.attachesPlan = true;
+        const qint64 position = m_plan->document().position();
+        const Result<Id> issued = issue(u"1"_s, attaching);
+        QCOMPARE(issued.error().code, ErrorCode::Refused);
+        QCOMPARE(issued.error().sentence,
+            u"With the plan attached the report has more than 25 MB, too much to keep in the plan. Nothing went out; "
+            "issue it without the plan attached."_s);
+        QCOMPARE(m_plan->document().position(), position);
+        QVERIFY(issue(u"1"_s, m_plan->march()));
     }
 
     void stoppingIssuesNothing()

@@ -2,6 +2,7 @@
 
 #include "document/PlanDocument.h"
 #include "plan/ReportQueries.h"
+#include "report/PlanAttachment.h"
 #include "report/ReportExport.h"
 #include "report/ReportIssue.h"
 #include "report/ReportPages.h"
@@ -56,9 +57,10 @@ void ReportSending::exportTo(const ReportRequest &wanted, const QString &ending)
     if (QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) != 0)
         path += u'.' + ending;
     ReportWait wait(m_window, tr("Writing %1").arg(QFileInfo(path).fileName()));
-    const Result<ReportData> report = draftReport(m_document, wanted, m_clock);
+    const auto attached = planToAttach(m_document, wanted, {ending});
+    const Result<ReportData> report = attached ? draftReport(m_document, wanted, m_clock) : fail(attached.error());
     const Result<void> written =
-        report ? exportReport(*report, path, wait.progress()) : Result<void>(fail(report.error()));
+        report ? exportReport(*report, path, wait.progress(), *attached) : Result<void>(fail(report.error()));
     if (!written) {
         if (written.error().code == ErrorCode::Cancelled)
             Q_EMIT said(written.error().sentence);
@@ -67,7 +69,8 @@ void ReportSending::exportTo(const ReportRequest &wanted, const QString &ending)
         return;
     }
     m_folder = QFileInfo(path).absolutePath();
-    Q_EMIT said(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    const QString place = QDir::toNativeSeparators(path);
+    Q_EMIT said(*attached ? tr("Saved as %1, with the whole plan attached").arg(place) : tr("Saved as %1").arg(place));
 }
 
 void ReportSending::issue(ReportRequest wanted, int open, const Theme &theme)
@@ -82,6 +85,8 @@ void ReportSending::issue(ReportRequest wanted, int open, const Theme &theme)
         wanted.from == wanted.to ? wanted.to.words() : tr("%1 to %2").arg(wanted.from.words(), wanted.to.words());
     IssueDialog dialog(tr("%1, %2: %3").arg(kindWords(wanted.kind), months, draft->identity.scope),
         query::nextVersion(plan, wanted.kind, wanted.scope), open, theme, m_window);
+    if (wanted.attachesPlan)
+        dialog.sayPlanGoesAlong();
     if (dialog.exec() != QDialog::Accepted)
         return;
     wanted.version = dialog.version();

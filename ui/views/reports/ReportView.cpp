@@ -7,6 +7,7 @@
 #include "support/form/FormLabel.h"
 #include "support/form/Section.h"
 #include "support/PlainText.h"
+#include "views/reports/AttachChoice.h"
 #include "views/reports/IssuedList.h"
 #include "views/reports/PartChoices.h"
 #include "views/reports/QuestionList.h"
@@ -41,6 +42,7 @@ ReportView::ReportView(PlanDocument &document, const Clock &clock, IdSource &ids
     , m_clock(clock)
     , m_theme(theme)
     , m_choices(new ReportChoices(document.plan(), clock, document.author().name))
+    , m_attach(new AttachChoice(theme))
     , m_parts(new PartChoices(this))
     , m_texts(new ReportTexts(document, theme, this))
     , m_questions(new QuestionList(document, theme, this))
@@ -94,6 +96,7 @@ QWidget *ReportView::makePanel(const Theme &theme)
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(m_choices);
+    column->addWidget(m_attach);
     addButtons(panel);
     column->addWidget(m_pages);
     column->addWidget(m_again);
@@ -202,6 +205,7 @@ ReportRequest ReportView::request() const
 {
     ReportRequest wanted = m_choices->request();
     wanted.without = m_parts->without();
+    wanted.attachesPlan = m_attach->isChosen();
     return wanted;
 }
 
@@ -233,6 +237,7 @@ void ReportView::showTexts()
 {
     const ReportRequest wanted = m_choices->request();
     m_parts->setKind(wanted.kind);
+    m_attach->setKind(wanted.kind);
     m_texts->showOf(wanted);
 }
 
@@ -245,6 +250,7 @@ void ReportView::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_preview->setTheme(theme);
+    m_attach->setTheme(theme);
     m_texts->setTheme(theme);
     m_questions->setTheme(theme);
     m_issued->setTheme(theme);
@@ -308,6 +314,7 @@ void ReportView::ask(const ReportData &report)
 void ReportView::showIssued(const Id &issued)
 {
     m_shown = issued;
+    m_attach->setEnabled(issued.isNull());
     m_strip->setVisible(!issued.isNull());
     if (!issued.isNull()) {
         const Result<QStringList> differences = whatDiffers(m_document, issued);

@@ -19,6 +19,7 @@ class QVBoxLayout;
 
 namespace waymark {
 
+class AttachChoice;
 class Clock;
 class FormLabel;
 class IssuedList;
@@ -92,6 +93,7 @@ private:
     Theme m_theme;
     Settings *m_settings = nullptr;
     ReportChoices *m_choices;
+    AttachChoice *m_attach;
     PartChoices *m_parts;
     ReportTexts *m_texts;
     QuestionList *m_questions;

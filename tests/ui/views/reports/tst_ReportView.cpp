@@ -1,10 +1,13 @@
 #include "edit/AssessmentEdits.h"
+#include "PdfChecker.h"
 #include "plan/ReportQueries.h"
+#include "RawFile.h"
 #include "report/ReportSource.h"
 #include "ReportPlan.h"
 #include "ReportText.h"
 #include "support/form/FieldBox.h"
 #include "TestMain.h"
+#include "views/reports/AttachChoice.h"
 #include "views/reports/IssueDialog.h"
 #include "views/reports/PartChoices.h"
 #include "views/reports/QuestionList.h"
@@ -130,6 +133,70 @@ private Q_SLOTS:
         }
         QVERIFY(QFile::exists(path + u".html"_s));
         QCOMPARE(asked, (QStringList{u"highlight-report-2026-03.pdf"_s, u"highlight-report-2026-03.html"_s}));
+    }
+
+    void thePlanIsAttachedOnlyWhereSomebodySaysSo()
+    {
+        auto &box = *m_view->findChild<AttachChoice *>()->findChild<QCheckBox *>();
+        QVERIFY(box.isEnabled() && !box.isChecked());
+        QVERIFY(says(*m_view, u"Whoever gets the PDF can then read the whole plan with its history."_s));
+        QVERIFY(!m_view->request().attachesPlan);
+        const QString path = m_plan->folder() + u"/out.pdf"_s;
+        m_view->sending().setFileChooser([&](const QString &, const QString &) { return path; });
+        button(*m_view, u"Export PDF"_s)->click();
+        QCOMPARE(attachedNames(bytesOf(path)), QStringList());
+        box.click();
+        QVERIFY(m_view->request().attachesPlan);
+        button(*m_view, u"Export PDF"_s)->click();
+        QCOMPARE(attachedNames(bytesOf(path)), QStringList{u"test.waymark"_s});
+        QVERIFY(says(*m_view, u"Saved as %1, with the whole plan attached"_s.arg(path)));
+        m_view->setKind(ReportKind::Exceptions);
+        QVERIFY(box.isEnabled() && !box.isChecked());
+        box.click();
+        m_view->setKind(ReportKind::Public);
+        QVERIFY(!box.isEnabled() && !box.isChecked() && !m_view->request().attachesPlan);
+        QVERIFY(says(*m_view, u"A public report never has the plan in it."_s));
+        m_view->setKind(ReportKind::Exceptions);
+        QVERIFY(box.isEnabled() && !box.isChecked());
+    }
+
+    void whoIssuesThePlanAlongIsToldOnceMore()
+    {
+        m_view->findChild<AttachChoice *>()->findChild<QCheckBox *>()->click();
+        QTimer::singleShot(0, m_view.get(), [] {
+            auto *dialog = qobject_cast<IssueDialog *>(QApplication::activeModalWidget());
+            const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+            const auto told = std::find_if(labels.cbegin(), labels.cend(),
+                [](const QLabel *label) { return label->text().startsWith(u"This plan is attached to the PDF"); });
+            QVERIFY(told != labels.cend() && (*told)->isVisible());
+            QCheckBox *pdf = dialog->findChildren<QCheckBox *>().first();
+            pdf->click();
+            QVERIFY(!(*told)->isVisible());
+            pdf->click();
+            QVERIFY((*told)->isVisible());
+            dialog->accept();
+        });
+        button(*m_view, u"Issue"_s)->click();
+        const IssuedReport *issued = query::issuedReports(m_plan->plan()).first();
+        const IssuedFile *file = m_plan->plan().all<IssuedFile>(issued->id).first();
+        QCOMPARE(attachedNames(*m_plan->document().keptFile(file->digest)), QStringList{u"test.waymark"_s});
+        QVERIFY(!m_view->findChild<AttachChoice *>()->isEnabled()); // what went out is past choosing
+    }
+
+    void filesThatAreKeptElsewhereAreSaid()
+    {
+        QTimer::singleShot(
+            0, m_view.get(), [] { qobject_cast<IssueDialog *>(QApplication::activeModalWidget())->accept(); });
+        button(*m_view, u"Issue"_s)->click();
+        QCOMPARE(runSql(m_plan->document().path(), {u"DELETE FROM kept_file"_s}), QString());
+        button(*m_view, u"Show again"_s)->click();
+        QVERIFY(says(*m_view, u"This copy of the plan does not hold “highlight-report-2026-03-v1.pdf”"_s));
+        QSignalSpy failures(m_view.get(), &ReportView::failed);
+        m_view->sending().setFileChooser([this](const QString &, const QString &) { return m_plan->folder(); });
+        button(*m_view, u"Take out files"_s)->click();
+        QCOMPARE(failures.size(), 1);
+        QVERIFY(failures.first().first().value<Error>().sentence.startsWith(u"That file is not kept in"_s));
+        QVERIFY(!QFile::exists(m_plan->folder() + u"/highlight-report-2026-03-v1.pdf"_s));
     }
 
     void theKindsPartsAreLeftOutOneByOne()
