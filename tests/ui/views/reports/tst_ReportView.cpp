@@ -160,6 +160,19 @@ private Q_SLOTS:
         QVERIFY(box.isEnabled() && !box.isChecked());
     }
 
+    void theKeyboardComesByTheChoiceBeforeTheButtons()
+    {
+        auto &box = *m_view->findChild<AttachChoice *>()->findChild<QCheckBox *>();
+        box.setFocus();
+        QTest::keyClick(&box, Qt::Key_Space);
+        QVERIFY(m_view->request().attachesPlan);
+        QTest::keyClick(&box, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), button(*m_view, u"Export PDF"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QTest::keyClick(&box, Qt::Key_Backtab);
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget())); // the author
+    }
+
     void whoIssuesThePlanAlongIsToldOnceMore()
     {
         m_view->findChild<AttachChoice *>()->findChild<QCheckBox *>()->click();
