@@ -17,7 +17,8 @@ namespace waymark {
     IdSource &ids, const Clock &clock, const ReportProgress &progress = {});
 
 /// What differs between an issued report and what its mark gives today: a sentence for each file that is no longer as
-/// it went out, and one where the report rebuilt says something else. Empty where all is as it was.
+/// it went out, one for all that this copy of the plan does not hold, and one where the report rebuilt says something
+/// else. Empty where all is as it was.
 [[nodiscard]] Result<QStringList> whatDiffers(const PlanDocument &document, const Id &issued);
 
 } // namespace waymark
