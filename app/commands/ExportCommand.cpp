@@ -1,12 +1,12 @@
 #include "commands/Commands.h"
 
-#include "base/FileWriting.h"
 #include "report/docx/DocxReport.h"
 #include "report/HtmlReport.h"
 #include "report/plan/PlanOutline.h"
 #include "report/PlanJsonWriter.h"
 #include "report/sheets/CsvReport.h"
 #include "report/sheets/XlsxReport.h"
+#include "store/ExportedFiles.h"
 
 namespace waymark {
 
@@ -61,7 +61,7 @@ int runExport(Command &command)
         command.out << QString::fromUtf8(*file) << Qt::flush;
         return Done;
     }
-    if (const Result<void> written = writeFileSafely(target, *file); !written)
+    if (const Result<void> written = writeExportedFile(target, *file); !written)
         return command.failed(written.error());
     return Done;
 }

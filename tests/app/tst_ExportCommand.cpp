@@ -82,6 +82,19 @@ private Q_SLOTS:
         QVERIFY(check.err.contains(u"(json)"_s));
     }
 
+    void noPlanIsWrittenOver()
+    {
+        const TestPlan plan;
+        const QByteArray before = bytesOf(plan.path());
+        for (const char *format : {"json", "csv", "xlsx", "docx", "html"}) {
+            const Ran ran =
+                run({u"export"_s, plan.path(), u"--format"_s, QString::fromLatin1(format), u"-o"_s, plan.path()});
+            QCOMPARE(ran.code, 3);
+            QVERIFY2(ran.err.startsWith(u"“test.waymark” is a plan, and no other file"), qPrintable(ran.err));
+            QCOMPARE(bytesOf(plan.path()), before);
+        }
+    }
+
     void aFolderThatIsNotThereIsRefused()
     {
         const TestPlan plan;

@@ -8,6 +8,7 @@
 #include "report/ReportPages.h"
 #include "report/sheets/CsvReport.h"
 #include "report/sheets/XlsxReport.h"
+#include "store/ExportedFiles.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -95,7 +96,7 @@ Result<QByteArray> reportFile(const ReportData &data, const QString &ending, con
 Result<void> checkReportName(const QString &path)
 {
     if (writerFor(QFileInfo(path).suffix().toLower()))
-        return {};
+        return checkNoPlanAt(path);
     return fail(ErrorCode::Usage,
         ExportWords::tr("The report “%1” was not written: the ending of its name decides its kind and must be .pdf, "
                         ".html, .docx, .xlsx or .csv. Nothing was changed; choose another name.")

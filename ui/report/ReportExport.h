@@ -20,7 +20,7 @@ namespace waymark {
 [[nodiscard]] Result<QByteArray> reportFile(const ReportData &data, const QString &ending,
     const ReportProgress &progress = {}, const std::optional<PdfAttachment> &attached = {});
 
-/// Usage where the ending of a file's name is none of them.
+/// Usage where the ending of a file's name is none of them, Refused where it is that of a plan: its own or another.
 [[nodiscard]] Result<void> checkReportName(const QString &path);
 /// Writes the report to a file, whole or not at all, in the form its name asks for. Errors: those of checkReportName(),
 /// reportFile() and writeFileSafely(); in each of them an older file of that name is as it was.

@@ -1,9 +1,9 @@
 #include "views/inspector/KeptCopy.h"
 
-#include "base/FileWriting.h"
 #include "document/PlanDocument.h"
 #include "edit/EvidenceEdits.h"
 #include "plan/records/Evidence.h"
+#include "store/ExportedFiles.h"
 #include "support/form/FormLabel.h"
 #include "support/form/QuietButton.h"
 
@@ -90,7 +90,7 @@ void KeptCopy::takeOut(const QString &path)
     if (!evidence)
         return;
     const Result<QByteArray> bytes = m_document.keptFile(evidence->digest);
-    const Result<void> written = bytes ? writeFileSafely(path, *bytes) : Result<void>(fail(bytes.error()));
+    const Result<void> written = bytes ? writeExportedFile(path, *bytes) : Result<void>(fail(bytes.error()));
     if (!written)
         Q_EMIT failed(written.error());
 }

@@ -1,7 +1,7 @@
 #include "views/kpis/ChartSaving.h"
 
 #include "analysis/charts/ChartWords.h"
-#include "base/FileWriting.h"
+#include "store/ExportedFiles.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -55,7 +55,7 @@ Result<void> saveChart(const ChartPicture &picture, const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == "svg"_L1)
-        return writeFileSafely(path, picture.svg());
+        return writeExportedFile(path, picture.svg());
     if (ending != "png"_L1) {
         return tl::unexpected(Error{ErrorCode::Usage,
             Words::tr("The chart was not saved: “%1” ends neither in .svg nor in .png. Nothing was written; choose a "
@@ -74,7 +74,7 @@ Result<void> saveChart(const ChartPicture &picture, const QString &path)
             Words::tr("The chart could not be made into a picture. Nothing was written; save it as .svg instead."),
             {}});
     }
-    return writeFileSafely(path, bytes);
+    return writeExportedFile(path, bytes);
 }
 
 std::unique_ptr<QMimeData> chartForClipboard(const ChartPicture &picture)

@@ -22,7 +22,7 @@ using ChartFileChooser = std::function<QString(const QString &suggestion)>;
 [[nodiscard]] QString chartFileName(const QString &code);
 
 /// Writes it as its ending says: .svg, or .png at twice the pixels. Usage for any other ending; else as
-/// writeFileSafely().
+/// writeExportedFile().
 [[nodiscard]] Result<void> saveChart(const ChartPicture &picture, const QString &path);
 
 /// The picture, and its table as text: a text program takes the one and a spreadsheet the other.
