@@ -21,11 +21,17 @@ namespace {
 Result<Month> monthOf(const Command &command, const QString &option)
 {
     const QString text = command.words.value(option);
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    const Month month = day.isValid() ? Month::of(day) : Month::fromText(text);
-    if (!month.isValid())
+    if (text.isEmpty()) {
         return fail(
             ErrorCode::Usage, u"Say the period with --from and --to, such as 2026-03-01. Nothing was written."_s);
+    }
+    const QDate day = QDate::fromString(text, Qt::ISODate); // which overlooks what stands behind the day
+    const Month month = Month::fromText(day.toString(Qt::ISODate) == text ? Month::of(day).text() : text);
+    if (!month.isValid()) {
+        return fail(ErrorCode::Usage,
+            u"“%1” is no day such as 2026-03-01, so --%2 says nothing. Nothing was written; write it in that way."_s
+                .arg(text, option));
+    }
     return month;
 }
 
@@ -35,10 +41,19 @@ Result<Id> scopeOf(const Command &command, const Plan &plan)
     const QString wanted = command.words.value(u"group"_s);
     if (wanted.isEmpty())
         return Id();
+    QList<Id> named;
     for (const DeliveryGroup *group : plan.all<DeliveryGroup>()) {
         if (foldedName(group->name) == foldedName(wanted))
-            return group->id;
+            named.append(group->id);
     }
+    if (named.size() > 1) {
+        return fail(ErrorCode::Usage,
+            u"%1 delivery groups are called “%2”. Nothing was written; name a priority by its number, or give the "
+            "groups different names."_s.arg(named.size())
+                .arg(wanted));
+    }
+    if (!named.isEmpty())
+        return named.first();
     const Result<query::Place> place = query::findByReference(plan, wanted);
     if (!place)
         return fail(place.error());
@@ -162,20 +177,32 @@ Result<void> writeReport(Command &command, const PlanDocument &document, const R
     return exportReport(data, target, show, *attached);
 }
 
-/// Keeps the report in the plan as it goes out, and writes the very same file.
+/// Keeps the report in the plan as it goes out, and writes the very same file. That lies ready before the report goes
+/// out, so that a folder or disk that refuses it leaves the plan as it is.
 Result<QString> issue(Command &command, PlanDocument &document, ReportRequest request, const QString &target)
 {
     if (const Result<void> named = checkReportName(target); !named)
         return fail(named.error());
     request.version = query::nextVersion(document.plan(), request.kind, request.scope);
+    std::unique_ptr<StagedFile> staged;
+    const auto stage = [&](const QList<QByteArray> &files) -> Result<void> {
+        Result<std::unique_ptr<StagedFile>> written = StagedFile::write(target, files.first());
+        if (!written)
+            return fail(written.error());
+        staged = std::move(*written);
+        return {};
+    };
     const Result<Id> issued =
-        issueReport(document, request, {QFileInfo(target).suffix().toLower()}, command.ids, command.clock);
+        issueReport(document, request, {QFileInfo(target).suffix().toLower()}, command.ids, command.clock, {}, stage);
     if (!issued)
         return fail(issued.error());
-    const Result<QByteArray> file = document.keptFile(document.plan().all<IssuedFile>(*issued).first()->digest);
-    const Result<void> written = file ? writeFileSafely(target, *file) : Result<void>(fail(file.error()));
-    if (!written)
-        return fail(written.error());
+    if (const Result<void> moved = staged->moveIntoPlace(); !moved) {
+        return fail(moved.error().code,
+            u"Version %1 went out and is kept in the plan, but “%2” could not be written; what was there before is "
+            "unchanged, so take the file out of the plan in its window."_s.arg(
+                request.version, QFileInfo(target).fileName()),
+            moved.error().detail);
+    }
     return u"Version %1 went out and is kept in the plan; digest %2."_s.arg(
         request.version, document.plan().get<IssuedReport>(*issued)->digest);
 }

@@ -105,6 +105,15 @@ Result<void> checkTarget(const QFileInfo &target, const QString &path)
     return {};
 }
 
+/// The file itself, or where a symbolic link leads.
+QFileInfo targetOf(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.isSymLink())
+        return file;
+    return QFileInfo(file.canonicalFilePath().isEmpty() ? file.symLinkTarget() : file.canonicalFilePath());
+}
+
 /// `temporary` is new: nothing is overwritten here.
 Result<void> writeAndCompare(QFile &temporary, const QFileInfo &target, const QByteArray &data)
 {
@@ -144,32 +153,51 @@ Result<void> writeAndSync(QFile &file, const QByteArray &data)
     return {};
 }
 
-Result<void> writeFileSafely(const QString &path, const QByteArray &data)
+StagedFile::StagedFile(const QString &path)
+    : m_path(path)
 {
-    QFileInfo target(path);
-    if (target.isSymLink())
-        target = QFileInfo(target.canonicalFilePath().isEmpty() ? target.symLinkTarget() : target.canonicalFilePath());
-    if (Result<void> checked = checkTarget(target, path); !checked)
-        return checked;
-
     // A short name of its own: the target's name may already be as long as the file system allows.
     const QString id = QUuid::createUuid().toString(QUuid::Id128).left(12);
-    QFile temporary(target.dir().filePath(u".waymark-%1.part"_s.arg(id)));
-    Result<void> result = writeAndCompare(temporary, target, data);
-    if (result) {
-        std::error_code error;
-        std::filesystem::rename(
-            QFileInfo(temporary).filesystemAbsoluteFilePath(), target.filesystemAbsoluteFilePath(), error);
-        if (!error) {
-            syncFolder(target.absolutePath());
-            return {};
-        }
-        result =
-            failure(codeOf(error.value(), QFileDevice::RenameError), path, QString::fromStdString(error.message()));
-    }
-    temporary.close();
-    temporary.remove();
-    return result;
+    m_temporary.setFileName(targetOf(path).dir().filePath(u".waymark-%1.part"_s.arg(id)));
+}
+
+StagedFile::~StagedFile()
+{
+    if (m_isMoved)
+        return;
+    m_temporary.close();
+    m_temporary.remove();
+}
+
+Result<std::unique_ptr<StagedFile>> StagedFile::write(const QString &path, const QByteArray &data)
+{
+    std::unique_ptr<StagedFile> staged(new StagedFile(path));
+    const QFileInfo target = targetOf(path);
+    if (Result<void> checked = checkTarget(target, path); !checked)
+        return fail(checked.error());
+    if (Result<void> written = writeAndCompare(staged->m_temporary, target, data); !written)
+        return fail(written.error());
+    return staged;
+}
+
+Result<void> StagedFile::moveIntoPlace()
+{
+    const QFileInfo target = targetOf(m_path);
+    std::error_code error;
+    std::filesystem::rename(
+        QFileInfo(m_temporary).filesystemAbsoluteFilePath(), target.filesystemAbsoluteFilePath(), error);
+    if (error)
+        return failure(
+            codeOf(error.value(), QFileDevice::RenameError), m_path, QString::fromStdString(error.message()));
+    m_isMoved = true;
+    syncFolder(target.absolutePath());
+    return {};
+}
+
+Result<void> writeFileSafely(const QString &path, const QByteArray &data)
+{
+    const Result<std::unique_ptr<StagedFile>> staged = StagedFile::write(path, data);
+    return staged ? (*staged)->moveIntoPlace() : fail(staged.error());
 }
 
 } // namespace waymark

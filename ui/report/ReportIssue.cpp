@@ -61,7 +61,7 @@ Result<QList<QByteArray>> filesOf(const PlanDocument &document, const ReportRequ
 } // namespace
 
 Result<Id> issueReport(PlanDocument &document, const ReportRequest &request, const QStringList &endings, IdSource &ids,
-    const Clock &clock, const ReportProgress &progress)
+    const Clock &clock, const ReportProgress &progress, const FilesMade &made)
 {
     ReportRequest wanted = request;
     wanted.draft = false;
@@ -77,6 +77,8 @@ Result<Id> issueReport(PlanDocument &document, const ReportRequest &request, con
     // Asked before a file is kept, so that a version that went out already costs nothing.
     if (const Result<ChangeSet> allowed = edit::issueReport(document.plan(), entry, ids); !allowed)
         return fail(allowed.error());
+    if (const Result<void> asked = made ? made(*files) : Result<void>(); !asked)
+        return fail(asked.error());
     for (qsizetype index = 0; index < files->size(); ++index) {
         const Result<QString> digest = document.keepFile(files->at(index));
         if (!digest)

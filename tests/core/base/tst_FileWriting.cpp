@@ -1,15 +1,15 @@
 #include "base/FileWriting.h"
 
+#include "FullDisk.h"
 #include "TestMain.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace waymark;
+using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,30 +24,6 @@ QStringList filesIn(const QString &folder)
 {
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
 }
-
-/// As long as it lives, no file of this process can grow beyond `bytes`: the kernel writes the part that fits, then
-/// refuses.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        m_oldSignal = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_old);
-        const rlimit limited{bytes, m_old.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limited);
-    }
-    ~FileSizeLimit()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_old);
-        std::signal(SIGXFSZ, m_oldSignal);
-    }
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    rlimit m_old{};
-    void (*m_oldSignal)(int) = SIG_DFL;
-};
 
 /// Root may write anywhere, so that its tests of permissions need to be somebody else for a moment.
 class AsNobody
@@ -185,10 +161,10 @@ private Q_SLOTS:
     {
         QVERIFY(writeFileSafely(m_path, "the old file"));
         const QByteArray data(100'000, 'n');
-        for (const rlim_t limit : {0, 1, 4095, 4096, 65'536, 99'999}) {
+        for (const int limit : {0, 1, 4095, 4096, 65'536, 99'999}) {
             Result<void> result;
             {
-                const FileSizeLimit limited(limit);
+                const FullDisk full(limit);
                 result = writeFileSafely(m_path, data);
             }
             QVERIFY2(!result, qPrintable(QString::number(limit)));
@@ -198,10 +174,40 @@ private Q_SLOTS:
             QCOMPARE(filesIn(m_folder->path()), QStringList{u"Report ä.pdf"_s});
         }
         {
-            const FileSizeLimit justEnough(100'000);
+            const FullDisk justEnough(100'000);
             QVERIFY(writeFileSafely(m_path, data));
         }
         QCOMPARE(contentOf(m_path), data);
+    }
+
+    void whatIsStagedGoesUnlessItIsMoved()
+    {
+        QVERIFY(writeFileSafely(m_path, "old"));
+        {
+            const auto staged = StagedFile::write(m_path, "new");
+            QVERIFY(staged);
+            QCOMPARE(contentOf(m_path), QByteArray("old"));
+            QCOMPARE(filesIn(m_folder->path()).size(), 2);
+        }
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"Report ä.pdf"_s});
+        {
+            const auto staged = StagedFile::write(m_path, "new");
+            QVERIFY(staged && (*staged)->moveIntoPlace());
+        }
+        QCOMPARE(contentOf(m_path), QByteArray("new"));
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"Report ä.pdf"_s});
+    }
+
+    void aFolderThatGoesMeanwhileIsSaid()
+    {
+        const QString folder = m_folder->filePath(u"folder"_s);
+        QVERIFY(QDir().mkdir(folder));
+        const auto staged = StagedFile::write(folder + u"/new.pdf"_s, "new");
+        QVERIFY(staged);
+        QVERIFY(QDir(folder).removeRecursively());
+        const Result<void> moved = (*staged)->moveIntoPlace();
+        QVERIFY(!moved);
+        compareSentence(moved.error(), u"new.pdf"_s);
     }
 
 private:

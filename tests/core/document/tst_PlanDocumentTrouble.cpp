@@ -2,6 +2,7 @@
 
 #include "edit/FieldEdits.h"
 #include "edit/TreeEdits.h"
+#include "FullDisk.h"
 #include "plan/PlanQueries.h"
 #include "PlanBuilder.h"
 #include "RawFile.h"
@@ -10,39 +11,11 @@
 
 #include <QtTest>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// As long as it lives, no file of this process can grow beyond `bytes`, as on a disk that is full.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(qint64 bytes)
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = rlim_t(bytes);
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FileSizeLimit(const FileSizeLimit &) = delete;
-    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = nullptr;
-};
 
 Result<ChangeSet> longText(const TestPlan &test, int size)
 {
@@ -67,7 +40,7 @@ private Q_SLOTS:
             int told = 0;
             const auto connection = connect(&test.document(), &PlanDocument::changed, this, [&told] { ++told; });
             {
-                const FileSizeLimit full(size + room * 1024);
+                const FullDisk full(size + room * 1024);
                 const auto outcome = test.document().submit(longText(test, 200'000));
                 QVERIFY(!outcome);
                 QVERIFY(outcome.error().code == ErrorCode::DiskFull || outcome.error().code == ErrorCode::Storage);
@@ -121,7 +94,7 @@ private Q_SLOTS:
         const Result<QList<ChangeSet>> sets = test.document().setsSince(0);
         const qint64 size = QFileInfo(test.path()).size();
         for (const int tenths : {0, 1, 5, 9}) {
-            const FileSizeLimit full(size * tenths / 10);
+            const FullDisk full(size * tenths / 10);
             const auto made = PlanDocument::create(test.folder() + u"/new.waymark"_s, sets->first(), test.context());
             QVERIFY(!made);
             QVERIFY2(made.error().sentence.contains(u"“new.waymark”"_s), qPrintable(made.error().sentence));

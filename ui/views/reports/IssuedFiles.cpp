@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <vector>
+
 namespace waymark {
 
 namespace {
@@ -43,9 +45,17 @@ Result<QStringList> writeIssuedFiles(const PlanDocument &document, const Id &iss
         files.append({path, *bytes});
         names.append(file->name);
     }
+    // All of them lie ready before the first is in its place: a disk that fills up leaves none.
+    std::vector<std::unique_ptr<StagedFile>> staged;
     for (const auto &[path, bytes] : std::as_const(files)) {
-        if (const Result<void> written = writeFileSafely(path, bytes); !written)
+        Result<std::unique_ptr<StagedFile>> written = StagedFile::write(path, bytes);
+        if (!written)
             return fail(written.error());
+        staged.push_back(std::move(*written));
+    }
+    for (const std::unique_ptr<StagedFile> &file : staged) {
+        if (const Result<void> moved = file->moveIntoPlace(); !moved)
+            return fail(moved.error());
     }
     return names;
 }
