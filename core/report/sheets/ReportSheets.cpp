@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
@@ -23,20 +25,38 @@ QString textOf(const ReportCell &cell)
     return lines.join(u'\n');
 }
 
+/// How many characters of the text a cell can hold as a workbook spells them.
+qsizetype mostFitting(const QString &text)
+{
+    constexpr qsizetype moreForEscape = 6;
+    if (text.size() <= mostInSheetCell / 2) // no text doubles
+        return text.size();
+    qsizetype fitting = std::min(text.size(), mostInSheetCell);
+    qsizetype escapes = 0;
+    for (auto found = excelEscape().globalMatch(text); found.hasNext();) {
+        const qsizetype place = found.next().capturedStart();
+        if (place + ++escapes * moreForEscape >= mostInSheetCell)
+            return std::min(place, fitting);
+        fitting = std::min(text.size(), mostInSheetCell - escapes * moreForEscape);
+    }
+    return fitting;
+}
+
 /// Takes off the front as much as a cell can hold, to the end of a line or a word where there is one.
 QString takePart(QString &text)
 {
-    if (text.size() <= mostInSheetCell)
+    const qsizetype most = mostFitting(text);
+    if (text.size() <= most)
         return std::exchange(text, {});
-    qsizetype end = text.lastIndexOf(u'\n', mostInSheetCell);
+    qsizetype end = text.lastIndexOf(u'\n', most);
     if (end <= 0)
-        end = text.lastIndexOf(u' ', mostInSheetCell);
+        end = text.lastIndexOf(u' ', most);
     if (end > 0) {
         const QString part = text.first(end);
         text = text.sliced(end + 1);
         return part;
     }
-    end = mostInSheetCell - (text.at(mostInSheetCell - 1).isHighSurrogate() ? 1 : 0);
+    end = most - (text.at(most - 1).isHighSurrogate() ? 1 : 0);
     const QString part = text.first(end);
     text = text.sliced(end);
     return part;
@@ -67,6 +87,12 @@ QString uniqueName(const QString &name, QSet<QString> &taken)
 }
 
 } // namespace
+
+const QRegularExpression &excelEscape()
+{
+    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    return escape;
+}
 
 QList<ReportSheet> reportSheets(const ReportOutline &outline)
 {

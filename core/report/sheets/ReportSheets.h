@@ -2,6 +2,8 @@
 
 #include "report/ReportOutline.h"
 
+#include <QRegularExpression>
+
 namespace waymark {
 
 /// A cell of a spreadsheet: its text in lines, bullets begin with "- ". May be empty.
@@ -19,6 +21,10 @@ struct ReportSheet
     QList<int> shares; ///< of the width, by column
     QList<QList<SheetCell>> rows;
 };
+
+/// Finds each "_" that Excel would take, with what follows it, for a character by its number ("_x0041_"). A workbook
+/// has to spell it with six characters more.
+[[nodiscard]] const QRegularExpression &excelEscape();
 
 /// The most characters that a cell of Excel holds.
 inline constexpr qsizetype mostInSheetCell = 32'767;

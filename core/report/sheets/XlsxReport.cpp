@@ -2,6 +2,7 @@
 
 #include "report/ReportPalette.h"
 #include "report/sheets/ReportSheets.h"
+#include "report/sheets/WorkbookCheck.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -48,13 +49,18 @@ QString shortened(const QString &name, qsizetype longest)
     return start;
 }
 
-/// What a cell can hold, as the library wants it. Excel reads "_x0041_" in a text as a letter; the "_" of such a text
-/// has to be written in that way itself. Characters that XML cannot hold are left out.
-QByteArray cellText(QString text)
+/// Without the characters that XML cannot hold, which the library would write as they are.
+QString forXml(QString text)
 {
-    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
     text.removeIf([](QChar c) { return (c < u' ' && c != u'\n' && c != u'\t') || c.unicode() >= 0xfffe; });
-    return text.replace(escape, u"_x005F_"_s).toUtf8();
+    return text;
+}
+
+/// What a cell can hold, as the library wants it. Excel reads "_x0041_" in a text as a letter; the "_" of such a text
+/// has to be written in that way itself.
+QByteArray cellText(const QString &text)
+{
+    return forXml(text).replace(excelEscape(), u"_x005F_"_s).toUtf8();
 }
 
 /// Widths of the columns in characters.
@@ -116,10 +122,10 @@ public:
     /// Title, author, subject and the day it was made; never whoever is logged in, nor when.
     void describe(const ReportOutline &outline)
     {
-        QByteArray title = outline.title.toUtf8();
-        QByteArray subject = outline.subject.toUtf8();
-        QByteArray author = outline.author.toUtf8();
-        QByteArray company = outline.organisation.toUtf8();
+        QByteArray title = forXml(outline.title).toUtf8();
+        QByteArray subject = forXml(outline.subject).toUtf8();
+        QByteArray author = forXml(outline.author).toUtf8();
+        QByteArray company = forXml(outline.organisation).toUtf8();
         lxw_doc_properties properties{};
         properties.title = title.data();
         properties.subject = subject.data();
@@ -169,7 +175,7 @@ public:
         if (!file.open(QIODevice::ReadOnly))
             return failed("the workbook cannot be read back");
         const QByteArray bytes = file.readAll();
-        if (bytes.isEmpty() || bytes.size() != file.size())
+        if (bytes.isEmpty() || bytes.size() != file.size() || textsInWorkbook(bytes) != m_texts.digest())
             return failed("the workbook cannot be read back whole");
         return bytes;
     }
@@ -249,6 +255,8 @@ private:
                 : cell.status           ? m_statusFormats[size_t(*cell.status)]
                                         : m_textFormat;
             const QByteArray text = cellText(cell.text);
+            if (!text.isEmpty())
+                m_texts.add(text);
             // Of the ways to write a cell the only one that never guesses what the text may be.
             keep(text.isEmpty() ? worksheet_write_blank(m_sheet, row, lxw_col_t(column), format)
                                 : worksheet_write_string(m_sheet, row, lxw_col_t(column), text.constData(), format));
@@ -261,6 +269,7 @@ private:
     lxw_format *m_textFormat = nullptr;
     lxw_format *m_headFormat = nullptr;
     std::array<lxw_format *, size_t(Status::Unreadable) + 1> m_statusFormats{};
+    WorkbookTexts m_texts; ///< that it has to hold in the end
     lxw_error m_error = LXW_NO_ERROR;
 };
 

@@ -1,5 +1,6 @@
 #include "report/sheets/XlsxReport.h"
 
+#include "FullDisk.h"
 #include "OfficeText.h"
 #include "report/sheets/ReportSheets.h"
 #include "ReportPlan.h"
@@ -200,6 +201,56 @@ private Q_SLOTS:
         const Result<QByteArray> none = xlsxReport(outlineOf({words(u"a"_s)}));
         QVERIFY(!none);
         QCOMPARE(none.error().code, ErrorCode::Storage);
+    }
+
+    /// The library asks nobody whether its temporary files were written whole.
+    void aDiskThatIsFullLeavesNoShortWorkbook()
+    {
+        const QList<ReportCell> cells(200, words(u"the same words again and again "_s.repeated(300)));
+        const QByteArray whole = workbook(cells);
+        QVERIFY(whole.size() > 1000);
+        int refused = 0;
+        for (qint64 room = 0; room < 4'000'000; room = room * 3 / 2 + 512) {
+            Result<QByteArray> made;
+            {
+                const FullDisk full(room);
+                made = xlsxReport(outlineOf(cells));
+            }
+            if (made) {
+                QCOMPARE(*made, whole);
+                continue;
+            }
+            ++refused;
+            QCOMPARE(made.error().code, ErrorCode::Storage);
+            QVERIFY(made.error().sentence.contains(u"Nothing was written; make room"));
+        }
+        QVERIFY(refused > 10);
+    }
+
+    void whatXmlCannotHoldIsInNoPart()
+    {
+        ReportOutline outline = outlineOf({words(u"a\u0001"_s + QChar(0xd800) + u"b\ufffe"_s)});
+        for (QString *text : {&outline.title, &outline.subject, &outline.author, &outline.organisation})
+            *text = u"A\u0001B\u001f\n<b>&\ufffe"_s + QChar(0xdc00);
+        const Result<QByteArray> xlsx = xlsxReport(outline);
+        QVERIFY(xlsx);
+        for (const QString &part : officeParts(*xlsx))
+            QVERIFY(!officeElements(officePart(*xlsx, part)).isEmpty()); // well formed
+        QCOMPARE(
+            officeElements(officePart(*xlsx, u"docProps/core.xml"_s), u"dc:creator"_s).value(0).text, u"AB\n<b>&?"_s);
+    }
+
+    void whatHasToBeEscapedEverywhereFitsTheCells()
+    {
+        const QString text = u"_x0041_"_s.repeated(9000);
+        const Result<QByteArray> xlsx = xlsxReport(outlineOf({words(text)}));
+        QVERIFY2(xlsx, xlsx ? "" : qPrintable(xlsx.error().detail));
+        QString all;
+        for (const OfficeElement &cell : officeElements(officePart(*xlsx, firstSheet), u"t"_s)) {
+            QVERIFY(cell.text.size() <= mostInSheetCell);
+            all += QString(cell.text).replace(u"_x005F_"_s, u"_"_s);
+        }
+        QCOMPARE(all, u"RefWords1.10"_s + text);
     }
 
     void withoutATableThereIsNoWorkbook()
