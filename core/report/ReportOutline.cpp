@@ -29,7 +29,22 @@ QString closedWords(const ReportIdentity &identity)
         : Words::tr("%1 of %2 rounds signed off").arg(identity.closedRounds).arg(identity.rounds);
 }
 
-ReportTable identityTable(const ReportIdentity &identity)
+/// Where nothing was assessed in the period: that, and what the statuses stand on. Empty for any other.
+QString silenceWords(const ReportData &data)
+{
+    const QList<const ReportAction *> actions = data.actions();
+    const auto isSilent = [](const ReportAction *action) { return action->updates.isEmpty(); };
+    if (actions.isEmpty() || !std::all_of(actions.cbegin(), actions.cend(), isSilent))
+        return {};
+    const QString silent = data.identity.made < data.identity.from.firstDay()
+        ? Words::tr("This period has not begun, and no action was assessed in it.")
+        : Words::tr("No action was assessed in this period.");
+    const bool isKnown = std::any_of(actions.cbegin(), actions.cend(),
+        [](const ReportAction *action) { return action->status.status != Status::NotAssessed; });
+    return isKnown ? silent + Words::tr(" The statuses shown are the last ones given before it.") : silent;
+}
+
+ReportTable identityTable(const ReportIdentity &identity, const QString &silence)
 {
     ReportTable table{ReportTable::Kind::Identity, Words::tr("About this report"), {}, {}};
     const auto add = [&table](const QString &label, const QString &value, const QString &absent) {
@@ -54,6 +69,8 @@ ReportTable identityTable(const ReportIdentity &identity)
         Words::tr("not recorded"));
     add(Words::tr("Period"), Words::tr("%1, %2").arg(periodWords(identity.from, identity.to), closedWords(identity)),
         {});
+    if (!silence.isEmpty())
+        table.rows.last().last().lines.append({silence, ReportTone::Alert});
     add(Words::tr("Author"), identity.author, Words::tr("not recorded"));
     add(Words::tr("Version"), identity.version, Words::tr("not numbered"));
     add(Words::tr("State"), identity.draft ? Words::tr("Draft, not yet issued") : Words::tr("Issued"), {});
@@ -81,6 +98,8 @@ void addOverall(const ReportData &data, QList<ReportBlock> &blocks)
     const ReportOverall &overall = data.overall;
     blocks.append(ReportHeading{2, Words::tr("Overall status"), u"overall"_s});
     blocks.append(ReportStanding{overall.now, overall.reason, true});
+    if (const QString silence = silenceWords(data); !silence.isEmpty())
+        blocks.append(ReportParagraph{{silence, ReportTone::Alert}});
     const QString before = overall.last.status == Status::NotAssessed && overall.trend == ReportTrend::Unknown
         ? QString()
         : Words::tr(" At the end of %1: %2 (%3).").arg(overall.before.words(), overall.last.word, overall.lastReason);
@@ -298,7 +317,7 @@ ReportOutline reportOutline(const ReportData &data)
     if (outline.isOnePage) {
         outline.blocks.append(identityLine(identity));
     } else {
-        outline.blocks.append(identityTable(identity));
+        outline.blocks.append(identityTable(identity, silenceWords(data)));
         outline.blocks.append(ReportContents{Words::tr("In this report")});
     }
     for (const ReportPart part : data.parts)
