@@ -56,8 +56,13 @@ QStringList faultsOfPages(const ReportData &data)
     const Result<QByteArray> pdf = reportPdf(data);
     if (!pdf)
         return {pdf.error().detail};
-    QStringList faults = pdfFaults(*pdf);
-    if (const ToolRun checked = runPdfTool(*pdf, u"qpdf"_s, {u"--check"_s}); checked.exitCode != 0)
+    return faultsOfPages(*pdf);
+}
+
+QStringList faultsOfPages(const QByteArray &pdf)
+{
+    QStringList faults = pdfFaults(pdf);
+    if (const ToolRun checked = runPdfTool(pdf, u"qpdf"_s, {u"--check"_s}); checked.exitCode != 0)
         faults.append(u"qpdf: "_s + checked.output + checked.errors);
     return faults;
 }
@@ -65,10 +70,15 @@ QStringList faultsOfPages(const ReportData &data)
 QString differenceInWords(const ReportData &data)
 {
     const Result<QByteArray> pdf = reportPdf(data);
+    return pdf ? differenceInWords(data, *pdf) : pdf.error().sentence;
+}
+
+QString differenceInWords(const ReportData &data, const QByteArray &pdf)
+{
     const QString html = htmlWords(htmlReport(data, ReportChartRenderer(*PdfFonts::load())));
-    if (!pdf || html.isEmpty())
-        return u"no PDF, or an HTML that is not well formed"_s;
-    const QString words = pdfWords(*pdf);
+    if (html.isEmpty())
+        return u"the HTML is not well formed"_s;
+    const QString words = pdfWords(pdf);
     const auto [ours, theirs] = std::mismatch(words.cbegin(), words.cend(), html.cbegin(), html.cend());
     if (ours == words.cend() && theirs == html.cend())
         return {};

@@ -20,9 +20,11 @@ void addReportKinds();
 /// What is wrong with the report as PDF: breaches of the rules of tagged PDF, and what qpdf complains of. Empty where
 /// nothing is.
 [[nodiscard]] QStringList faultsOfPages(const ReportData &data);
+[[nodiscard]] QStringList faultsOfPages(const QByteArray &pdf);
 /// Where the words of the PDF, as assistive technology gets them, are not those of the HTML; empty where they are. The
 /// tool that reads them takes a fraction of a second for each page.
 [[nodiscard]] QString differenceInWords(const ReportData &data);
+[[nodiscard]] QString differenceInWords(const ReportData &data, const QByteArray &pdf);
 /// The endings in which the report, written twice, is not the same bytes.
 [[nodiscard]] QStringList restlessForms(const ReportData &data);
 

@@ -67,8 +67,33 @@ void drawReportHeading(ReportFlow &flow, const ReportHeading &heading, qreal x, 
     const PdfNode node = structure.addHeading(flow.section, heading.level, heading.text);
     structure.setKey(node, heading.key);
     PdfText text(flow.fonts, heading.text, look.style, width);
-    text.drawAll(flow.canvas, node, QPointF(x, flow.y));
-    flow.y += text.height() + look.below;
+    drawOverPages(flow, text, node, x);
+    flow.y += look.below;
+}
+
+void drawOverPages(ReportFlow &flow, PdfText &text, PdfNode node, qreal x)
+{
+    if (text.height() <= flow.pageHeight()) { // room was asked for
+        text.drawAll(flow.canvas, node, QPointF(x, flow.y));
+        flow.y += text.height();
+        return;
+    }
+    for (int line = 0; line < text.lineCount() && !flow.canvas.isStopped();) {
+        const int from = line;
+        line = text.draw(flow.canvas, node, QPointF(x, flow.y), flow.room(), from);
+        flow.y += (line - from) * text.lineHeight();
+        if (line < text.lineCount())
+            flow.newPage();
+    }
+}
+
+void drawOverPages(ReportFlow &flow, ReportCellLayout &words, PdfNode node, qreal x)
+{
+    while (!words.isDrawn() && !flow.canvas.isStopped()) {
+        flow.y += words.draw(flow.canvas, flow.fonts, node, QPointF(x, flow.y), flow.room());
+        if (!words.isDrawn())
+            flow.newPage();
+    }
 }
 
 ReportBody::ReportBody(const ReportData &data, ReportFlow &flow)
@@ -170,12 +195,7 @@ qreal ReportBody::below(qsizetype paragraph) const
 void ReportBody::drawParagraph(qsizetype index)
 {
     ReportCellLayout words = text(index);
-    while (!words.isDrawn()) {
-        m_flow.y +=
-            words.draw(m_flow.canvas, m_flow.fonts, m_flow.section, QPointF(m_flow.left(), m_flow.y), m_flow.room());
-        if (!words.isDrawn())
-            m_flow.newPage();
-    }
+    drawOverPages(m_flow, words, m_flow.section, m_flow.left());
     m_flow.y += below(index);
 }
 
@@ -190,9 +210,8 @@ void ReportBody::drawStanding(const ReportStanding &standing)
     QVector<PdfRun> runs = statusRuns(standing.status);
     runs.append(PdfRun{u": "_s + standing.reason});
     PdfText text(m_flow.fonts, runs, textStyle(ReportTone::Plain, textSize), textWidth(m_flow, textSize));
-    text.drawAll(m_flow.canvas, m_flow.canvas.structure().add(m_flow.section, PdfRole::P),
-        QPointF(m_flow.left() + chip + 5, m_flow.y));
-    m_flow.y += text.height() + afterParagraph;
+    drawOverPages(m_flow, text, m_flow.canvas.structure().add(m_flow.section, PdfRole::P), m_flow.left() + chip + 5);
+    m_flow.y += afterParagraph;
 }
 
 void ReportBody::drawTable(qsizetype index)

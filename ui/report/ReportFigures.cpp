@@ -33,13 +33,19 @@ void drawReportStanding(ReportFlow &flow, const ReportStanding &standing, qreal 
     runs.append(PdfRun{u": "_s + standing.reason});
     PdfText text(flow.fonts, runs, textStyle(ReportTone::Plain, textSize), flow.width() - chip - 4 * padding);
     const qreal height = qMax(chip, text.height()) + 2 * padding - 4;
+    const PdfNode node = flow.canvas.structure().add(flow.section, PdfRole::P);
+    if (height > flow.pageHeight()) { // no box is as long
+        drawOverPages(flow, text, node, flow.left());
+        flow.y += textSize / 2;
+        return;
+    }
+    flow.ensure(height);
     const QRectF box(flow.left(), flow.y, flow.width(), height);
     flow.canvas.painter().fillRect(box, head);
     flow.canvas.painter().fillRect(QRectF(box.topLeft(), QSizeF(4, height)), accent);
     paintChip(flow.canvas, flow.fonts, QRectF(box.left() + padding + 6, box.center().y() - chip / 2, chip, chip),
         standing.status.status);
-    text.drawAll(flow.canvas, flow.canvas.structure().add(flow.section, PdfRole::P),
-        QPointF(box.left() + chip + 2.6 * padding, box.center().y() - text.height() / 2));
+    text.drawAll(flow.canvas, node, QPointF(box.left() + chip + 2.6 * padding, box.center().y() - text.height() / 2));
     flow.y = box.bottom() + textSize / 2;
 }
 

@@ -13,6 +13,9 @@ namespace {
 
 constexpr qreal contentsSize = 8.5;
 constexpr qreal contentsGap = 36; ///< beside the identification
+constexpr qreal identitySize = 10;
+constexpr qreal afterIdentity = 2;
+constexpr qreal betweenIdentity = 28;
 constexpr qreal beneathIdentity = 10; ///< on upright paper
 constexpr int longColumn = 10; ///< more parts stand in two columns, so that the key figures fit beneath
 
@@ -37,6 +40,8 @@ qsizetype ReportOverview::draw()
         if (const auto *heading = std::get_if<ReportHeading>(&block)) {
             if (heading->level == 2 && heading->key != "overall"_L1)
                 return index;
+            if (heading->level == 2)
+                m_flow.ensure(reportHeadingHeight(m_flow, *heading, m_flow.width()) + 6 * identitySize);
             heading->level == 1 ? drawTitle(*heading)
                                 : drawReportHeading(m_flow, *heading, m_flow.left(), m_flow.width());
             besideTop = heading->level == 1 ? m_flow.y : besideTop;
@@ -44,9 +49,12 @@ qsizetype ReportOverview::draw()
             drawIdentity(
                 *table, m_flow.outline.isPortrait ? m_flow.width() : m_flow.width() - contentsWidth() - contentsGap);
         } else if (const auto *contents = std::get_if<ReportContents>(&block)) {
+            const bool isBeneath = m_flow.outline.isPortrait || m_flow.canvas.pageCount() > 1;
+            if (m_flow.canvas.pageCount() > 1)
+                m_flow.ensure(m_flow.pageHeight() / 2);
             const QPointF beside(m_flow.left() + m_flow.width() - contentsWidth(), besideTop);
             const QPointF beneath(m_flow.left(), m_flow.y + beneathIdentity);
-            drawContents(*contents, m_flow.outline.isPortrait ? beneath : beside, contentsWidth());
+            drawContents(*contents, isBeneath ? beneath : beside, contentsWidth());
         } else if (const auto *standing = std::get_if<ReportStanding>(&block)) {
             drawReportStanding(m_flow, *standing);
         } else if (const auto *paragraph = std::get_if<ReportParagraph>(&block)) {
@@ -71,8 +79,8 @@ void ReportOverview::drawParagraph(const ReportParagraph &paragraph)
 {
     ReportCellLayout text(m_flow.fonts, {{}, {paragraph.line}}, 9.5, m_flow.width());
     m_flow.ensure(text.height());
-    m_flow.y +=
-        text.draw(m_flow.canvas, m_flow.fonts, m_flow.section, QPointF(m_flow.left(), m_flow.y), m_flow.room()) + 3;
+    drawOverPages(m_flow, text, m_flow.section, m_flow.left());
+    m_flow.y += 3;
 }
 
 void ReportOverview::drawTitle(const ReportHeading &heading)
@@ -82,29 +90,50 @@ void ReportOverview::drawTitle(const ReportHeading &heading)
     m_flow.y += 2;
 }
 
-/// Label above value, in two columns that are read one after the other.
+/// Of the higher of two columns.
+qreal ReportOverview::identityHeight(const ReportTable &table, qreal columnWidth) const
+{
+    const qsizetype half = (table.rows.size() + 1) / 2;
+    qreal heights[] = {0, 0};
+    for (qsizetype index = 0; index < table.rows.size(); ++index) {
+        heights[index < half ? 0 : 1] += identityLabel(table.rows.at(index), columnWidth).height()
+            + ReportCellLayout(m_flow.fonts, table.rows.at(index).last(), identitySize, columnWidth).height()
+            + afterIdentity;
+    }
+    return qMax(heights[0], heights[1]);
+}
+
+PdfText ReportOverview::identityLabel(const QList<ReportCell> &row, qreal width) const
+{
+    return PdfText(m_flow.fonts, row.first().lines.first().text, textStyle(ReportTone::Quiet, 8), width);
+}
+
+/// Label above value, in two columns that are read one after the other; in one over the whole width, and over as many
+/// pages as it takes, where a page cannot hold them.
 void ReportOverview::drawIdentity(const ReportTable &table, qreal width)
 {
     PdfStructure &structure = m_flow.canvas.structure();
     const PdfNode body = structure.add(structure.add(m_flow.section, PdfRole::Table), PdfRole::TBody);
-    const qsizetype half = (table.rows.size() + 1) / 2;
-    const qreal columnWidth = (width - 28) / 2;
+    const qreal narrow = (width - betweenIdentity) / 2;
+    const bool isLong = identityHeight(table, narrow) > m_flow.room();
+    const qsizetype half = isLong ? table.rows.size() : (table.rows.size() + 1) / 2;
+    const qreal columnWidth = isLong ? width : narrow;
     const qreal top = m_flow.y;
     qreal bottom = top;
     for (qsizetype index = 0; index < table.rows.size(); ++index) {
         if (index == half)
             m_flow.y = top;
-        const QPointF corner(m_flow.left() + (index < half ? 0 : columnWidth + 28), m_flow.y);
+        if (isLong)
+            m_flow.ensure(6 * identitySize);
+        const qreal x = m_flow.left() + (index < half ? 0 : columnWidth + betweenIdentity);
         const PdfNode row = structure.add(body, PdfRole::TR);
-        PdfText label(m_flow.fonts, table.rows.at(index).first().lines.first().text, textStyle(ReportTone::Quiet, 8),
-            columnWidth);
-        label.drawAll(m_flow.canvas, structure.addHeaderCell(row, PdfScope::Row), corner);
-        ReportCellLayout value(m_flow.fonts, table.rows.at(index).last(), 10, columnWidth);
-        const qreal height = value.height();
-        value.draw(m_flow.canvas, m_flow.fonts, structure.add(row, PdfRole::TD), corner + QPointF(0, label.height()),
-            height + 1);
-        m_flow.y += label.height() + height + 2;
-        bottom = qMax(bottom, m_flow.y);
+        PdfText label = identityLabel(table.rows.at(index), columnWidth);
+        label.drawAll(m_flow.canvas, structure.addHeaderCell(row, PdfScope::Row), QPointF(x, m_flow.y));
+        m_flow.y += label.height();
+        ReportCellLayout value(m_flow.fonts, table.rows.at(index).last(), identitySize, columnWidth);
+        drawOverPages(m_flow, value, structure.add(row, PdfRole::TD), x);
+        m_flow.y += afterIdentity;
+        bottom = isLong ? m_flow.y : qMax(bottom, m_flow.y);
     }
     m_flow.y = bottom;
 }

@@ -18,6 +18,8 @@ public:
 private:
     void drawParagraph(const ReportParagraph &paragraph);
     void drawTitle(const ReportHeading &heading);
+    [[nodiscard]] qreal identityHeight(const ReportTable &table, qreal columnWidth) const;
+    [[nodiscard]] PdfText identityLabel(const QList<ReportCell> &row, qreal width) const;
     void drawIdentity(const ReportTable &table, qreal width);
     void drawContents(const ReportContents &contents, QPointF topLeft, qreal width);
     qreal drawContentsLine(const ReportHeading &part, PdfNode list, QPointF topLeft, qreal width);

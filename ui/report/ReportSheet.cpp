@@ -42,12 +42,7 @@ void ReportSheet::draw()
 void ReportSheet::drawParagraph(const ReportParagraph &paragraph)
 {
     ReportCellLayout text(m_flow.fonts, {{}, {paragraph.line}}, m_size, m_flow.width());
-    while (!text.isDrawn()) {
-        m_flow.y +=
-            text.draw(m_flow.canvas, m_flow.fonts, m_flow.section, QPointF(m_flow.left(), m_flow.y), m_flow.room());
-        if (!text.isDrawn())
-            m_flow.newPage();
-    }
+    drawOverPages(m_flow, text, m_flow.section, m_flow.left());
 }
 
 void ReportSheet::drawTable(const ReportTable &table)
@@ -65,8 +60,6 @@ void ReportSheet::drawKey(const ReportTable &table)
     const qreal count = double(qMax<qsizetype>(1, table.rows.size()));
     const qreal width = (m_flow.width() - (count - 1) * gutter) / count;
     const qreal meaningSize = qMax(7.0, m_size - 1);
-    PdfStructure &structure = m_flow.canvas.structure();
-    const PdfNode body = structure.add(structure.add(m_flow.section, PdfRole::Table), PdfRole::TBody);
     std::vector<std::pair<ReportCellLayout, ReportCellLayout>> columns;
     qreal height = 0;
     for (const QList<ReportCell> &row : table.rows) {
@@ -74,7 +67,13 @@ void ReportSheet::drawKey(const ReportTable &table)
             ReportCellLayout(m_flow.fonts, row.last(), meaningSize, width));
         height = qMax(height, columns.back().first.height() + columns.back().second.height());
     }
-    m_flow.ensure(qMin(height, m_flow.pageHeight()));
+    if (height > m_flow.pageHeight()) {
+        drawLongKey(table, meaningSize);
+        return;
+    }
+    m_flow.ensure(height);
+    PdfStructure &structure = m_flow.canvas.structure();
+    const PdfNode body = structure.add(structure.add(m_flow.section, PdfRole::Table), PdfRole::TBody);
     qreal x = m_flow.left();
     for (auto &[status, meaning] : columns) {
         const PdfNode row = structure.add(body, PdfRole::TR);
@@ -85,6 +84,21 @@ void ReportSheet::drawKey(const ReportTable &table)
         x += width + gutter;
     }
     m_flow.y += height;
+}
+
+/// One below the other, over as many pages as it takes.
+void ReportSheet::drawLongKey(const ReportTable &table, qreal meaningSize)
+{
+    PdfStructure &structure = m_flow.canvas.structure();
+    const PdfNode body = structure.add(structure.add(m_flow.section, PdfRole::Table), PdfRole::TBody);
+    for (const QList<ReportCell> &cells : table.rows) {
+        m_flow.ensure(6 * m_size);
+        const PdfNode row = structure.add(body, PdfRole::TR);
+        ReportCellLayout status(m_flow.fonts, cells.first(), m_size, m_flow.width());
+        drawOverPages(m_flow, status, structure.addHeaderCell(row, PdfScope::Row), m_flow.left());
+        ReportCellLayout meaning(m_flow.fonts, cells.last(), meaningSize, m_flow.width());
+        drawOverPages(m_flow, meaning, structure.add(row, PdfRole::TD), m_flow.left());
+    }
 }
 
 } // namespace waymark

@@ -18,6 +18,7 @@ private:
     void drawTable(const ReportTable &table);
     /// The meanings beside each other, each under its status.
     void drawKey(const ReportTable &table);
+    void drawLongKey(const ReportTable &table, qreal meaningSize);
 
     const ReportData &m_data;
     ReportFlow &m_flow;
