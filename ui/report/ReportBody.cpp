@@ -149,12 +149,18 @@ ReportTableLayout &ReportBody::table(qsizetype index)
     return *known;
 }
 
+const ReportHeading *ReportBody::headingAt(qsizetype index) const
+{
+    const QList<ReportBlock> &blocks = m_flow.outline.blocks;
+    return index >= 0 && index < blocks.size() ? std::get_if<ReportHeading>(&blocks.at(index)) : nullptr;
+}
+
 qreal ReportBody::needed(qsizetype index)
 {
     if (index >= m_flow.outline.blocks.size())
         return 0;
     const ReportBlock &next = block(index);
-    if (const auto *heading = std::get_if<ReportHeading>(&next))
+    if (const ReportHeading *heading = headingAt(index))
         return reportHeadingHeight(m_flow, *heading, m_flow.width()) + needed(index + 1);
     if (std::holds_alternative<ReportTable>(next))
         return table(index).startHeight();
@@ -164,12 +170,12 @@ qreal ReportBody::needed(qsizetype index)
             return height + afterChart + needed(index + 1);
         return qMax(height, qMin(table(index + 1).height(), m_flow.pageHeight() / 2)); // a long one goes on overleaf
     }
-    // A line or two of text stay with the table they introduce.
-    const bool isBeforeTable =
-        index + 1 < m_flow.outline.blocks.size() && !std::holds_alternative<ReportHeading>(block(index + 1));
+    // A line or two of text stay with the table they introduce, and a heading is not left with them alone.
+    const ReportHeading *after = headingAt(index + 1);
+    const bool staysWithNext = !after || (after->level > 2 && headingAt(index - 1));
     const qreal twoLines = textSize * 1.36 * 2;
     const qreal lines = std::holds_alternative<ReportParagraph>(next) ? qMin(twoLines, text(index).height()) : twoLines;
-    return lines + below(index) + (isBeforeTable ? needed(index + 1) : 0);
+    return lines + below(index) + (staysWithNext ? needed(index + 1) : 0);
 }
 
 bool ReportBody::isBeforeFigure(qsizetype index) const

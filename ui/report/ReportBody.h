@@ -17,6 +17,8 @@ public:
 
 private:
     [[nodiscard]] const ReportBlock &block(qsizetype index) const { return m_flow.outline.blocks.at(index); }
+    /// Null where there is none.
+    [[nodiscard]] const ReportHeading *headingAt(qsizetype index) const;
     /// How much of the page a block and what it must stay with need.
     [[nodiscard]] qreal needed(qsizetype index);
     /// As high as the chart's words need.
