@@ -1,9 +1,7 @@
 #include "edit/AssessmentEdits.h"
-#include "FullDisk.h"
 #include "PdfChecker.h"
 #include "plan/ReportQueries.h"
 #include "RawFile.h"
-#include "report/ReportIssue.h"
 #include "report/ReportSource.h"
 #include "ReportPlan.h"
 #include "ReportText.h"
@@ -317,73 +315,6 @@ private Q_SLOTS:
         m_view->sending().setFileChooser([](const QString &, const QString &) { return QString(); });
         button(*m_view, u"Export PDF"_s)->click();
         QCOMPARE(failures.size(), 1);
-    }
-
-    void whateverStandsInTheWayOfAFileIsOneSentence()
-    {
-        QSignalSpy failures(m_view.get(), &ReportView::failed);
-        const QString plan = m_plan->document().path();
-        const QByteArray before = bytesOf(plan);
-        const QString link = m_plan->folder() + u"/link.pdf"_s;
-        const QString folder = m_plan->folder() + u"/folder.pdf"_s;
-        QVERIFY(QFile::link(plan, link) && QDir().mkdir(folder));
-        for (const QString &path : {plan + u"/inside.pdf"_s, link, folder}) {
-            m_view->sending().setFileChooser([path](const QString &, const QString &) { return path; });
-            button(*m_view, u"Export PDF"_s)->click();
-            QCOMPARE(failures.size(), 1);
-            const Error error = failures.takeFirst().first().value<Error>();
-            QVERIFY2(error.sentence.startsWith(u"“%1” "_s.arg(QFileInfo(path).fileName())), qPrintable(error.sentence));
-        }
-        QCOMPARE(bytesOf(plan), before);
-    }
-
-    void aFullDiskLeavesTheOldFileAndThePlan()
-    {
-        QSignalSpy failures(m_view.get(), &ReportView::failed);
-        const QString path = m_plan->folder() + u"/out.pdf"_s;
-        m_view->sending().setFileChooser([path](const QString &, const QString &) { return path; });
-        button(*m_view, u"Export PDF"_s)->click();
-        const QByteArray whole = bytesOf(path);
-        {
-            const FullDisk full(whole.size() - 1);
-            button(*m_view, u"Export PDF"_s)->click();
-            QCOMPARE(failures.size(), 1);
-            QCOMPARE(failures.takeFirst().first().value<Error>().code, ErrorCode::DiskFull);
-        }
-        QCOMPARE(bytesOf(path), whole);
-        {
-            const FullDisk full(QFileInfo(m_plan->document().path()).size());
-            QTimer::singleShot(
-                0, m_view.get(), [] { qobject_cast<IssueDialog *>(QApplication::activeModalWidget())->accept(); });
-            button(*m_view, u"Issue"_s)->click();
-        }
-        QCOMPARE(failures.size(), 1);
-        const QString sentence = failures.first().first().value<Error>().sentence;
-        QVERIFY2(sentence.contains(u"Nothing was changed"), qPrintable(sentence));
-        QVERIFY(query::issuedReports(m_plan->plan()).isEmpty());
-        QVERIFY(!says(*m_view, u"Its files are kept"_s));
-    }
-
-    void takesOutAllFilesOrNone()
-    {
-        QSignalSpy failures(m_view.get(), &ReportView::failed);
-        ReportRequest request = m_plan->march();
-        request.version = u"1"_s;
-        const Result<Id> issued =
-            issueReport(m_plan->document(), request, {u"csv"_s, u"pdf"_s}, m_plan->ids(), m_plan->clock());
-        QVERIFY(issued);
-        const QString out = m_plan->folder() + u"/out"_s;
-        QVERIFY(QDir().mkdir(out));
-        m_view->sending().setFileChooser([out](const QString &, const QString &) { return out; });
-        {
-            const FullDisk full(60'000); // enough for the CSV
-            m_view->sending().takeOut(*issued);
-        }
-        QCOMPARE(failures.size(), 1);
-        QCOMPARE(failures.first().first().value<Error>().code, ErrorCode::DiskFull);
-        QVERIFY(QDir(out).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
-        m_view->sending().takeOut(*issued);
-        QCOMPARE(QDir(out).entryList(QDir::Files).size(), 2);
     }
 
     void printsThePagesThatAreShown()
