@@ -1,7 +1,11 @@
 #include "plan/ReportQueries.h"
 
 #include "plan/ChangeBuilder.h"
+#include "plan/records/DeliveryGroup.h"
 #include "plan/records/Mark.h"
+#include "plan/records/Priority.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -67,6 +71,16 @@ const ReportText *earlierReportText(const Plan &plan, const Id &scope, Month mon
             newest = text; // they are listed by month
     }
     return newest;
+}
+
+QString scopeName(const Plan &plan, const Id &scope)
+{
+    if (scope.isNull())
+        return QCoreApplication::translate("Report", "whole plan");
+    if (const auto *group = plan.get<DeliveryGroup>(scope))
+        return group->name;
+    const auto *priority = plan.get<Priority>(scope);
+    return QCoreApplication::translate("Report", "priority %1").arg(priority ? priority->number : QString()).trimmed();
 }
 
 } // namespace waymark::query

@@ -16,6 +16,9 @@ namespace waymark::query {
 /// "1", then "2": the number after that of the last report of the kind about the scope.
 [[nodiscard]] QString nextVersion(const Plan &plan, ReportKind kind, const Id &scope);
 
+/// What a report is about, in the midst of a sentence: "whole plan", "priority 3", the name of a delivery group.
+[[nodiscard]] QString scopeName(const Plan &plan, const Id &scope);
+
 /// What people wrote for the reports about a scope (null is the whole plan) and a month; null where they wrote nothing.
 [[nodiscard]] const ReportText *reportText(const Plan &plan, const Id &scope, Month month);
 /// The newest such words of an earlier month; null where there are none.

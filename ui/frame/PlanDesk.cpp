@@ -176,7 +176,10 @@ ReportView &PlanDesk::reports()
         m_reports->remember(m_settings);
         adopt(m_reports);
         connect(m_reports, &ReportView::failed, this, &PlanDesk::failed);
-        connect(m_reports, &ReportView::placeRequested, this, &PlanDesk::showRecord);
+        connect(m_reports, &ReportView::placeRequested, this, [this](const query::Place &place) {
+            showRecord(place);
+            m_reported = m_planView->priority(); // a question led there
+        });
     }
     return *m_reports;
 }
@@ -235,9 +238,10 @@ void PlanDesk::go(const Destination &destination)
         m_pages->setCurrentWidget(&people());
         break;
     case Destination::Page::Reports:
-        // Whoever was working on one priority reports on that one.
-        reports().setScope(m_planView->priority());
-        m_pages->setCurrentWidget(m_reports);
+        // Whoever has begun to work on one priority reports on that one; who comes back finds what was chosen here.
+        if (const Id worked = m_planView->priority(); !worked.isNull() && worked != std::exchange(m_reported, worked))
+            reports().setScope(worked);
+        m_pages->setCurrentWidget(&reports());
         break;
     case Destination::Page::Issues:
         m_pages->setCurrentWidget(&issues());

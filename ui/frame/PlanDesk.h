@@ -97,6 +97,7 @@ private:
     IdSource &m_ids;
     Settings &m_settings;
     Theme m_theme;
+    Id m_reported; ///< the priority that the report was about because somebody worked on it
     Month m_round;
     DraftStore m_drafts;
     IssuesModel m_issues;

@@ -1,6 +1,7 @@
 #include "report/ReportExport.h"
 
 #include "base/FileWriting.h"
+#include "plan/ReportQueries.h"
 #include "report/docx/DocxReport.h"
 #include "report/HtmlReport.h"
 #include "report/pdf/PdfRecord.h"
@@ -112,12 +113,17 @@ Result<void> exportReport(const ReportData &data, const QString &path, const Rep
     return file ? writeFileSafely(path, *file) : fail(file.error());
 }
 
-QString reportFileName(const ReportRequest &request)
+QString reportFileName(const Plan &plan, const ReportRequest &request)
 {
     const QString months =
         request.from == request.to ? request.to.text() : u"%1-to-%2"_s.arg(request.from.text(), request.to.text());
-    const QString name = u"%1-report-%2"_s.arg(kindId(request.kind), months);
-    return request.draft ? name : u"%1-v%2"_s.arg(name, QString(request.version).replace(notForNames(), u"-"_s));
+    QStringList parts{kindId(request.kind), u"report"_s};
+    if (!request.scope.isNull())
+        parts.append(query::scopeName(plan, request.scope).simplified().toLower());
+    parts.append(months);
+    if (!request.draft)
+        parts.append(u'v' + request.version);
+    return parts.join(u'-').replace(notForNames(), u"-"_s);
 }
 
 } // namespace waymark

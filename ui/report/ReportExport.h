@@ -27,7 +27,8 @@ namespace waymark {
 [[nodiscard]] Result<void> exportReport(const ReportData &data, const QString &path,
     const ReportProgress &progress = {}, const std::optional<PdfAttachment> &attached = {});
 
-/// "highlight-report-2026-03", with "-v2" behind it where it goes out: a name to offer, without its ending.
-[[nodiscard]] QString reportFileName(const ReportRequest &request);
+/// "highlight-report-priority-3-2026-03", with "-v2" behind it where it goes out: a name to offer, without its ending.
+/// The whole plan is not named.
+[[nodiscard]] QString reportFileName(const Plan &plan, const ReportRequest &request);
 
 } // namespace waymark

@@ -73,7 +73,7 @@ Result<Id> issueReport(PlanDocument &document, const ReportRequest &request, con
     if (!files)
         return fail(files.error());
     for (const QString &ending : endings)
-        entry.files.append({reportFileName(wanted) + QLatin1Char('.') + ending, {}});
+        entry.files.append({reportFileName(document.plan(), wanted) + QLatin1Char('.') + ending, {}});
     // Asked before a file is kept, so that a version that went out already costs nothing.
     if (const Result<ChangeSet> allowed = edit::issueReport(document.plan(), entry, ids); !allowed)
         return fail(allowed.error());

@@ -1,5 +1,6 @@
 #include "OfficeText.h"
 #include "PdfChecker.h"
+#include "plan/records/Priority.h"
 #include "RawFile.h"
 #include "report/ReportExport.h"
 #include "ReportPlan.h"
@@ -115,13 +116,20 @@ private Q_SLOTS:
         }
     }
 
-    void theNameSaysTheMonths()
+    void theNameSaysWhatItIsAboutAndTheMonths()
     {
+        const ReportPlan made;
+        const Plan &plan = made.plan();
         ReportRequest request;
         request.from = request.to = Month(2026, 3);
-        QCOMPARE(reportFileName(request), u"highlight-report-2026-03"_s);
+        QCOMPARE(reportFileName(plan, request), u"highlight-report-2026-03"_s);
         request.from = Month(2026, 1);
-        QCOMPARE(reportFileName(request), u"highlight-report-2026-01-to-2026-03"_s);
+        QCOMPARE(reportFileName(plan, request), u"highlight-report-2026-01-to-2026-03"_s);
+        request.scope = plan.all<Priority>().first()->id;
+        QCOMPARE(reportFileName(plan, request), u"highlight-report-priority-1-2026-01-to-2026-03"_s);
+        request.draft = false;
+        request.version = u"1/2"_s;
+        QCOMPARE(reportFileName(plan, request), u"highlight-report-priority-1-2026-01-to-2026-03-v1-2"_s);
     }
 };
 

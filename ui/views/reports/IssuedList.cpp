@@ -27,9 +27,12 @@ QString period(const IssuedReport &report)
 QString issuedWords(const Plan &plan, const Id &issued)
 {
     const auto *report = plan.get<IssuedReport>(issued);
-    return report ? IssuedList::tr("%1, %2, version %3: went out on %4")
-                        .arg(kindWords(report->report), period(*report), report->version, longDay(report->issuedOn))
-                  : QString();
+    if (!report)
+        return {};
+    const QString what = IssuedList::tr("%1 (%2)").arg(
+        kindWords(report->report), query::scopeName(plan, report->owner == plan.id() ? Id() : report->owner));
+    return IssuedList::tr("%1, %2, version %3: went out on %4")
+        .arg(what, period(*report), report->version, longDay(report->issuedOn));
 }
 
 IssuedList::IssuedList(const Plan &plan, const Theme &theme, QWidget *parent)
@@ -64,6 +67,14 @@ Id IssuedList::chosen() const
 {
     const QListWidgetItem *item = m_list->currentItem();
     return item ? Id::fromText(item->data(idRole).toString()) : Id();
+}
+
+void IssuedList::choose(const Id &issued)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(idRole).toString() == issued.text())
+            m_list->setCurrentRow(row);
+    }
 }
 
 int IssuedList::count() const

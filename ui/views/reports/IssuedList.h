@@ -25,6 +25,8 @@ public:
     /// The plan has changed.
     void follow();
     [[nodiscard]] int count() const;
+    /// Nothing where it is not in the list.
+    void choose(const Id &issued);
     void setTheme(const Theme &theme);
 
 Q_SIGNALS:

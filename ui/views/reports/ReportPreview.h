@@ -19,6 +19,7 @@ public:
     explicit ReportPreview(QWidget *parent = nullptr);
 
     void setPages(const QList<PdfPagePicture> &pages);
+    [[nodiscard]] const QList<PdfPagePicture> &pages() const { return m_pages; }
     [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
     /// The page at the top of the view, from 0; -1 where there is none.
     [[nodiscard]] int currentPage() const;

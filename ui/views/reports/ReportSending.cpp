@@ -50,7 +50,7 @@ QString ReportSending::formWords(const QString &ending)
 
 void ReportSending::exportTo(const ReportRequest &wanted, const QString &ending)
 {
-    const QString suggestion = u"%1/%2.%3"_s.arg(m_folder, reportFileName(wanted), ending);
+    const QString suggestion = u"%1/%2.%3"_s.arg(m_folder, reportFileName(m_document.plan(), wanted), ending);
     QString path = m_choose(suggestion, ending);
     if (path.isEmpty())
         return;

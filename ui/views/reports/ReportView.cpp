@@ -162,7 +162,10 @@ void ReportView::addButtons(QWidget *panel)
     }
     others->setMenu(menu);
     connect(add(second, tr("Pri&nt…")), &QPushButton::clicked, this, [this] {
-        send([this](const ReportRequest &wanted) { m_sending->print(m_pictures, reportFileName(wanted)); });
+        send([this](const ReportRequest &wanted) {
+            if (!m_isStale) // or somebody stopped the pages
+                m_sending->print(m_pictures, reportFileName(m_document.plan(), wanted));
+        });
     });
     connect(add(second, tr("&Issue…")), &QPushButton::clicked, this, [this] {
         send([this](const ReportRequest &wanted) { m_sending->issue(wanted, m_questions->count(), m_theme); });
@@ -270,14 +273,14 @@ void ReportView::showEvent(QShowEvent *event)
 void ReportView::refreshSoon()
 {
     say({});
-    const bool isPlanned = m_isStale && !m_pictures.isEmpty();
     m_isStale = true;
-    if (isVisible() && !isPlanned)
+    if (isVisible() && !std::exchange(m_isPlanned, true))
         QTimer::singleShot(0, this, &ReportView::refresh);
 }
 
 void ReportView::refresh()
 {
+    m_isPlanned = false;
     if (!m_isStale || !isVisible())
         return;
     m_isStale = false;
@@ -317,6 +320,7 @@ void ReportView::showIssued(const Id &issued)
     m_attach->setEnabled(issued.isNull());
     m_strip->setVisible(!issued.isNull());
     if (!issued.isNull()) {
+        m_issued->choose(issued);
         const Result<QStringList> differences = whatDiffers(m_document, issued);
         m_shownWords->say(issuedWords(m_document.plan(), issued) + u". "_s
             + (!differences                  ? differences.error().sentence
@@ -331,6 +335,7 @@ void ReportView::send(const std::function<void(const ReportRequest &)> &act)
 {
     if (!save())
         return;
+    refresh(); // what goes out is what is seen
     say({});
     act(request());
 }

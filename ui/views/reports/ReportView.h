@@ -110,7 +110,8 @@ private:
     QList<PdfPagePicture> m_pictures;
     ReportPages m_maker;
     Id m_shown; ///< the report that went out and is looked at; null while it is the draft
-    bool m_isStale = true;
+    bool m_isStale = true; ///< what is shown is not what the choices and the plan say
+    bool m_isPlanned = false; ///< the next preview will be made in a moment
 };
 
 } // namespace waymark
