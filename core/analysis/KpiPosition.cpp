@@ -1,6 +1,7 @@
 #include "analysis/KpiPosition.h"
 
 #include "analysis/KpiWords.h"
+#include "plan/DueCalendar.h"
 
 #include <QCoreApplication>
 
@@ -78,9 +79,15 @@ QString againstWords(const KpiPosition &position, Polarity direction, const QStr
                              : PositionWords::tr("%1 %2").arg(position.gapWords, what);
 }
 
+/// "March 2026", and the day where it is the first of a month: what is due by then is what the month before must reach.
+QString byWords(QDate due)
+{
+    return due.day() == 1 ? longDay(due) : Month::of(due).words();
+}
+
 QString dueWords(const TargetStep &step)
 {
-    return PositionWords::tr("the %1 due by %2").arg(step.words, Month::of(step.due).words());
+    return PositionWords::tr("the %1 due by %2").arg(step.words, byWords(step.due));
 }
 
 QString monthsWords(int months)
@@ -118,9 +125,8 @@ QString sentenceWithout(const QList<TargetStep> &steps, const KpiPosition &posit
             .arg(undatedWords(steps));
     if (position.next)
         return PositionWords::tr("No readings yet; %1 is due by %2")
-            .arg(position.next->words, Month::of(position.next->due).words());
-    return PositionWords::tr("No readings yet; %1 was due by %2")
-        .arg(steps.last().words, Month::of(steps.last().due).words());
+            .arg(position.next->words, byWords(position.next->due));
+    return PositionWords::tr("No readings yet; %1 was due by %2").arg(steps.last().words, byWords(steps.last().due));
 }
 
 QString sentenceFor(const Kpi &kpi, const KpiPosition &position, const QList<TargetStep> &steps, Polarity direction)
@@ -139,18 +145,17 @@ QString sentenceFor(const Kpi &kpi, const KpiPosition &position, const QList<Tar
     }
     if (position.status == KpiStatus::Met && position.expectedBy != last.due)
         return PositionWords::tr("%1, which already meets the %2 due by %3")
-            .arg(measured, last.words, Month::of(last.due).words());
+            .arg(measured, last.words, byWords(last.due));
     if (position.expectedBy.isValid())
         return PositionWords::tr("%1, %2").arg(
             measured, againstWords(position, direction, dueWords(*dueOn(steps, position.expectedBy))));
     if (position.isOnTheWay) {
-        const QString way = PositionWords::tr("the %1 on the way to %2 by %3")
-                                .arg(valueWords(*position.expected, kpi.unit), position.next->words,
-                                    Month::of(position.next->due).words());
+        const QString way =
+            PositionWords::tr("the %1 on the way to %2 by %3")
+                .arg(valueWords(*position.expected, kpi.unit), position.next->words, byWords(position.next->due));
         return PositionWords::tr("%1, %2").arg(measured, againstWords(position, direction, way));
     }
-    const QString ahead =
-        PositionWords::tr("%1 is due by %2").arg(position.next->words, Month::of(position.next->due).words());
+    const QString ahead = PositionWords::tr("%1 is due by %2").arg(position.next->words, byWords(position.next->due));
     if (!position.expected)
         return PositionWords::tr("%1; there is no baseline to compare with, and %2").arg(measured, ahead);
     const QString start = kpi.form == KpiForm::Reduction

@@ -99,8 +99,8 @@ private Q_SLOTS:
             "- 1.1.1 (March 2026): Proofs came back."_s);
         QCOMPARE(draft.positionNow,
             u"March 2026, 3 actions: 1 missed, 1 at risk, 1 not assessed\n"
-            "- 1.1a: 46% in March 2026, 14 points behind the 60% due by March 2026\n"
-            "- 1.1b: No readings yet; 50% is due by September 2026"_s);
+            "- 1.1a: 46% in March 2026, 14 points behind the 60% due by 1 March 2026\n"
+            "- 1.1b: No readings yet; 50% is due by 1 September 2026"_s);
         QCOMPARE(draft.impact, u"- 1.1a: from 41% to 46% since the baseline, 5 points better"_s);
         QCOMPARE(draft.next, u"- 1.1.1: Print in May."_s);
     }

@@ -68,7 +68,7 @@ void TestChartData::stepsRunFromTheBaselineThroughTheTargets()
             u"2026-09-01–2026-10-31 80%"_s}));
     QVERIFY(data.steps.first().isBaseline);
     QCOMPARE(data.baseline, std::optional(41.0));
-    QCOMPARE(data.title, u"44% in October 2025, 16 points behind the 60% due by March 2026"_s);
+    QCOMPARE(data.title, u"44% in October 2025, 16 points behind the 60% due by 1 March 2026"_s);
 }
 
 void TestChartData::gapsAreGaps_data()
@@ -176,7 +176,7 @@ void TestChartData::aReportOnThePastKeepsItsTargets()
     const ChartData data = chartData(plan.plan(), plan.kpi(), QDate(2026, 3, 15), Month(2025, 11));
     QCOMPARE(runsOf(data), u"2025-10 2025-11"_s);
     QCOMPARE(data.steps.size(), 4);
-    QCOMPARE(data.title, u"46% in November 2025, 4 points behind the 50% due by December 2025"_s);
+    QCOMPARE(data.title, u"46% in November 2025, 4 points behind the 50% due by 1 December 2025"_s);
 }
 
 WAYMARK_TEST(TestChartData)

@@ -38,26 +38,26 @@ void TestKpiPosition::saysWhereItStands_data()
     QTest::addColumn<QString>("gap");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("nothing") << "" << KpiStatus::NoReadings << u"–"_s
-                             << u"No readings yet; 80% is due by September 2026"_s;
+                             << u"No readings yet; 80% is due by 1 September 2026"_s;
     QTest::newRow("behind") << "2026-02 51" << KpiStatus::Behind << u"9 points behind"_s
-                            << u"51% in February 2026, 9 points behind the 60% due by March 2026"_s;
+                            << u"51% in February 2026, 9 points behind the 60% due by 1 March 2026"_s;
     QTest::newRow("one point") << "2026-02 59" << KpiStatus::Behind << u"1 point behind"_s
-                               << u"59% in February 2026, 1 point behind the 60% due by March 2026"_s;
+                               << u"59% in February 2026, 1 point behind the 60% due by 1 March 2026"_s;
     QTest::newRow("level") << "2026-02 60" << KpiStatus::OnTrajectory << u"level"_s
-                           << u"60% in February 2026, level with the 60% due by March 2026"_s;
+                           << u"60% in February 2026, level with the 60% due by 1 March 2026"_s;
     QTest::newRow("a hair behind") << "2026-02 59.98" << KpiStatus::Behind << u"just behind"_s
-                                   << u"60% in February 2026, just behind the 60% due by March 2026"_s;
+                                   << u"60% in February 2026, just behind the 60% due by 1 March 2026"_s;
     QTest::newRow("ahead, with its n")
         << "2026-02 25/40" << KpiStatus::OnTrajectory << u"2.5 points ahead"_s
-        << u"62.5% (25 of 40) in February 2026, 2.5 points ahead of the 60% due by March 2026"_s;
+        << u"62.5% (25 of 40) in February 2026, 2.5 points ahead of the 60% due by 1 March 2026"_s;
     QTest::newRow("range") << "2026-02 56-66%" << KpiStatus::OnTrajectory << u"1 point ahead"_s
-                           << u"56–66% in February 2026, 1 point ahead of the 60% due by March 2026"_s;
+                           << u"56–66% in February 2026, 1 point ahead of the 60% due by 1 March 2026"_s;
     QTest::newRow("provisional") << "2026-02 51p" << KpiStatus::Behind << u"9 points behind"_s
-                                 << u"51% in February 2026 (provisional), 9 points behind the 60% due by March 2026"_s;
+                                 << u"51% in February 2026 (provisional), 9 points behind the 60% due by 1 March 2026"_s;
     QTest::newRow("met early") << "2026-02 80" << KpiStatus::Met << u"20 points ahead"_s
-                               << u"80% in February 2026, which already meets the 80% due by September 2026"_s;
+                               << u"80% in February 2026, which already meets the 80% due by 1 September 2026"_s;
     QTest::newRow("old reading, today's target") << "2025-10 55" << KpiStatus::Behind << u"5 points behind"_s
-                                                 << u"55% in October 2025, 5 points behind the 60% due by March 2026"_s;
+                                                 << u"55% in October 2025, 5 points behind the 60% due by 1 March 2026"_s;
 }
 
 void TestKpiPosition::saysWhereItStands()
@@ -78,7 +78,7 @@ void TestKpiPosition::readingOfTheMonthBeforeDecidesATarget()
     // Three months from 1 September are September, October and November.
     KpiPlan plan(u"kpi 1.1 Families|41%|50 60 80"_s, u"2025-11 49"_s);
     const KpiPosition position = kpiPosition(plan.plan(), plan.kpi(), QDate(2025, 11, 28));
-    QCOMPARE(position.sentence, u"49% in November 2025, 1 point behind the 50% due by December 2025"_s);
+    QCOMPARE(position.sentence, u"49% in November 2025, 1 point behind the 50% due by 1 December 2025"_s);
     QCOMPARE(position.expected, std::optional(50.0));
     QCOMPARE(position.gap, std::optional(-1.0));
     QCOMPARE(position.next->due, QDate(2026, 3, 1));
@@ -90,14 +90,14 @@ void TestKpiPosition::beforeTheFirstTargetItIsHeldAgainstTheBaseline()
     const KpiPosition known = kpiPosition(with.plan(), with.kpi(), QDate(2025, 10, 3));
     QCOMPARE(known.status, KpiStatus::OnTrajectory);
     QCOMPARE(
-        known.sentence, u"43% in September 2025, 2 points ahead of the baseline of 41%; 50% is due by December 2025"_s);
+        known.sentence, u"43% in September 2025, 2 points ahead of the baseline of 41%; 50% is due by 1 December 2025"_s);
 
     KpiPlan without(u"kpi 1.1 Families||50 60 80"_s, u"2025-09 43"_s);
     const KpiPosition unknown = kpiPosition(without.plan(), without.kpi(), QDate(2025, 10, 3));
     QCOMPARE(unknown.status, KpiStatus::NoBaseline);
     QVERIFY(!unknown.gap);
     QCOMPARE(unknown.sentence,
-        u"43% in September 2025; there is no baseline to compare with, and 50% is due by December 2025"_s);
+        u"43% in September 2025; there is no baseline to compare with, and 50% is due by 1 December 2025"_s);
 }
 
 void TestKpiPosition::aReductionStartsFromNothing()
@@ -107,11 +107,11 @@ void TestKpiPosition::aReductionStartsFromNothing()
     plan.set<&Kpi::polarity>(Polarity::Lower); // of suspensions; a larger reduction is better all the same
     const KpiPosition early = kpiPosition(plan.plan(), plan.kpi(), QDate(2025, 10, 3));
     QCOMPARE(early.sentence,
-        u"2% reduction in September 2025, 2 points ahead of no reduction at all; 5% is due by December 2025"_s);
+        u"2% reduction in September 2025, 2 points ahead of no reduction at all; 5% is due by 1 December 2025"_s);
     plan.read(u"2026-02 7"_s);
     const KpiPosition later = kpiPosition(plan.plan(), plan.kpi(), QDate(2026, 3, 15));
     QCOMPARE(later.status, KpiStatus::Behind);
-    QCOMPARE(later.sentence, u"7% reduction in February 2026, 3 points behind the 10% due by March 2026"_s);
+    QCOMPARE(later.sentence, u"7% reduction in February 2026, 3 points behind the 10% due by 1 March 2026"_s);
 }
 
 void TestKpiPosition::withoutAStartTargetsHaveNoDates()
@@ -140,7 +140,7 @@ void TestKpiPosition::aReportOnThePastLeavesLaterReadingsOut()
 {
     KpiPlan plan(u"kpi 1.1 Families|41%|50 60 80"_s, u"2025-12 55, 2026-02 51"_s);
     const KpiPosition position = kpiPosition(plan.plan(), plan.kpi(), QDate(2026, 3, 15), Month(2025, 12));
-    QCOMPARE(position.sentence, u"55% in December 2025, 5 points ahead of the 50% due by December 2025"_s);
+    QCOMPARE(position.sentence, u"55% in December 2025, 5 points ahead of the 50% due by 1 December 2025"_s);
 }
 
 void TestKpiPosition::projectedAndMissingReadingsAreNoPosition()

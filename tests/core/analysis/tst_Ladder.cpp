@@ -204,7 +204,7 @@ void TestLadder::everythingIsKnownAtOnce()
     KpiPlan plan(line, u"2026-02 51"_s);
     const KpiAnalysis analysis = analyseKpi(plan.plan(), plan.kpi(), QDate(2026, 3, 15));
     QCOMPARE(analysis.code, u"1.1a"_s);
-    QCOMPARE(analysis.position.sentence, u"51% in February 2026, 9 points behind the 60% due by March 2026"_s);
+    QCOMPARE(analysis.position.sentence, u"51% in February 2026, 9 points behind the 60% due by 1 March 2026"_s);
     QCOMPARE(rungText(analysis.ladder.rung), u"table"_s);
     QVERIFY(!analysis.forecast.whyNot.isEmpty());
 }

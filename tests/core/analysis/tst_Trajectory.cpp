@@ -85,7 +85,7 @@ private Q_SLOTS:
         plan.set<&Kpi::path>(KpiPath::Line);
         // 45 of the 90 days from 1 December to 1 March.
         const KpiPosition position = kpiPosition(plan.plan(), plan.kpi(), QDate(2026, 1, 15));
-        QCOMPARE(position.sentence, u"50% in December 2025, 5 points behind the 55% on the way to 60% by March 2026"_s);
+        QCOMPARE(position.sentence, u"50% in December 2025, 5 points behind the 55% on the way to 60% by 1 March 2026"_s);
         QVERIFY(position.isOnTheWay);
         QVERIFY(chartData(plan.plan(), plan.kpi(), QDate(2026, 1, 15)).isSloped);
     }

@@ -36,9 +36,9 @@ QString number(double value)
 /// The numbers of a sentence without its years.
 QStringList numbersOf(QString sentence)
 {
-    static const QRegularExpression years(u"\\b20\\d\\d\\b"_s);
+    static const QRegularExpression dates(u"(\\b\\d{1,2} )?\\b[A-Z][a-z]+ 20\\d\\d\\b|\\b20\\d\\d\\b"_s);
     static const QRegularExpression digits(u"\\d+(?:\\.\\d+)?"_s);
-    sentence.remove(years).remove(QRegularExpression(u"(?<=\\d),(?=\\d)"_s));
+    sentence.remove(dates).remove(QRegularExpression(u"(?<=\\d),(?=\\d)"_s));
     QStringList numbers;
     for (auto found = digits.globalMatch(sentence); found.hasNext();)
         numbers.append(found.next().captured());

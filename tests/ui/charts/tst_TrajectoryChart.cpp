@@ -175,7 +175,7 @@ void TestTrajectoryChart::svgSaysWhatItShows()
             words.append(reader.text().trimmed().toString());
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-    QVERIFY(words.contains(u"51% in February 2026, 9 points behind the 60% due by March 2026"_s));
+    QVERIFY(words.contains(u"51% in February 2026, 9 points behind the 60% due by 1 March 2026"_s));
     for (const QString &label : {u"Target"_s, u"80%"_s, u"Jan 2026"_s, u"Baseline"_s})
         QVERIFY2(words.contains(label), qPrintable(label));
     QVERIFY(lines > 10);
@@ -213,7 +213,7 @@ void TestTrajectoryChart::screenReadersAreToldTheSentence()
     QCOMPARE(accessible->text(QAccessible::Name), u"Chart of KPI 1.1a"_s);
     const QString description = accessible->text(QAccessible::Description);
     QVERIFY2(
-        description.startsWith(u"51% in February 2026, 9 points behind the 60% due by March 2026. 1 reading: a table"),
+        description.startsWith(u"51% in February 2026, 9 points behind the 60% due by 1 March 2026. 1 reading: a table"),
         qPrintable(description));
     QCOMPARE(chart.focusPolicy(), Qt::StrongFocus);
 }

@@ -47,7 +47,7 @@ private Q_SLOTS:
             plan.plan(), plan.id(u"1.1a"_s), Month(2026, 2), *edit::readingFromText(u"51"_s, Unit::Percent))));
         const QString said = wall.model()->index(1, 0).data(Qt::AccessibleTextRole).toString();
         QCOMPARE(said,
-            u"1.1a  Families say they were helped. Behind. 51% in February 2026, 9 points behind the 60% due by March "
+            u"1.1a  Families say they were helped. Behind. 51% in February 2026, 9 points behind the 60% due by 1 March "
             "2026"_s);
     }
 

@@ -103,12 +103,12 @@ void TestKpiView::sentenceIsTheTitleOfTheChart()
 {
     KpiPlan plan(line, u"2026-02 51"_s);
     const Shown shown(plan);
-    QVERIFY(shown.says(u"51% in February 2026, 9 points behind the 60% due by March 2026"_s));
+    QVERIFY(shown.says(u"51% in February 2026, 9 points behind the 60% due by 1 March 2026"_s));
     QVERIFY(shown.says(u"1 reading: a table; a line needs 4."_s));
     plan.read(u"2026-02 60"_s);
-    QVERIFY(shown.says(u"60% in February 2026, level with the 60% due by March 2026"_s));
+    QVERIFY(shown.says(u"60% in February 2026, level with the 60% due by 1 March 2026"_s));
     QCOMPARE(shown.view.findChild<TrajectoryChart *>()->data().title,
-        u"60% in February 2026, level with the 60% due by March 2026"_s);
+        u"60% in February 2026, level with the 60% due by 1 March 2026"_s);
 }
 
 void TestKpiView::readingsAreTypedOneAfterTheOther()
