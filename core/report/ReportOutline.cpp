@@ -100,15 +100,15 @@ void addOverall(const ReportData &data, QList<ReportBlock> &blocks)
     blocks.append(ReportStanding{overall.now, overall.reason, true});
     if (const QString silence = silenceWords(data); !silence.isEmpty())
         blocks.append(ReportParagraph{{silence, ReportTone::Alert}});
+    if (!data.words.reason.isEmpty())
+        blocks.append(ReportParagraph{{Words::tr("Why: %1").arg(data.words.reason), ReportTone::Plain}});
+    if (!data.words.impact.isEmpty())
+        blocks.append(ReportParagraph{{Words::tr("If nothing is done: %1").arg(data.words.impact), ReportTone::Plain}});
     const QString before = overall.last.status == Status::NotAssessed && overall.trend == ReportTrend::Unknown
         ? QString()
         : Words::tr(" At the end of %1: %2 (%3).").arg(overall.before.words(), overall.last.word, overall.lastReason);
     const QString impact = data.impact.isEmpty() ? QString() : u' ' + data.impact;
     blocks.append(ReportParagraph{{trendWords(overall.trend) + before + impact, ReportTone::Plain}});
-    if (!data.words.reason.isEmpty())
-        blocks.append(ReportParagraph{{Words::tr("Why: %1").arg(data.words.reason), ReportTone::Plain}});
-    if (!data.words.impact.isEmpty())
-        blocks.append(ReportParagraph{{Words::tr("If nothing is done: %1").arg(data.words.impact), ReportTone::Plain}});
 }
 
 ReportTable statusTable(const ReportData &data)

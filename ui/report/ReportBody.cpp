@@ -37,7 +37,8 @@ HeadingLook lookOf(const ReportFlow &flow, int level)
         look.style.size = level == 1 ? 17 : tableSize(flow.numbers.density) + 3;
         look.above = level == 1 ? 0 : 6;
         look.below = 2;
-    }
+    } else if (flow.canvas.pageCount() == 1) // closer, so that the key figures stand beneath the status
+        look.above = qMin<qreal>(look.above, 11);
     if (flow.isAtTop())
         look.above = 0;
     return look;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qreal contentsSize = 8.5;
 constexpr qreal contentsGap = 36; ///< beside the identification
-constexpr qreal identitySize = 10;
+constexpr qreal identitySize = 9.5;
 constexpr qreal afterIdentity = 2;
 constexpr qreal betweenIdentity = 28;
 constexpr qreal beneathIdentity = 10; ///< on upright paper
@@ -105,7 +105,9 @@ qreal ReportOverview::identityHeight(const ReportTable &table, qreal columnWidth
 
 PdfText ReportOverview::identityLabel(const QList<ReportCell> &row, qreal width) const
 {
-    return PdfText(m_flow.fonts, row.first().lines.first().text, textStyle(ReportTone::Quiet, 8), width);
+    PdfTextStyle style = textStyle(ReportTone::Quiet, 8);
+    style.leading = 1.2;
+    return PdfText(m_flow.fonts, row.first().lines.first().text, style, width);
 }
 
 /// Label above value, in two columns that are read one after the other; in one over the whole width, and over as many

@@ -15,6 +15,8 @@ inline constexpr qreal marginBottom = 44;
 inline constexpr qreal gutter = 12; ///< between columns
 inline constexpr qreal figureGap = 34; ///< between the columns of key figures
 inline constexpr qreal shortTable = 150; ///< what is no higher is not broken over two pages
+inline constexpr qreal fewRowsTable = 250; ///< the same where the rows are so few that one looks for all of them
+inline constexpr qsizetype fewRows = 8;
 
 inline const QColor ink(0x1d, 0x1a, 0x26);
 inline const QColor quiet(0x57, 0x52, 0x6a);

@@ -24,6 +24,7 @@ qreal longestWord(const PdfFonts &fonts, const QString &heading, const PdfTextSt
 ReportTableLayout::ReportTableLayout(
     const PdfFonts &fonts, const ReportTable &table, qreal width, ReportDensity density)
     : m_width(width)
+    , m_unbroken(table.kind == ReportTable::Kind::Key || table.rows.size() <= fewRows ? fewRowsTable : shortTable)
     , m_padding(density == ReportDensity::Usual ? 4.5 : 1.6)
 {
     const qreal size = tableSize(density);
@@ -62,7 +63,7 @@ qreal ReportTableLayout::height() const
 qreal ReportTableLayout::startHeight() const
 {
     const qreal whole = height();
-    if (whole <= shortTable || m_rows.size() < 2)
+    if (whole <= m_unbroken || m_rows.size() < 2)
         return whole;
     // A single row beneath its header looks lost.
     const qreal one = headHeight() + m_rows[0].height;

@@ -34,6 +34,7 @@ private:
     QVector<qreal> m_lefts;
     QVector<qreal> m_widths;
     qreal m_width;
+    qreal m_unbroken; ///< a table as high as this stands on one page
     qreal m_padding;
     std::vector<std::unique_ptr<PdfText>> m_heads;
     qreal m_headHeight = 0;

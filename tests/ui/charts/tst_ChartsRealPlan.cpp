@@ -33,7 +33,7 @@ QString number(double value)
     return QString::number(rounded, 'f', rounded == std::round(rounded) ? 0 : 1);
 }
 
-/// The numbers of a sentence without its years.
+/// The numbers of a sentence without its dates.
 QStringList numbersOf(QString sentence)
 {
     static const QRegularExpression dates(u"(\\b\\d{1,2} )?\\b[A-Z][a-z]+ 20\\d\\d\\b|\\b20\\d\\d\\b"_s);
