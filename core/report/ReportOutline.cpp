@@ -227,6 +227,11 @@ void addKey(const ReportData &data, QList<ReportBlock> &blocks)
     }
     blocks.append(table);
     blocks.append(ReportParagraph{{headingRule(data), ReportTone::Quiet}});
+    blocks.append(ReportParagraph{
+        {Words::tr("Overdue is what was not finished at the end of %1 though the deadline that it has now had passed; "
+                   "re-dated is what was given another deadline.")
+                .arg(data.identity.to.words()),
+            ReportTone::Quiet}});
     if (isAnyDecided(data)) {
         blocks.append(ReportParagraph{
             {Words::tr("A status that is marked as decided was put in place of what the actions add up to, for that "

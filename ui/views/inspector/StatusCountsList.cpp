@@ -48,7 +48,7 @@ void StatusCountsList::setCounts(const Plan &plan, const analysis::StatusCounts 
     if (counts.total > 0)
         more.append(tr("%1% complete").arg(counts.percentComplete()));
     if (counts.overdue > 0)
-        more.append(tr("%1 overdue").arg(counts.overdue));
+        more.append(tr("%1 overdue today").arg(counts.overdue));
     if (counts.redated > 0)
         more.append(tr("%1 with a new deadline").arg(counts.redated));
     m_more->say(more.join(u" · "_s));

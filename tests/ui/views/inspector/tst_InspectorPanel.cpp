@@ -284,7 +284,7 @@ private Q_SLOTS:
         QVERIFY(desk.test.document().submit(
             edit::assess(desk.test.plan(), desk.test.id(u"1.1.2"_s), Month(2026, 3), input)));
         QVERIFY(says(desk.panel, u"1 of 3 at risk, none missed"_s));
-        QVERIFY(says(desk.panel, u"1 overdue"_s));
+        QVERIFY(says(desk.panel, u"1 overdue today"_s));
         typeInto(desk.area(u"Text"_s), u"Families know"_s);
         leave(desk.area(u"Text"_s));
         QCOMPARE(desk.test.plan().get<Outcome>(desk.test.id(u"1.1"_s))->text, u"Families know"_s);
