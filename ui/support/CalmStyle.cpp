@@ -1,7 +1,6 @@
 #include "support/CalmStyle.h"
 
 #include <QPainter>
-#include <QStyleOption>
 
 namespace waymark {
 
@@ -66,6 +65,15 @@ void CalmStyle::drawCheck(QPainter &painter, const QStyleOption &option) const
     painter.drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.70), at(0.76, 0.32)});
 }
 
+/// Downwards, in the colour of what stands beside it: here something opens.
+void CalmStyle::drawChevron(QPainter &painter, const QPointF &middle, const QStyleOption &option) const
+{
+    painter.setPen(QPen(has(option, State_Enabled) ? m_theme.text : m_theme.mutedText, 1.6, Qt::SolidLine, Qt::RoundCap,
+        Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)});
+}
+
 void CalmStyle::drawPushButton(QPainter &painter, const QStyleOption &option) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
@@ -79,6 +87,11 @@ void CalmStyle::drawPushButton(QPainter &painter, const QStyleOption &option) co
         ground = m_theme.hover;
     painter.setBrush(ground);
     painter.drawRoundedRect(inside(option.rect, 0.5), radius, radius);
+    if (button && button->features.testFlag(QStyleOptionButton::HasMenu)) {
+        const QRect place = visualRect(option.direction, option.rect,
+            QRect(option.rect.right() - 23, option.rect.top(), 16, option.rect.height()));
+        drawChevron(painter, QRectF(place).center(), option);
+    }
     if (has(option, State_HasFocus)) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(isDefault ? m_theme.accentText : m_theme.focus, 2));
@@ -133,6 +146,15 @@ void CalmStyle::drawPrimitive(
     painter->restore();
 }
 
+/// What is chosen, with dots where the field has no room for the whole: Qt would cut it in mid-word.
+QStyleOptionComboBox CalmStyle::withDots(QStyleOptionComboBox choice, const QWidget *widget) const
+{
+    const int icon = choice.currentIcon.isNull() ? 0 : choice.iconSize.width() + 4;
+    const int room = subControlRect(CC_ComboBox, &choice, SC_ComboBoxEditField, widget).width() - icon - 2;
+    choice.currentText = choice.fontMetrics.elidedText(choice.currentText, Qt::ElideRight, room);
+    return choice;
+}
+
 void CalmStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
@@ -148,6 +170,11 @@ void CalmStyle::drawControl(
             button.palette.setColor(QPalette::ButtonText, m_theme.accentText);
         button.state &= ~State_HasFocus; // the bevel shows it
         QProxyStyle::drawControl(element, &button, painter, widget);
+        break;
+    }
+    case CE_ComboBoxLabel: {
+        const QStyleOptionComboBox choice = withDots(*qstyleoption_cast<const QStyleOptionComboBox *>(option), widget);
+        QProxyStyle::drawControl(element, &choice, painter, widget);
         break;
     }
     case CE_HeaderSection:
@@ -211,11 +238,7 @@ void CalmStyle::drawScrollBar(QPainter &painter, const QStyleOptionComplex &opti
 void CalmStyle::drawChoice(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const
 {
     drawField(painter, option.rect, option);
-    const QPointF middle = QRectF(subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget)).center();
-    painter.setPen(QPen(has(option, State_Enabled) ? m_theme.text : m_theme.mutedText, 1.6, Qt::SolidLine, Qt::RoundCap,
-        Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(QPolygonF{middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)});
+    drawChevron(painter, QRectF(subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget)).center(), option);
 }
 
 void CalmStyle::drawComplexControl(

@@ -3,6 +3,7 @@
 #include "support/Theme.h"
 
 #include <QProxyStyle>
+#include <QStyleOption>
 
 namespace waymark {
 
@@ -38,6 +39,8 @@ private:
     void drawField(QPainter &painter, const QRect &rect, const QStyleOption &option) const;
     void drawCheck(QPainter &painter, const QStyleOption &option) const;
     void drawChoice(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const;
+    void drawChevron(QPainter &painter, const QPointF &middle, const QStyleOption &option) const;
+    [[nodiscard]] QStyleOptionComboBox withDots(QStyleOptionComboBox choice, const QWidget *widget) const;
     void drawPushButton(QPainter &painter, const QStyleOption &option) const;
     void drawScrollBar(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const;
 

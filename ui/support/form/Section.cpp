@@ -2,10 +2,17 @@
 
 #include "support/form/FormLabel.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace waymark {
+
+namespace {
+
+constexpr int room = 8; ///< between the ring of the keyboard and the words, which stand level with those in fields
+
+} // namespace
 
 SectionHeader::SectionHeader(const QString &title, const Theme &theme, QWidget *parent)
     : QToolButton(parent)
@@ -30,7 +37,16 @@ void SectionHeader::setTheme(const Theme &theme)
 
 QSize SectionHeader::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 32, qMax(40, fontMetrics().height() + 16)};
+    return {fontMetrics().horizontalAdvance(text()) + room + 32, qMax(40, fontMetrics().height() + 16)};
+}
+
+void SectionHeader::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->isAutoRepeat())
+        click();
+    else
+        QToolButton::keyPressEvent(event);
 }
 
 void SectionHeader::paintEvent(QPaintEvent *)
@@ -55,7 +71,7 @@ void SectionHeader::paintEvent(QPaintEvent *)
     painter.setPen(QPen(m_theme.mutedText, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(chevron);
     painter.setPen(m_theme.text);
-    painter.drawText(rect().adjusted(0, 2, -32, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(rect().adjusted(room, 2, -32, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 
 Section::Section(const QString &title, const Theme &theme, QWidget *parent)
@@ -66,6 +82,7 @@ Section::Section(const QString &title, const Theme &theme, QWidget *parent)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(8);
     lines->addWidget(m_header);
+    setFocusProxy(m_header);
     connect(m_header, &QAbstractButton::toggled, this, &Section::show);
     show(false);
 }

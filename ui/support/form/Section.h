@@ -6,7 +6,7 @@
 
 namespace waymark {
 
-/// The line that opens and closes a part of the panel.
+/// The line that opens and closes a part of the panel; with the keyboard on it Enter does, and so does Space.
 class SectionHeader : public QToolButton
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
