@@ -3,13 +3,27 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QWheelEvent>
+
+#include <cmath>
 
 namespace waymark {
 
 namespace {
 
 constexpr int gap = 16;
-constexpr int widest = 1200; ///< wider pages are no easier to read
+constexpr int widest = 1200; ///< as wide as there is room goes no further: wider pages are no easier to read
+constexpr qreal largest = 3; ///< times the paper
+constexpr qreal step = 1.25; ///< from one size to the next
+
+/// Of the first thing that is looked at, under the gap.
+constexpr QPointF topLeft(0, gap);
+
+/// The point from which the pages grow and shrink where nobody points: the middle of what is in sight.
+QPointF middleOf(const QWidget &sight)
+{
+    return QRectF(sight.rect()).center();
+}
 
 } // namespace
 
@@ -18,18 +32,17 @@ ReportPreview::ReportPreview(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTheme(Theme::light());
     describe();
 }
 
 void ReportPreview::setPages(const QList<PdfPagePicture> &pages)
 {
-    const int kept = qMax(0, currentPage());
+    const Place kept = placeAt(topLeft);
     m_pages = pages;
     m_images.clear();
     layOut();
-    showPage(qMin(kept, pageCount() - 1));
+    bring(kept, topLeft);
     describe();
     viewport()->update();
 }
@@ -38,7 +51,7 @@ int ReportPreview::currentPage() const
 {
     if (m_pages.isEmpty() || m_pageSize.isEmpty())
         return -1;
-    const int top = verticalScrollBar()->value() + m_pageSize.height() / 3;
+    const int top = verticalScrollBar()->value() + qMin(m_pageSize.height() / 3, viewport()->height() / 2);
     return qBound(0, top / (m_pageSize.height() + gap), pageCount() - 1);
 }
 
@@ -47,10 +60,68 @@ void ReportPreview::showPage(int page)
     verticalScrollBar()->setValue(page * (m_pageSize.height() + gap));
 }
 
+/// Larger pages are read piece by piece: a key that jumped to the next page would pass over most of this one.
+void ReportPreview::turnTo(int page, int sign)
+{
+    if (isFitted())
+        showPage(qBound(0, page, pageCount() - 1));
+    else
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + sign * (viewport()->height() * 9 / 10));
+}
+
+ReportPreview::Place ReportPreview::placeAt(const QPointF &sight) const
+{
+    if (m_pageSize.isEmpty())
+        return {};
+    const int page = qBound(
+        0, int(sight.y() + verticalScrollBar()->value() - gap) / (m_pageSize.height() + gap), qMax(0, pageCount() - 1));
+    const QPointF within = sight - pageRect(page).topLeft();
+    return {page, {within.x() / m_pageSize.width(), within.y() / m_pageSize.height()}};
+}
+
+void ReportPreview::bring(const Place &place, const QPointF &sight)
+{
+    const QRect page = pageRect(qBound(0, place.page, qMax(0, pageCount() - 1)));
+    const QPointF now(page.left() + place.part.x() * page.width(), page.top() + place.part.y() * page.height());
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(now.x() - sight.x()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(now.y() - sight.y()));
+}
+
+void ReportPreview::zoomIn()
+{
+    zoomBy(step, middleOf(*viewport()));
+}
+
+void ReportPreview::zoomOut()
+{
+    zoomBy(1 / step, middleOf(*viewport()));
+}
+
+void ReportPreview::fitWidth()
+{
+    zoomBy(0, middleOf(*viewport()));
+}
+
+/// By 0 is as wide as there is room, which is also the smallest there is.
+void ReportPreview::zoomBy(qreal factor, const QPointF &sight)
+{
+    if (m_pages.isEmpty())
+        return;
+    const qreal full = fullWidth();
+    const qreal wanted = qMin(m_pageSize.width() * factor / full, largest);
+    const Place kept = placeAt(sight);
+    m_scale = wanted * full <= fittedWidth() ? 0 : wanted;
+    layOut();
+    bring(kept, sight);
+    describe();
+    viewport()->update();
+}
+
 void ReportPreview::setTheme(const Theme &theme)
 {
     m_ground = theme.window;
     m_edge = theme.outline;
+    m_focus = theme.focus;
     viewport()->update();
 }
 
@@ -65,24 +136,39 @@ void ReportPreview::describe()
                   .arg(pageCount()));
 }
 
+int ReportPreview::fittedWidth() const
+{
+    return qBound(200, viewport()->width() - 2 * gap, widest);
+}
+
+/// Of the paper itself, whose size is in points.
+int ReportPreview::fullWidth() const
+{
+    return m_pages.isEmpty() ? 1 : qRound(m_pages.first().size.width() * logicalDpiX() / 72);
+}
+
 void ReportPreview::layOut()
 {
     const QSizeF paper = m_pages.isEmpty() ? QSizeF(1, 1) : m_pages.first().size;
-    const int width = qBound(200, viewport()->width() - 2 * gap, widest);
+    const int width = qMax(fittedWidth(), qRound(m_scale * fullWidth()));
     const QSize size(width, qRound(width * paper.height() / paper.width()));
     if (size != m_pageSize)
         m_images.clear();
     m_pageSize = size;
     const int whole = pageCount() * (size.height() + gap) + gap;
     verticalScrollBar()->setRange(0, qMax(0, whole - viewport()->height()));
-    verticalScrollBar()->setPageStep(size.height() + gap);
-    verticalScrollBar()->setSingleStep(size.height() / 10);
+    verticalScrollBar()->setPageStep(isFitted() ? size.height() + gap : viewport()->height());
+    verticalScrollBar()->setSingleStep(qMin(size.height(), viewport()->height()) / 10);
+    horizontalScrollBar()->setRange(0, isFitted() ? 0 : qMax(0, size.width() + 2 * gap - viewport()->width()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(viewport()->width() / 10);
 }
 
 QRect ReportPreview::pageRect(int page) const
 {
     const int top = gap + page * (m_pageSize.height() + gap) - verticalScrollBar()->value();
-    return QRect(QPoint(qMax(gap, (viewport()->width() - m_pageSize.width()) / 2), top), m_pageSize);
+    const int left = qMax(gap, (viewport()->width() - m_pageSize.width()) / 2) - horizontalScrollBar()->value();
+    return QRect(QPoint(left, top), m_pageSize);
 }
 
 const QPixmap &ReportPreview::image(int page)
@@ -114,42 +200,84 @@ void ReportPreview::paintEvent(QPaintEvent *)
             m_images.remove(page);
         if (!rect.intersects(viewport()->rect()))
             continue;
-        painter.drawPixmap(rect.topLeft(), image(page));
+        paintPage(painter, page, rect);
         painter.setPen(m_edge);
         painter.drawRect(rect.adjusted(0, 0, -1, -1));
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    if (hasFocus())
+        paintFocus(painter);
+}
+
+/// Pictures of pages larger than the room would fill the memory: those are painted piece by piece.
+void ReportPreview::paintPage(QPainter &painter, int page, const QRect &rect)
+{
+    if (m_pageSize.width() <= widest) {
+        painter.drawPixmap(rect.topLeft(), image(page));
+        return;
     }
+    painter.save();
+    painter.setClipRect(rect.intersected(viewport()->rect()));
+    painter.fillRect(rect, Qt::white);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.translate(rect.topLeft());
+    const qreal scale = rect.width() / m_pages.at(page).size.width();
+    painter.scale(scale, scale);
+    m_pages.at(page).paint(painter);
+    painter.restore();
+}
+
+/// Upon the ground on both sides: in a dark theme the ring could not be told from the white of a page beneath it.
+void ReportPreview::paintFocus(QPainter &painter) const
+{
+    const QRect whole = viewport()->rect();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_ground, 6, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(whole.adjusted(3, 3, -3, -3));
+    painter.setPen(QPen(m_focus, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(whole.adjusted(2, 2, -2, -2));
 }
 
 void ReportPreview::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    const int page = qMax(0, currentPage());
+    const Place kept = placeAt(topLeft);
     layOut();
-    showPage(page);
+    bring(kept, topLeft);
 }
 
 void ReportPreview::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_PageDown:
-        showPage(qMin(currentPage() + 1, pageCount() - 1));
+        turnTo(currentPage() + 1, 1);
         return;
     case Qt::Key_PageUp:
-        showPage(qMax(currentPage() - 1, 0));
+        turnTo(currentPage() - 1, -1);
         return;
     case Qt::Key_Home:
         showPage(0);
         return;
     case Qt::Key_End:
-        showPage(pageCount() - 1);
+        if (isFitted())
+            showPage(pageCount() - 1);
+        else
+            verticalScrollBar()->setValue(verticalScrollBar()->maximum());
         return;
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }
+}
+
+/// A finger's width on a pad is a part of a notch, and grows the pages by as much.
+void ReportPreview::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    if (const int turned = event->angleDelta().y(); turned != 0)
+        zoomBy(std::pow(step, turned / 120.0), event->position());
+    event->accept();
 }
 
 void ReportPreview::scrollContentsBy(int, int)

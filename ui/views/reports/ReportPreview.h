@@ -7,10 +7,13 @@
 #include <QHash>
 #include <QPixmap>
 
+class QPainter;
+
 namespace waymark {
 
-/// The pages of a report under each other, as they will be printed, as wide as there is room. Page Up and Page Down go
-/// by pages, Home and End to the first and the last.
+/// The pages of a report under each other, as they will be printed: as wide as there is room, or larger, up to three
+/// times their paper. Page Up and Page Down go by pages (by what is in sight where pages were made larger), Home and
+/// End to the first and the last, the arrow keys a little way. Ctrl and the wheel make the pages larger and smaller.
 class ReportPreview : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -26,24 +29,49 @@ public:
     void showPage(int page);
     void setTheme(const Theme &theme);
 
+    /// All of these keep the place that is looked at.
+    void zoomIn();
+    void zoomOut();
+    void fitWidth();
+    /// How wide a page is shown, in logical pixels.
+    [[nodiscard]] int pageWidth() const { return m_pageSize.width(); }
+    [[nodiscard]] bool isFitted() const { return m_scale <= 0; }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    /// A point of a page, in parts of its width and height; past its end is the gap below.
+    struct Place
+    {
+        int page = 0;
+        QPointF part;
+    };
+    [[nodiscard]] Place placeAt(const QPointF &sight) const;
+    void bring(const Place &place, const QPointF &sight);
+    void zoomBy(qreal factor, const QPointF &sight);
+    [[nodiscard]] int fittedWidth() const;
+    [[nodiscard]] int fullWidth() const;
+    void turnTo(int page, int sign);
     void layOut();
     void describe();
     [[nodiscard]] QRect pageRect(int page) const;
+    void paintPage(QPainter &painter, int page, const QRect &rect);
+    void paintFocus(QPainter &painter) const;
     [[nodiscard]] const QPixmap &image(int page);
 
     QList<PdfPagePicture> m_pages;
     QHash<int, QPixmap> m_images; ///< of the pages in sight, at their present size
     QSize m_pageSize;
+    qreal m_scale = 0; ///< 1 is the size of the paper; 0 is as wide as there is room
     QColor m_ground;
     QColor m_edge;
+    QColor m_focus;
 };
 
 } // namespace waymark
