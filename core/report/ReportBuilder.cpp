@@ -285,16 +285,19 @@ Result<ReportData> buildReport(
     return data;
 }
 
-Month usualReportMonth(const Plan &plan, const Clock &clock)
+Month usualReportMonth(const Plan &plan, Month round)
 {
-    const Month lastFull = Month::of(clock.today()).plus(-1);
-    Month latest;
+    const Month before = round.plus(-1);
+    bool isBeforeAssessed = false;
     for (const Id &id : plan.living(RecordKind::Assessment)) {
-        const Month month = plan.get<Assessment>(id)->month;
-        if (month <= lastFull && (!latest.isValid() || latest < month))
-            latest = month;
+        const Assessment *assessment = plan.get<Assessment>(id);
+        if (assessment->status == Status::NotAssessed)
+            continue;
+        if (assessment->month == round)
+            return round;
+        isBeforeAssessed = isBeforeAssessed || assessment->month == before;
     }
-    return latest.isValid() ? latest : lastFull;
+    return isBeforeAssessed ? before : round;
 }
 
 } // namespace waymark

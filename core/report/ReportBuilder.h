@@ -17,8 +17,8 @@ namespace waymark {
 [[nodiscard]] Result<ReportData> buildReport(
     const Plan &plan, const QList<ChangeSet> &since, const ReportRequest &request, const Clock &clock);
 
-/// The month to offer first: the latest one with assessments, but no later than the last full month, which it also is
-/// where a plan has no assessment.
-[[nodiscard]] Month usualReportMonth(const Plan &plan, const Clock &clock);
+/// The month to offer first to somebody who works on a round: that month; but the one before while only that has
+/// assessments, for on the second of a month people report on the last.
+[[nodiscard]] Month usualReportMonth(const Plan &plan, Month round);
 
 } // namespace waymark

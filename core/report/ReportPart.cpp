@@ -134,6 +134,12 @@ bool isNeeded(ReportPart part)
     return part == ReportPart::Overall || part == ReportPart::Key;
 }
 
+bool canHave(ReportKind kind, ReportPart part, qsizetype priorities)
+{
+    return partsOf(kind).contains(part)
+        && (part != ReportPart::Priorities || priorities > 1 || kind == ReportKind::OnePage);
+}
+
 QString kindWords(ReportKind kind)
 {
     return Words::tr(line(kind).words);

@@ -43,6 +43,10 @@ enum class ReportPart {
 /// Those without which a report of that kind would be none: they cannot be left out.
 [[nodiscard]] bool isNeeded(ReportPart part);
 
+/// Whether a report about so many priorities has that part. A single one is not compared with others, though on a page
+/// its outcomes stand in their place.
+[[nodiscard]] bool canHave(ReportKind kind, ReportPart part, qsizetype priorities);
+
 /// "Highlight report"
 [[nodiscard]] QString kindWords(ReportKind kind);
 /// What it is for, in a few words: "For the board: one group, one period".

@@ -1,5 +1,6 @@
 #include "Work.h"
 
+#include "analysis/Rounds.h"
 #include "Charts.h"
 #include "MainWindow.h"
 #include "Measure.h"
@@ -127,7 +128,8 @@ double reportMs(BenchPlan &plan)
 {
     const auto document = plan.open();
     return medianMs(5, [&] {
-        const Month month = usualReportMonth(document->plan(), plan.clock);
+        const Month month =
+            usualReportMonth(document->plan(), analysis::openRound(document->plan(), plan.clock.today()));
         ReportRequest request;
         request.from = request.to = month;
         const Result<ReportData> data = buildReport(document->plan(), {}, request, plan.clock);

@@ -333,12 +333,14 @@ private Q_SLOTS:
         QVERIFY(reportText(*data).contains(u"This plan has no priorities and no actions yet."_s));
     }
 
-    void offersTheLastMonthThatWasAssessed()
+    void offersTheRoundOrTheMonthBeforeWhileOnlyThatIsAssessed()
     {
         const ReportPlan plan;
-        QCOMPARE(usualReportMonth(plan.plan(), plan.clock()), Month(2026, 3));
-        QCOMPARE(usualReportMonth(plan.plan(), FixedClock(QDate(2026, 3, 20))), Month(2026, 2));
-        QCOMPARE(usualReportMonth(Plan(), plan.clock()), Month(2026, 3));
+        QCOMPARE(usualReportMonth(plan.plan(), Month(2026, 2)), Month(2026, 2)); // later ones are no matter
+        QCOMPARE(usualReportMonth(plan.plan(), Month(2026, 3)), Month(2026, 3));
+        QCOMPARE(usualReportMonth(plan.plan(), Month(2026, 4)), Month(2026, 3));
+        QCOMPARE(usualReportMonth(plan.plan(), Month(2026, 5)), Month(2026, 5)); // neither of them
+        QCOMPARE(usualReportMonth(Plan(), Month(2026, 3)), Month(2026, 3));
     }
 };
 

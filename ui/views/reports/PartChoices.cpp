@@ -33,14 +33,14 @@ PartChoices::PartChoices(QWidget *parent)
     }
 }
 
-void PartChoices::setKind(ReportKind kind)
+void PartChoices::setKind(ReportKind kind, qsizetype priorities)
 {
     m_kind = kind;
     const auto known =
         std::find_if(m_leftOut.cbegin(), m_leftOut.cend(), [kind](const auto &entry) { return entry.first == kind; });
     const QList<ReportPart> left = known == m_leftOut.cend() ? QList<ReportPart>() : known->second;
     for (const auto &[part, box] : std::as_const(m_boxes)) {
-        box->setVisible(partsOf(kind).contains(part));
+        box->setVisible(canHave(kind, part, priorities));
         box->setEnabled(!isNeeded(part));
         box->setChecked(!left.contains(part) || isNeeded(part));
     }
@@ -56,6 +56,12 @@ QList<ReportPart> PartChoices::without() const
             left.append(part);
     }
     return left;
+}
+
+int PartChoices::leftOutCount() const
+{
+    return int(std::count_if(m_boxes.cbegin(), m_boxes.cend(),
+        [](const auto &each) { return !each.second->isHidden() && !each.second->isChecked(); }));
 }
 
 void PartChoices::leaveOut(ReportKind kind, const QList<ReportPart> &parts)

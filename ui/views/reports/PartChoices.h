@@ -8,7 +8,8 @@ class QCheckBox;
 
 namespace waymark {
 
-/// The parts of a kind of report, each to be left out or taken in. What was left out of a kind is kept for that kind.
+/// The parts of a kind of report, each to be left out or taken in. What was left out of a kind is kept for that kind; a
+/// part that a report about so few priorities cannot have is not offered.
 class PartChoices : public QWidget
 {
     Q_OBJECT
@@ -16,7 +17,10 @@ class PartChoices : public QWidget
 public:
     explicit PartChoices(QWidget *parent);
 
-    void setKind(ReportKind kind);
+    /// priorities: how many the report is about.
+    void setKind(ReportKind kind, qsizetype priorities);
+    /// How many of those that are offered are left out.
+    [[nodiscard]] int leftOutCount() const;
     /// Those of the present kind that are left out, in the kind's order.
     [[nodiscard]] QList<ReportPart> without() const;
     /// Without telling: what was left out of a kind before.

@@ -1,9 +1,11 @@
 #include "views/reports/ReportChoices.h"
 
+#include "analysis/Rounds.h"
 #include "plan/records/Assessment.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/Priority.h"
 #include "report/ReportBuilder.h"
+#include "support/PlainText.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -48,6 +50,7 @@ ReportChoices::ReportChoices(const Plan &plan, const Clock &clock, const QString
     , m_to(narrowBox(this))
     , m_author(new QLineEdit(author, this))
 {
+    setFocusProxy(m_kind);
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -61,9 +64,8 @@ ReportChoices::ReportChoices(const Plan &plan, const Clock &clock, const QString
     form->addRow(tr("&To"), m_to);
     form->addRow(tr("A&uthor"), m_author);
     refresh();
-    const Month usual = usualReportMonth(plan, clock);
-    setPeriod(usual, usual);
-
+    setRound(analysis::openRound(plan, clock.today()));
+    connect(m_scope, &QComboBox::currentTextChanged, this, &ReportChoices::tellWholeScope);
     for (QComboBox *box : {m_kind, m_scope})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportChoices::changed);
     for (QComboBox *box : {m_from, m_to})
@@ -94,6 +96,34 @@ void ReportChoices::setScope(const Id &scope)
 
 void ReportChoices::setPeriod(Month from, Month to)
 {
+    m_isPeriodChosen = true;
+    choosePeriod(from, to);
+}
+
+void ReportChoices::setAuthor(const QString &author)
+{
+    if (m_author->isModified() || m_author->text() == author)
+        return;
+    m_author->setText(author);
+    Q_EMIT changed();
+}
+
+void ReportChoices::setRound(Month round)
+{
+    if (m_isPeriodChosen && round == m_round)
+        return;
+    m_round = round;
+    m_isPeriodChosen = false;
+    refresh(); // or a round before the first assessment might not be there to choose
+    const Month usual = usualReportMonth(m_plan, round);
+    const ReportRequest before = request();
+    choosePeriod(usual, usual);
+    if (before.from != usual || before.to != usual)
+        Q_EMIT changed();
+}
+
+void ReportChoices::choosePeriod(Month from, Month to)
+{
     const QSignalBlocker quiet(m_from);
     const QSignalBlocker quietToo(m_to);
     choose(m_from, from.text());
@@ -108,11 +138,12 @@ void ReportChoices::refresh()
         fillScopes();
         setScope(kept.scope);
     }
+    tellWholeScope();
     const QSignalBlocker quiet(m_from);
     const QSignalBlocker quietToo(m_to);
     fillMonths();
     if (kept.from.isValid())
-        setPeriod(kept.from, kept.to);
+        choosePeriod(kept.from, kept.to);
 }
 
 void ReportChoices::fillScopes()
@@ -125,12 +156,17 @@ void ReportChoices::fillScopes()
         m_scope->addItem(tr("Group: %1").arg(group->name), group->id.text());
 }
 
-/// From the first month with an assessment (or the plan's first) to this one, newest first.
+/// From the first month with an assessment (or the plan's first, or the one before the round) to this one, newest
+/// first.
 void ReportChoices::fillMonths()
 {
     const Month now = Month::of(m_clock.today());
     Month last = now;
-    Month first = usualReportMonth(m_plan, m_clock);
+    Month first = now.plus(-1);
+    if (m_round.isValid()) {
+        last = std::max(last, m_round);
+        first = std::min(first, m_round.plus(-1));
+    }
     if (const Month start = Month::of(m_plan.info().start); start.isValid())
         first = std::min(first, start);
     for (const Id &id : m_plan.living(RecordKind::Assessment)) {
@@ -146,9 +182,16 @@ void ReportChoices::fillMonths()
     }
 }
 
+/// A long title does not fit.
+void ReportChoices::tellWholeScope()
+{
+    m_scope->setToolTip(plainForRichText(m_scope->currentText()));
+}
+
 /// The other end of the period follows, so that no period ever runs backwards.
 void ReportChoices::keepInOrder(QComboBox *moved)
 {
+    m_isPeriodChosen = true;
     if (monthOf(m_to) < monthOf(m_from)) {
         QComboBox *other = moved == m_from ? m_to : m_from;
         const QSignalBlocker quiet(other);

@@ -25,7 +25,12 @@ public:
     void setKind(ReportKind kind);
     /// Null is the whole plan.
     void setScope(const Id &scope);
+    /// Stays, as if it had been chosen by hand.
     void setPeriod(Month from, Month to);
+    /// Who signs now, where nobody else was named by hand.
+    void setAuthor(const QString &author);
+    /// The month that people work on: decides the period until one is chosen by hand, and whenever it is another.
+    void setRound(Month round);
     /// Reads the plan's priorities, groups and months anew; what was chosen stays where it still is.
     void refresh();
 
@@ -35,6 +40,8 @@ Q_SIGNALS:
 private:
     void fillScopes();
     void fillMonths();
+    void choosePeriod(Month from, Month to);
+    void tellWholeScope();
     void keepInOrder(QComboBox *moved);
 
     const Plan &m_plan;
@@ -44,6 +51,8 @@ private:
     QComboBox *m_from;
     QComboBox *m_to;
     QLineEdit *m_author;
+    Month m_round;
+    bool m_isPeriodChosen = false; ///< by hand
 };
 
 } // namespace waymark

@@ -7,7 +7,9 @@
 #include "report/ReportRequest.h"
 #include "support/form/FieldBox.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace waymark {
@@ -48,6 +50,7 @@ ReportTexts::ReportTexts(PlanDocument &document, const Theme &theme, QWidget *pa
             return done ? Result<void>() : Result<void>(fail(done.error()));
         });
         connect(box, &FieldBox::failed, this, &ReportTexts::failed);
+        box->focusProxy()->installEventFilter(this);
         lines->addWidget(box);
         m_lines.append({field, box});
     }
@@ -109,6 +112,26 @@ void ReportTexts::focusText(const Field *field)
         if (line.field == field)
             line.box->setFocus();
     }
+}
+
+bool ReportTexts::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && !m_isIntroduced) {
+        m_isIntroduced = true;
+        // After the press or key that brought the keyboard: the question must not take the rest of it.
+        QTimer::singleShot(0, this, &ReportTexts::introduce);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// The keyboard may only have passed on its way to elsewhere.
+void ReportTexts::introduce()
+{
+    m_isIntroduced = QApplication::focusWidget() && isAncestorOf(QApplication::focusWidget());
+    if (!m_isIntroduced)
+        return;
+    (void)m_document.signer();
+    Q_EMIT introduced();
 }
 
 void ReportTexts::setTheme(const Theme &theme)

@@ -16,7 +16,8 @@ class PlanDocument;
 struct ReportRequest;
 
 /// The words of a report that people write: which ones depends on its kind. Each is written when its field is left and
-/// offered again next time.
+/// offered again next time. Who works here is asked as the keyboard first comes to one of them: asked later, the
+/// question would take the words that are being typed.
 class ReportTexts : public QWidget
 {
     Q_OBJECT
@@ -37,6 +38,11 @@ public:
 
 Q_SIGNALS:
     void failed(const waymark::Error &error);
+    /// Somebody has said who works here, or would rather not.
+    void introduced();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Line
@@ -46,6 +52,7 @@ private:
     };
     [[nodiscard]] QString stored(const Field &field) const;
     void offerLast();
+    void introduce();
 
     PlanDocument &m_document;
     const DraftStore *m_drafts = nullptr;
@@ -53,6 +60,7 @@ private:
     ReportKind m_kind = ReportKind::NotGiven;
     Id m_scope;
     Month m_month;
+    bool m_isIntroduced = false; ///< or about to be
 };
 
 } // namespace waymark

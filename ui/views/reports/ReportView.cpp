@@ -63,6 +63,7 @@ ReportView::ReportView(PlanDocument &document, const Clock &clock, IdSource &ids
     column->setSpacing(0);
     addIssuedStrip(*column);
     column->addWidget(m_preview, 1);
+    setFocusProxy(m_choices); // the keyboard comes to the choices first
     row->addLayout(column, 1);
     showTexts();
     connect(m_choices, &ReportChoices::changed, this, [this] {
@@ -78,6 +79,7 @@ ReportView::ReportView(PlanDocument &document, const Clock &clock, IdSource &ids
     connect(&m_document, &PlanDocument::changed, this, [this] {
         m_choices->refresh();
         m_texts->follow();
+        showParts();
         m_issued->follow();
         refreshSoon();
     });
@@ -129,11 +131,13 @@ void ReportView::addSections(QVBoxLayout &column, const Theme &theme)
         refresh();
     });
     connect(m_texts, &ReportTexts::failed, this, &ReportView::failed);
+    connect(m_texts, &ReportTexts::introduced, this, [this] { m_choices->setAuthor(m_document.author().name); });
     connect(m_questions, &QuestionList::failed, this, &ReportView::failed);
     connect(m_questions, &QuestionList::placeRequested, this, &ReportView::placeRequested);
     connect(m_questions, &QuestionList::textRequested, m_texts, &ReportTexts::focusText);
     connect(m_parts, &PartChoices::changed, this, [this] {
         keepParts();
+        sayLeftOut();
         refreshSoon();
     });
     connect(m_issued, &IssuedList::showRequested, this, &ReportView::showIssued);
@@ -150,26 +154,17 @@ void ReportView::addButtons(QWidget *panel)
         m_buttons.append(button);
         return button;
     };
-    connect(add(row, tr("Export P&DF…")), &QPushButton::clicked, this,
-        [this] { send([this](const ReportRequest &wanted) { m_sending->exportTo(wanted, u"pdf"_s); }); });
+    connect(add(row, tr("Export P&DF…")), &QPushButton::clicked, this, [this] { exportAs(u"pdf"_s); });
     QPushButton *others = add(row, tr("Export a&s"));
     auto *menu = new QMenu(others);
     for (const QString &ending : reportEndings()) {
         if (ending != "pdf"_L1)
-            connect(menu->addAction(ReportSending::formWords(ending)), &QAction::triggered, this, [this, ending] {
-                send([this, ending](const ReportRequest &wanted) { m_sending->exportTo(wanted, ending); });
-            });
+            connect(menu->addAction(ReportSending::formWords(ending)), &QAction::triggered, this,
+                [this, ending] { exportAs(ending); });
     }
     others->setMenu(menu);
-    connect(add(second, tr("Pri&nt…")), &QPushButton::clicked, this, [this] {
-        send([this](const ReportRequest &wanted) {
-            if (!m_isStale) // or somebody stopped the pages
-                m_sending->print(m_pictures, reportFileName(m_document.plan(), wanted));
-        });
-    });
-    connect(add(second, tr("&Issue…")), &QPushButton::clicked, this, [this] {
-        send([this](const ReportRequest &wanted) { m_sending->issue(wanted, m_questions->count(), m_theme); });
-    });
+    connect(add(second, tr("Pri&nt…")), &QPushButton::clicked, this, &ReportView::print);
+    connect(add(second, tr("&Issue…")), &QPushButton::clicked, this, &ReportView::issue);
     auto *column = qobject_cast<QVBoxLayout *>(panel->layout());
     column->addLayout(row);
     column->addLayout(second);
@@ -202,6 +197,11 @@ void ReportView::setPeriod(Month from, Month to)
     m_choices->setPeriod(from, to);
     showTexts();
     refreshSoon();
+}
+
+void ReportView::setRound(Month round)
+{
+    m_choices->setRound(round);
 }
 
 ReportRequest ReportView::request() const
@@ -239,7 +239,7 @@ void ReportView::keepParts() const
 void ReportView::showTexts()
 {
     const ReportRequest wanted = m_choices->request();
-    m_parts->setKind(wanted.kind);
+    showParts();
     m_attach->setKind(wanted.kind);
     m_texts->showOf(wanted);
 }
@@ -292,6 +292,7 @@ void ReportView::refresh()
     for (QPushButton *button : m_buttons)
         button->setEnabled((pictures || isStopped) && m_shown.isNull());
     m_again->setVisible(isStopped);
+    Q_EMIT sendingChanged();
     if (!pictures) {
         m_isStale = isStopped;
         if (!isStopped)

@@ -49,9 +49,19 @@ public:
     /// Null is the whole plan.
     void setScope(const Id &scope);
     void setPeriod(Month from, Month to);
+    /// The month that people work on, from which the period follows until somebody chooses one.
+    void setRound(Month round);
     [[nodiscard]] ReportRequest request() const;
     void setTheme(const Theme &theme);
     [[nodiscard]] ReportSending &sending() { return *m_sending; }
+    [[nodiscard]] ReportPreview &preview() { return *m_preview; }
+    /// Whether there are pages of a draft to send.
+    [[nodiscard]] bool canSend() const;
+    void exportAs(const QString &ending);
+    void print();
+    void issue();
+    /// Opens the list of what went out and gives it the keyboard.
+    void showWentOut();
     void setDraftStore(const DraftStore *drafts);
     /// Takes up what was left out of each kind last, and keeps that from now on. They must outlive the view.
     void remember(Settings &settings);
@@ -67,6 +77,8 @@ public:
     void paintPages(QPagedPaintDevice &device) const { paintPages(device, 1, int(m_pictures.size())); }
 
 Q_SIGNALS:
+    /// canSend() may be otherwise than before.
+    void sendingChanged();
     /// A report could not be made or written; what is shown stays as it is.
     void failed(const waymark::Error &error);
     /// A question before the report goes out is about something there.
@@ -83,6 +95,8 @@ private:
     void refreshSoon();
     void refresh();
     void showTexts();
+    void showParts();
+    void sayLeftOut();
     void ask(const ReportData &report);
     void keepParts() const;
     void send(const std::function<void(const ReportRequest &)> &act);

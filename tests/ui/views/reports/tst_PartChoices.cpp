@@ -1,0 +1,75 @@
+#include "FieldFinder.h"
+#include "ReportPlan.h"
+#include "support/form/Section.h"
+#include "TestMain.h"
+#include "views/reports/PartChoices.h"
+#include "views/reports/ReportView.h"
+
+#include <QCheckBox>
+#include <QtTest>
+
+using namespace waymark;
+using namespace waymark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QCheckBox *box(const PartChoices &parts, ReportPart part)
+{
+    for (QCheckBox *each : parts.findChildren<QCheckBox *>()) {
+        if (each->text() == partWords(part))
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestPartChoices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsLeftOutIsCountedThoughTheListIsClosed()
+    {
+        ReportPlan plan;
+        ReportView view(plan.document(), plan.clock(), plan.ids(), Theme::light());
+        view.resize(1000, 700);
+        wake(view);
+        QVERIFY(named<SectionHeader>(view, u"Parts"_s));
+        const auto &parts = *view.findChild<PartChoices *>();
+        for (const ReportPart part : {ReportPart::Kpis, ReportPart::Risks, ReportPart::Priorities})
+            box(parts, part)->click();
+        QVERIFY(!parts.isVisible());
+        QVERIFY(named<SectionHeader>(view, u"Parts: 3 left out"_s));
+        view.setScope(plan.id(u"2"_s)); // has no overview of priorities to leave out
+        QVERIFY(named<SectionHeader>(view, u"Parts: 2 left out"_s));
+        view.setScope({});
+        QVERIFY(named<SectionHeader>(view, u"Parts: 3 left out"_s));
+        view.setKind(ReportKind::Plan);
+        QVERIFY(named<SectionHeader>(view, u"Parts"_s));
+    }
+
+    void onePriorityIsNotComparedWithOthers()
+    {
+        PartChoices parts(nullptr);
+        parts.setKind(ReportKind::Highlight, 2);
+        QVERIFY(!box(parts, ReportPart::Priorities)->isHidden());
+        parts.setKind(ReportKind::Highlight, 1);
+        QVERIFY(box(parts, ReportPart::Priorities)->isHidden());
+        parts.setKind(ReportKind::OnePage, 1); // where its outcomes stand
+        QVERIFY(!box(parts, ReportPart::Priorities)->isHidden());
+    }
+
+    void aReportHasThePartsThatAreOffered()
+    {
+        for (const ReportKind kind : offeredReports()) {
+            for (const ReportPart part : partsOf(kind))
+                QCOMPARE(canHave(kind, part, 1), part != ReportPart::Priorities || kind == ReportKind::OnePage);
+            QVERIFY(canHave(kind, ReportPart::Priorities, 2) == partsOf(kind).contains(ReportPart::Priorities));
+        }
+    }
+};
+
+WAYMARK_TEST(TestPartChoices)
+#include "tst_PartChoices.moc"
