@@ -5,6 +5,7 @@
 #include "frame/FindBox.h"
 #include "frame/MessageBar.h"
 #include "frame/PlanDesk.h"
+#include "frame/ReportCommands.h"
 #include "frame/RoundsToChoose.h"
 #include "frame/Sidebar.h"
 #include "frame/TopBar.h"
@@ -12,6 +13,7 @@
 #include "support/PlainText.h"
 #include "views/home/HomeView.h"
 #include "views/plan/PlanView.h"
+#include "views/reports/ReportView.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -115,7 +117,6 @@ void MainWindow::connectCommands()
     on(m_commands->people, [this] { go({Destination::Page::People, {}}); });
     on(m_commands->reports, [this] { go({Destination::Page::Reports, {}}); });
     on(m_commands->issues, [this] { go({Destination::Page::Issues, {}}); });
-    on(m_commands->report, [this] { go({Destination::Page::Reports, {}}); });
     on(m_commands->back, [this] { showPlace(m_journey.back()); });
     on(m_commands->forward, [this] { showPlace(m_journey.forward()); });
     on(m_commands->nextPane, [this] { walkPanes(1); });
@@ -126,6 +127,11 @@ void MainWindow::connectCommands()
     connect(m_commands->showInspector, &QAction::toggled, this, [this](bool shown) {
         if (m_desk)
             m_desk->setInspectorShown(shown);
+    });
+    connect(&m_commands->reporting(), &ReportCommands::kindChosen, this, &MainWindow::showReport);
+    connect(&m_commands->reporting(), &ReportCommands::wentOutChosen, this, [this] {
+        go({Destination::Page::Reports, {}});
+        m_desk->reports().showWentOut();
     });
     connect(m_commands, &Commands::recentChosen, this, &MainWindow::openPlan);
     connect(m_commands, &Commands::themeChosen, this, &MainWindow::chooseTheme);
@@ -272,6 +278,8 @@ void MainWindow::refresh()
     const Plan *plan = m_document ? &m_document->plan() : nullptr;
     m_sidebar->showPlan(plan, m_waiting, m_desk ? m_desk->issueCount() : 0);
     m_sidebar->setCurrent(m_destination);
+    m_commands->reporting().follow(isReporting() ? &m_desk->reports() : nullptr);
+    shareRoom();
     if (m_destination.page == Destination::Page::Home) {
         m_home->showPlan(plan, m_round, m_clock.today());
         m_home->showRecent(m_settings.recentPlans());
@@ -323,9 +331,26 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_sidebar->setNarrow(width() < roomForSidebar);
+    shareRoom();
     if (m_desk)
         m_desk->setNarrow(width() < roomForInspector);
+}
+
+bool MainWindow::isReporting() const
+{
+    return m_desk && m_destination.page == Destination::Page::Reports;
+}
+
+void MainWindow::showReport(ReportKind kind)
+{
+    go({Destination::Page::Reports, {}});
+    m_desk->reports().setKind(kind);
+}
+
+/// Beside what is chosen of a report, a wide sidebar would leave its pages less than half of a narrow window.
+void MainWindow::shareRoom()
+{
+    m_sidebar->setNarrow(width() < (isReporting() ? roomForInspector : roomForSidebar));
 }
 
 } // namespace waymark

@@ -4,6 +4,7 @@
 #include "document/PlanDocument.h"
 #include "frame/Destination.h"
 #include "models/WaitingCounts.h"
+#include "plan/ReportKind.h"
 #include "support/Prompts.h"
 #include "support/Theme.h"
 
@@ -67,6 +68,9 @@ private:
     void follow(const ChangeSet &set);
     void refresh();
     void showPlace(const Destination &destination);
+    void showReport(ReportKind kind);
+    [[nodiscard]] bool isReporting() const;
+    void shareRoom();
     void setRound(Month round);
     void chooseTheme(ThemeChoice choice);
     void applyTheme();

@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void theReportIsWritten()
     {
-        m_desk.part<Commands>().report->trigger();
+        m_desk.part<Commands>().reports->trigger();
         ReportView &view = m_desk.part<ReportView>();
         QVERIFY(view.isVisible());
         view.setPeriod(m_month, m_month);

@@ -1,5 +1,6 @@
 #include "frame/Commands.h"
 
+#include "frame/ReportCommands.h"
 #include "support/Icons.h"
 
 #include <QActionGroup>
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 Commands::Commands(QWidget *window)
     : QObject(window)
     , m_window(window)
+    , m_reporting(new ReportCommands(window))
     , m_recent(new QMenu(tr("Open &recent"), window))
     , m_planMenu(new QMenu(tr("&Plan"), window))
     , m_themes(new QActionGroup(this))
@@ -23,8 +25,6 @@ Commands::Commands(QWidget *window)
     makeView();
     makeChoices();
     headings = make(tr("How headings &stand…"));
-    report = make(tr("Highlight &report"), Qt::CTRL | Qt::Key_R);
-    report->setIconText(tr("Report"));
     keys = make(tr("&Keys"), Qt::Key_F1);
     about = make(tr("&About Waymark"));
     setRecent({});
@@ -46,7 +46,7 @@ void Commands::makeFile()
     open = make(tr("&Open…"), QKeySequence::Open);
     nextPlan = make(tr("&Go on in a new plan…"));
     save = make(tr("&Save"), QKeySequence::Save);
-    saveCopy = make(tr("Save a &copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    saveCopy = make(tr("Save a co&py…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     close = make(tr("&Close plan"), Qt::CTRL | Qt::Key_W);
     quit = make(tr("&Quit"), Qt::CTRL | Qt::Key_Q);
 }
@@ -68,10 +68,11 @@ void Commands::makeView()
     deadlines = make(tr("Dead&lines"), Qt::CTRL | Qt::Key_4);
     people = make(tr("P&eople"), Qt::CTRL | Qt::Key_5);
     reports = make(tr("&Reports"), Qt::CTRL | Qt::Key_6);
+    reports->setIconText(tr("Report")); // above the view, where it is one click
     issues = make(tr("&Issues"), Qt::CTRL | Qt::Key_7);
     back = make(tr("&Back"), Qt::ALT | Qt::Key_Left);
     forward = make(tr("&Forward"), Qt::ALT | Qt::Key_Right);
-    showInspector = make(tr("Show &inspector"), Qt::CTRL | Qt::Key_I);
+    showInspector = make(tr("Sho&w inspector"), Qt::CTRL | Qt::Key_I);
     showInspector->setCheckable(true);
     nextPane = make(tr("Next pane"), Qt::Key_F6);
     previousPane = make(tr("Previous pane"), Qt::SHIFT | Qt::Key_F6);
@@ -113,12 +114,14 @@ void Commands::fill(QMenuBar &bar)
     view->addSeparator();
     view->addActions({back, forward, nextPane, previousPane});
     view->addSeparator();
+    view->addActions(m_reporting->sizes());
+    view->addSeparator();
     view->addAction(showInspector);
     view->addMenu(tr("&Theme"))->addActions(m_themes->actions());
     view->addMenu(tr("&Density"))->addActions(m_densities->actions());
     bar.addMenu(m_planMenu);
     QMenu *reportMenu = bar.addMenu(tr("&Report"));
-    reportMenu->addAction(report);
+    m_reporting->fill(*reportMenu);
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addActions({keys, about});
     m_menus = {file, edit, view, m_planMenu, reportMenu, help};
@@ -127,8 +130,9 @@ void Commands::fill(QMenuBar &bar)
 void Commands::setPlanOpen(bool isOpen)
 {
     for (QAction *action : {save, saveCopy, nextPlan, close, find, plan, month, kpis, deadlines, people, reports,
-             issues, showInspector, headings, report})
+             issues, showInspector, headings})
         action->setEnabled(isOpen);
+    m_reporting->setPlanOpen(isOpen);
     m_planMenu->setEnabled(isOpen);
     if (!isOpen) {
         m_planMenu->clear();

@@ -12,6 +12,8 @@ class QMenuBar;
 
 namespace waymark {
 
+class ReportCommands;
+
 /// Every command of the window with its name and key, and the menu bar that shows them all. What a command does is
 /// connected by the window.
 class Commands : public QObject
@@ -34,6 +36,8 @@ public:
     void showChosen(ThemeChoice theme, int density);
     /// Every command with its key, a line each: for Help › Keys.
     [[nodiscard]] QStringList keyLines() const;
+    /// Those of the Report menu.
+    [[nodiscard]] ReportCommands &reporting() { return *m_reporting; }
 
     QAction *newPlan;
     QAction *nextPlan;
@@ -60,7 +64,6 @@ public:
     QAction *nextPane;
     QAction *previousPane;
     QAction *headings;
-    QAction *report;
     QAction *keys;
     QAction *about;
 
@@ -77,6 +80,7 @@ private:
     void makeChoices();
 
     QWidget *m_window;
+    ReportCommands *m_reporting;
     QMenu *m_recent;
     QMenu *m_planMenu;
     QActionGroup *m_themes;

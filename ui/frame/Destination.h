@@ -18,6 +18,9 @@ struct Destination
     bool operator==(const Destination &) const = default;
 };
 
+/// Of a page, for the settings: "kpis". Home is shown with no settings of its own and has that of the plan.
+[[nodiscard]] QString pageId(Destination::Page page);
+
 /// Where a person has been, for back and forward.
 class Journey
 {

@@ -9,6 +9,7 @@
 #include "views/month/MonthView.h"
 #include "views/people/PeopleView.h"
 #include "views/plan/PlanView.h"
+#include "views/reports/ReportPreview.h"
 #include "views/reports/ReportView.h"
 
 #include <QHBoxLayout>
@@ -241,7 +242,8 @@ void PlanDesk::go(const Destination &destination)
         // Whoever has begun to work on one priority reports on that one; who comes back finds what was chosen here.
         if (const Id worked = m_planView->priority(); !worked.isNull() && worked != std::exchange(m_reported, worked))
             reports().setScope(worked);
-        m_pages->setCurrentWidget(&reports());
+        reports().setRound(m_round);
+        m_pages->setCurrentWidget(m_reports);
         break;
     case Destination::Page::Issues:
         m_pages->setCurrentWidget(&issues());
@@ -288,6 +290,8 @@ void PlanDesk::setRound(Month round)
         m_month->setRound(round);
     if (m_deadlines)
         m_deadlines->setRound(round);
+    if (m_reports)
+        m_reports->setRound(round);
     m_issues.setRound(round);
     m_inspector->setRound(round);
 }
@@ -311,36 +315,14 @@ void PlanDesk::setTheme(const Theme &theme)
     m_inspector->setTheme(theme);
 }
 
-QString PlanDesk::pageName() const
-{
-    switch (destination().page) {
-    case Destination::Page::Home:
-    case Destination::Page::Plan:
-        break;
-    case Destination::Page::Month:
-        return u"month"_s;
-    case Destination::Page::Kpis:
-        return u"kpis"_s;
-    case Destination::Page::Deadlines:
-        return u"deadlines"_s;
-    case Destination::Page::People:
-        return u"people"_s;
-    case Destination::Page::Reports:
-        return u"reports"_s;
-    case Destination::Page::Issues:
-        return u"issues"_s;
-    }
-    return u"plan"_s;
-}
-
 bool PlanDesk::isInspectorShown() const
 {
-    return m_settings.isInspectorShown(pageName());
+    return m_settings.isInspectorShown(pageId(destination().page));
 }
 
 void PlanDesk::setInspectorShown(bool isShown)
 {
-    m_settings.setInspectorShown(pageName(), isShown);
+    m_settings.setInspectorShown(pageId(destination().page), isShown);
     placeInspector();
 }
 
@@ -369,6 +351,8 @@ void PlanDesk::placeInspector()
 QList<QWidget *> PlanDesk::panes() const
 {
     QList<QWidget *> panes{m_pages->currentWidget()};
+    if (m_pages->currentWidget() == m_reports)
+        panes.append(&m_reports->preview());
     if (m_inspector->isVisible())
         panes.append(m_inspector);
     return panes;

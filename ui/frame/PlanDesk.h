@@ -43,6 +43,8 @@ public:
     /// Goes to the page that shows the record, and to it.
     void showRecord(const query::Place &place);
     [[nodiscard]] PlanView &planView() { return *m_planView; }
+    /// Made when it is asked for first.
+    [[nodiscard]] ReportView &reports();
     /// As of the last look at the plan, which is a moment after it was opened or changed.
     [[nodiscard]] int issueCount() const { return m_issues.count(); }
 
@@ -76,8 +78,6 @@ protected:
 
 private:
     void adopt(QWidget *page);
-    /// The name of the page that is shown, for the settings.
-    [[nodiscard]] QString pageName() const;
     void makePlanView();
     void makeInspector();
     /// Made when somebody goes there first, so that a plan opens at once however many views there are.
@@ -85,7 +85,6 @@ private:
     KpiView &kpis();
     DeadlinesView &deadlines();
     PeopleView &people();
-    ReportView &reports();
     /// To the whole plan, narrowed to what somebody leads.
     void showActionsOf(const QString &name);
     IssuesView &issues();

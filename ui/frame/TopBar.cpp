@@ -48,7 +48,7 @@ TopBar::TopBar(Commands &commands, const Theme &theme, QWidget *parent)
     setFixedHeight(48);
     m_round->setMenu(m_rounds);
     m_round->setPopupMode(QToolButton::InstantPopup);
-    m_report->setDefaultAction(commands.report);
+    m_report->setDefaultAction(commands.reports);
     m_find->setMinimumWidth(120);
     m_find->setMaximumWidth(360);
     m_find->setPlaceholderText(

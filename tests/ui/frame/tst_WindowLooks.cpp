@@ -6,6 +6,7 @@
 #include "frame/Sidebar.h"
 #include "views/plan/PlanTree.h"
 #include "views/plan/PlanView.h"
+#include "views/reports/ReportPreview.h"
 #include "WindowOpened.h"
 
 #include <QDir>
@@ -75,6 +76,15 @@ private Q_SLOTS:
         opened.part<Commands>().people->trigger();
         QCoreApplication::processEvents();
         keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-people"_s);
+        opened.part<Commands>().reports->trigger();
+        auto &pages = opened.part<ReportPreview>();
+        QTRY_VERIFY(pages.pageCount() > 0);
+        QVERIFY(pages.width() * 2 >= opened.window.width());
+        pages.setFocus();
+        keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-reports"_s);
+        pages.zoomIn();
+        pages.zoomIn();
+        keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-pages"_s);
         opened.part<Sidebar>().setCurrentRow(0);
         QCoreApplication::processEvents();
         keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-home"_s);

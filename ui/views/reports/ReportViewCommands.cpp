@@ -41,7 +41,10 @@ void ReportView::exportAs(const QString &ending)
 
 void ReportView::print()
 {
-    send([this](const ReportRequest &wanted) { m_sending->print(m_pictures, reportFileName(wanted)); });
+    send([this](const ReportRequest &wanted) {
+        if (!m_isStale) // or somebody stopped the pages
+            m_sending->print(m_pictures, reportFileName(m_document.plan(), wanted));
+    });
 }
 
 void ReportView::issue()
