@@ -95,6 +95,40 @@ double heightOf(const QList<SheetCell> &cells, const QList<int> &widths)
     return std::min(double(most) * lineHeight, highest);
 }
 
+/// Words in the head or foot of a page, at most so many bytes of them. There "&" begins a sign, so that it is doubled;
+/// before a "G" or a "[" the library would take even that for a picture, unless something invisible parts the two.
+QByteArray pageWords(const QString &text, int most)
+{
+    static const QRegularExpression picture(u"&(?=[G\\[])"_s);
+    QString words = forXml(text).simplified().replace(picture, u"&\u2060"_s);
+    const auto written = [&words] { return QString(words).replace(u'&', u"&&"_s).toUtf8(); };
+    for (bool isCut = false; written().size() > most; isCut = true) {
+        words.chop(isCut ? 2 : 1); // the dots that were put there, too
+        if (!words.isEmpty() && words.back().isHighSurrogate())
+            words.chop(1);
+        words = words.trimmed() + u'…';
+    }
+    return written();
+}
+
+/// The library holds 255 bytes for the three parts of a head together, and as many for those of a foot.
+constexpr int longestPageWords = 170;
+constexpr int longestPageEnd = 60;
+
+/// The title and, where it is one, that it is a draft.
+QByteArray headOf(const ReportOutline &outline)
+{
+    return "&L" + pageWords(outline.title, longestPageWords) + "&R" + pageWords(outline.draftWord, longestPageEnd);
+}
+
+/// What is known of a report that went out, and "Page 1 of 3".
+QByteArray footOf(const ReportOutline &outline)
+{
+    const QByteArray page =
+        pageWords(Words::tr("Page %1 of %2"), longestPageEnd).replace("%1", "&P").replace("%2", "&N");
+    return "&L" + pageWords(outline.issuedWords, longestPageWords) + "&R" + page;
+}
+
 lxw_color_t colour(const QByteArray &hex)
 {
     return hex.toUInt(nullptr, 16);
@@ -134,6 +168,13 @@ public:
         properties.created = time_t(outline.made.startOfDay(Qt::UTC).toSecsSinceEpoch());
         if (m_book)
             keep(workbook_set_properties(m_book.get(), &properties));
+    }
+
+    /// What each printed page of each sheet says of the report.
+    void setPageWords(const ReportOutline &outline)
+    {
+        m_head = headOf(outline);
+        m_foot = footOf(outline);
     }
 
     void add(const ReportSheet &sheet, const QString &name)
@@ -243,7 +284,11 @@ private:
         worksheet_set_paper(m_sheet, a4);
         worksheet_set_landscape(m_sheet);
         worksheet_fit_to_pages(m_sheet, 1, 0);
-        worksheet_set_margins(m_sheet, 0.5, 0.5, 0.6, 0.6);
+        constexpr double side = 0.5;
+        constexpr double end = 0.75; // the head and the foot stand in it
+        worksheet_set_margins(m_sheet, side, side, end, end);
+        keep(worksheet_set_header(m_sheet, m_head.constData()));
+        keep(worksheet_set_footer(m_sheet, m_foot.constData()));
     }
 
     void writeRow(lxw_row_t row, const QList<SheetCell> &cells, const QList<int> &widths, bool isHead)
@@ -264,6 +309,8 @@ private:
     }
 
     QString m_path;
+    QByteArray m_head; ///< in Excel's signs, of every sheet
+    QByteArray m_foot;
     std::unique_ptr<lxw_workbook, Discard> m_book;
     lxw_worksheet *m_sheet = nullptr;
     lxw_format *m_textFormat = nullptr;
@@ -313,6 +360,7 @@ Result<QByteArray> xlsxReport(const ReportOutline &outline)
     const QTemporaryDir folder; // the library writes files only; they go with it
     Workbook workbook(folder);
     workbook.describe(outline);
+    workbook.setPageWords(outline);
     for (qsizetype index = 0; index < sheets.size(); ++index)
         workbook.add(sheets.at(index), names.at(index));
     return workbook.take();

@@ -103,6 +103,30 @@ private Q_SLOTS:
             u"'Actions all'!$1:$1"_s);
     }
 
+    void everyPrintedPageSaysWhatItIs()
+    {
+        const ReportPlan plan;
+        ReportOutline outline = reportOutline(plan.report(plan.march()));
+        const auto part = [&outline](const QString &element, const QString &sheet) {
+            const Result<QByteArray> xlsx = xlsxReport(outline);
+            return xlsx ? officeElements(officePart(*xlsx, sheet), element).value(0).text : QString();
+        };
+        QCOMPARE(part(u"oddHeader"_s, firstSheet), u"&LHighlight report, March 2026 – Test plan (draft)&RDraft"_s);
+        QCOMPARE(part(u"oddFooter"_s, u"xl/worksheets/sheet2.xml"_s), u"&L&RPage &P of &N"_s);
+        outline.draftWord = QString();
+        outline.issuedWords = u"Version 2"_s;
+        outline.title = u"Health & care, R&G, A&[Picture] &P"_s;
+        QCOMPARE(part(u"oddHeader"_s, firstSheet), u"&LHealth && care, R&&\u2060G, A&&\u2060[Picture] &&P&R"_s);
+        QCOMPARE(part(u"oddFooter"_s, firstSheet), u"&LVersion 2&RPage &P of &N"_s);
+        // Excel takes 255 characters, and half a sign would swallow what follows it.
+        outline.title = QString(400, u'&');
+        outline.draftWord = QString(90, u'ß');
+        const QString longest = part(u"oddHeader"_s, firstSheet);
+        QVERIFY2(!longest.isEmpty() && longest.toUtf8().size() <= 255, qPrintable(longest));
+        QVERIFY(longest.contains(u"&&…&Rß"_s) && longest.endsWith(u"ß…"_s));
+        QCOMPARE(longest.count(u'&') % 2, 0);
+    }
+
     void rowsAreAsHighAsTheirWords()
     {
         const QByteArray sheet = officePart(
