@@ -73,10 +73,30 @@ constexpr Wording wordings[] = {
     {"roll_up", QT_TRANSLATE_NOOP("ActionWords", "how headings stand")},
     {"account", QT_TRANSLATE_NOOP("ActionWords", "account of %1 for %2")},
     {"report_text", QT_TRANSLATE_NOOP("ActionWords", "words for the report on %1 for %2")},
-    {"issue_report", QT_TRANSLATE_NOOP("ActionWords", "issue of the report “%1” for %2")},
+    {"issue_report", QT_TRANSLATE_NOOP("ActionWords", "issue of the %1 for %2")},
     {"explain_term", QT_TRANSLATE_NOOP("ActionWords", "meaning of %1")},
     {"restore", QT_TRANSLATE_NOOP("ActionWords", "restore %1 of %2")},
 };
+
+// How ledgers call the kinds of report.
+constexpr Wording reportKinds[] = {
+    {"highlight", QT_TRANSLATE_NOOP("ActionWords", "highlight report")},
+    {"plan", QT_TRANSLATE_NOOP("ActionWords", "report on the whole plan")},
+    {"exceptions", QT_TRANSLATE_NOOP("ActionWords", "exceptions report")},
+    {"review", QT_TRANSLATE_NOOP("ActionWords", "review pack")},
+    {"public", QT_TRANSLATE_NOOP("ActionWords", "public report")},
+    {"one-page", QT_TRANSLATE_NOOP("ActionWords", "plan on a page")},
+    {"cover-paper", QT_TRANSLATE_NOOP("ActionWords", "cover paper")},
+};
+
+QString reportWords(const QString &id)
+{
+    for (const Wording &kind : reportKinds) {
+        if (QLatin1StringView(kind.key) == id)
+            return ActionWords::tr(kind.words);
+    }
+    return ActionWords::tr("report “%1”").arg(id);
+}
 
 /// A field is stored as "action.due", for captions are worded when they are shown.
 QString fieldCaption(const ActionName &name)
@@ -109,7 +129,9 @@ QString actionWords(const ActionName &name)
         if (QLatin1StringView(wording.key) != name.key)
             continue;
         const auto argument = [&name](qsizetype index) {
-            const QString text = index == 0 ? fieldCaption(name) : monthWords(name.arguments.value(index));
+            const QString text = index > 0                      ? monthWords(name.arguments.value(index))
+                : name.key == QLatin1StringView("issue_report") ? reportWords(name.arguments.value(0))
+                                                                : fieldCaption(name);
             return text.isEmpty() ? ActionWords::tr("(no reference)") : text;
         };
         // Both at once: a reference may itself hold a "%2".

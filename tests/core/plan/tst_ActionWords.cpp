@@ -42,6 +42,10 @@ private Q_SLOTS:
                                    << u"withdrawal of the status decided for 3.4, March 2026"_s;
         QTest::newRow("account") << u"account"_s << QStringList{u"3"_s, u"2026-03"_s}
                                  << u"account of 3 for March 2026"_s;
+        QTest::newRow("issue") << u"issue_report"_s << QStringList{u"one-page"_s, u"2026-03"_s}
+                               << u"issue of the plan on a page for March 2026"_s;
+        QTest::newRow("issue of a newer program") << u"issue_report"_s << QStringList{u"digest"_s, u"2026-03"_s}
+                                                  << u"issue of the report “digest” for March 2026"_s;
         QTest::newRow("rule of headings") << u"roll_up"_s << QStringList() << u"how headings stand"_s;
         QTest::newRow("without reference") << u"status"_s << QStringList{QString()} << u"status of (no reference)"_s;
         QTest::newRow("placeholders") << u"reading"_s << QStringList{u"%2"_s, u"%1"_s} << u"reading of %2 for %1"_s;
