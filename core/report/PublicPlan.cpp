@@ -5,7 +5,6 @@
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/IssuedReport.h"
 #include "plan/records/LeadLink.h"
-#include "plan/records/Reading.h"
 #include "plan/records/Recalculation.h"
 #include "plan/records/Risk.h"
 #include "plan/records/RollUpOverride.h"
@@ -54,16 +53,6 @@ bool isFew(std::optional<double> number)
     return number && std::abs(*number) < fewest;
 }
 
-bool isSmall(const Kpi &kpi, const Reading &reading)
-{
-    const bool isCount = kpi.unit == Unit::Count;
-    // The size of a reduction tells the level that is left.
-    const bool leavesFew =
-        kpi.form == KpiForm::Reduction && kpi.baseline && reading.value && isFew(*kpi.baseline - *reading.value);
-    return isFew(reading.numerator) || isFew(reading.denominator)
-        || (isCount && (isFew(reading.value) || isFew(reading.high) || leavesFew));
-}
-
 /// Makes the copy, and finds what of it lies in the scope.
 class Hiding
 {
@@ -108,14 +97,15 @@ public:
             const Priority *priority = query::priorityOf(m_plan, RecordKind::Outcome, kpi->outcome);
             const bool isInScope = scope.isNull() || (priority && (priority->id == scope || priority->group == scope));
             for (const Reading *reading : m_plan.all<Reading>(kpi->id)) {
-                if (!isSmall(*kpi, *reading))
+                if (!isOfFew(*kpi, *reading))
                     continue;
                 hide(*reading);
                 if (!isInScope || (upTo.isValid() && reading->period > upTo))
                     continue;
                 m_readings.append({{RecordKind::Kpi, kpi->id},
                     Words::tr("The reading of %1 for %2 counts fewer than 5 and is shown as not available.")
-                        .arg(query::referenceOf(m_plan, RecordKind::Kpi, kpi->id), reading->period.words())});
+                        .arg(query::referenceOf(m_plan, RecordKind::Kpi, kpi->id), reading->period.words()),
+                    {}});
             }
         }
     }
@@ -217,7 +207,8 @@ private:
             word == PersonNames::anybody()
                 ? Words::tr("The name %1 is not shown; “%2” stands in its place, for the register has no role to show.")
                       .arg(name, word)
-                : Words::tr("The name %1 is not shown; “%2” stands in its place.").arg(name, word)});
+                : Words::tr("The name %1 is not shown; “%2” stands in its place.").arg(name, word),
+            name});
     }
 
     const Plan &m_plan;
@@ -230,6 +221,16 @@ private:
 };
 
 } // namespace
+
+bool isOfFew(const Kpi &kpi, const Reading &reading)
+{
+    const bool isCount = kpi.unit == Unit::Count;
+    // The size of a reduction tells the level that is left.
+    const bool leavesFew =
+        kpi.form == KpiForm::Reduction && kpi.baseline && reading.value && isFew(*kpi.baseline - *reading.value);
+    return isFew(reading.numerator) || isFew(reading.denominator)
+        || (isCount && (isFew(reading.value) || isFew(reading.high) || leavesFew));
+}
 
 PublicPlan publicPlan(const Plan &plan, const Id &scope, Month upTo)
 {

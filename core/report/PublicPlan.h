@@ -3,6 +3,8 @@
 #include "plan/Month.h"
 #include "plan/Plan.h"
 #include "plan/PlanQueries.h"
+#include "plan/records/Kpi.h"
+#include "plan/records/Reading.h"
 
 #include <QList>
 #include <QString>
@@ -14,6 +16,7 @@ struct HiddenPiece
 {
     query::Place place; ///< the first place where it stands; its id is null where there is none to go to
     QString sentence; ///< what is not shown, and what stands instead
+    QString name; ///< of the person who is not named; empty of a number
 };
 
 struct PublicPlan
@@ -21,6 +24,9 @@ struct PublicPlan
     Plan plan;
     QList<HiddenPiece> hidden; ///< people in the plan's order, then readings in that of the score card
 };
+
+/// Whether a reading was counted from fewer than five, so that a public report does not give it.
+[[nodiscard]] bool isOfFew(const Kpi &kpi, const Reading &reading);
 
 /// A copy of the plan that may go out to families. It differs in two things:
 ///
@@ -31,9 +37,9 @@ struct PublicPlan
 ///   is a count) is not available: value, range, counts and source are gone, and its note says why. Baselines and
 ///   targets stay.
 ///
-/// What it does not do: texts that people write are never altered, see reportQuestions() for the names in them; and a
-/// number that could be reckoned from others that are shown (a total and all but one of its parts, a share close to a
-/// hundred) is not found.
+/// What it does not do: texts that people write are never altered, see reportQuestions() for the names and small
+/// numbers in them; and a number that could be reckoned from others that are shown (a total and all but one of its
+/// parts, a share close to a hundred) is not found.
 ///
 /// `hidden` lists what stands under the scope (a Priority or a DeliveryGroup; null for the whole plan), and of readings
 /// those up to the month (any where it is not valid). The copy as a whole is the same for every scope.

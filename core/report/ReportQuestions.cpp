@@ -2,13 +2,14 @@
 
 #include "analysis/checks/ActionChecks.h"
 #include "plan/records/RuleSwitch.h"
-#include "report/names/NamesInTexts.h"
+#include "report/names/PeopleInTexts.h"
 #include "report/ReportParts.h"
 #include "report/ReportWording.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace waymark {
 
@@ -21,6 +22,32 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ReportQuestions)
 };
+
+struct KindLine
+{
+    QuestionKind kind;
+    const char *id;
+    QuestionGroup group;
+};
+
+constexpr KindLine kindTable[] = {
+    {QuestionKind::OverallWithoutReason, "overall-without-reason", QuestionGroup::Missing},
+    {QuestionKind::TextMissing, "text-missing", QuestionGroup::Missing},
+    {QuestionKind::NothingBeingDone, "nothing-being-done", QuestionGroup::Missing},
+    {QuestionKind::StatusAgainstWords, "status-against-words", QuestionGroup::Contradiction},
+    {QuestionKind::MovedWithoutReason, "moved-without-reason", QuestionGroup::Missing},
+    {QuestionKind::AbbreviationUnexplained, "abbreviation-unexplained", QuestionGroup::Abbreviation},
+    {QuestionKind::NameInText, "name-in-text", QuestionGroup::People},
+    {QuestionKind::MayBeNameInText, "may-be-name-in-text", QuestionGroup::People},
+    {QuestionKind::FewPeopleInText, "few-people-in-text", QuestionGroup::People},
+    {QuestionKind::Hidden, "hidden", QuestionGroup::Told},
+};
+
+const KindLine &line(QuestionKind kind)
+{
+    return *std::find_if(
+        std::begin(kindTable), std::end(kindTable), [kind](const KindLine &each) { return each.kind == kind; });
+}
 
 bool isRedOrAmber(Status status)
 {
@@ -78,6 +105,8 @@ public:
                 term, nullptr});
         if (m_data.kind == ReportKind::Public)
             askPublic();
+        std::stable_sort(m_questions.begin(), m_questions.end(),
+            [](const ReportQuestion &a, const ReportQuestion &b) { return groupOf(a.kind) < groupOf(b.kind); });
         return m_questions;
     }
 
@@ -157,12 +186,63 @@ private:
 
     void askPublic()
     {
-        for (const NameInText &found : namesInTexts(m_plan, m_request))
-            ask({QuestionKind::NameInText,
-                Words::tr("The name %1 stands in “%2” of %3.").arg(found.name, found.caption, found.about), found.place,
-                found.name, nullptr});
-        for (const HiddenPiece &piece : m_data.hidden)
-            ask({QuestionKind::Hidden, piece.sentence, piece.place, {}, nullptr});
+        QStringList hidden;
+        for (const HiddenPiece &piece : m_data.hidden) {
+            if (!piece.name.isEmpty())
+                hidden.append(piece.name);
+        }
+        QHash<QString, QList<PersonInText>> texts; // by the folded name that stands in them
+        for (const PersonInText &found : peopleInTexts(m_plan, m_request, hidden)) {
+            ask(questionOf(found));
+            if (found.kind == PersonInText::Kind::Name)
+                texts[foldedName(found.name)].append(found);
+        }
+        for (const HiddenPiece &piece : m_data.hidden) {
+            const QList<PersonInText> inTexts =
+                piece.name.isEmpty() ? QList<PersonInText>() : texts.value(foldedName(piece.name));
+            ask({QuestionKind::Hidden, inTexts.isEmpty() ? piece.sentence : halfHidden(inTexts), piece.place, {},
+                nullptr});
+        }
+    }
+
+    [[nodiscard]] static ReportQuestion questionOf(const PersonInText &found)
+    {
+        switch (found.kind) {
+        case PersonInText::Kind::Name:
+            break;
+        case PersonInText::Kind::MayBeName:
+            return {QuestionKind::MayBeNameInText,
+                found.name.isEmpty() ? Words::tr("“%1” in “%2” of %3 may be a person's name.")
+                                           .arg(found.words, found.caption, found.about)
+                                     : Words::tr("“%1” in “%2” of %3 may be the name of %4.")
+                                           .arg(found.words, found.caption, found.about, found.name),
+                found.place, found.words, nullptr};
+        case PersonInText::Kind::FewPeople:
+            return {QuestionKind::FewPeopleInText,
+                Words::tr("“%1” in “%2” of %3 may be so few that people know who they are.")
+                    .arg(found.words, found.caption, found.about),
+                found.place, found.words, nullptr};
+        }
+        return {QuestionKind::NameInText,
+            Words::tr("The name %1 stands in “%2” of %3.").arg(found.name, found.caption, found.about), found.place,
+            found.name, nullptr};
+    }
+
+    /// Of a name that a public report does say.
+    [[nodiscard]] static QString halfHidden(const QList<PersonInText> &texts)
+    {
+        const PersonInText &first = texts.first();
+        const qsizetype more = texts.size() - 1;
+        if (more == 0) {
+            return Words::tr("The name %1 is not shown as a lead, but stands in “%2” of %3.")
+                .arg(first.name, first.caption, first.about);
+        }
+        if (more == 1) {
+            return Words::tr("The name %1 is not shown as a lead, but stands in “%2” of %3 and in one more text.")
+                .arg(first.name, first.caption, first.about);
+        }
+        return Words::tr("The name %1 is not shown as a lead, but stands in “%2” of %3 and in %4 more texts.")
+            .arg(first.name, first.caption, first.about, QString::number(more));
     }
 
     const Plan &m_plan;
@@ -174,6 +254,33 @@ private:
 };
 
 } // namespace
+
+QuestionGroup groupOf(QuestionKind kind)
+{
+    return line(kind).group;
+}
+
+QString groupWords(QuestionGroup group)
+{
+    switch (group) {
+    case QuestionGroup::People:
+        return Words::tr("Names and small numbers");
+    case QuestionGroup::Contradiction:
+        return Words::tr("What contradicts itself");
+    case QuestionGroup::Missing:
+        return Words::tr("What is missing");
+    case QuestionGroup::Abbreviation:
+        return Words::tr("Abbreviations");
+    case QuestionGroup::Told:
+        break;
+    }
+    return Words::tr("What is not shown");
+}
+
+QString questionId(QuestionKind kind)
+{
+    return QString::fromLatin1(line(kind).id);
+}
 
 QList<ReportQuestion> reportQuestions(
     const Plan &plan, const ReportData &data, const ReportRequest &request, const Clock &clock)

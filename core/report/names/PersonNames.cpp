@@ -1,6 +1,8 @@
 #include "report/names/PersonNames.h"
 
+#include "plan/ChangeBuilder.h"
 #include "plan/records/Person.h"
+#include "report/names/TextWords.h"
 
 #include <QCoreApplication>
 
@@ -16,36 +18,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
-
-struct Word
-{
-    qsizetype start = 0;
-    qsizetype end = 0;
-    QString text; ///< composed
-    QString folded;
-};
-
-bool isOfWord(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-}
-
-QList<Word> wordsOf(const QString &text)
-{
-    QList<Word> words;
-    for (qsizetype at = 0; at < text.size();) {
-        if (!isOfWord(text.at(at))) {
-            ++at;
-            continue;
-        }
-        const qsizetype start = at;
-        while (at < text.size() && isOfWord(text.at(at)))
-            ++at;
-        const QString word = text.sliced(start, at - start).normalized(QString::NormalizationForm_C);
-        words.append({start, at, word, word.toCaseFolded()});
-    }
-    return words;
-}
 
 /// Whether what stands between two words may stand inside a name: "B. Lead", "O'Brien", "Smith-Jones".
 bool mayJoin(QStringView between)
@@ -104,13 +76,21 @@ PersonNames::PersonNames(const Plan &plan)
     }
 }
 
+void PersonNames::know(const QString &name)
+{
+    const Id nobody = keyedId(RecordKind::Person, {}, foldedName(name));
+    m_names.insert(nobody, name);
+    add(nobody, name);
+}
+
 void PersonNames::add(const Id &person, const QString &name)
 {
-    const QList<Word> words = wordsOf(name);
+    const QList<TextWord> words = wordsOf(name);
     if (words.isEmpty())
         return;
+    m_known.append({person, name});
     Spelling spelling{person, {}, words.size() == 1 ? words.first().text : QString()};
-    for (const Word &word : words)
+    for (const TextWord &word : words)
         spelling.words.append(word.folded);
     QList<Spelling> &same = m_spellings[spelling.words.first()];
     const auto place = std::find_if(same.cbegin(), same.cend(),
@@ -123,7 +103,7 @@ QList<PersonNames::Found> PersonNames::in(const QString &text, Qt::CaseSensitivi
     QList<Found> found;
     if (m_spellings.isEmpty() || text.isEmpty())
         return found;
-    const QList<Word> words = wordsOf(text);
+    const QList<TextWord> words = wordsOf(text);
     for (qsizetype first = 0; first < words.size(); ++first) {
         const auto candidates = m_spellings.constFind(words.at(first).folded);
         if (candidates == m_spellings.cend())
@@ -133,10 +113,9 @@ QList<PersonNames::Found> PersonNames::in(const QString &text, Qt::CaseSensitivi
             bool fits = first + count <= words.size()
                 && (count > 1 || oneWord == Qt::CaseInsensitive || spelling.only == words.at(first).text);
             for (qsizetype at = 1; fits && at < count; ++at) {
-                const Word &before = words.at(first + at - 1);
-                const Word &word = words.at(first + at);
-                fits = word.folded == spelling.words.at(at)
-                    && mayJoin(QStringView(text).sliced(before.end, word.start - before.end));
+                const TextWord &before = words.at(first + at - 1);
+                const TextWord &word = words.at(first + at);
+                fits = word.folded == spelling.words.at(at) && mayJoin(between(text, before, word));
             }
             if (!fits)
                 continue;

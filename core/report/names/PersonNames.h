@@ -17,6 +17,9 @@ class PersonNames
 public:
     explicit PersonNames(const Plan &plan);
 
+    /// Looks for somebody of whom the plan has no more than the name, too.
+    void know(const QString &name);
+
     /// A name in a text.
     struct Found
     {
@@ -33,6 +36,14 @@ public:
     [[nodiscard]] QString publicWord(const Id &person) const;
     /// The name as it stands in the register.
     [[nodiscard]] QString nameOf(const Id &person) const { return m_names.value(person); }
+    /// A name or another spelling of it.
+    struct Known
+    {
+        Id person;
+        QString name; ///< as written
+    };
+    /// All that are looked for.
+    [[nodiscard]] const QList<Known> &known() const { return m_known; }
     /// A field that holds names, with the public words in their place.
     [[nodiscard]] QString replaced(const QString &names) const;
 
@@ -50,6 +61,7 @@ private:
     void add(const Id &person, const QString &name);
 
     QHash<QString, QList<Spelling>> m_spellings; ///< by their first word, the longest first
+    QList<Known> m_known;
     QHash<Id, QString> m_names;
     QHash<Id, QString> m_publicWords;
 };

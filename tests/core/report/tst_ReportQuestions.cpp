@@ -173,6 +173,72 @@ private Q_SLOTS:
         QCOMPARE(sentences(plan, plan.march(), QuestionKind::Hidden), QStringList());
     }
 
+    void theGravestComesFirst()
+    {
+        NamedPlan plan;
+        plan.set<&Assessment::said>(plan.assessment(u"1.2.1"_s, Month(2026, 2)), u"It slipped."_s);
+        plan.set<&Action::text>(plan.id(u"2.1.10"_s), u"Robin Sample and Dr Patel saw one family."_s);
+        plan.set<&Action::text>(plan.id(u"1.2.1"_s), u"Compare what 2 pupils said"_s);
+        QList<QuestionGroup> groups;
+        QStringList people;
+        for (const ReportQuestion &question : questions(plan, plan.publicMarch())) {
+            const QuestionGroup group = groupOf(question.kind);
+            if (groups.isEmpty() || groups.last() != group)
+                groups.append(group);
+            if (group == QuestionGroup::People)
+                people.append(question.sentence);
+        }
+        QCOMPARE(groups,
+            QList<QuestionGroup>({QuestionGroup::People, QuestionGroup::Contradiction, QuestionGroup::Missing,
+                QuestionGroup::Abbreviation, QuestionGroup::Told}));
+        QCOMPARE(people,
+            QStringList({u"“2 pupils” in “Text” of 1.2.1 may be so few that people know who they are."_s,
+                u"The name Robin Sample stands in “Text” of 2.1.10."_s,
+                u"“Dr Patel” in “Text” of 2.1.10 may be a person's name."_s,
+                u"“one family” in “Text” of 2.1.10 may be so few that people know who they are."_s}));
+        // A report for a board has no such questions.
+        QCOMPARE(groupOf(questions(plan, plan.march()).first().kind), QuestionGroup::Contradiction);
+    }
+
+    void aNameThatStandsInATextIsNotSaidToBeHidden()
+    {
+        NamedPlan plan;
+        const auto robin = [&plan] {
+            return sentences(plan, plan.publicMarch(), QuestionKind::Hidden).filter(u"Robin Sample"_s);
+        };
+        QCOMPARE(
+            robin(), QStringList{u"The name Robin Sample is not shown; “Head of Inclusion” stands in its place."_s});
+        plan.set<&Action::text>(plan.id(u"2.1.10"_s), u"Robin Sample stands in."_s);
+        QCOMPARE(
+            robin(), QStringList{u"The name Robin Sample is not shown as a lead, but stands in “Text” of 2.1.10."_s});
+        plan.set<&Action::text>(plan.id(u"1.1.2"_s), u"R. Sample stands in."_s);
+        QCOMPARE(robin(),
+            QStringList{
+                u"The name Robin Sample is not shown as a lead, but stands in “Text” of 1.1.2 and in one more text."_s});
+        plan.set<&Action::text>(plan.id(u"1.2.1"_s), u"robin sample stands in."_s);
+        QVERIFY(robin().first().endsWith(u"“Text” of 1.1.2 and in 2 more texts."_s));
+        // Whoever is in no register is found where the plan has the name in a field.
+        plan.set<&Action::text>(plan.id(u"1.1.3"_s), u"Nobody Known stands in."_s);
+        QCOMPARE(sentences(plan, plan.publicMarch(), QuestionKind::Hidden).filter(u"Nobody Known"_s),
+            QStringList{u"The name Nobody Known is not shown as a lead, but stands in “Text” of 1.1.3."_s});
+    }
+
+    void whoMayBeMeantIsSaid()
+    {
+        NamedPlan plan;
+        plan.set<&Action::text>(plan.id(u"2.1.10"_s), u"Ask K. Test-Case."_s);
+        QCOMPARE(sentences(plan, plan.publicMarch(), QuestionKind::MayBeNameInText),
+            QStringList{u"“K. Test-Case” in “Text” of 2.1.10 may be the name of Kim Test-Case."_s});
+    }
+
+    void everyKindHasAnIdOfItsOwn()
+    {
+        QSet<QString> ids;
+        for (int kind = 0; kind <= int(QuestionKind::Hidden); ++kind)
+            ids.insert(questionId(QuestionKind(kind)));
+        QCOMPARE(ids.size(), int(QuestionKind::Hidden) + 1);
+    }
+
     void onlyTheScopeIsAskedOf()
     {
         const NamedPlan plan;

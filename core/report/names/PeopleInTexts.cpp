@@ -1,4 +1,4 @@
-#include "report/names/NamesInTexts.h"
+#include "report/names/PeopleInTexts.h"
 
 #include "plan/records/Annotation.h"
 #include "plan/records/DeliveryGroup.h"
@@ -8,10 +8,15 @@
 #include "plan/records/Recalculation.h"
 #include "plan/records/ReportText.h"
 #include "plan/records/RollUpOverride.h"
+#include "report/names/FewPeople.h"
+#include "report/names/NearNames.h"
 #include "report/names/PersonNames.h"
+#include "report/PublicPlan.h"
 #include "report/ReportParts.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace waymark {
 
@@ -22,14 +27,15 @@ namespace {
 class Search
 {
 public:
-    Search(const Plan &plan, const ReportRequest &request)
+    Search(const Plan &plan, const ReportRequest &request, const PersonNames &names)
         : m_plan(plan)
         , m_request(request)
-        , m_names(plan)
+        , m_names(names)
+        , m_near(names)
     {
     }
 
-    [[nodiscard]] QList<NameInText> take()
+    [[nodiscard]] QList<PersonInText> take()
     {
         const bool isWhole = m_request.scope.isNull();
         const query::Place whole{RecordKind::Plan, m_plan.id()};
@@ -72,14 +78,31 @@ private:
 
     void look(const Field &field, const Record &record, const query::Place &place, const QString &about)
     {
+        const QString text = field.get(record).as<QString>();
+        if (text.isEmpty())
+            return;
+        const QString caption = QCoreApplication::translate("Field", field.caption);
         QSet<Id> told;
-        for (const PersonNames::Found &found : m_names.in(field.get(record).as<QString>())) {
-            if (told.contains(found.person))
-                continue;
+        const QList<PersonNames::Found> names = m_names.in(text);
+        for (const PersonNames::Found &found : names) {
+            const QString words = text.sliced(found.start, found.length).simplified();
+            if (!told.contains(found.person))
+                m_found.append({PersonInText::Kind::Name, place, words, m_names.nameOf(found.person), caption, about});
             told.insert(found.person);
-            m_found.append(
-                {place, m_names.nameOf(found.person), QCoreApplication::translate("Field", field.caption), about});
         }
+        QStringList asked;
+        for (const NearNames::Found &near : m_near.in(text)) {
+            const QString words = text.sliced(near.start, near.length).simplified();
+            const bool isName = std::any_of(names.cbegin(), names.cend(), [&near](const PersonNames::Found &name) {
+                return near.start < name.start + name.length && name.start < near.start + near.length;
+            });
+            if (isName || told.contains(near.person) || asked.contains(words, Qt::CaseInsensitive))
+                continue;
+            asked.append(words);
+            m_found.append({PersonInText::Kind::MayBeName, place, words, m_names.nameOf(near.person), caption, about});
+        }
+        for (const QString &words : fewPeopleIn(text))
+            m_found.append({PersonInText::Kind::FewPeople, place, words, {}, caption, about});
     }
 
     [[nodiscard]] static QString inMonth(const QString &reference, Month month)
@@ -169,7 +192,8 @@ private:
             const QString reference = query::referenceOf(m_plan, RecordKind::Kpi, kpi->id);
             look(*kpi, place, reference, {&fieldOf<&Kpi::text>(), &fieldOf<&Kpi::baselineSource>()});
             for (const Reading *reading : m_plan.all<Reading>(kpi->id)) {
-                if (reading->period <= m_request.to)
+                // Of those that are not given the note is not, either.
+                if (reading->period <= m_request.to && !isOfFew(*kpi, *reading))
                     look(fieldOf<&Reading::note>(), *reading, place, inMonth(reference, reading->period));
             }
             for (const Recalculation *limits : m_plan.all<Recalculation>(kpi->id))
@@ -183,15 +207,21 @@ private:
 
     const Plan &m_plan;
     const ReportRequest &m_request;
-    PersonNames m_names;
-    QList<NameInText> m_found;
+    const PersonNames &m_names;
+    NearNames m_near;
+    QList<PersonInText> m_found;
 };
 
 } // namespace
 
-QList<NameInText> namesInTexts(const Plan &plan, const ReportRequest &request)
+QList<PersonInText> peopleInTexts(const Plan &plan, const ReportRequest &request, const QStringList &others)
 {
-    return Search(plan, request).take();
+    PersonNames names(plan);
+    for (const QString &other : others) {
+        if (names.in(other).isEmpty() && isLikeAName(other))
+            names.know(other);
+    }
+    return Search(plan, request, names).take();
 }
 
 } // namespace waymark

@@ -1,4 +1,4 @@
-#include "report/names/NamesInTexts.h"
+#include "report/names/PeopleInTexts.h"
 
 #include "NamedPlan.h"
 #include "plan/records/Annotation.h"
@@ -15,14 +15,14 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// Where a public report would say a name in words of people.
-class TestNamesInTexts : public QObject
+class TestPeopleInTexts : public QObject
 {
     Q_OBJECT
 
     static QStringList found(const NamedPlan &plan, const ReportRequest &request)
     {
         QStringList lines;
-        for (const NameInText &each : namesInTexts(plan.plan(), request))
+        for (const PersonInText &each : peopleInTexts(plan.plan(), request))
             lines.append(u"%1: %2 of %3"_s.arg(each.name, each.caption, each.about));
         return lines;
     }
@@ -101,15 +101,42 @@ private Q_SLOTS:
         QCOMPARE(found(plan, april), QStringList());
     }
 
+    void whatMayBeANameAndFewPeopleAreFoundInTheTextsOrder()
+    {
+        NamedPlan plan;
+        plan.set<&Action::text>(
+            plan.id(u"1.1.2"_s), u"Robin Sample and Dr Patel met two families. Robin rang dr patel, K Test-Case."_s);
+        plan.set<&Action::text>(plan.id(u"2.1.10"_s), u"Two children"_s);
+        QStringList lines;
+        for (const PersonInText &each : peopleInTexts(plan.plan(), plan.publicMarch()))
+            lines.append(u"%1 %2 (%3) %4"_s.arg(int(each.kind)).arg(each.words, each.name, each.about));
+        // Robin is asked about by the whole name, and "Dr Patel" once.
+        QCOMPARE(lines,
+            QStringList({u"0 Robin Sample (Robin Sample) 1.1.2"_s, u"1 Dr Patel () 1.1.2"_s,
+                u"1 K Test-Case (Kim Test-Case) 1.1.2"_s, u"2 two families () 1.1.2"_s,
+                u"2 Two children () 2.1.10"_s}));
+    }
+
+    void aNameOutsideTheRegisterIsFoundWhereItIsKnown()
+    {
+        NamedPlan plan;
+        plan.set<&Action::text>(plan.id(u"2.1.10"_s), u"Nobody Known asked the Partnership Board."_s);
+        QCOMPARE(peopleInTexts(plan.plan(), plan.publicMarch()).size(), 0);
+        const QList<PersonInText> all =
+            peopleInTexts(plan.plan(), plan.publicMarch(), {u"Nobody Known"_s, u"Partnership Board"_s});
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().name, u"Nobody Known"_s);
+    }
+
     void aNameLeadsToItsPlace()
     {
         NamedPlan plan;
         name<&Action::text>(plan, plan.id(u"2.1.10"_s));
-        const NameInText first = namesInTexts(plan.plan(), plan.publicMarch()).first();
+        const PersonInText first = peopleInTexts(plan.plan(), plan.publicMarch()).first();
         QCOMPARE(first.place.kind, RecordKind::Action);
         QCOMPARE(first.place.id, plan.id(u"2.1.10"_s));
     }
 };
 
-WAYMARK_TEST(TestNamesInTexts)
-#include "tst_NamesInTexts.moc"
+WAYMARK_TEST(TestPeopleInTexts)
+#include "tst_PeopleInTexts.moc"
