@@ -9,7 +9,17 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <optional>
+
 namespace waymark {
+
+namespace {
+
+/// Of an item: the index of its question. A heading has none.
+constexpr int QuestionRole = Qt::UserRole;
+
+} // namespace
 
 QuestionList::QuestionList(PlanDocument &document, const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -39,21 +49,50 @@ QuestionList::QuestionList(PlanDocument &document, const Theme &theme, QWidget *
 
 void QuestionList::show(const QList<ReportQuestion> &questions)
 {
-    const int row = m_list->currentRow();
+    const int before = m_list->currentRow();
     m_questions = questions;
     m_list->clear();
-    for (const ReportQuestion &question : questions)
-        m_list->addItem(question.sentence);
+    std::optional<QuestionGroup> group;
+    for (int index = 0; index < int(questions.size()); ++index) {
+        const ReportQuestion &question = questions.at(index);
+        if (groupOf(question.kind) != group) {
+            group = groupOf(question.kind);
+            addHeading(*group);
+        }
+        auto *item = new QListWidgetItem(question.sentence, m_list);
+        item->setData(QuestionRole, index);
+    }
     m_none->setVisible(questions.isEmpty());
     m_list->setVisible(!questions.isEmpty());
-    m_list->setCurrentRow(qMin(qMax(row, 0), count() - 1)); // none where there is no question
+    if (!questions.isEmpty()) {
+        // The row that was chosen, or what has moved up into its place; above each heading and below it is a question.
+        const int row = qBound(1, before, m_list->count() - 1);
+        m_list->setCurrentRow(m_list->item(row)->data(QuestionRole).isValid() ? row : row + 1);
+    }
     followChoice();
+}
+
+int QuestionList::count() const
+{
+    return int(std::count_if(m_questions.cbegin(), m_questions.cend(),
+        [](const ReportQuestion &question) { return groupOf(question.kind) != QuestionGroup::Told; }));
+}
+
+/// Can be read with the arrow keys, but not chosen.
+void QuestionList::addHeading(QuestionGroup group)
+{
+    auto *heading = new QListWidgetItem(groupWords(group), m_list);
+    heading->setFlags(Qt::ItemIsEnabled);
+    QFont bold = m_list->font();
+    bold.setBold(true);
+    heading->setFont(bold);
 }
 
 const ReportQuestion *QuestionList::chosen() const
 {
-    const int row = m_list->currentRow();
-    return row >= 0 && row < m_questions.size() ? &m_questions.at(row) : nullptr;
+    const QListWidgetItem *item = m_list->currentItem();
+    const QVariant index = item ? item->data(QuestionRole) : QVariant();
+    return index.isValid() ? &m_questions.at(index.toInt()) : nullptr;
 }
 
 void QuestionList::followChoice()

@@ -16,7 +16,8 @@ class FormLabel;
 class PlanDocument;
 
 /// What should be looked at before a report goes out. None of it is put right by itself: a question leads to the place
-/// it is about, and an abbreviation can be explained where it is asked for.
+/// it is about, and an abbreviation can be explained where it is asked for. The gravest stand first, each group under a
+/// heading.
 class QuestionList : public QWidget
 {
     Q_OBJECT
@@ -26,7 +27,8 @@ public:
     QuestionList(PlanDocument &document, const Theme &theme, QWidget *parent);
 
     void show(const QList<ReportQuestion> &questions);
-    [[nodiscard]] int count() const { return int(m_questions.size()); }
+    /// How many ask something; what is only told is none.
+    [[nodiscard]] int count() const;
     void setTheme(const Theme &theme);
 
 Q_SIGNALS:
@@ -36,6 +38,8 @@ Q_SIGNALS:
     void failed(const waymark::Error &error);
 
 private:
+    void addHeading(QuestionGroup group);
+    /// Null on a heading.
     [[nodiscard]] const ReportQuestion *chosen() const;
     void followChoice();
     void goThere();

@@ -264,6 +264,29 @@ private Q_SLOTS:
         QCOMPARE(places.first().first().value<query::Place>().id, m_plan->id(u"1.1.2"_s));
     }
 
+    void questionsStandUnderHeadingsThatAreNoQuestions()
+    {
+        auto &questions = *m_view->findChild<QuestionList *>();
+        auto &list = *questions.findChild<QListWidget *>();
+        QTRY_VERIFY(questions.count() > 0);
+        QVERIFY(list.count() > questions.count());
+        QStringList headings;
+        for (int row = 0; row < list.count(); ++row) {
+            if (!(list.item(row)->flags() & Qt::ItemIsSelectable))
+                headings.append(list.item(row)->text());
+        }
+        QCOMPARE(headings, QStringList({u"What is missing"_s, u"Abbreviations"_s}));
+        QCOMPARE(list.currentRow(), 1);
+        list.setCurrentRow(0);
+        QVERIFY(button(*m_view, u"Go there"_s)->isHidden());
+        // What is told, not asked, does not count.
+        ReportQuestion told;
+        told.kind = QuestionKind::Hidden;
+        questions.show({told});
+        QCOMPARE(questions.count(), 0);
+        QCOMPARE(list.count(), 2);
+    }
+
     void anAbbreviationIsExplainedWhereItIsAsked()
     {
         auto &questions = *m_view->findChild<QuestionList *>();
