@@ -85,10 +85,10 @@ const QList<Verb> &verbs()
             &noOptions, &runKpis},
         {"report",
             "PLAN [--group N] --from DATE --to DATE [--kind KIND] [--without PART[,PART]] "
-            "-o FILE.pdf|.html|.docx|.xlsx|.csv [--issue] [--attach-plan]",
+            "-o FILE.pdf|.html|.docx|.xlsx|.csv [--issue] [--attach-plan] [--format json]",
             "a report of a period, and what to look at before it goes out; --issue keeps it in the plan, --attach-plan "
             "puts the whole plan with its history inside the PDF (never a public one)",
-            1, 1, true, &reportOptions, &runReport},
+            1, 1, true, &reportOptions, &runReport, "json", &reportChoices},
         {"check", "PLAN [--format json]", "what a careful manager would ask about; 1 where there is something", 1, 1,
             false, &noOptions, &runCheck},
         {"verify", "PLAN", "whether ledger, chain and rows agree; otherwise what differs", 1, 1, false, &noOptions,
@@ -144,6 +144,8 @@ int runCommandLine(
         out << (verb ? u"Usage: waymark %1 %2\n\n%3\n"_s.arg(
                     QString::fromLatin1(verb->name), QString::fromUtf8(verb->words), QString::fromUtf8(verb->summary))
                      : helpText());
+        if (verb && verb->choices)
+            out << u'\n' << verb->choices();
         return parser.isSet(u"help"_s) || verb ? Done : Words;
     }
     const auto wordsAreOff = [&](const QString &why) {

@@ -59,6 +59,7 @@ struct Verb
     void (*addOptions)(QCommandLineParser &);
     int (*run)(Command &);
     const char *formats = "json"; ///< what --format may say, with blanks between
+    QString (*choices)() = nullptr; ///< what its options may say, in lines, where that is a list
 };
 
 /// All verbs in the order of the help.

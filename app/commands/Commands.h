@@ -18,6 +18,7 @@ int runReadings(Command &command);
 int runSet(Command &command);
 int runKpis(Command &command);
 void reportOptions(QCommandLineParser &parser);
+QString reportChoices();
 int runReport(Command &command);
 int runCheck(Command &command);
 int runVerify(Command &command);

@@ -2,6 +2,9 @@
 
 #include "plan/ActionWords.h"
 #include "plan/PlanQueries.h"
+#include "plan/records/DeliveryGroup.h"
+#include "plan/records/IssuedReport.h"
+#include "plan/records/Priority.h"
 #include "plan/ValueJson.h"
 
 #include <QJsonArray>
@@ -12,6 +15,16 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// "the whole plan", "priority 3", "the delivery group Early Help": what a report is about.
+QString scopeWords(const Plan &plan, const Id &owner)
+{
+    if (plan.get<DeliveryGroup>(owner))
+        return u"the delivery group "_s + query::referenceOf(plan, RecordKind::DeliveryGroup, owner);
+    if (plan.get<Priority>(owner))
+        return u"priority "_s + query::referenceOf(plan, RecordKind::Priority, owner);
+    return owner == plan.id() ? u"the whole plan"_s : u"what is no longer in the plan"_s;
+}
 
 QJsonObject changeJson(const Change &change)
 {
@@ -29,6 +42,21 @@ QJsonObject setJson(const ChangeSet &set)
         {u"arguments"_s, QJsonArray::fromStringList(set.name.arguments)}, {u"words"_s, setWords(set)},
         {u"author"_s, set.author.name}, {u"role"_s, set.author.role}, {u"time"_s, set.time.toString(Qt::ISODateWithMs)},
         {u"about"_s, set.about.isNull() ? QJsonValue() : QJsonValue(set.about.text())}, {u"changes"_s, changes}};
+}
+
+/// " (version 2, about 3)": of a report that went out, what the name of its set does not say. Nothing of another set.
+QString issuedWords(const Plan &plan, const ChangeSet &set)
+{
+    QString version;
+    QString about;
+    for (const Change &change : set.changes) {
+        const Value &value = change.after.isEmpty() ? change.before : change.after; // undone, it is gone
+        if (change.field == &fieldOf<&IssuedReport::version>())
+            version = value.as<QString>();
+        else if (change.field == &fieldOf<&IssuedReport::owner>())
+            about = scopeWords(plan, value.as<Id>());
+    }
+    return version.isEmpty() ? QString() : u" (version %1, about %2)"_s.arg(version, about);
 }
 
 void sayChanges(Command &command, const ChangeSet &set)
@@ -76,7 +104,8 @@ int runHistory(Command &command)
             continue;
         }
         const QString author = set.author.name.isEmpty() ? u"somebody"_s : set.author.name;
-        command.say(u"%1  %2: %3"_s.arg(set.time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"), author, setWords(set)));
+        command.say(u"%1  %2: %3"_s.arg(set.time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"), author,
+            setWords(set) + issuedWords((*document)->plan(), set)));
         sayChanges(command, set);
     }
     if (command.asJson)

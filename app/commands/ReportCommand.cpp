@@ -11,6 +11,11 @@
 #include "report/ReportQuestions.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
 
 namespace waymark {
 
@@ -149,17 +154,48 @@ Result<ReportRequest> requestFrom(const Command &command, const Plan &plan)
     return request;
 }
 
-/// What somebody should look at before the report goes on to others. A few lines: the window has them all.
+/// Lines of a list that ends after so many of them: the window has them all.
+void sayList(Command &command, const QList<ReportQuestion> &list, qsizetype most)
+{
+    for (const ReportQuestion &question : list.first(std::min(most, list.size())))
+        command.say(u"- "_s + question.sentence);
+    if (list.size() > most)
+        command.say(u"and %1 more"_s.arg(list.size() - most));
+}
+
+/// What somebody should look at before the report goes on to others. Of a public report nothing by which people could
+/// be known is left out, however much that is.
 void sayQuestions(Command &command, const QList<ReportQuestion> &questions)
 {
-    constexpr qsizetype most = 10;
-    if (questions.isEmpty())
-        return;
-    command.say(questions.size() == 1 ? u"1 question waits:"_s : u"%1 questions wait:"_s.arg(questions.size()));
-    for (const ReportQuestion &question : questions.first(std::min(most, questions.size())))
-        command.say(u"- "_s + question.sentence);
-    if (questions.size() > most)
-        command.say(u"and %1 more"_s.arg(questions.size() - most));
+    constexpr qsizetype fewLines = 10;
+    const auto firstOf = [&questions](QuestionGroup group) { // or of a later one
+        return std::find_if(questions.cbegin(), questions.cend(), [group](const ReportQuestion &question) {
+            return groupOf(question.kind) >= group;
+        }) - questions.cbegin();
+    };
+    const QList<ReportQuestion> asked = questions.first(firstOf(QuestionGroup::Told));
+    const QList<ReportQuestion> told = questions.sliced(asked.size());
+    if (!asked.isEmpty())
+        command.say(asked.size() == 1 ? u"1 question waits:"_s : u"%1 questions wait:"_s.arg(asked.size()));
+    sayList(command, asked, std::max<qsizetype>(fewLines, firstOf(QuestionGroup::Contradiction)));
+    if (!told.isEmpty())
+        command.say(groupWords(QuestionGroup::Told) + u':');
+    sayList(command, told, fewLines);
+}
+
+QJsonObject questionJson(const Plan &plan, const ReportQuestion &question)
+{
+    return {{u"kind"_s, questionId(question.kind)},
+        {u"ref"_s, query::referenceOf(plan, question.place.kind, question.place.id)},
+        {u"sentence"_s, question.sentence}};
+}
+
+void writeQuestions(Command &command, const Plan &plan, const QList<ReportQuestion> &questions)
+{
+    QJsonArray list;
+    for (const ReportQuestion &question : questions)
+        list.append(questionJson(plan, question));
+    command.out << QString::fromUtf8(QJsonDocument(list).toJson()) << Qt::flush;
 }
 
 /// Says on a terminal how far it is, and is stopped by the terminal alone.
@@ -226,6 +262,25 @@ void reportOptions(QCommandLineParser &parser)
     });
 }
 
+QString reportChoices()
+{
+    QString text = u"KIND is one of\n"_s;
+    QSet<ReportPart> offered;
+    for (const ReportKind kind : offeredReports()) {
+        text += u"  %1 %2: %3\n"_s.arg(kindId(kind), -14).arg(kindWords(kind), kindPurpose(kind));
+        for (const ReportPart part : partsOf(kind)) {
+            if (!isNeeded(part))
+                offered.insert(part);
+        }
+    }
+    QList<ReportPart> parts(offered.cbegin(), offered.cend());
+    std::sort(parts.begin(), parts.end());
+    text += u"PART is one of\n"_s;
+    for (const ReportPart part : std::as_const(parts))
+        text += u"  %1 %2\n"_s.arg(partId(part), -14).arg(partWords(part));
+    return text;
+}
+
 int runReport(Command &command)
 {
     const QString target = command.words.value(u"output"_s);
@@ -240,7 +295,7 @@ int runReport(Command &command)
     const Result<ReportData> data = draftReport(**document, *request, command.clock);
     if (!data)
         return command.failed(data.error());
-    const QList<ReportQuestion> questions = command.isQuiet
+    const QList<ReportQuestion> questions = command.isQuiet && !command.asJson
         ? QList<ReportQuestion>()
         : reportQuestions((*document)->plan(), *data, *request, command.clock);
     if (command.words.isSet(u"issue"_s)) {
@@ -254,7 +309,10 @@ int runReport(Command &command)
     const QString said =
         request->attachesPlan ? u"The report is in %1, with the whole plan attached."_s : u"The report is in %1."_s;
     command.say(said.arg(target));
-    sayQuestions(command, questions);
+    if (command.asJson)
+        writeQuestions(command, (*document)->plan(), questions);
+    else
+        sayQuestions(command, questions);
     return Done;
 }
 
