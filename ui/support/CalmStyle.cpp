@@ -146,6 +146,21 @@ void CalmStyle::drawPrimitive(
     painter->restore();
 }
 
+void CalmStyle::drawMenuBarItem(QPainter &painter, const QStyleOption &option, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
+    painter.fillRect(option.rect, m_theme.window);
+    if (has(option, State_Selected)) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.selection);
+        painter.drawRoundedRect(inside(option.rect, 1), radius, radius);
+    }
+    const int mnemonic =
+        styleHint(SH_UnderlineShortcut, &option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    drawItemText(&painter, item->rect, Qt::AlignCenter | mnemonic | Qt::TextSingleLine, item->palette, true, item->text,
+        QPalette::WindowText);
+}
+
 /// What is chosen, with dots where the field has no room for the whole: Qt would cut it in mid-word.
 QStyleOptionComboBox CalmStyle::withDots(QStyleOptionComboBox choice, const QWidget *widget) const
 {
@@ -196,20 +211,9 @@ void CalmStyle::drawControl(
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, m_theme.window);
         break;
-    case CE_MenuBarItem: {
-        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-        painter->fillRect(option->rect, m_theme.window);
-        if (has(*option, State_Selected)) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(m_theme.selection);
-            painter->drawRoundedRect(inside(option->rect, 1), radius, radius);
-        }
-        const int mnemonic =
-            styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-        drawItemText(painter, item->rect, Qt::AlignCenter | mnemonic | Qt::TextSingleLine, item->palette, true,
-            item->text, QPalette::WindowText);
+    case CE_MenuBarItem:
+        drawMenuBarItem(*painter, *option, widget);
         break;
-    }
     case CE_Splitter:
         painter->fillRect(option->rect, m_theme.line);
         break;

@@ -41,6 +41,7 @@ private:
     void drawChoice(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const;
     void drawChevron(QPainter &painter, const QPointF &middle, const QStyleOption &option) const;
     [[nodiscard]] QStyleOptionComboBox withDots(QStyleOptionComboBox choice, const QWidget *widget) const;
+    void drawMenuBarItem(QPainter &painter, const QStyleOption &option, const QWidget *widget) const;
     void drawPushButton(QPainter &painter, const QStyleOption &option) const;
     void drawScrollBar(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const;
 
