@@ -24,7 +24,8 @@ KeysDialog::KeysDialog(const QStringList &lines, QWidget *parent)
         tr("S\tSort the deadlines by the column; once more, the other way"),
         tr("Ctrl+Shift+O\tSort the score card by the column; a third time, the plan's order"),
         tr("Shift+F2\tAbout this reading"), tr("Left, Right\tOn a chart: from reading to reading"),
-        tr("+, −, 0\tOn a chart: fewer months, more, all")};
+        tr("+, −, 0\tOn a chart: fewer months, more, all"),
+        tr("Ctrl+wheel\tOn the pages of a report: larger, smaller")};
     for (const QString &line : lines + here)
         new QTreeWidgetItem(list, {line.section(u'\t', 0, 0), line.section(u'\t', 1)});
     list->resizeColumnToContents(0);

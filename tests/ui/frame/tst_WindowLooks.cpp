@@ -84,6 +84,7 @@ private Q_SLOTS:
         keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-reports"_s);
         pages.zoomIn();
         pages.zoomIn();
+        QCoreApplication::processEvents();
         keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-pages"_s);
         opened.part<Sidebar>().setCurrentRow(0);
         QCoreApplication::processEvents();
