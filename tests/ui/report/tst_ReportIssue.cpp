@@ -84,7 +84,7 @@ private Q_SLOTS:
                 u"highlight-report-2026-03-v1.pdf"_s}));
         const QByteArray pdf = *m_plan->document().keptFile(m_plan->plan().all<IssuedFile>(*issued).last()->digest);
         QVERIFY(pdf.startsWith("%PDF"));
-        QCOMPARE(m_plan->document().undoWords(), u"issue of the report “highlight” for March 2026"_s);
+        QCOMPARE(m_plan->document().undoWords(), u"issue of the highlight report for March 2026"_s);
     }
 
     void whatTheBoardWasToldCanBeMadeAgain()

@@ -312,7 +312,7 @@ void ReportView::ask(const ReportData &report)
         m_shown.isNull() ? reportQuestions(m_document.plan(), report, request(), m_clock) : QList<ReportQuestion>();
     m_questions->show(questions);
     m_sections.at(1)->setTitle(
-        questions.isEmpty() ? tr("Before it goes out") : tr("Before it goes out: %1").arg(questions.size()));
+        m_questions->count() == 0 ? tr("Before it goes out") : tr("Before it goes out: %1").arg(m_questions->count()));
 }
 
 void ReportView::showIssued(const Id &issued)
