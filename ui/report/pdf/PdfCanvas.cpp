@@ -51,6 +51,8 @@ void PdfCanvas::newPage(QPageLayout::Orientation orientation, QPageSize::PageSiz
         endPage(); // before the list may move the picture that is painted
         m_pictures->append(known ? *known : PdfPagePicture{pageSize(), QPicture(), {}});
         beginPage(known ? static_cast<QPaintDevice *>(&m_nothing) : &m_pictures->last().ground);
+        m_painter.setRenderHint(
+            QPainter::Antialiasing); // a picture keeps its hints: without, hair lines fall between pixels
     } else if (m_purpose == Purpose::Measure) {
         beginPage(&m_nothing);
     } else if (m_painter.isActive()) {

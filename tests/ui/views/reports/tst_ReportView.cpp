@@ -5,6 +5,7 @@
 #include "report/ReportSource.h"
 #include "ReportPlan.h"
 #include "ReportText.h"
+#include "ReportViewParts.h"
 #include "support/form/FieldBox.h"
 #include "TestMain.h"
 #include "views/reports/AttachChoice.h"
@@ -34,26 +35,6 @@
 using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QPushButton *button(const ReportView &view, const QString &start)
-{
-    for (QPushButton *candidate : view.findChildren<QPushButton *>()) {
-        if (QString(candidate->text()).remove(u'&').startsWith(start))
-            return candidate;
-    }
-    return nullptr;
-}
-
-bool says(const ReportView &view, const QString &words)
-{
-    const QList<QLabel *> labels = view.findChildren<QLabel *>();
-    return std::any_of(
-        labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->text().contains(words); });
-}
-
-} // namespace
 
 class TestReportView : public QObject
 {

@@ -4,6 +4,7 @@
 #include "RawFile.h"
 #include "report/ReportIssue.h"
 #include "ReportPlan.h"
+#include "ReportViewParts.h"
 #include "TestMain.h"
 #include "views/reports/IssueDialog.h"
 #include "views/reports/ReportPreview.h"
@@ -20,26 +21,6 @@
 using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QPushButton *button(const ReportView &view, const QString &start)
-{
-    for (QPushButton *candidate : view.findChildren<QPushButton *>()) {
-        if (QString(candidate->text()).remove(u'&').startsWith(start))
-            return candidate;
-    }
-    return nullptr;
-}
-
-bool says(const ReportView &view, const QString &words)
-{
-    const QList<QLabel *> labels = view.findChildren<QLabel *>();
-    return std::any_of(
-        labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->text().contains(words); });
-}
-
-} // namespace
 
 /// Reports that cannot be saved, issued or taken out: said in a sentence, and nothing is otherwise than before.
 class TestReportViewTrouble : public QObject
