@@ -23,7 +23,7 @@ void PageBuilder::addHeading(int level, const QString &text)
     m_document.blocks.append(Heading{std::clamp(level, 1, 9), text});
 }
 
-void PageBuilder::addParagraphs(const QStringList &lines)
+void PageBuilder::addParagraphs(const QStringList &lines, const Paragraph &look)
 {
     for (const QString &line : lines) {
         if (isFull())
@@ -31,8 +31,17 @@ void PageBuilder::addParagraphs(const QStringList &lines)
         if (++m_paragraphs > readLimits::paragraphs || line.size() > readLimits::paragraphText)
             return stop(ReadProblem::Kind::TooManyParagraphs);
         if (!line.isEmpty())
-            m_document.blocks.append(Paragraph{line});
+            m_document.blocks.append(Paragraph{line, look.ink, look.mark, look.bold});
     }
+}
+
+void PageBuilder::addAside(const Aside &aside)
+{
+    if (isFull() || aside.text.isEmpty())
+        return;
+    if (++m_paragraphs > readLimits::paragraphs || aside.text.size() > readLimits::paragraphText)
+        return stop(ReadProblem::Kind::TooManyParagraphs);
+    m_document.asides.append(aside);
 }
 
 void PageBuilder::beginTable()
@@ -40,9 +49,15 @@ void PageBuilder::beginTable()
     m_grid = Grid{};
 }
 
-void PageBuilder::beginRow(int number)
+void PageBuilder::beginSheet(const QString &name, bool hidden, const QList<int> &hiddenColumns)
+{
+    m_grid = Grid{name, {}, true, hidden, hiddenColumns};
+}
+
+void PageBuilder::beginRow(int number, bool hidden)
 {
     m_row = GridRow{};
+    m_row.hidden = hidden;
     m_row.number = number > 0 ? number : static_cast<int>(m_grid.rows.size()) + 1;
 }
 
@@ -54,7 +69,8 @@ void PageBuilder::addCell(Cell cell)
     m_cells += cell.columns;
     if (m_cells > readLimits::cells)
         return stop(ReadProblem::Kind::TooManyCells);
-    if (cell.text.size() > readLimits::cellText)
+    if (cell.text.size() > readLimits::cellText || cell.struck.size() > readLimits::cellText
+        || cell.remark.size() > readLimits::cellText)
         return stop(ReadProblem::Kind::CellTooLong);
     m_row.cells.append(std::move(cell));
 }
@@ -73,7 +89,8 @@ void PageBuilder::endTable()
 {
     if (isFull() || m_grid.rows.isEmpty())
         return;
-    m_grid.name = QCoreApplication::translate("waymark::PageBuilder", "table %1").arg(++m_tables);
+    if (!m_grid.sheet)
+        m_grid.name = QCoreApplication::translate("waymark::PageBuilder", "table %1").arg(++m_tables);
     m_document.blocks.append(std::move(m_grid));
     m_grid = Grid{};
 }

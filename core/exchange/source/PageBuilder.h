@@ -15,13 +15,16 @@ class PageBuilder
 {
 public:
     void addHeading(int level, const QString &text);
-    /// Each line becomes a paragraph of its own; empty ones are left out.
-    void addParagraphs(const QStringList &lines);
+    /// Each line becomes a paragraph of its own; empty ones are left out. All have the look of `look`.
+    void addParagraphs(const QStringList &lines, const Paragraph &look = {});
+    void addAside(const Aside &aside);
 
     /// Tables are named by their order: "table 1". They do not nest: a table in a cell is text of that cell.
     void beginTable();
+    /// A sheet of a workbook has a name of its own.
+    void beginSheet(const QString &name, bool hidden = false, const QList<int> &hiddenColumns = {});
     /// `number` is the line of a text file; 0 stands for the next row of the table.
-    void beginRow(int number = 0);
+    void beginRow(int number = 0, bool hidden = false);
     void addCell(Cell cell);
     /// A row or a table without any cell leaves no trace.
     void endRow();
