@@ -40,3 +40,17 @@ function(waymark_rerun_moc target files)
     file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp")
   endif()
 endfunction()
+
+# Where CMAKE_UNITY_BUILD is on (the presets say where), the sources of a folder are compiled as one, which takes a quarter of
+# the time. By folder, not by number: a new file then changes no other unit, and what one room says with `using namespace`
+# does not reach the next. Each name in an anonymous namespace must be the library's only one (tests/checks/tst_Names.cpp).
+function(waymark_unity target files)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+  foreach(file ${files})
+    cmake_path(ABSOLUTE_PATH file NORMALIZE OUTPUT_VARIABLE path)
+    cmake_path(RELATIVE_PATH path BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}")
+    cmake_path(GET path PARENT_PATH folder)
+    string(MAKE_C_IDENTIFIER "in_${folder}" group)
+    set_property(SOURCE "${file}" PROPERTY UNITY_GROUP "${group}")
+  endforeach()
+endfunction()

@@ -57,7 +57,7 @@ Told toldOf(const Plan &plan, const query::Place &heading, Month month)
     return told;
 }
 
-QString onOneLine(QString text)
+QString asOneLine(QString text)
 {
     return text.replace(u"\n- "_s, u" • "_s).simplified();
 }
@@ -102,7 +102,7 @@ QString positionThen(const Told &told)
         if (const Reading *reading = readingThen(told, *kpi))
             addLine(lines, kpi->code,
                 AccountDraft::tr("%1 in %2").arg(readingWords(*reading, kpi->unit), reading->period.words()));
-        else if (const QString baseline = onOneLine(baselineWords(*kpi)); !baseline.isEmpty())
+        else if (const QString baseline = asOneLine(baselineWords(*kpi)); !baseline.isEmpty())
             addLine(lines, kpi->code, AccountDraft::tr("baseline %1").arg(baseline));
     }
     return lines.join(u'\n');
@@ -123,7 +123,7 @@ QString done(const Told &told)
                 all.append({assessment->month,
                     u"%1 (%2)"_s.arg(
                         query::referenceOf(told.plan, RecordKind::Action, action->id), assessment->month.words()),
-                    onOneLine(assessment->said)});
+                    asOneLine(assessment->said)});
         }
     }
     std::stable_sort(
@@ -198,10 +198,10 @@ void addEvidence(const Told &told, const Id &owner, const QString &about, QStrin
     for (const Evidence *evidence : told.plan.all<Evidence>(owner)) {
         if (!told.isSince(evidence->date) || evidence->shows.trimmed().isEmpty())
             continue;
-        QStringList source{about, onOneLine(evidence->title)};
+        QStringList source{about, asOneLine(evidence->title)};
         source.removeAll(QString());
         addLine(lines, u"%1 (%2)"_s.arg(source.join(u", "_s), longDay(evidence->date)).trimmed(),
-            onOneLine(evidence->shows));
+            asOneLine(evidence->shows));
     }
 }
 
@@ -217,7 +217,7 @@ void addQuotations(const Told &told, const Id &owner, QStringList &lines)
             continue;
         QStringList who{voiceWords(quotation->voice), longDay(quotation->date)};
         who.removeAll(QString());
-        addLine(lines, {}, u"“%1” (%2)"_s.arg(onOneLine(quotation->words), who.join(u", "_s)));
+        addLine(lines, {}, u"“%1” (%2)"_s.arg(asOneLine(quotation->words), who.join(u", "_s)));
     }
 }
 
@@ -250,7 +250,7 @@ QString next(const Told &told)
     for (const Action *action : told.actions) {
         const Assessment *assessment = query::assessment(told.plan, action->id, told.now);
         if (assessment && !assessment->next.trimmed().isEmpty())
-            addLine(lines, query::referenceOf(told.plan, RecordKind::Action, action->id), onOneLine(assessment->next));
+            addLine(lines, query::referenceOf(told.plan, RecordKind::Action, action->id), asOneLine(assessment->next));
     }
     return lines.join(u'\n');
 }

@@ -33,7 +33,7 @@ QList<const Reading *> readingsUpTo(const Plan &plan, const Kpi &kpi, Month upTo
 }
 
 /// What was due by the end of a period: a step, or a place on the line. Empty where nothing was.
-QString dueWords(const Plan &plan, const Kpi &kpi, Month period)
+QString dueIn(const Plan &plan, const Kpi &kpi, Month period)
 {
     const QDate day = period.lastDay().addDays(1);
     if (kpi.path == KpiPath::Line) {
@@ -72,7 +72,7 @@ void addReadings(
             continue;
         }
         ChartReading point = chartReading(*reading, kpi, *value);
-        point.due = dueWords(plan, kpi, point.period);
+        point.due = dueIn(plan, kpi, point.period);
         if (point.isProjected) {
             data.projections.append(point);
             continue;
@@ -284,7 +284,7 @@ void addRows(ChartData &data, const QList<const Reading *> &readings, const Plan
     Month last;
     for (const Reading *reading : readings) {
         last = reading->period;
-        const QString due = dueWords(plan, kpi, last);
+        const QString due = dueIn(plan, kpi, last);
         data.rows.append({last.words(), readingWords(*reading, kpi.unit),
             due.isEmpty() ? ChartWords::tr("nothing yet") : due, remarkFor(*reading), last});
     }

@@ -72,7 +72,7 @@ int trendLengthOf(const Plan &plan)
 }
 
 /// The points of a series from one recalculation to the next, as runs; `reckoned` are those that give the limits.
-struct Stretch
+struct LevelStretch
 {
     Runs read;
     Runs reckoned;
@@ -89,9 +89,9 @@ int countOf(const Runs &runs)
 }
 
 /// Recalculations that lie within the series and leave enough readings on both sides of them.
-QList<Stretch> stretchesOf(const ReadingSeries &series, const QList<const Recalculation *> &recalculations)
+QList<LevelStretch> levelStretches(const ReadingSeries &series, const QList<const Recalculation *> &recalculations)
 {
-    QList<Stretch> stretches(1);
+    QList<LevelStretch> stretches(1);
     qsizetype next = 0;
     const Recalculation *current = nullptr;
     for (const QList<SeriesPoint> &run : series.runs) {
@@ -101,10 +101,10 @@ QList<Stretch> stretchesOf(const ReadingSeries &series, const QList<const Recalc
             while (next < recalculations.size() && recalculations.at(next)->period <= point.period) {
                 current = recalculations.at(next++);
                 if (!stretches.last().points.isEmpty())
-                    stretches.append(Stretch{{QList<double>()}, {QList<double>()}, {}, {}});
+                    stretches.append(LevelStretch{{QList<double>()}, {QList<double>()}, {}, {}});
                 stretches.last().decision = current->id;
             }
-            Stretch &last = stretches.last();
+            LevelStretch &last = stretches.last();
             last.read.last().append(point.value);
             if (!current || !current->until.isValid() || point.period <= current->until)
                 last.reckoned.last().append(point.value);
@@ -116,14 +116,14 @@ QList<Stretch> stretchesOf(const ReadingSeries &series, const QList<const Recalc
 
 /// Too few readings carry no limits: such a stretch is read against those of the one before it, or, at the beginning,
 /// reckoned together with the one after.
-void joinShortStretches(QList<Stretch> &stretches)
+void joinShortStretches(QList<LevelStretch> &stretches)
 {
     for (qsizetype at = stretches.size() - 1; at > 0; --at) {
         const bool isShort = countOf(stretches.at(at).reckoned) < readingsForXmr;
         const bool isShortBefore = at == 1 && countOf(stretches.first().reckoned) < readingsForXmr;
         if (!isShort && !isShortBefore)
             continue;
-        Stretch &before = stretches[at - 1];
+        LevelStretch &before = stretches[at - 1];
         before.read += stretches.at(at).read;
         before.points += stretches.at(at).points;
         if (isShortBefore) {
@@ -136,11 +136,11 @@ void joinShortStretches(QList<Stretch> &stretches)
 
 void readXmr(Ladder &ladder, const ReadingSeries &series, const Plan &plan, const Kpi &kpi)
 {
-    QList<Stretch> stretches = stretchesOf(series, plan.all<Recalculation>(kpi.id));
+    QList<LevelStretch> stretches = levelStretches(series, plan.all<Recalculation>(kpi.id));
     joinShortStretches(stretches);
     if (stretches.size() == 1 && countOf(stretches.first().reckoned) < readingsForXmr)
         stretches.first() = {stretches.first().read, stretches.first().read, stretches.first().points, {}};
-    for (const Stretch &stretch : std::as_const(stretches)) {
+    for (const LevelStretch &stretch : std::as_const(stretches)) {
         const XmrLimits limits = xmrLimits(stretch.reckoned);
         ladder.centre = limits.mean;
         ladder.upper = limits.upper;

@@ -22,7 +22,7 @@ using S = Severity;
 
 // One rule, one line. Ids stand in plans for ever: captions may change, ids may not.
 // clang-format off
-const std::vector<CheckRuleInfo> table{
+const std::vector<CheckRuleInfo> ruleTable{
     {R::RedWithoutNewDate, "red-without-new-date", TEXT("Missed, but without a new deadline"), S::Contradiction},
     {R::GreenPastDeadline, "green-past-deadline", TEXT("On target, but past its deadline"), S::Contradiction},
     {R::GreenButDelayed, "green-but-delayed", TEXT("On target, but its text speaks of delay"), S::Contradiction},
@@ -57,12 +57,12 @@ const std::vector<CheckRuleInfo> table{
 
 const std::vector<CheckRuleInfo> &checkRules()
 {
-    return table;
+    return ruleTable;
 }
 
 const CheckRuleInfo &ruleInfo(CheckRule rule)
 {
-    return table[static_cast<size_t>(rule)];
+    return ruleTable[static_cast<size_t>(rule)];
 }
 
 QString ruleId(CheckRule rule)
@@ -77,7 +77,7 @@ QString ruleWords(CheckRule rule)
 
 const CheckRuleInfo *findRule(const QString &id)
 {
-    for (const CheckRuleInfo &info : table) {
+    for (const CheckRuleInfo &info : ruleTable) {
         if (QLatin1StringView(info.id) == id)
             return &info;
     }

@@ -45,10 +45,10 @@ Status ruledStatus(const StatusCounts &counts, std::optional<int> share)
 }
 
 /// The words of one plan for the statuses.
-class Words
+class RollUpSentence
 {
 public:
-    explicit Words(const Plan &plan)
+    explicit RollUpSentence(const Plan &plan)
         : m_plan(plan)
     {
     }
@@ -72,7 +72,7 @@ private:
     const Plan &m_plan;
 };
 
-QString calmReason(const Words &words, const StatusCounts &counts, Status status)
+QString calmReason(const RollUpSentence &words, const StatusCounts &counts, Status status)
 {
     if (counts.count(status) == counts.total)
         return RollUpWords::tr("all %1 %2").arg(QString::number(counts.total), words.word(status));
@@ -82,7 +82,7 @@ QString calmReason(const Words &words, const StatusCounts &counts, Status status
             words.word(Status::Missed));
 }
 
-QString worstReason(const Words &words, const StatusCounts &counts)
+QString worstReason(const RollUpSentence &words, const StatusCounts &counts)
 {
     const int atRisk = counts.count(Status::AtRisk);
     if (counts.count(Status::Missed) > 0) {
@@ -95,7 +95,7 @@ QString worstReason(const Words &words, const StatusCounts &counts)
 }
 
 /// "1 of 14 missed, below the 20% that make it red"
-QString shareReason(const Words &words, const StatusCounts &counts, Status status, int share)
+QString shareReason(const RollUpSentence &words, const StatusCounts &counts, Status status, int share)
 {
     const int atRisk = counts.count(Status::AtRisk);
     const bool isAnyMissed = counts.count(Status::Missed) > 0;
@@ -110,7 +110,7 @@ QString shareReason(const Words &words, const StatusCounts &counts, Status statu
 }
 
 /// Words of a person on one line, to go on inside a sentence.
-QString inSentence(const QString &text)
+QString reasonInSentence(const QString &text)
 {
     QString line = text.simplified();
     while (line.endsWith(u'.'))
@@ -122,7 +122,7 @@ QString decidedReason(const RollUpOverride &decision, const QString &byActions)
 {
     const QString who =
         decision.by.isEmpty() ? RollUpWords::tr("decided") : RollUpWords::tr("decided by %1").arg(decision.by);
-    const QString why = inSentence(decision.reason);
+    const QString why = reasonInSentence(decision.reason);
     return why.isEmpty() ? RollUpWords::tr("%1 (by its actions: %2)").arg(who, byActions)
                          : RollUpWords::tr("%1: %2 (by its actions: %3)").arg(who, why, byActions);
 }
@@ -157,7 +157,7 @@ RollUp rollUp(const Plan &plan, const StatusCounts &counts)
 {
     if (counts.total == 0)
         return {Status::NotAssessed, RollUpWords::tr("no actions yet")};
-    const Words words(plan);
+    const RollUpSentence words(plan);
     const std::optional<int> share = countingShare(plan);
     const Status status = ruledStatus(counts, share);
     if (counts.count(Status::Missed) + counts.count(Status::AtRisk) == 0)
@@ -180,7 +180,7 @@ RollUp headingStatus(const Plan &plan, const Id &heading, const StatusCounts &co
     const RollUpOverride *decision = decisionOf(plan, heading, month);
     if (!decision)
         return byActions;
-    const Words words(plan);
+    const RollUpSentence words(plan);
     const bool hasColour = byActions.status != Status::NotAssessed && byActions.status != Status::Unreadable;
     const QString added =
         !hasColour ? byActions.reason : RollUpWords::tr("%1, %2").arg(words.colour(byActions.status), byActions.reason);

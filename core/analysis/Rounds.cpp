@@ -39,7 +39,7 @@ std::optional<RoundItem> itemOf(const Plan &plan, const Action &action, Month mo
 bool isRhythmMonth(const Plan &plan, const Id &owner, Month month)
 {
     const DeliveryGroup *group = plan.get<DeliveryGroup>(owner);
-    return !group || group->reporting != Rhythm::Quarterly || month.month() % 3 == 0;
+    return !group || group->reporting != waymark::Rhythm::Quarterly || month.month() % 3 == 0;
 }
 
 RoundState roundState(const Plan &plan, const Id &owner, Month month)

@@ -1,9 +1,8 @@
 #include "edit/AccountEdits.h"
 
+#include "edit/Edit.h"
 #include "edit/FieldEdits.h"
 #include "plan/ChangeBuilder.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,11 +11,6 @@ namespace waymark::edit {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
 
 struct Text
 {

@@ -1,11 +1,10 @@
 #include "edit/AssessmentEdits.h"
 
+#include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/DueCalendar.h"
 #include "plan/PlanQueries.h"
 #include "plan/RoundQueries.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace waymark::edit {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
 
 template <auto member, typename T> void setGiven(ChangeBuilder &builder, const Id &id, const std::optional<T> &given)
 {

@@ -1,9 +1,8 @@
 #include "edit/AssessmentPaste.h"
 
+#include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,11 +11,6 @@ namespace waymark::edit {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
 
 constexpr int pastedColumns = 3;
 

@@ -1,9 +1,8 @@
 #include "edit/BelongingEdits.h"
 
+#include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/Rank.h"
-
-#include <QCoreApplication>
 
 namespace waymark::edit {
 
@@ -11,13 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
-
 /// "add_risk": a key of its own for each kind, so that history words it as people speak.
-ActionName nameOf(const Plan &plan, const char *verb, RecordKind kind, const Id &owner)
+ActionName actionNameOf(const Plan &plan, const char *verb, RecordKind kind, const Id &owner)
 {
     const Field *parent = kindInfo(kind).parent;
     for (const RecordKind ownerKind :
@@ -48,7 +42,7 @@ Result<Added> addBelonging(const Plan &plan, RecordKind kind, const query::Place
     builder.add(kind, id);
     builder.set(*info.parent, id, Value(owner.id));
     builder.set(*rank, id, Value(rankBetween(last, {})));
-    return Added{builder.take(nameOf(plan, "add", kind, owner.id)), id};
+    return Added{builder.take(actionNameOf(plan, "add", kind, owner.id)), id};
 }
 
 Result<ChangeSet> removeBelonging(const Plan &plan, RecordKind kind, const Id &id)
@@ -58,7 +52,7 @@ Result<ChangeSet> removeBelonging(const Plan &plan, RecordKind kind, const Id &i
         return fail(ErrorCode::NotFound, Edit::tr("This is no longer in the plan. Nothing was changed."));
     ChangeBuilder builder(plan);
     builder.remove(kind, id);
-    return builder.take(nameOf(plan, "remove", kind, plan.value(*kindInfo(kind).parent, id).as<Id>()));
+    return builder.take(actionNameOf(plan, "remove", kind, plan.value(*kindInfo(kind).parent, id).as<Id>()));
 }
 
 } // namespace waymark::edit

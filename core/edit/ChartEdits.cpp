@@ -1,11 +1,10 @@
 #include "edit/ChartEdits.h"
 
+#include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/Annotation.h"
 #include "plan/records/Recalculation.h"
-
-#include <QCoreApplication>
 
 namespace waymark::edit {
 
@@ -13,18 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
-
-tl::unexpected<Error> gone()
-{
-    return fail(ErrorCode::NotFound, Edit::tr("This is no longer in the plan. Nothing was changed."));
-}
-
 /// What people call it whose chart is meant: all of them where it is the plan's.
-QString nameOf(const Plan &plan, const Id &owner)
+QString chartOwnerName(const Plan &plan, const Id &owner)
 {
     return owner == plan.id() ? Edit::tr("every KPI") : query::referenceOf(plan, RecordKind::Kpi, owner);
 }
@@ -58,7 +47,7 @@ Result<ChangeSet> recalculateFrom(
     builder.set<&Recalculation::until>(id, until);
     builder.set<&Recalculation::reason>(id, reason.trimmed());
     builder.set<&Recalculation::by>(id, by.simplified());
-    return builder.take({u"recalculate"_s, {nameOf(plan, kpi), period.words()}});
+    return builder.take({u"recalculate"_s, {chartOwnerName(plan, kpi), period.words()}});
 }
 
 Result<ChangeSet> annotate(const Plan &plan, const Id &owner, QDate on, const QString &words, IdSource &ids)
@@ -75,7 +64,7 @@ Result<ChangeSet> annotate(const Plan &plan, const Id &owner, QDate on, const QS
     builder.set<&Annotation::owner>(id, owner);
     builder.set<&Annotation::on>(id, on);
     builder.set<&Annotation::words>(id, words.simplified());
-    return builder.take({u"annotate"_s, {nameOf(plan, owner)}});
+    return builder.take({u"annotate"_s, {chartOwnerName(plan, owner)}});
 }
 
 Result<ChangeSet> removeFromChart(const Plan &plan, RecordKind kind, const Id &id)
@@ -86,7 +75,7 @@ Result<ChangeSet> removeFromChart(const Plan &plan, RecordKind kind, const Id &i
     ChangeBuilder builder(plan);
     builder.remove(kind, id);
     const Id owner = plan.value(*kindInfo(kind).parent, id).as<Id>();
-    return builder.take({u"remove_"_s + QLatin1StringView(kindInfo(kind).table), {nameOf(plan, owner)}});
+    return builder.take({u"remove_"_s + QLatin1StringView(kindInfo(kind).table), {chartOwnerName(plan, owner)}});
 }
 
 } // namespace waymark::edit

@@ -1,9 +1,9 @@
 #include "edit/EvidenceEdits.h"
 
+#include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/records/Evidence.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace waymark::edit {
@@ -12,12 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
-
-tl::unexpected<Error> gone()
+tl::unexpected<Error> evidenceGone()
 {
     return fail(ErrorCode::NotFound, Edit::tr("This evidence is no longer in the plan. Nothing was changed."));
 }
@@ -28,7 +23,7 @@ Result<ChangeSet> keepCopy(const Plan &plan, const Id &evidence, const QString &
 {
     const Evidence *record = plan.get<Evidence>(evidence);
     if (!record)
-        return gone();
+        return evidenceGone();
     ChangeBuilder builder(plan);
     builder.set<&Evidence::digest>(evidence, digest);
     builder.set<&Evidence::fileName>(evidence, QFileInfo(fileName).fileName());
@@ -41,7 +36,7 @@ Result<ChangeSet> dropCopy(const Plan &plan, const Id &evidence)
 {
     const Evidence *record = plan.get<Evidence>(evidence);
     if (!record)
-        return gone();
+        return evidenceGone();
     ChangeBuilder builder(plan);
     builder.set<&Evidence::digest>(evidence, QString());
     builder.set<&Evidence::fileName>(evidence, QString());

@@ -1,5 +1,6 @@
 #include "edit/FieldEdits.h"
 
+#include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
 
@@ -12,11 +13,6 @@ namespace waymark::edit {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
 
 QString captionOf(const Field &field)
 {

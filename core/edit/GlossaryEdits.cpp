@@ -1,9 +1,8 @@
 #include "edit/GlossaryEdits.h"
 
+#include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/records/GlossaryTerm.h"
-
-#include <QCoreApplication>
 
 namespace waymark::edit {
 
@@ -11,13 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
-
 /// The usual one, unless another spelling ("Cin" beside "CIN") has it: then one that is the same for everybody too.
-Id freeId(const Plan &plan, const QString &term)
+Id freeTermId(const Plan &plan, const QString &term)
 {
     const Id usual = keyedId(RecordKind::GlossaryTerm, plan.id(), term);
     return plan.get<GlossaryTerm>(usual) ? Id::named(usual, QString::fromLatin1(term.toUtf8().toHex())) : usual;
@@ -42,7 +36,7 @@ Result<ChangeSet> explainTerm(const Plan &plan, const QString &term, const QStri
             id = known->id;
     }
     if (id.isNull()) {
-        id = freeId(plan, name);
+        id = freeTermId(plan, name);
         builder.add(RecordKind::GlossaryTerm, id);
         builder.set<&GlossaryTerm::term>(id, name);
     }

@@ -1,21 +1,11 @@
 #include "edit/HandOverEdits.h"
 
+#include "edit/Edit.h"
 #include "plan/records/Person.h"
-
-#include <QCoreApplication>
 
 namespace waymark::edit {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
-
-} // namespace
 
 void writeHandOver(ChangeBuilder &builder, const Id &from, const Id &to, QDate on)
 {

@@ -1,5 +1,6 @@
 #include "edit/KpiEdits.h"
 
+#include "edit/Edit.h"
 #include "edit/ReadingPeriods.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
@@ -7,7 +8,6 @@
 #include "plan/records/Reading.h"
 #include "plan/records/Target.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -19,12 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
-
-tl::unexpected<Error> unreadable(const QString &text)
+tl::unexpected<Error> unreadableNumber(const QString &text)
 {
     return fail(ErrorCode::Invalid,
         Edit::tr("“%1” is not a reading: type a number (12.5), a range (76-100), a share (12/96) or n/a. Nothing was "
@@ -92,7 +87,7 @@ const QRegularExpression &numberPattern()
     return pattern;
 }
 
-double numberFrom(QString digits)
+double numberFromDigits(QString digits)
 {
     return digits.remove(u',').toDouble();
 }
@@ -103,11 +98,11 @@ std::optional<double> baselineNumber(const QString &text, Unit unit)
     static const QRegularExpression share(u"(-?\\d[\\d,]*(?:\\.\\d+)?)\\s*%"_s);
     if (unit == Unit::Percent || text.contains(u'%')) {
         if (const QRegularExpressionMatch match = share.match(text); match.hasMatch())
-            return numberFrom(match.captured(1));
+            return numberFromDigits(match.captured(1));
     }
     const QRegularExpressionMatch match = numberPattern().match(text);
     const bool isBare = match.hasMatch() && match.capturedLength() == text.trimmed().size();
-    return match.hasMatch() && (unit != Unit::Percent || isBare) ? std::optional(numberFrom(match.captured()))
+    return match.hasMatch() && (unit != Unit::Percent || isBare) ? std::optional(numberFromDigits(match.captured()))
                                                                  : std::nullopt;
 }
 
@@ -145,7 +140,7 @@ Result<ReadingInput> readingFromText(const QString &text, Unit unit)
         if (unit == Unit::Percent && *input.denominator > 0)
             input.value = *input.numerator / *input.denominator * 100;
     } else {
-        return unreadable(text);
+        return unreadableNumber(text);
     }
     if (Result<void> checked = checkReading(input); !checked)
         return fail(checked.error());
@@ -247,7 +242,7 @@ Result<ChangeSet> setTarget(const Plan &plan, const Id &kpi, int months, const Q
         builder.set<&Target::kpi>(id, kpi);
         builder.set<&Target::months>(id, std::optional(months));
     }
-    builder.set(course, id, Value(numberFrom(digits)));
+    builder.set(course, id, Value(numberFromDigits(digits)));
     if (isExpected)
         builder.set<&Target::source>(id, words);
     return builder.take(name);
@@ -268,8 +263,8 @@ Result<ChangeSet> setBaseline(const Plan &plan, const Id &kpi, const QString &te
     ChangeBuilder builder(plan);
     builder.set<&Kpi::baselineSource>(kpi, words);
     builder.set<&Kpi::baseline>(kpi, isAll ? std::optional<double>() : baselineNumber(words, record->unit));
-    builder.set<&Kpi::baselineLow>(kpi, hasRange ? std::optional(numberFrom(ends.captured(1))) : std::nullopt);
-    builder.set<&Kpi::baselineHigh>(kpi, hasRange ? std::optional(numberFrom(ends.captured(2))) : std::nullopt);
+    builder.set<&Kpi::baselineLow>(kpi, hasRange ? std::optional(numberFromDigits(ends.captured(1))) : std::nullopt);
+    builder.set<&Kpi::baselineHigh>(kpi, hasRange ? std::optional(numberFromDigits(ends.captured(2))) : std::nullopt);
     return builder.take({u"field"_s, {Edit::tr("Baseline"), record->code}});
 }
 

@@ -1,26 +1,17 @@
 #include "edit/LeadEdits.h"
 
+#include "edit/Edit.h"
 #include "plan/PlanQueries.h"
 #include "plan/Rank.h"
 #include "plan/records/LeadLink.h"
 #include "plan/records/Person.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
 namespace waymark::edit {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
-
-} // namespace
 
 QStringList leadNamesFrom(const QString &text)
 {

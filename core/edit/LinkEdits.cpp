@@ -1,11 +1,11 @@
 #include "edit/LinkEdits.h"
 
+#include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/KpiLink.h"
 #include "plan/records/Predecessor.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace waymark::edit {
@@ -13,16 +13,6 @@ namespace waymark::edit {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
-
-tl::unexpected<Error> gone()
-{
-    return fail(ErrorCode::NotFound, Edit::tr("This is no longer in the plan. Nothing was changed."));
-}
 
 /// Whether one action waits, directly or through others, for the other.
 bool waitsFor(const Plan &plan, const Id &action, const Id &wanted, QSet<Id> &seen)

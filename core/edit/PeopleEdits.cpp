@@ -1,11 +1,11 @@
 #include "edit/PeopleEdits.h"
 
+#include "edit/Edit.h"
 #include "edit/HandOverEdits.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/LeadLink.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -18,12 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
-
-tl::unexpected<Error> gone()
+tl::unexpected<Error> personGone()
 {
     return fail(ErrorCode::NotFound, Edit::tr("This person is no longer in the plan. Nothing was changed."));
 }
@@ -53,7 +48,7 @@ Result<QString> freeName(const Plan &plan, const Id &person, const QString &text
 }
 
 /// The usual id of a name where it is free: another living entry may still have it under another name.
-Id freeId(const Plan &plan, const QString &name, IdSource &ids)
+Id freePersonId(const Plan &plan, const QString &name, IdSource &ids)
 {
     const Id usual = keyedId(RecordKind::Person, plan.id(), name);
     return plan.get<Person>(usual) ? ids.next() : usual;
@@ -198,7 +193,7 @@ Result<Added> addPerson(const Plan &plan, const QString &text, IdSource &ids)
     const Result<QString> name = freeName(plan, {}, text);
     if (!name)
         return fail(name.error());
-    const Id id = freeId(plan, *name, ids);
+    const Id id = freePersonId(plan, *name, ids);
     ChangeBuilder builder(plan);
     builder.add(RecordKind::Person, id);
     builder.set<&Person::name>(id, *name);
@@ -209,13 +204,13 @@ Result<Added> renamePerson(const Plan &plan, const Id &person, const QString &te
 {
     const Person *before = plan.get<Person>(person);
     if (!before)
-        return gone();
+        return personGone();
     const Result<QString> name = freeName(plan, person, text);
     if (!name)
         return fail(name.error());
     if (*name == before->name)
         return Added{{}, person};
-    const Id id = freeId(plan, *name, ids);
+    const Id id = freePersonId(plan, *name, ids);
     ChangeBuilder builder(plan);
     builder.add(RecordKind::Person, id);
     builder.set<&Person::name>(id, *name);
@@ -231,7 +226,7 @@ Result<ChangeSet> mergePeople(const Plan &plan, const Id &keep, const QList<Id> 
 {
     const Person *kept = plan.get<Person>(keep);
     if (!kept)
-        return gone();
+        return personGone();
     QString role = kept->role;
     QString organisation = kept->organisation;
     QStringList spellings = kept->aliases.split(u'\n');
@@ -240,7 +235,7 @@ Result<ChangeSet> mergePeople(const Plan &plan, const Id &keep, const QList<Id> 
     for (const Id &id : others) {
         const Person *other = plan.get<Person>(id);
         if (!other)
-            return gone();
+            return personGone();
         if (id == keep || from.contains(id))
             continue;
         from.insert(id);
@@ -267,7 +262,7 @@ Result<ChangeSet> giveActions(const Plan &plan, const Id &from, const Id &to, QD
     const Person *giver = plan.get<Person>(from);
     const Person *taker = plan.get<Person>(to);
     if (!giver || !taker)
-        return gone();
+        return personGone();
     if (from == to) {
         return fail(ErrorCode::Invalid,
             Edit::tr("%1 leads these actions already. Nothing was changed; choose somebody else.").arg(giver->name));
@@ -310,7 +305,7 @@ Result<ChangeSet> removePerson(const Plan &plan, const Id &person)
 {
     const Person *record = plan.get<Person>(person);
     if (!record)
-        return gone();
+        return personGone();
     if (const QString leads = leadsWords(plan, person); !leads.isEmpty()) {
         return fail(ErrorCode::Refused,
             Edit::tr("%1 still leads %2. Nothing was changed; give them to somebody else first.")

@@ -1,10 +1,9 @@
 #include "edit/ReadingDetails.h"
 
+#include "edit/Edit.h"
 #include "edit/FieldEdits.h"
 #include "edit/ReadingPeriods.h"
 #include "plan/ChangeBuilder.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double sameShare = 0.5; ///< points: as far as a percentage and its n may part by rounding
-
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
 
 const Reading *readingOf(const Plan &plan, const Id &kpi, Month period)
 {

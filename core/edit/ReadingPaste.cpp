@@ -1,10 +1,10 @@
 #include "edit/ReadingPaste.h"
 
+#include "edit/Edit.h"
 #include "edit/KpiEdits.h"
 #include "edit/ReadingPeriods.h"
 #include "plan/ChangeBuilder.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,12 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
-
-tl::unexpected<Error> misfit(const QString &what)
+tl::unexpected<Error> readingMisfit(const QString &what)
 {
     return fail(ErrorCode::Invalid, what + u' ' + Edit::tr("Nothing was changed."));
 }
@@ -105,7 +100,7 @@ private:
         for (qsizetype row = 0; row < m_cells.size(); ++row) {
             const Id kpi = m_codes.value(codes.at(row).toCaseFolded());
             if (kpi.isNull() && !isBlank(m_cells.at(row)))
-                return misfit(Edit::tr("No KPI in this table has the code “%1”.").arg(codes.at(row).left(40)));
+                return readingMisfit(Edit::tr("No KPI in this table has the code “%1”.").arg(codes.at(row).left(40)));
             m_kpis.append(kpi);
         }
         return {};
@@ -115,9 +110,9 @@ private:
     {
         const qsizetype room = m_area.kpis.size() - m_area.row;
         if (m_cells.size() > room) {
-            return misfit(Edit::tr("There are %1 rows to paste, and %2 KPIs from here to the end.")
-                              .arg(m_cells.size())
-                              .arg(room));
+            return readingMisfit(Edit::tr("There are %1 rows to paste, and %2 KPIs from here to the end.")
+                                     .arg(m_cells.size())
+                                     .arg(room));
         }
         m_kpis = m_area.kpis.mid(m_area.row, m_cells.size());
         return {};
@@ -130,8 +125,9 @@ private:
             const bool isUsed = std::any_of(m_cells.begin(), m_cells.end(),
                 [column](const QStringList &row) { return !row.value(column).trimmed().isEmpty(); });
             if (isUsed && !m_area.months.contains(month)) {
-                return misfit(month.isValid() ? Edit::tr("%1 is not among the months of this table.").arg(month.words())
-                                              : Edit::tr("A column of the block has no month above it."));
+                return readingMisfit(month.isValid()
+                        ? Edit::tr("%1 is not among the months of this table.").arg(month.words())
+                        : Edit::tr("A column of the block has no month above it."));
             }
             m_months.append(month);
         }
@@ -142,7 +138,7 @@ private:
     {
         const qsizetype room = m_area.months.size() - m_area.column;
         if (widest > room) {
-            return misfit(
+            return readingMisfit(
                 Edit::tr("There are %1 columns to paste, and %2 months from here to the end.").arg(widest).arg(room));
         }
         m_months = m_area.months.mid(m_area.column, widest);

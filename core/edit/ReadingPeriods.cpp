@@ -1,11 +1,10 @@
 #include "edit/ReadingPeriods.h"
 
+#include "edit/Edit.h"
 #include "plan/Due.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/Action.h"
 #include "plan/records/Target.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int yearsBeforeStart = 10;
-
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
 
 /// Readings of a KPI without a rhythm may be of anything.
 bool takes(Frequency frequency, Due::Kind kind)
@@ -43,7 +37,7 @@ bool takes(Frequency frequency, Due::Kind kind)
     return false;
 }
 
-QString rhythmWords(Frequency frequency)
+QString frequencyWords(Frequency frequency)
 {
     switch (frequency) {
     case Frequency::Quarterly:
@@ -90,7 +84,7 @@ Result<Month> periodFromText(const Plan &plan, const Kpi &kpi, const QString &te
         return fail(ErrorCode::Invalid,
             Edit::tr("“%1” is not one month, and %2 is read %3. Nothing was changed; name the last month of its "
                      "period.")
-                .arg(words.left(40), kpi.code, rhythmWords(kpi.frequency)));
+                .arg(words.left(40), kpi.code, frequencyWords(kpi.frequency)));
     }
     return period;
 }

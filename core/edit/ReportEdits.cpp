@@ -1,13 +1,12 @@
 #include "edit/ReportEdits.h"
 
+#include "edit/Edit.h"
 #include "edit/FieldEdits.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/Mark.h"
 #include "plan/records/Priority.h"
 #include "plan/ReportQueries.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,20 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
-
 /// What a scope is in the plan; null where it is gone.
-Id ownerOf(const Plan &plan, const Id &scope)
+Id ownerOfScope(const Plan &plan, const Id &scope)
 {
     if (scope.isNull())
         return plan.id();
     return plan.get<Priority>(scope) || plan.get<DeliveryGroup>(scope) ? scope : Id();
 }
 
-tl::unexpected<Error> gone()
+tl::unexpected<Error> scopeGone()
 {
     return fail(ErrorCode::NotFound,
         Edit::tr("What this report is about is no longer in the plan. Nothing was changed; choose another."));
@@ -54,7 +48,7 @@ Result<void> check(const Plan &plan, const ReportToIssue &report)
         return fail(ErrorCode::Invalid,
             Edit::tr("A report that goes out needs a version, such as 1. Nothing was changed; give it one."));
     for (const IssuedReport *earlier : query::issuedReports(plan)) {
-        if (earlier->report == report.kind && earlier->owner == ownerOf(plan, report.scope)
+        if (earlier->report == report.kind && earlier->owner == ownerOfScope(plan, report.scope)
             && earlier->version == report.version.trimmed()) {
             return fail(ErrorCode::Refused,
                 Edit::tr("Version %1 of this report went out on %2 already. Nothing was changed; give it another "
@@ -80,9 +74,9 @@ Result<ChangeSet> setReportText(const Plan &plan, const Id &scope, Month month, 
     const std::vector<const Field *> &fields = reportTextFields();
     if (std::find(fields.begin(), fields.end(), &field) == fields.end() || !month.isValid())
         return fail(ErrorCode::Invalid, Edit::tr("A report has no such text. Nothing was changed."));
-    const Id owner = ownerOf(plan, scope);
+    const Id owner = ownerOfScope(plan, scope);
     if (owner.isNull())
-        return gone();
+        return scopeGone();
     const Result<Value> value = valueFromText(field, text);
     if (!value)
         return fail(value.error());
@@ -108,9 +102,9 @@ Result<ChangeSet> setReportText(const Plan &plan, const Id &scope, Month month, 
 
 Result<ChangeSet> issueReport(const Plan &plan, const ReportToIssue &report, IdSource &ids)
 {
-    const Id owner = ownerOf(plan, report.scope);
+    const Id owner = ownerOfScope(plan, report.scope);
     if (owner.isNull())
-        return gone();
+        return scopeGone();
     if (const Result<void> checked = check(plan, report); !checked)
         return fail(checked.error());
     ChangeBuilder builder(plan);

@@ -1,9 +1,8 @@
 #include "edit/RollUpEdits.h"
 
+#include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/records/RollUpOverride.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
-
 bool isHeading(const Plan &plan, const query::Place &place)
 {
     const bool isKind =
@@ -26,7 +20,7 @@ bool isHeading(const Plan &plan, const query::Place &place)
     return record && record->alive;
 }
 
-QString nameOf(const Plan &plan, const query::Place &heading)
+QString headingName(const Plan &plan, const query::Place &heading)
 {
     return heading.kind == RecordKind::Plan ? plan.info().title : query::referenceOf(plan, heading.kind, heading.id);
 }
@@ -70,7 +64,7 @@ Result<ChangeSet> decideStatus(
     builder.set<&RollUpOverride::status>(id, decision.status);
     builder.set<&RollUpOverride::reason>(id, decision.reason.trimmed());
     builder.set<&RollUpOverride::by>(id, decision.by.simplified());
-    return builder.take({u"decide_status"_s, {nameOf(plan, heading), month.text()}});
+    return builder.take({u"decide_status"_s, {headingName(plan, heading), month.text()}});
 }
 
 Result<ChangeSet> withdrawDecision(const Plan &plan, const query::Place &heading, Month month)
@@ -79,7 +73,7 @@ Result<ChangeSet> withdrawDecision(const Plan &plan, const query::Place &heading
     ChangeBuilder builder(plan);
     if (plan.get<RollUpOverride>(id))
         builder.remove(RecordKind::RollUpOverride, id);
-    return builder.take({u"withdraw_status"_s, {nameOf(plan, heading), month.text()}});
+    return builder.take({u"withdraw_status"_s, {headingName(plan, heading), month.text()}});
 }
 
 Result<ChangeSet> setRollUpRule(const Plan &plan, RollUpRule rule, std::optional<int> share)

@@ -1,23 +1,13 @@
 #include "edit/RoundEdits.h"
 
+#include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/RoundQueries.h"
 
-#include <QCoreApplication>
-
 namespace waymark::edit {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
-
-} // namespace
 
 Result<ChangeSet> closeRound(const Plan &plan, const Id &owner, Month month, const QString &name, QDate day)
 {

@@ -1,22 +1,12 @@
 #include "edit/RuleEdits.h"
 
+#include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/records/RuleSwitch.h"
-
-#include <QCoreApplication>
 
 namespace waymark::edit {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
-
-} // namespace
 
 Result<ChangeSet> switchRuleOff(const Plan &plan, const QString &rule, const QString &reason, const QString &by)
 {

@@ -1,10 +1,10 @@
 #include "edit/SuccessorPlan.h"
 
+#include "edit/Edit.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/Decision.h"
 #include "plan/records/Risk.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -14,11 +14,6 @@ namespace waymark::edit {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
 
 bool goesOn(const Plan &old, const Action &action)
 {

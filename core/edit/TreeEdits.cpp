@@ -1,8 +1,7 @@
 #include "edit/TreeEdits.h"
 
+#include "edit/Edit.h"
 #include "plan/Rank.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -11,11 +10,6 @@ namespace waymark::edit {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Edit
-{
-    Q_DECLARE_TR_FUNCTIONS(Edit)
-};
 
 const Field &rankField(RecordKind kind)
 {
@@ -37,15 +31,10 @@ QString rankBehind(const Plan &plan, RecordKind kind, const QList<Id> &siblings,
         before.isNull() ? QString() : rankOf(plan, kind, before), next.isNull() ? QString() : rankOf(plan, kind, next));
 }
 
-Id parentOf(const Plan &plan, const query::Place &place)
+Id parentOfPlace(const Plan &plan, const query::Place &place)
 {
     const Field *parent = kindInfo(place.kind).parent;
     return parent ? plan.value(*parent, place.id).as<Id>() : Id();
-}
-
-tl::unexpected<Error> gone()
-{
-    return fail(ErrorCode::NotFound, Edit::tr("This is no longer in the plan. Nothing was changed."));
 }
 
 bool isAlive(const Plan &plan, RecordKind kind, const Id &id)
@@ -132,7 +121,7 @@ Result<ChangeSet> moveBy(const Plan &plan, const query::Place &place, int step)
 {
     if (!isAlive(plan, place.kind, place.id))
         return gone();
-    const QList<Id> &siblings = plan.children(place.kind, parentOf(plan, place));
+    const QList<Id> &siblings = plan.children(place.kind, parentOfPlace(plan, place));
     const qsizetype from = siblings.indexOf(place.id);
     const qsizetype to = from + step;
     if (to < 0 || to >= siblings.size())
@@ -152,7 +141,7 @@ Result<ChangeSet> moveTo(const Plan &plan, const query::Place &place, const Id &
         return gone();
     ChangeBuilder builder(plan);
     builder.set(*info.parent, place.id, Value(parent));
-    if (parentOf(plan, place) != parent)
+    if (parentOfPlace(plan, place) != parent)
         builder.set(rankField(place.kind), place.id,
             Value(rankBehind(plan, place.kind, plan.children(place.kind, parent), {})));
     return builder.take({u"move"_s, {query::referenceOf(plan, place.kind, place.id)}});

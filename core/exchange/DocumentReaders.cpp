@@ -38,7 +38,7 @@ bool isNamedLikeWord(const SourceFile &file)
     return file.suffix == "docx"_L1 || file.suffix == "docm"_L1 || file.suffix == "dotx"_L1;
 }
 
-ReadOutcome<SourceDocument> read(const SourceFile &file)
+ReadOutcome<SourceDocument> readAs(const SourceFile &file)
 {
     for (const Reader &reader : readers()) {
         if (reader.recognises(file))
@@ -53,7 +53,7 @@ ReadOutcome<SourceDocument> read(const SourceFile &file)
 
 Result<SourceDocument> readDocument(const QString &name, const QByteArray &bytes)
 {
-    auto document = lookAt(name, bytes).and_then([](const SourceFile &file) { return read(file); });
+    auto document = lookAt(name, bytes).and_then([](const SourceFile &file) { return readAs(file); });
     if (!document)
         return fail(readError(document.error(), name));
     document->name = name;

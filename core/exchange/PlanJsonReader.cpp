@@ -26,9 +26,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Json
+struct PlanJson
 {
-    Q_DECLARE_TR_FUNCTIONS(Json)
+    Q_DECLARE_TR_FUNCTIONS(PlanJson)
 };
 
 /// Reads a plan from its root down. The first thing that does not fit stops it, with the place in words.
@@ -45,7 +45,7 @@ public:
     {
         const QJsonObject plan = root.value("plan"_L1).toObject();
         if (!root.value("priorities"_L1).isArray())
-            return fail(ErrorCode::Unreadable, Json::tr("it has no priorities"));
+            return fail(ErrorCode::Unreadable, PlanJson::tr("it has no priorities"));
         m_plan = Id::fromText(plan.value("id"_L1).toString());
         if (m_plan.isNull())
             m_plan = m_ids.next();
@@ -77,14 +77,14 @@ private:
     void stop(const QString &sentence)
     {
         if (m_failure.isEmpty())
-            m_failure = m_place.isEmpty() ? sentence : Json::tr("%1 in %2").arg(sentence, m_place.join(u" › "));
+            m_failure = m_place.isEmpty() ? sentence : PlanJson::tr("%1 in %2").arg(sentence, m_place.join(u" › "));
     }
 
     template <typename Use> void each(const QJsonObject &object, const QString &key, Use use)
     {
         const QJsonValue value = object.value(key);
         if (!value.isArray() && !value.isNull() && !value.isUndefined())
-            stop(Json::tr("“%1” is not a list").arg(key));
+            stop(PlanJson::tr("“%1” is not a list").arg(key));
         const QJsonArray list = value.toArray();
         const QStringList ranks = ranksOf(list);
         for (qsizetype index = 0; index < list.size() && m_failure.isEmpty(); ++index) {
@@ -92,7 +92,7 @@ private:
             if (list.at(index).isObject())
                 use(list.at(index).toObject(), ranks.at(index));
             else
-                stop(Json::tr("an entry is not an object"));
+                stop(PlanJson::tr("an entry is not an object"));
             m_place.removeLast();
         }
     }
@@ -112,7 +112,7 @@ private:
     void claim(const Id &id)
     {
         if (m_claimed.contains(id))
-            stop(Json::tr("an entry stands there twice"));
+            stop(PlanJson::tr("an entry stands there twice"));
         m_claimed.insert(id);
     }
 
@@ -148,7 +148,7 @@ private:
     Id keyed(RecordKind kind, const Id &space, const QString &key, const Id &parent, const QJsonObject &object)
     {
         if (key.isEmpty())
-            stop(Json::tr("an entry has no name"));
+            stop(PlanJson::tr("an entry has no name"));
         const Id id = keyedId(kind, space, key);
         claim(id);
         m_builder.add(kind, id);
@@ -164,7 +164,7 @@ private:
         each(records, QLatin1StringView(info.table), [&](const QJsonObject &object, const QString &rank) {
             const Id owner = info.parent ? Id::fromText(object.value("owner"_L1).toString()) : Id();
             if (info.parent && owner.isNull())
-                return stop(Json::tr("an entry says not whose it is"));
+                return stop(PlanJson::tr("an entry says not whose it is"));
             if (info.keys.empty()) {
                 record(kind, owner, object, rank);
                 return;
@@ -191,7 +191,7 @@ private:
     {
         const Status status = statusFromText(meaning.value("meaning"_L1).toString());
         if (status == Status::NotAssessed || status == Status::Unreadable)
-            return stop(Json::tr("“meaning” is none of the six"));
+            return stop(PlanJson::tr("“meaning” is none of the six"));
         QJsonObject tidy = meaning;
         tidy.insert("meaning"_L1, statusText(status));
         // A colour is named for people; a code is not a name.
@@ -206,7 +206,7 @@ private:
         const QJsonArray list = object.value("leads"_L1).toArray();
         for (const QJsonValue &name : list) {
             if (name.toString().trimmed().isEmpty())
-                return stop(Json::tr("a lead has no name"));
+                return stop(PlanJson::tr("a lead has no name"));
             names.append(name.toString());
         }
         edit::writeLeads(m_builder, m_nothing, m_plan, owner, names);
@@ -214,7 +214,7 @@ private:
         if (accountable.isEmpty())
             return;
         if (!names.contains(accountable))
-            return stop(Json::tr("“accountable” is none of the leads"));
+            return stop(PlanJson::tr("“accountable” is none of the leads"));
         const Id person = keyedId(RecordKind::Person, m_plan, accountable);
         m_builder.set<&LeadLink::accountable>(keyedId(RecordKind::LeadLink, owner, person.text()), true);
     }
@@ -309,11 +309,12 @@ Result<ChangeSet> planFromJson(const QByteArray &json, const QString &source, Id
     const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
     const auto refused = [&source](const QString &why) {
         return fail(ErrorCode::Unreadable,
-            Json::tr("“%1” cannot be read as a plan: %2. Nothing was changed; export it again from Waymark.")
+            PlanJson::tr("“%1” cannot be read as a plan: %2. Nothing was changed; export it again from Waymark.")
                 .arg(source, why));
     };
     if (!document.isObject())
-        return refused(parse.error == QJsonParseError::NoError ? Json::tr("it is not an object") : parse.errorString());
+        return refused(
+            parse.error == QJsonParseError::NoError ? PlanJson::tr("it is not an object") : parse.errorString());
     PlanJsonReader reader(ids);
     if (const Result<void> read = reader.read(document.object()); !read)
         return refused(read.error().sentence);

@@ -199,7 +199,7 @@ bool isBlank(const QStringList &fields)
     return std::all_of(fields.begin(), fields.end(), [](const QString &field) { return field.trimmed().isEmpty(); });
 }
 
-tl::unexpected<Error> unreadable(const QString &name, const QString &why)
+tl::unexpected<Error> unreadableList(const QString &name, const QString &why)
 {
     return fail(ErrorCode::Unreadable,
         Csv::tr("“%1” is not a file of readings: %2. Nothing was changed; its first line should be kpi,period,value.")
@@ -239,7 +239,7 @@ Result<ReadingsFile> readReadings(const Plan &plan, const QString &name, const Q
     if (!source)
         return fail(readError(source.error(), name));
     if (!source->isText())
-        return unreadable(name, Csv::tr("it is no text"));
+        return unreadableList(name, Csv::tr("it is no text"));
     CsvRecords records(source->text);
     LineReader reader(plan, today);
     ReadingsFile file{name, {}, {}};
@@ -247,15 +247,15 @@ Result<ReadingsFile> readReadings(const Plan &plan, const QString &name, const Q
     for (int number = 1; records.next(fields); ++number) {
         if (number == 1) {
             if (const QString why = reader.takeHeads(fields); !why.isEmpty())
-                return unreadable(name, why);
+                return unreadableList(name, why);
         } else if (!isBlank(fields)) {
             file.lines.append(reader.read(number, fields));
         }
     }
     if (const int line = records.unclosedQuoteLine(); line > 0)
-        return unreadable(name, Csv::tr("a quotation mark in line %1 is never closed").arg(line));
+        return unreadableList(name, Csv::tr("a quotation mark in line %1 is never closed").arg(line));
     if (file.lines.isEmpty())
-        return unreadable(name, Csv::tr("there is no line under its heads"));
+        return unreadableList(name, Csv::tr("there is no line under its heads"));
     if (file.count(ReadingLine::State::Wrong) == 0)
         file.set = reader.take(name);
     return file;

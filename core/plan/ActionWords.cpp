@@ -79,7 +79,7 @@ constexpr Wording wordings[] = {
 };
 
 // How ledgers call the kinds of report.
-constexpr Wording reportKinds[] = {
+constexpr Wording reportWordings[] = {
     {"highlight", QT_TRANSLATE_NOOP("ActionWords", "highlight report")},
     {"plan", QT_TRANSLATE_NOOP("ActionWords", "report on the whole plan")},
     {"exceptions", QT_TRANSLATE_NOOP("ActionWords", "exceptions report")},
@@ -91,7 +91,7 @@ constexpr Wording reportKinds[] = {
 
 QString reportWords(const QString &id)
 {
-    for (const Wording &kind : reportKinds) {
+    for (const Wording &kind : reportWordings) {
         if (QLatin1StringView(kind.key) == id)
             return ActionWords::tr(kind.words);
     }
@@ -99,7 +99,7 @@ QString reportWords(const QString &id)
 }
 
 /// A field is stored as "action.due", for captions are worded when they are shown.
-QString fieldCaption(const ActionName &name)
+QString captionIn(const ActionName &name)
 {
     const QString text = name.arguments.value(0);
     const KindInfo *info = findKind(text.section(QLatin1Char('.'), 0, 0));
@@ -115,7 +115,7 @@ QString monthWords(const QString &text)
 }
 
 /// A day is stored as 2026-03-01.
-QString dayWords(const QString &text)
+QString dayArgument(const QString &text)
 {
     const QDate day = QDate::fromString(text, Qt::ISODate);
     return day.isValid() ? longDay(day) : text;
@@ -131,12 +131,12 @@ QString actionWords(const ActionName &name)
         const auto argument = [&name](qsizetype index) {
             const QString text = index > 0                      ? monthWords(name.arguments.value(index))
                 : name.key == QLatin1StringView("issue_report") ? reportWords(name.arguments.value(0))
-                                                                : fieldCaption(name);
+                                                                : captionIn(name);
             return text.isEmpty() ? ActionWords::tr("(no reference)") : text;
         };
         // Both at once: a reference may itself hold a "%2".
         const QString words = ActionWords::tr(wording.words);
-        return words.contains(u"%3") ? words.arg(argument(0), argument(1), dayWords(argument(2)))
+        return words.contains(u"%3") ? words.arg(argument(0), argument(1), dayArgument(argument(2)))
             : words.contains(u"%2")  ? words.arg(argument(0), argument(1))
             : words.contains(u"%1")  ? words.arg(argument(0))
                                      : words;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Reading = std::optional<DueReading>;
+using MaybeDue = std::optional<DueReading>;
 using Match = QRegularExpressionMatch;
 
 constexpr qsizetype longestDate = 80; // longer words are prose, and nothing is tried on them
@@ -140,7 +140,7 @@ Calendar calendarOf(const Match &match)
     return after == Calendar::Unsaid ? before : Calendar::Contradiction;
 }
 
-Reading readDay(const QString &text)
+MaybeDue readDay(const QString &text)
 {
     static const std::array forms{
         form(u"{weekday}{day}(?: of)?{sep}{month}{sep}{year}"_s),
@@ -162,7 +162,7 @@ Reading readDay(const QString &text)
     return found(Due::Kind::Day, day.toString(Qt::ISODate));
 }
 
-Reading readMonth(const QString &text)
+MaybeDue readMonth(const QString &text)
 {
     static const std::array forms{
         form(u"{month}{sep}{year}"_s), form(u"{year4}[-/ ]{month}"_s), form(u"(?<number>\\d{1,2}) ?[-/] ?{year4}"_s),
@@ -174,7 +174,7 @@ Reading readMonth(const QString &text)
     return found(Due::Kind::Month, Month(fullYear(match->captured(u"year"_s)), monthNumber(*match)).text());
 }
 
-Reading readQuarter(const QString &text)
+MaybeDue readQuarter(const QString &text)
 {
     static const std::array forms{
         form(u"{quarter}{join}{before}{pair}{after}"_s),
@@ -196,7 +196,7 @@ Reading readQuarter(const QString &text)
     return found(Due::Kind::Quarter, u"%1-Q%2"_s.arg(yearPair(*year)).arg(quarter + 1));
 }
 
-Reading readTerm(const QString &text)
+MaybeDue readTerm(const QString &text)
 {
     static const std::array forms{
         form(u"{term}{join}{before}{pair}{after}"_s),
@@ -221,7 +221,7 @@ Reading readTerm(const QString &text)
     return found(Due::Kind::Term, yearPair(*year) + u'-' + season);
 }
 
-Reading readYear(const QString &text)
+MaybeDue readYear(const QString &text)
 {
     static const std::array calendarYears{form(u"(?:(?:calendar )?year )?{year4}"_s), form(u"{year4} calendar year"_s)};
     if (const std::optional<Match> match = firstMatch(calendarYears, text))
@@ -246,7 +246,7 @@ Reading readYear(const QString &text)
         Due::Kind::Year, yearPair(*year) + (calendar == Calendar::Academic ? u"-academic"_s : u"-financial"_s));
 }
 
-Reading readRelative(const QString &text)
+MaybeDue readRelative(const QString &text)
 {
     static const QRegularExpression relative =
         form(u"(?<within>(?:with)?in "
@@ -266,11 +266,11 @@ Reading readRelative(const QString &text)
     return found(Due::Kind::Relative, u"+%1m"_s.arg(match.hasCaptured(u"years"_s) ? 12 * number : number));
 }
 
-Reading readDate(const QString &text)
+MaybeDue readDate(const QString &text)
 {
     // Years before months: 2023-24 is both to look at, and readYear() knows which.
     for (const auto reader : {readDay, readQuarter, readTerm, readYear, readMonth}) {
-        if (const Reading reading = reader(text))
+        if (const MaybeDue reading = reader(text))
             return reading;
     }
     return {};
@@ -289,14 +289,14 @@ DueReading readDue(const QString &source)
     if (isBlankDue(source))
         return {Due::Kind::None, {}};
     const QString text = plainWords(source);
-    if (const Reading relative = readRelative(text))
+    if (const MaybeDue relative = readRelative(text))
         return *relative;
 
     static const QRegularExpression lead =
         form(u"(?:due:? )?(?:(?<limit>by|on or before|no later than|not later than|before|on):? )?(?:the )?"
              "(?:(?<end>(?:very )?end)(?:[ -]of)?(?: the)?[ -])?(?<date>.+)"_s);
     const Match match = lead.match(text);
-    const Reading date = match.hasMatch() ? readDate(match.captured(u"date"_s)) : Reading();
+    const MaybeDue date = match.hasMatch() ? readDate(match.captured(u"date"_s)) : MaybeDue();
     if (!date)
         return {};
     const QString limit = match.captured(u"limit"_s);

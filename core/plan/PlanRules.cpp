@@ -19,7 +19,7 @@ struct PlanRules
     Q_DECLARE_TR_FUNCTIONS(PlanRules)
 };
 
-QString captionOf(const Field &field)
+QString fieldCaption(const Field &field)
 {
     return QCoreApplication::translate("Field", field.caption);
 }
@@ -45,8 +45,8 @@ Result<void> checkHeld(const Plan &plan, const Change &change)
         && (field.role != FieldRole::Rank || change.after.isEmpty() || isRank(change.after.as<QString>()));
     if (isFit)
         return {};
-    return fail(
-        ErrorCode::Invalid, PlanRules::tr("“%1” cannot hold this value. Nothing was changed.").arg(captionOf(field)));
+    return fail(ErrorCode::Invalid,
+        PlanRules::tr("“%1” cannot hold this value. Nothing was changed.").arg(fieldCaption(field)));
 }
 
 Result<void> checkReference(const Plan &plan, const Field &field, const Id &target)
@@ -60,7 +60,7 @@ Result<void> checkReference(const Plan &plan, const Field &field, const Id &targ
     }
     return fail(ErrorCode::Refused,
         PlanRules::tr("“%1” would point at something that is not in the plan. Nothing was changed.")
-            .arg(captionOf(field)));
+            .arg(fieldCaption(field)));
 }
 
 Result<void> checkLiving(const Plan &plan, const KindInfo &info, const Record &record)
@@ -70,7 +70,7 @@ Result<void> checkLiving(const Plan &plan, const KindInfo &info, const Record &r
         if (value.isEmpty()) {
             if (field.isRequired) {
                 return fail(ErrorCode::Invalid,
-                    PlanRules::tr("“%1” may not be empty. Nothing was changed.").arg(captionOf(field)));
+                    PlanRules::tr("“%1” may not be empty. Nothing was changed.").arg(fieldCaption(field)));
             }
             continue;
         }
@@ -133,7 +133,7 @@ Result<void> checkRules(const Plan &plan, const QList<Change> &changes)
             return fail(ErrorCode::Refused,
                 PlanRules::tr("“%1” is what this entry is known by and cannot change; remove it and add another. "
                               "Nothing was changed.")
-                    .arg(captionOf(field)));
+                    .arg(fieldCaption(field)));
         }
         const auto key = std::pair(static_cast<int>(field.kind), change.record);
         if (touched.contains(key))

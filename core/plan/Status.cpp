@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The fills stay apart under the three common colour deficiencies; see the contrast test of the palette.
-constexpr StatusWords table[] = {
+constexpr StatusWords statusTable[] = {
     {Status::NotAssessed, "Not assessed", "No colour", "No assessment has been made", "#ffffff"},
     {Status::NotStarted, "Not started", "Grey", "Action not started", "#c6c3d2"},
     {Status::OnTarget, "On target", "Green", "Action on target", "#54ba69"},
@@ -24,7 +24,7 @@ constexpr StatusWords table[] = {
 
 const StatusWords &defaultStatusWords(Status status)
 {
-    return table[static_cast<size_t>(status)];
+    return statusTable[static_cast<size_t>(status)];
 }
 
 QString statusText(Status status)
@@ -36,7 +36,7 @@ Status statusFromText(const QString &text)
 {
     const auto folded = [](const QString &words) { return words.simplified().toLower().replace(u'-', u' '); };
     const QString wanted = folded(text);
-    for (const StatusWords &words : table) {
+    for (const StatusWords &words : statusTable) {
         if (folded(QString::fromLatin1(words.word)) == wanted)
             return words.status;
     }

@@ -4,8 +4,7 @@
 #include "report/HtmlWriter.h"
 #include "report/ReportLines.h"
 #include "report/ReportWording.h"
-
-#include <QCoreApplication>
+#include "report/ReportWords.h"
 
 #include <functional>
 
@@ -14,11 +13,6 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 const char *toneClass(ReportTone tone)
 {
@@ -53,7 +47,7 @@ public:
         m_out.open("html", {{"lang", u"en-GB"_s}});
         writeHead();
         m_out.open("body");
-        m_out.element("a", Words::tr("Skip to the report"), {{"class", u"skip"_s}, {"href", u"#report"_s}});
+        m_out.element("a", ReportWords::tr("Skip to the report"), {{"class", u"skip"_s}, {"href", u"#report"_s}});
         m_out.open("main", {{"id", u"report"_s}, {"tabindex", u"-1"_s}});
         if (!m_outline.draftWord.isEmpty())
             m_out.element("p", m_outline.draftWord, {{"class", u"draft"_s}, {"aria-hidden", u"true"_s}});

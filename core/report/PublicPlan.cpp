@@ -12,8 +12,7 @@
 #include "plan/records/RuleSwitch.h"
 #include "report/names/PersonNames.h"
 #include "report/ReportParts.h"
-
-#include <QCoreApplication>
+#include "report/ReportWords.h"
 
 #include <cmath>
 
@@ -22,11 +21,6 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 /// A field that holds names.
 struct NameField
@@ -103,7 +97,7 @@ public:
                 if (!isInScope || (upTo.isValid() && reading->period > upTo))
                     continue;
                 m_readings.append({{RecordKind::Kpi, kpi->id},
-                    Words::tr("The reading of %1 for %2 counts fewer than 5 and is shown as not available.")
+                    ReportWords::tr("The reading of %1 for %2 counts fewer than 5 and is shown as not available.")
                         .arg(query::referenceOf(m_plan, RecordKind::Kpi, kpi->id), reading->period.words()),
                     {}});
             }
@@ -162,7 +156,7 @@ private:
         m_builder.set<&Reading::denominator>(reading.id, std::optional<double>());
         m_builder.set<&Reading::source>(reading.id, QString());
         m_builder.set<&Reading::notAvailable>(reading.id, true);
-        m_builder.set<&Reading::note>(reading.id, Words::tr("fewer than 5, not shown"));
+        m_builder.set<&Reading::note>(reading.id, ReportWords::tr("fewer than 5, not shown"));
     }
 
     void listEntry(const query::Place &place)
@@ -205,9 +199,10 @@ private:
         m_listed.insert(foldedName(name));
         m_people.append({place,
             word == PersonNames::anybody()
-                ? Words::tr("The name %1 is not shown; “%2” stands in its place, for the register has no role to show.")
+                ? ReportWords::tr(
+                    "The name %1 is not shown; “%2” stands in its place, for the register has no role to show.")
                       .arg(name, word)
-                : Words::tr("The name %1 is not shown; “%2” stands in its place.").arg(name, word),
+                : ReportWords::tr("The name %1 is not shown; “%2” stands in its place.").arg(name, word),
             name});
     }
 

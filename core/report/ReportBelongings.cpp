@@ -5,8 +5,7 @@
 #include "plan/records/Quotation.h"
 #include "plan/records/Risk.h"
 #include "report/ReportParts.h"
-
-#include <QCoreApplication>
+#include "report/ReportWords.h"
 
 #include <algorithm>
 #include <functional>
@@ -15,16 +14,11 @@ namespace waymark::report_parts {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
 /// Every priority, outcome and action of the report, with what it is called.
 void eachOwner(const Scope &scope, const std::function<void(const Id &, const QString &)> &use)
 {
     for (const Priority *priority : scope.priorities) {
-        use(priority->id, Words::tr("Priority %1").arg(priority->number));
+        use(priority->id, ReportWords::tr("Priority %1").arg(priority->number));
         for (const Outcome *outcome : scope.plan.all<Outcome>(priority->id)) {
             use(outcome->id, query::referenceOf(scope.plan, RecordKind::Outcome, outcome->id));
             for (const Id &action : scope.plan.children(RecordKind::Action, outcome->id))

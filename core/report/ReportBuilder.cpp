@@ -7,6 +7,7 @@
 #include "plan/RoundQueries.h"
 #include "report/ReportKpis.h"
 #include "report/ReportParts.h"
+#include "report/ReportWords.h"
 
 #include <QCoreApplication>
 
@@ -19,11 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace report_parts;
 
 namespace {
-
-struct ReportWords
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 Result<QList<const Priority *>> prioritiesOf(const Plan &plan, const Id &scope)
 {
@@ -131,7 +127,7 @@ ReportOutcome reportOutcome(const Scope &scope, const Priority &priority, const 
     return made;
 }
 
-void addPriorities(const Scope &scope, ReportData &data)
+void collectPriorities(const Scope &scope, ReportData &data)
 {
     for (const Priority *priority : scope.priorities) {
         ReportPriority made;
@@ -155,7 +151,7 @@ void addPriorities(const Scope &scope, ReportData &data)
 }
 
 /// Missed before at risk, the latest first; what is equally late stays in the plan's order.
-void addExceptions(ReportData &data)
+void collectExceptions(ReportData &data)
 {
     for (const ReportAction *action : data.actions()) {
         if (action->isException())
@@ -225,8 +221,8 @@ Result<ReportData> madeOf(
     data.kpis = reportKpis(scope, request.kind != ReportKind::ReviewPack); // monitors look at all of it
     addBelongings(scope, data);
     data.kpiCounts = countKpis(data.kpis);
-    addPriorities(scope, data);
-    addExceptions(data);
+    collectPriorities(scope, data);
+    collectExceptions(data);
     data.hasLastReport = request.lastReport.isValid();
     data.lastReport = request.lastReport;
     if (data.has(ReportPart::Changes))

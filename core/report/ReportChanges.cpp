@@ -5,6 +5,7 @@
 #include "plan/records/Person.h"
 #include "plan/records/Target.h"
 #include "report/ReportParts.h"
+#include "report/ReportWords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -15,11 +16,6 @@ namespace waymark::report_parts {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ChangeWords
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 /// What all sets together did to one field.
 struct Net
@@ -107,7 +103,7 @@ Described describe(const Plan &plan, RecordKind kind, const Id &id)
 QString valueWords(const Value &value)
 {
     if (value.isEmpty())
-        return ChangeWords::tr("nothing");
+        return ReportWords::tr("nothing");
     const QString words = std::holds_alternative<Due>(value.variant()) ? value.as<Due>().words() : valueText(value);
     return u"“%1”"_s.arg(words);
 }
@@ -116,9 +112,9 @@ QString leadWords(const Plan &plan, const Net &net)
 {
     const auto *link = static_cast<const LeadLink *>(plan.find(RecordKind::LeadLink, net.record));
     const auto *person = static_cast<const Person *>(plan.find(RecordKind::Person, link->person));
-    const QString name = person ? person->name : ChangeWords::tr("somebody");
-    return net.after.isEmpty() ? ChangeWords::tr("Lead removed: %1").arg(name)
-                               : ChangeWords::tr("Lead added: %1").arg(name);
+    const QString name = person ? person->name : ReportWords::tr("somebody");
+    return net.after.isEmpty() ? ReportWords::tr("Lead removed: %1").arg(name)
+                               : ReportWords::tr("Lead added: %1").arg(name);
 }
 
 /// Empty where the change is none that a board reads about.
@@ -132,15 +128,15 @@ QString whatChanged(const Plan &plan, const Net &net, const QString &text)
         if (QLatin1StringView(field.column) != "value"_L1)
             return {};
         const auto *target = static_cast<const Target *>(plan.find(RecordKind::Target, net.record));
-        return ChangeWords::tr("Target at %1 months changed from %2 to %3")
+        return ReportWords::tr("Target at %1 months changed from %2 to %3")
             .arg(target->months.value_or(0))
             .arg(valueWords(net.before), valueWords(net.after));
     }
     if (isExistence)
-        return net.after.isEmpty() ? ChangeWords::tr("Removed: %1").arg(text) : ChangeWords::tr("Added: %1").arg(text);
+        return net.after.isEmpty() ? ReportWords::tr("Removed: %1").arg(text) : ReportWords::tr("Added: %1").arg(text);
     if (field.role != FieldRole::Plain || field.valueKind == ValueKind::Reference)
         return {};
-    return ChangeWords::tr("%1 changed from %2 to %3")
+    return ReportWords::tr("%1 changed from %2 to %3")
         .arg(QCoreApplication::translate("Field", field.caption), valueWords(net.before), valueWords(net.after));
 }
 

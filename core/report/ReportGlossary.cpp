@@ -29,7 +29,7 @@ QStringList accountWords(const QList<ReportAccount> &accounts)
 }
 
 /// Everything that came out of the plan, once.
-QString wordsOf(const ReportData &data)
+QString textOf(const ReportData &data)
 {
     QStringList words{data.identity.plan, data.identity.partnership, data.identity.scope,
         data.identity.groups.join(u'\n'), data.identity.leads.join(u'\n'),
@@ -76,7 +76,7 @@ bool standsAlone(const QString &text, const QString &term)
 
 void explainAbbreviations(const Plan &plan, ReportData &data)
 {
-    QString text = wordsOf(data);
+    QString text = textOf(data);
     QStringList explained;
     // A meaning may use further abbreviations, so that one look is not enough.
     for (bool isMore = true; isMore;) {

@@ -1,6 +1,6 @@
 #include "report/ReportPart.h"
 
-#include <QCoreApplication>
+#include "report/ReportWords.h"
 
 #include <algorithm>
 #include <iterator>
@@ -10,11 +10,6 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(ReportPart)
-};
 
 struct KindLine
 {
@@ -142,12 +137,12 @@ bool canHave(ReportKind kind, ReportPart part, qsizetype priorities)
 
 QString kindWords(ReportKind kind)
 {
-    return Words::tr(line(kind).words);
+    return ReportWords::tr(line(kind).words);
 }
 
 QString kindPurpose(ReportKind kind)
 {
-    return Words::tr(line(kind).purpose);
+    return ReportWords::tr(line(kind).purpose);
 }
 
 QString kindId(ReportKind kind)
@@ -166,7 +161,7 @@ ReportKind kindFromId(const QString &id)
 
 QString partWords(ReportPart part)
 {
-    return Words::tr(line(part).words);
+    return ReportWords::tr(line(part).words);
 }
 
 QString partId(ReportPart part)

@@ -5,8 +5,7 @@
 #include "report/names/PeopleInTexts.h"
 #include "report/ReportParts.h"
 #include "report/ReportWording.h"
-
-#include <QCoreApplication>
+#include "report/ReportWords.h"
 
 #include <algorithm>
 #include <iterator>
@@ -18,19 +17,14 @@ using analysis::CheckRule;
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(ReportQuestions)
-};
-
-struct KindLine
+struct QuestionLine
 {
     QuestionKind kind;
     const char *id;
     QuestionGroup group;
 };
 
-constexpr KindLine kindTable[] = {
+constexpr QuestionLine questionTable[] = {
     {QuestionKind::OverallWithoutReason, "overall-without-reason", QuestionGroup::Missing},
     {QuestionKind::TextMissing, "text-missing", QuestionGroup::Missing},
     {QuestionKind::NothingBeingDone, "nothing-being-done", QuestionGroup::Missing},
@@ -43,10 +37,10 @@ constexpr KindLine kindTable[] = {
     {QuestionKind::Hidden, "hidden", QuestionGroup::Told},
 };
 
-const KindLine &line(QuestionKind kind)
+const QuestionLine &questionLine(QuestionKind kind)
 {
-    return *std::find_if(
-        std::begin(kindTable), std::end(kindTable), [kind](const KindLine &each) { return each.kind == kind; });
+    return *std::find_if(std::begin(questionTable), std::end(questionTable),
+        [kind](const QuestionLine &each) { return each.kind == kind; });
 }
 
 bool isRedOrAmber(Status status)
@@ -101,8 +95,8 @@ public:
                 askAction(*action);
         }
         for (const QString &term : m_data.unexplained)
-            ask({QuestionKind::AbbreviationUnexplained, Words::tr("“%1” is not explained in this plan.").arg(term), {},
-                term, nullptr});
+            ask({QuestionKind::AbbreviationUnexplained,
+                ReportWords::tr("“%1” is not explained in this plan.").arg(term), {}, term, nullptr});
         if (m_data.kind == ReportKind::Public)
             askPublic();
         std::stable_sort(m_questions.begin(), m_questions.end(),
@@ -128,7 +122,7 @@ private:
         // A status that was decided has its reason.
         if (isRedOrAmber(overall.now.status) && !overall.now.isDecided && m_data.words.reason.trimmed().isEmpty()) {
             ask({QuestionKind::OverallWithoutReason,
-                Words::tr("%1: the overall status is “%2”, but no words say why.")
+                ReportWords::tr("%1: the overall status is “%2”, but no words say why.")
                     .arg(m_data.identity.scope, overall.now.word),
                 about(), {}, &fieldOf<&ReportText::reason>()});
         }
@@ -140,7 +134,7 @@ private:
             if (!m_data.has(written.part) || !(m_data.words.*written.member).trimmed().isEmpty())
                 continue;
             ask({QuestionKind::TextMissing,
-                Words::tr("Nobody has written the part “%1” for %2 yet.")
+                ReportWords::tr("Nobody has written the part “%1” for %2 yet.")
                     .arg(partWords(written.part), m_request.to.words()),
                 about(), {}, written.field});
         }
@@ -158,7 +152,7 @@ private:
                 || assessment->unchanged;
             if (!assessment->newDue.isNone() && assessment->reason.trimmed().isEmpty())
                 ask({QuestionKind::MovedWithoutReason,
-                    Words::tr("The deadline of %1 was moved in %2 without a reason.")
+                    ReportWords::tr("The deadline of %1 was moved in %2 without a reason.")
                         .arg(query::referenceOf(m_plan, RecordKind::Action, action.id), assessment->month.words()),
                     place, {}, nullptr});
         }
@@ -166,7 +160,7 @@ private:
         const bool isSilent = !isTold && isRedOrAmber(status) && isOn(CheckRule::NothingBeingDone);
         if (isSilent) {
             ask({QuestionKind::NothingBeingDone,
-                Words::tr("%1 is “%2”, but nothing was said in %3 on what is being done.")
+                ReportWords::tr("%1 is “%2”, but nothing was said in %3 on what is being done.")
                     .arg(query::referenceOf(m_plan, RecordKind::Action, action.id),
                         query::statusName(m_plan, status).word,
                         report_words::periodWords(m_request.from, m_request.to)),
@@ -212,20 +206,20 @@ private:
             break;
         case PersonInText::Kind::MayBeName:
             return {QuestionKind::MayBeNameInText,
-                found.name.isEmpty() ? Words::tr("“%1” in “%2” of %3 may be a person's name.")
+                found.name.isEmpty() ? ReportWords::tr("“%1” in “%2” of %3 may be a person's name.")
                                            .arg(found.words, found.caption, found.about)
-                                     : Words::tr("“%1” in “%2” of %3 may be the name of %4.")
+                                     : ReportWords::tr("“%1” in “%2” of %3 may be the name of %4.")
                                            .arg(found.words, found.caption, found.about, found.name),
                 found.place, found.words, nullptr};
         case PersonInText::Kind::FewPeople:
             return {QuestionKind::FewPeopleInText,
-                Words::tr("“%1” in “%2” of %3 may be so few that people know who they are.")
+                ReportWords::tr("“%1” in “%2” of %3 may be so few that people know who they are.")
                     .arg(found.words, found.caption, found.about),
                 found.place, found.words, nullptr};
         }
         return {QuestionKind::NameInText,
-            Words::tr("The name %1 stands in “%2” of %3.").arg(found.name, found.caption, found.about), found.place,
-            found.name, nullptr};
+            ReportWords::tr("The name %1 stands in “%2” of %3.").arg(found.name, found.caption, found.about),
+            found.place, found.name, nullptr};
     }
 
     /// Of a name that a public report does say.
@@ -234,14 +228,14 @@ private:
         const PersonInText &first = texts.first();
         const qsizetype more = texts.size() - 1;
         if (more == 0) {
-            return Words::tr("The name %1 is not shown as a lead, but stands in “%2” of %3.")
+            return ReportWords::tr("The name %1 is not shown as a lead, but stands in “%2” of %3.")
                 .arg(first.name, first.caption, first.about);
         }
         if (more == 1) {
-            return Words::tr("The name %1 is not shown as a lead, but stands in “%2” of %3 and in one more text.")
+            return ReportWords::tr("The name %1 is not shown as a lead, but stands in “%2” of %3 and in one more text.")
                 .arg(first.name, first.caption, first.about);
         }
-        return Words::tr("The name %1 is not shown as a lead, but stands in “%2” of %3 and in %4 more texts.")
+        return ReportWords::tr("The name %1 is not shown as a lead, but stands in “%2” of %3 and in %4 more texts.")
             .arg(first.name, first.caption, first.about, QString::number(more));
     }
 
@@ -257,29 +251,29 @@ private:
 
 QuestionGroup groupOf(QuestionKind kind)
 {
-    return line(kind).group;
+    return questionLine(kind).group;
 }
 
 QString groupWords(QuestionGroup group)
 {
     switch (group) {
     case QuestionGroup::People:
-        return Words::tr("Names and small numbers");
+        return ReportWords::tr("Names and small numbers");
     case QuestionGroup::Contradiction:
-        return Words::tr("What contradicts itself");
+        return ReportWords::tr("What contradicts itself");
     case QuestionGroup::Missing:
-        return Words::tr("What is missing");
+        return ReportWords::tr("What is missing");
     case QuestionGroup::Abbreviation:
-        return Words::tr("Abbreviations");
+        return ReportWords::tr("Abbreviations");
     case QuestionGroup::Told:
         break;
     }
-    return Words::tr("What is not shown");
+    return ReportWords::tr("What is not shown");
 }
 
 QString questionId(QuestionKind kind)
 {
-    return QString::fromLatin1(line(kind).id);
+    return QString::fromLatin1(questionLine(kind).id);
 }
 
 QList<ReportQuestion> reportQuestions(

@@ -1,23 +1,14 @@
 #include "report/ReportWording.h"
 
-#include <QCoreApplication>
+#include "report/ReportWords.h"
 
 namespace waymark::report_words {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-} // namespace
-
 QString periodWords(Month from, Month to)
 {
-    return from == to ? to.words() : Words::tr("%1 to %2").arg(from.words(), to.words());
+    return from == to ? to.words() : ReportWords::tr("%1 to %2").arg(from.words(), to.words());
 }
 
 QString counted(int count, const QString &one, const QString &many)
@@ -30,13 +21,13 @@ QString lateWords(int monthsLate)
 {
     // What is in its fourth month is over three months late.
     if (monthsLate <= 1)
-        return Words::tr("less than a month late");
-    return counted(monthsLate - 1, Words::tr("over %1 month late"), Words::tr("over %1 months late"));
+        return ReportWords::tr("less than a month late");
+    return counted(monthsLate - 1, ReportWords::tr("over %1 month late"), ReportWords::tr("over %1 months late"));
 }
 
 QString dueWords(const Due &due)
 {
-    return due.isNone() ? Words::tr("no deadline") : due.words();
+    return due.isNone() ? ReportWords::tr("no deadline") : due.words();
 }
 
 ReportCell cell(const QString &text, ReportTone tone)
@@ -53,7 +44,7 @@ QString statusRemark(const ReportStatus &status)
 {
     const QString colour = status.colour.toLower();
     if (status.isDecided)
-        return colour.isEmpty() ? Words::tr(" (decided)") : Words::tr(" (%1, decided)").arg(colour);
+        return colour.isEmpty() ? ReportWords::tr(" (decided)") : ReportWords::tr(" (%1, decided)").arg(colour);
     return colour.isEmpty() ? QString() : u" (%1)"_s.arg(colour);
 }
 
@@ -64,7 +55,7 @@ ReportCell statusCell(const ReportStatus &status)
 
 ReportCell refCell(const ReportAction &action)
 {
-    return action.ref.isEmpty() ? cell(Words::tr("no reference"), ReportTone::Quiet)
+    return action.ref.isEmpty() ? cell(ReportWords::tr("no reference"), ReportTone::Quiet)
                                 : cell(action.ref, ReportTone::Strong);
 }
 

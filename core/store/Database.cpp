@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Store
+struct DatabaseWords
 {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
@@ -37,39 +37,46 @@ Error errorFor(int code, const QString &name, const QString &detail)
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {ErrorCode::DiskFull,
-            Store::tr("There is no space left for “%1”. Nothing was changed; free some space and try again.").arg(name),
+            DatabaseWords::tr("There is no space left for “%1”. Nothing was changed; free some space and try again.")
+                .arg(name),
             detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::InUse,
-            Store::tr("“%1” is in use by another program. Nothing was changed; try again in a moment.").arg(name),
+            DatabaseWords::tr("“%1” is in use by another program. Nothing was changed; try again in a moment.")
+                .arg(name),
             detail};
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return {ErrorCode::ReadOnly,
-            Store::tr("“%1” cannot be written to where it is. Nothing was changed; save a copy in a folder of yours.")
+            DatabaseWords::tr(
+                "“%1” cannot be written to where it is. Nothing was changed; save a copy in a folder of yours.")
                 .arg(name),
             detail};
     case SQLITE_NOTADB:
         return {ErrorCode::NotAPlan,
-            Store::tr("“%1” is not a Waymark plan. It was left as it is; choose a file whose name ends in .waymark.")
+            DatabaseWords::tr(
+                "“%1” is not a Waymark plan. It was left as it is; choose a file whose name ends in .waymark.")
                 .arg(name),
             detail};
     case SQLITE_TOOBIG:
         return {ErrorCode::Refused,
-            Store::tr("“%1” would hold a text that is too long for a plan. Nothing was changed; shorten the text.")
+            DatabaseWords::tr(
+                "“%1” would hold a text that is too long for a plan. Nothing was changed; shorten the text.")
                 .arg(name),
             detail};
     case SQLITE_CORRUPT:
         return {ErrorCode::Damaged,
-            Store::tr("“%1” is damaged and was not opened. It was left as it is; go back to a backup or another copy.")
+            DatabaseWords::tr(
+                "“%1” is damaged and was not opened. It was left as it is; go back to a backup or another copy.")
                 .arg(name),
             detail};
     default:
         return {ErrorCode::Storage,
-            Store::tr("“%1” could not be written. Nothing was changed; check the disk and try again.").arg(name),
+            DatabaseWords::tr("“%1” could not be written. Nothing was changed; check the disk and try again.")
+                .arg(name),
             detail};
     }
 }
@@ -97,7 +104,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         const QFileInfo file(path);
         if (!file.isFile()) {
             return fail(ErrorCode::NotAPlan,
-                Store::tr("There is no plan “%1”. Nothing was changed; check the name and the folder.").arg(name));
+                DatabaseWords::tr("There is no plan “%1”. Nothing was changed; check the name and the folder.")
+                    .arg(name));
         }
         // SQLite takes an empty file for a new database; for us it is no plan.
         if (file.size() == 0)
@@ -118,8 +126,9 @@ Result<void> Database::connect(Access access)
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     if (!m_database.isValid()) {
         return fail(ErrorCode::Storage,
-            Store::tr("Plans cannot be opened because Qt's SQLite driver is not installed. Install libqt6sql6-sqlite "
-                      "and start again."));
+            DatabaseWords::tr(
+                "Plans cannot be opened because Qt's SQLite driver is not installed. Install libqt6sql6-sqlite "
+                "and start again."));
     }
     m_database.setDatabaseName(m_path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs);
@@ -131,7 +140,7 @@ Result<void> Database::connect(Access access)
     m_handle = handleOf(m_database);
     if (!m_handle)
         return fail(ErrorCode::Storage,
-            Store::tr("Plans cannot be opened because Qt's SQLite driver is not the one Waymark knows."));
+            DatabaseWords::tr("Plans cannot be opened because Qt's SQLite driver is not the one Waymark knows."));
     return {};
 }
 
@@ -153,8 +162,9 @@ Result<void> Database::harden()
         return fail(source.error());
     if (source->toString() != QLatin1StringView(sqlite3_sourceid())) {
         return fail(ErrorCode::Storage,
-            Store::tr("Plans cannot be opened because two versions of SQLite are installed. Nothing was changed; "
-                      "install Waymark again."));
+            DatabaseWords::tr(
+                "Plans cannot be opened because two versions of SQLite are installed. Nothing was changed; "
+                "install Waymark again."));
     }
     return {};
 }

@@ -15,12 +15,12 @@ namespace waymark {
 
 namespace {
 
-struct Store
+struct ExportedFilesWords
 {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-struct Close
+struct CloseDatabase
 {
     void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
 };
@@ -33,7 +33,7 @@ bool isPlan(const QString &path)
     sqlite3 *opened = nullptr;
     const int code = sqlite3_open_v2(
         QFileInfo(path).absoluteFilePath().toUtf8().constData(), &opened, SQLITE_OPEN_READONLY, nullptr);
-    const std::unique_ptr<sqlite3, Close> handle(opened);
+    const std::unique_ptr<sqlite3, CloseDatabase> handle(opened);
     sqlite3_file *file = nullptr;
     if (code != SQLITE_OK || sqlite3_file_control(handle.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK
         || !file || !file->pMethods || file->pMethods->xRead(file, header.data(), int(header.size()), 0) != SQLITE_OK)
@@ -49,7 +49,8 @@ Result<void> checkNoPlanAt(const QString &path)
     if (!QFileInfo(path).isFile() || !isPlan(path))
         return {};
     return fail(ErrorCode::Refused,
-        Store::tr("“%1” is a plan, and no other file is written over a plan. It is as it was; choose another name.")
+        ExportedFilesWords::tr(
+            "“%1” is a plan, and no other file is written over a plan. It is as it was; choose another name.")
             .arg(QFileInfo(path).fileName()));
 }
 

@@ -20,7 +20,7 @@ QByteArray digestOf(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-QString nameOf(const Database &database)
+QString fileNameOf(const Database &database)
 {
     return QFileInfo(database.path()).fileName();
 }
@@ -52,14 +52,14 @@ Result<QByteArray> find(Database &database, const QString &digest)
             return fail(ended.error());
         return fail(ErrorCode::NotFound,
             KeptFiles::tr("That file is not kept in “%1”. Nothing was changed; look in the plan it was kept in first.")
-                .arg(nameOf(database)));
+                .arg(fileNameOf(database)));
     }
     const QByteArray bytes = select.column(0).toByteArray();
     if (digestOf(bytes) != wanted) {
         return fail(ErrorCode::Damaged,
             KeptFiles::tr("A file kept in “%1” is no longer what it was when it was kept. Nothing was changed; take "
                           "it from a backup.")
-                .arg(nameOf(database)));
+                .arg(fileNameOf(database)));
     }
     return bytes;
 }

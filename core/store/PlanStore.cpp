@@ -33,16 +33,16 @@ Error damagedRow(const QString &path, const KindInfo &info)
         u"unreadable row in "_s + QLatin1StringView(info.table)};
 }
 
-QString quoted(const char *name)
+QString sqlName(const char *name)
 {
     return u'"' + QLatin1StringView(name) + u'"';
 }
 
-QStringList columnsOf(const KindInfo &info)
+QStringList sqlColumns(const KindInfo &info)
 {
     QStringList columns{u"\"id\""_s};
     for (const Field &field : info.fields)
-        columns.append(quoted(field.column));
+        columns.append(sqlName(field.column));
     return columns;
 }
 
@@ -251,7 +251,7 @@ Result<Plan> PlanStore::load()
     Plan plan;
     for (const KindInfo &info : allKinds()) {
         Statement statement(
-            *m_database, u"SELECT "_s + columnsOf(info).join(u", "_s) + u" FROM "_s + quoted(info.table));
+            *m_database, u"SELECT "_s + sqlColumns(info).join(u", "_s) + u" FROM "_s + sqlName(info.table));
         if (Result<void> ran = statement.run(); !ran)
             return fail(ran.error());
         QList<Change> changes;
@@ -300,12 +300,12 @@ Result<void> PlanStore::writeRow(const KindInfo &info, const Record &record)
     QVariantList values{record.id.bytes()};
     for (const Field &field : info.fields) {
         marks.append(u"?"_s);
-        updates.append(quoted(field.column) + u" = excluded."_s + quoted(field.column));
+        updates.append(sqlName(field.column) + u" = excluded."_s + sqlName(field.column));
         values.append(toColumn(field.get(record)));
     }
     Statement upsert(*m_database,
         u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (id) DO UPDATE SET %4"_s.arg(
-            quoted(info.table), columnsOf(info).join(u", "_s), marks.join(u", "_s), updates.join(u", "_s)));
+            sqlName(info.table), sqlColumns(info).join(u", "_s), marks.join(u", "_s), updates.join(u", "_s)));
     return upsert.run(values);
 }
 

@@ -1,22 +1,16 @@
 #include "analysis/checks/ActionChecks.h"
 
+#include "analysis/checks/Check.h"
 #include "analysis/Deadlines.h"
 #include "analysis/Rounds.h"
 #include "analysis/TellingWords.h"
 #include "plan/records/Evidence.h"
-
-#include <QCoreApplication>
 
 namespace waymark::analysis::checks {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Check
-{
-    Q_DECLARE_TR_FUNCTIONS(Check)
-};
 
 /// The assessments that say how an action stands now: the latest status, words given since without one, and what was
 /// declared unchanged with it. Newest first.

@@ -1,10 +1,10 @@
 #include "analysis/checks/KpiChecks.h"
 
+#include "analysis/checks/Check.h"
 #include "analysis/readings/ShareQuestion.h"
 #include "plan/records/Reading.h"
 #include "plan/records/Target.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace waymark::analysis::checks {
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int periodsWithout = 2;
-
-struct Check
-{
-    Q_DECLARE_TR_FUNCTIONS(Check)
-};
 
 /// 0 where nothing is expected at any time.
 int monthsBetweenReadings(Frequency frequency)

@@ -1,6 +1,7 @@
 #include "analysis/checks/KpiPlacement.h"
 
-#include <QCoreApplication>
+#include "analysis/checks/Check.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -19,11 +20,6 @@ constexpr qsizetype mostWithWord = 20; // rare in any plan, and so the cost of a
 constexpr qsizetype fewestWords = 2;
 constexpr double leastShare = 1.25; // of the weight of a word that one outcome alone uses
 constexpr double timesHeavier = 4;
-
-struct Check
-{
-    Q_DECLARE_TR_FUNCTIONS(Check)
-};
 
 const QSet<QString> &emptyWords()
 {

@@ -1,21 +1,15 @@
 #include "analysis/checks/LinkChecks.h"
 
+#include "analysis/checks/Check.h"
 #include "plan/DueCalendar.h"
 #include "plan/records/HandOver.h"
 #include "plan/records/KpiLink.h"
 #include "plan/records/LeadLink.h"
 #include "plan/records/Predecessor.h"
 
-#include <QCoreApplication>
-
 namespace waymark::analysis::checks {
 
 namespace {
-
-struct Check
-{
-    Q_DECLARE_TR_FUNCTIONS(Check)
-};
 
 /// A missed action may never have begun, so it says nothing.
 bool isStarted(Status status)

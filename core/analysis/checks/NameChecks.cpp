@@ -1,10 +1,10 @@
 #include "analysis/checks/NameChecks.h"
 
+#include "analysis/checks/Check.h"
 #include "analysis/Spelling.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/LeadLink.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -16,11 +16,6 @@ namespace {
 
 constexpr qsizetype longestName = 80;
 constexpr qsizetype mostInBucket = 4; // so that a thousand names of one pattern do not meet each other
-
-struct Check
-{
-    Q_DECLARE_TR_FUNCTIONS(Check)
-};
 
 struct Leading
 {

@@ -1,6 +1,7 @@
 #include "analysis/checks/ReferenceChecks.h"
 
-#include <QCoreApplication>
+#include "analysis/checks/Check.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -11,12 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Check
-{
-    Q_DECLARE_TR_FUNCTIONS(Check)
-};
-
-QString folded(const QString &reference)
+QString foldedReference(const QString &reference)
 {
     QString tidied = reference.simplified().remove(u' ').toCaseFolded();
     while (tidied.endsWith(u'.'))
@@ -38,7 +34,7 @@ QList<PlanIssue> checkTwins(const QList<PlanEntry> &entries)
     QList<PlanIssue> found;
     QHash<QString, const PlanEntry *> firsts;
     for (const PlanEntry &entry : entries) {
-        const QString key = folded(entry.reference);
+        const QString key = foldedReference(entry.reference);
         if (key.isEmpty())
             continue;
         const PlanEntry *&first = firsts[key];
@@ -59,7 +55,7 @@ QList<PlanIssue> checkNumbering(const QList<PlanEntry> &entries)
     QHash<std::pair<Id, QString>, QList<Numbered>> series;
     QList<std::pair<Id, QString>> order;
     for (const PlanEntry &entry : entries) {
-        const QString key = folded(entry.reference);
+        const QString key = foldedReference(entry.reference);
         bool isNumber = false;
         const int number = key.section(u'.', -1).toInt(&isNumber);
         if (entry.place.kind == RecordKind::Kpi || !isNumber || number < 0)

@@ -1,9 +1,9 @@
 #include "analysis/checks/TextChecks.h"
 
 #include "analysis/Abbreviations.h"
+#include "analysis/checks/Check.h"
 #include "plan/records/GlossaryTerm.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace waymark::analysis::checks {
@@ -14,12 +14,7 @@ namespace {
 
 constexpr qsizetype longest = 6;
 
-struct Check
-{
-    Q_DECLARE_TR_FUNCTIONS(Check)
-};
-
-QString folded(const QString &text)
+QString foldedText(const QString &text)
 {
     QString calm = foldedName(text);
     while (calm.endsWith(u'.'))
@@ -54,7 +49,7 @@ QList<PlanIssue> checkSameText(const QList<PlanEntry> &entries)
     QList<PlanIssue> found;
     QHash<std::pair<int, QString>, const PlanEntry *> firsts;
     for (const PlanEntry &entry : entries) {
-        const QString text = folded(entry.text);
+        const QString text = foldedText(entry.text);
         if (text.isEmpty())
             continue;
         const PlanEntry *&first = firsts[{int(entry.place.kind), text}];

@@ -13,9 +13,9 @@ namespace {
 
 constexpr double leastBeside = 2; ///< percent; below that a fraction of one is nothing strange
 
-struct Check
+struct ShareWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Check)
+    Q_DECLARE_TR_FUNCTIONS(ShareWords)
 };
 
 bool isFraction(std::optional<double> value)
@@ -68,7 +68,7 @@ std::optional<ShareQuestion> shareQuestion(const Plan &plan, const Kpi &kpi, con
     if (!nearest || std::abs(*nearest - meant) >= distance)
         return {};
     return ShareQuestion{meant, *nearest,
-        Check::tr("%1 in %2 beside %3: was %4 meant?")
+        ShareWords::tr("%1 in %2 beside %3: was %4 meant?")
             .arg(preciseShare(*reading.value), reading.period.words(), preciseShare(*nearest), preciseShare(meant))};
 }
 

@@ -24,7 +24,7 @@ const QStringList &mainTypes()
 
 /// The document's part; where the list of types does not name it, what the package relates to, if that is Word's
 /// folder, and at last the path that Word always uses.
-ReadOutcome<QString> mainPart(const ZipArchive &archive)
+ReadOutcome<QString> mainPartOf(const ZipArchive &archive)
 {
     const PackageParts parts(archive);
     const auto typed = parts.mainPart(mainTypes());
@@ -57,13 +57,13 @@ bool DocxReader::recognises(const SourceFile &file)
 {
     if (!file.archive)
         return false;
-    const auto main = mainPart(*file.archive);
+    const auto main = mainPartOf(*file.archive);
     return main ? !main->isEmpty() : file.archive->has(u"word/document.xml"_s);
 }
 
 ReadOutcome<SourceDocument> DocxReader::read(const SourceFile &file)
 {
-    const auto main = mainPart(*file.archive);
+    const auto main = mainPartOf(*file.archive);
     if (!main)
         return tl::unexpected(main.error());
     const auto styles = stylesOf(*file.archive, *main);

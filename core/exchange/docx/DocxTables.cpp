@@ -12,7 +12,7 @@ namespace waymark {
 
 namespace {
 
-int spanOf(const XmlPart &xml)
+int gridSpan(const XmlPart &xml)
 {
     return std::clamp(xml.attribute("val"_L1).toInt(), 1, readLimits::span);
 }
@@ -77,7 +77,7 @@ bool DocxBody::rowProperties(QList<Cell> *row)
             deleted = true;
         } else if (m_xml.name() == "gridBefore"_L1 && row && m_xml.attribute("val"_L1).toInt() > 0) {
             Cell missing; // the row begins further right; without this its cells would stand under the wrong headings
-            missing.columns = spanOf(m_xml);
+            missing.columns = gridSpan(m_xml);
             row->append(missing);
         }
         m_xml.skip();
@@ -143,7 +143,7 @@ bool DocxBody::cellProperties(Cell &cell)
     while (m_xml.child()) {
         const QString name = m_xml.name().toString();
         if (name == "gridSpan"_L1)
-            cell.columns = spanOf(m_xml);
+            cell.columns = gridSpan(m_xml);
         else if (name == "vMerge"_L1)
             cell.continued = m_xml.attribute("val"_L1) != "restart"_L1;
         else if (name == "hMerge"_L1)

@@ -13,7 +13,7 @@ namespace waymark {
 namespace {
 
 /// Never seen on a page, or only when it is used.
-bool isUnseen(GumboTag tag)
+bool isUnseenTag(GumboTag tag)
 {
     switch (tag) {
     case GUMBO_TAG_HEAD:
@@ -169,7 +169,7 @@ void HtmlWalk::text(const char *text, Manner manner)
 void HtmlWalk::element(const GumboInternalNode *element, Manner manner)
 {
     const GumboTag tag = element->v.element.tag;
-    if (isUnseen(tag))
+    if (isUnseenTag(tag))
         return;
     const HtmlStyles::Look look = m_styles.lookOf(element);
     if (look.hidden.value_or(false) || isWordListSign(element))

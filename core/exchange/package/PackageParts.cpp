@@ -13,7 +13,7 @@ namespace {
 
 /// Where the relations of a part are kept: `word/document.xml` → `word/_rels/document.xml.rels`; of the package itself:
 /// "".
-QString relationsOf(const QString &part)
+QString relationsPartOf(const QString &part)
 {
     const qsizetype slash = part.lastIndexOf(u'/') + 1;
     return part.first(slash) + u"_rels/"_s + part.sliced(slash) + u".rels"_s;
@@ -60,7 +60,7 @@ ReadOutcome<QStringList> PackageParts::partsOfType(const QStringList &contentTyp
 
 ReadOutcome<QString> PackageParts::related(const QString &source, const QString &kind) const
 {
-    const QString list = relationsOf(source);
+    const QString list = relationsPartOf(source);
     QString found;
     if (!m_archive.has(list))
         return found;

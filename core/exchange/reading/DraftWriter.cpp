@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Reading
+struct DraftWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Reading)
+    Q_DECLARE_TR_FUNCTIONS(DraftWords)
 };
 
 /// A cut sentence goes on; a cut list gets its next line.
@@ -137,7 +137,7 @@ DraftPriority &DraftWriter::priorityFor(const QString &reference)
 
 void DraftWriter::note(int row, const QString &caption, const QString &found, const QString &made)
 {
-    QString place = row > 0 ? Reading::tr("%1, row %2").arg(m_table, QString::number(row)) : m_table;
+    QString place = row > 0 ? DraftWords::tr("%1, row %2").arg(m_table, QString::number(row)) : m_table;
     if (!m_document.isEmpty())
         place.prepend(m_document + u": "_s);
     if (!caption.isEmpty())
@@ -147,7 +147,7 @@ void DraftWriter::note(int row, const QString &caption, const QString &found, co
 
 void DraftWriter::leaveOut(int row, const QString &text)
 {
-    note(row, {}, text, Reading::tr("not taken over: the plan has no place for it"));
+    note(row, {}, text, DraftWords::tr("not taken over: the plan has no place for it"));
 }
 
 void DraftWriter::addActionRow(const TableColumns &columns, int number, const QList<Cell> &cells)
@@ -207,7 +207,7 @@ void DraftWriter::noteSecond(const Row &row)
     if (row.reference.isEmpty())
         return;
     if (m_references.contains(row.reference))
-        note(row.number, {}, row.reference, Reading::tr("a second entry with this reference"));
+        note(row.number, {}, row.reference, DraftWords::tr("a second entry with this reference"));
     m_references.insert(row.reference);
 }
 
@@ -254,9 +254,9 @@ void DraftWriter::addAction(const Row &row)
             Column::Next});
     readStatusInto(action, row);
     if (action.due.kind() == Due::Kind::Text)
-        note(row.number, row.caption(Column::Due), action.due.source(), Reading::tr("kept as text, no date"));
+        note(row.number, row.caption(Column::Due), action.due.source(), DraftWords::tr("kept as text, no date"));
     if (action.ref.isEmpty())
-        note(row.number, {}, action.text, Reading::tr("an action without a reference"));
+        note(row.number, {}, action.text, DraftWords::tr("an action without a reference"));
 
     if (referenceDepth(action.ref) != 3 && m_priority.isEmpty())
         m_priority = m_draft.priorities.isEmpty() ? u"1"_s : m_draft.priorities.last().number;
@@ -281,7 +281,7 @@ qsizetype DraftWriter::homeOf(const Row &row, DraftPriority &priority)
         if (isNumbered) {
             outcome.ref = wanted;
             note(row.number, {}, row.reference,
-                Reading::tr("its outcome %1 does not stand before it; an empty one was made").arg(wanted));
+                DraftWords::tr("its outcome %1 does not stand before it; an empty one was made").arg(wanted));
         }
         priority.outcomes.append(outcome);
     }
@@ -296,7 +296,7 @@ void DraftWriter::readStatusInto(DraftAction &action, const Row &row)
     action.statusText = found.text;
     m_draft.hasColours |= found.byColour;
     if (found.status == Status::Unreadable)
-        note(row.number, row.caption(Column::Status), found.text, Reading::tr("kept as an unreadable status"));
+        note(row.number, row.caption(Column::Status), found.text, DraftWords::tr("kept as an unreadable status"));
 }
 
 /// "Caption: text" of every cell that nothing was made of.
@@ -317,7 +317,7 @@ QString DraftWriter::kept(const Row &row, const QList<Column> &used)
 {
     const QStringList lines = rest(row, used);
     for (const QString &line : lines)
-        note(row.number, {}, line, Reading::tr("kept as a note"));
+        note(row.number, {}, line, DraftWords::tr("kept as a note"));
     return lines.join(u'\n');
 }
 
@@ -350,11 +350,11 @@ void DraftWriter::addKpiRow(const TableColumns &columns, int number, const QList
     }
     readKpiNumbers(kpi);
     if (!kpi.baselineSource.isEmpty() && !kpi.baseline && !kpi.baselineLow)
-        note(number, row.caption(Column::Baseline), kpi.baselineSource, Reading::tr("kept as text, no number"));
+        note(number, row.caption(Column::Baseline), kpi.baselineSource, DraftWords::tr("kept as text, no number"));
     for (const DraftTarget &target : kpi.targets) {
         if (!target.value)
-            note(number, Reading::tr("%1 months").arg(target.months), target.source,
-                Reading::tr("kept as text, no number"));
+            note(number, DraftWords::tr("%1 months").arg(target.months), target.source,
+                DraftWords::tr("kept as text, no number"));
     }
     m_draft.kpis.append(kpi);
     m_last = Last::Kpi;

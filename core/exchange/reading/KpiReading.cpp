@@ -20,7 +20,7 @@ const QRegularExpression &percentage()
     return pattern;
 }
 
-const QRegularExpression &number()
+const QRegularExpression &oneNumber()
 {
     static const QRegularExpression pattern(u"((?<!\\d)-?\\d[\\d,]*(?:\\.\\d+)?)"_s);
     return pattern;
@@ -39,7 +39,7 @@ std::optional<double> valueIn(const QString &text, Unit unit)
     if (rangeIn(text).hasMatch())
         return std::nullopt;
     if (unit != Unit::Percent)
-        return numberIn(text, number());
+        return numberIn(text, oneNumber());
     const std::optional<double> share = numberIn(text, percentage());
     // A bare "80" among percentages is one; a count with words around it is not.
     static const QRegularExpression bare(u"^\\s*(-?\\d+(?:\\.\\d+)?)\\s*$"_s);
@@ -59,7 +59,7 @@ Unit unitOf(const DraftKpi &kpi)
     }
     if (kpi.targets.isEmpty() && (says(kpi.text, u"%"_s) || says(kpi.baselineSource, u"%"_s)))
         return Unit::Percent;
-    const bool hasNumber = !kpi.targets.isEmpty() && numberIn(kpi.targets.first().source, number());
+    const bool hasNumber = !kpi.targets.isEmpty() && numberIn(kpi.targets.first().source, oneNumber());
     return hasNumber ? Unit::Count : Unit::NotGiven;
 }
 

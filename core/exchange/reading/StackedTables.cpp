@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = TableColumns::Kind;
+using TableKind = TableColumns::Kind;
 
 /// Whether a row can be one of headings at all: most rows of a plan begin with a number, and asking is dear.
 bool looksLikeHeadings(const GridRow &row)
@@ -29,25 +29,26 @@ bool looksLikeHeadings(const GridRow &row)
 
 /// What a row heads. More is asked of it than of the first headings of a table: an action may well speak of a baseline
 /// and be due in "3 months".
-Kind headedKind(const GridRow &row)
+TableKind headedKind(const GridRow &row)
 {
     if (!looksLikeHeadings(row))
-        return Kind::Unknown;
+        return TableKind::Unknown;
     Grid alone;
     alone.rows.append(row);
     const TableColumns columns = readColumns(alone);
     const auto has = [&columns](Column column) { return columns.find(column) >= 0; };
     switch (columns.kind) {
-    case Kind::Actions:
-        return has(Column::Reference) && has(Column::Due) && has(Column::Leads) ? Kind::Actions : Kind::Unknown;
-    case Kind::Kpis:
-        return has(Column::Reference) && has(Column::Baseline) ? Kind::Kpis : Kind::Unknown;
-    case Kind::StatusKey:
-        return has(Column::Text) ? Kind::StatusKey : Kind::Unknown;
-    case Kind::Unknown:
+    case TableKind::Actions:
+        return has(Column::Reference) && has(Column::Due) && has(Column::Leads) ? TableKind::Actions
+                                                                                : TableKind::Unknown;
+    case TableKind::Kpis:
+        return has(Column::Reference) && has(Column::Baseline) ? TableKind::Kpis : TableKind::Unknown;
+    case TableKind::StatusKey:
+        return has(Column::Text) ? TableKind::StatusKey : TableKind::Unknown;
+    case TableKind::Unknown:
         break;
     }
-    return Kind::Unknown;
+    return TableKind::Unknown;
 }
 
 bool tellsOfGroups(const QList<GridRow> &rows)
@@ -71,14 +72,14 @@ QList<Grid> stackedTables(const Grid &grid)
 {
     QList<Grid> tables;
     Grid next{grid.name, {}};
-    Kind kind = Kind::Unknown;
+    TableKind kind = TableKind::Unknown;
     for (const GridRow &row : grid.rows) {
-        const Kind headed = headedKind(row);
-        const bool isNew = headed != Kind::Unknown && headed != kind;
+        const TableKind headed = headedKind(row);
+        const bool isNew = headed != TableKind::Unknown && headed != kind;
         const bool isNamed = next.rows.size() == 1 && isNameOfATable(soleText(next.rows.first()));
-        if (isNew && kind == Kind::Unknown && isNamed) {
+        if (isNew && kind == TableKind::Unknown && isNamed) {
             next = {soleText(next.rows.first()), {}};
-        } else if (isNew && (kind != Kind::Unknown || tellsOfGroups(next.rows))) {
+        } else if (isNew && (kind != TableKind::Unknown || tellsOfGroups(next.rows))) {
             QString name = next.rows.isEmpty() ? QString() : soleText(next.rows.last());
             if (priorityIn(name))
                 name.clear();

@@ -21,7 +21,7 @@ QStringView withoutGuard(QStringView field)
 }
 
 /// A cell's lines may be typed bullets.
-QString cellText(const QString &field)
+QString fieldText(const QString &field)
 {
     TextLines lines;
     for (const QStringView line : withoutGuard(field).split(u'\n')) {
@@ -55,7 +55,7 @@ ReadOutcome<SourceDocument> CsvReader::read(const SourceFile &file)
         page.beginRow(number);
         for (const QString &field : std::as_const(fields)) {
             Cell cell;
-            cell.text = cellText(field);
+            cell.text = fieldText(field);
             anyText = anyText || !cell.text.isEmpty();
             page.addCell(cell);
         }

@@ -26,7 +26,7 @@ QString withoutMarks(QString line)
     return line;
 }
 
-Cell cellOf(const QString &text)
+Cell typedCell(const QString &text)
 {
     static const QRegularExpression allStrong(u"^\\*\\*((?!\\*\\*).)+\\*\\*$"_s);
     Cell cell;
@@ -43,7 +43,7 @@ Cell cellOf(const QString &text)
 }
 
 /// Number of signs before the heading's text; 0 for anything else.
-int headingLevel(const QString &line)
+int markedLevel(const QString &line)
 {
     const QString text = line.trimmed();
     qsizetype signs = 0;
@@ -103,7 +103,7 @@ void Walk::row(const QStringList &cells, int number)
     m_width = qMax(m_width, cells.size());
     m_page.beginRow(number);
     for (const QString &cell : cells)
-        m_page.addCell(cellOf(cell));
+        m_page.addCell(typedCell(cell));
     m_page.endRow();
 }
 
@@ -117,7 +117,7 @@ void Walk::endTable()
 void Walk::prose(const QString &line)
 {
     endTable();
-    const int level = headingLevel(line);
+    const int level = markedLevel(line);
     QString text = line.trimmed();
     if (level > 0) {
         text = text.sliced(level);

@@ -4,19 +4,13 @@
 #include "report/docx/DocxStyleSheet.h"
 #include "report/HtmlWriter.h"
 #include "report/office/OfficePackage.h"
-
-#include <QCoreApplication>
+#include "report/ReportWords.h"
 
 namespace waymark {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 const QString mainPart = u"word/document.xml"_s;
 
@@ -70,7 +64,7 @@ QByteArray footerXml(const QString &title)
         xml.single("w:tab", {});
         xml.close();
         // Cut where the numbers go, in whatever order a language has them.
-        QString words = Words::tr("Page %1 of %2");
+        QString words = ReportWords::tr("Page %1 of %2");
         while (!words.isEmpty()) {
             const qsizetype next = words.indexOf(u'%');
             const qsizetype end = next < 0 ? words.size() : next;

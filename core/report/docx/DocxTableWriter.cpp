@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString number(int value)
+QString numberText(int value)
 {
     return QString::number(value);
 }
@@ -23,7 +23,7 @@ bool isEmptyChip(Status status)
     return status == Status::NotAssessed || status == Status::Unreadable;
 }
 
-QString fillOf(Status status)
+QString statusFill(Status status)
 {
     return QString::fromLatin1(defaultStatusWords(status).fill).mid(1).toUpper();
 }
@@ -92,7 +92,7 @@ void DocxBodyWriter::write(const ReportTable &table)
     m_out.open("w:tbl");
     m_out.open("w:tblPr");
     m_out.single("w:tblStyle", {{"w:val", u"ReportTable"_s}});
-    m_out.single("w:tblW", {{"w:w", number(total)}, {"w:type", u"dxa"_s}});
+    m_out.single("w:tblW", {{"w:w", numberText(total)}, {"w:type", u"dxa"_s}});
     m_out.single("w:tblLayout", {{"w:type", u"fixed"_s}});
     // Says what heads what: the first column always, the first row where there is one of headings.
     m_out.single("w:tblLook",
@@ -102,7 +102,7 @@ void DocxBodyWriter::write(const ReportTable &table)
     m_out.close();
     m_out.open("w:tblGrid");
     for (const int width : widths)
-        m_out.single("w:gridCol", {{"w:w", number(width)}});
+        m_out.single("w:gridCol", {{"w:w", numberText(width)}});
     m_out.close();
     // A few facts are seen at once, or not at all.
     const bool staysTogether = table.kind != ReportTable::Kind::List;
@@ -146,7 +146,7 @@ void DocxBodyWriter::writeRow(const QList<ReportCell> &row, const QList<int> &wi
 void DocxBodyWriter::writeCellProperties(int width, const std::optional<ReportStatus> &filled)
 {
     m_out.open("w:tcPr");
-    m_out.single("w:tcW", {{"w:w", number(width)}, {"w:type", u"dxa"_s}});
+    m_out.single("w:tcW", {{"w:w", numberText(width)}, {"w:type", u"dxa"_s}});
     if (filled) {
         const Status status = filled->status;
         m_out.open("w:tcBorders");
@@ -156,7 +156,7 @@ void DocxBodyWriter::writeCellProperties(int width, const std::optional<ReportSt
                     {"w:color", QString::fromLatin1(report_palette::edge)}});
         m_out.close();
         if (!isEmptyChip(status))
-            m_out.single("w:shd", {{"w:val", u"clear"_s}, {"w:color", u"auto"_s}, {"w:fill", fillOf(status)}});
+            m_out.single("w:shd", {{"w:val", u"clear"_s}, {"w:color", u"auto"_s}, {"w:fill", statusFill(status)}});
     }
     m_out.close();
 }
@@ -192,7 +192,8 @@ void DocxBodyWriter::writeStatus(const ReportStatus &status)
             {{"w:val", isEmptyChip(status.status) ? u"dashed"_s : u"single"_s}, {"w:sz", u"6"_s}, {"w:space", u"0"_s},
                 {"w:color", QString::fromLatin1(report_palette::edge)}});
         if (!isEmptyChip(status.status))
-            m_out.single("w:shd", {{"w:val", u"clear"_s}, {"w:color", u"auto"_s}, {"w:fill", fillOf(status.status)}});
+            m_out.single(
+                "w:shd", {{"w:val", u"clear"_s}, {"w:color", u"auto"_s}, {"w:fill", statusFill(status.status)}});
         m_out.close();
         m_out.element("w:t", u"\u00a0%1\u00a0"_s.arg(letter), {{"xml:space", u"preserve"_s}});
         m_out.close();

@@ -84,10 +84,10 @@ bool mayDescribe(const QString &folded)
 }
 
 /// One look at one text.
-class Counting
+class PeopleCounting
 {
 public:
-    explicit Counting(const QString &text)
+    explicit PeopleCounting(const QString &text)
         : m_text(text)
         , m_words(wordsOf(text))
     {
@@ -203,7 +203,7 @@ private:
 
 QStringList fewPeopleIn(const QString &text)
 {
-    return Counting(text).take();
+    return PeopleCounting(text).take();
 }
 
 } // namespace waymark

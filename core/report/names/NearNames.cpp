@@ -11,32 +11,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Words = QSet<QString>;
+using WordSet = QSet<QString>;
 
 constexpr qsizetype shortestFirstName = 3;
 
 /// Folded words that posts, boards and places are made of.
 bool isOfPost(const QString &folded)
 {
-    static const Words words{u"head"_s, u"director"_s, u"manager"_s, u"managers"_s, u"lead"_s, u"leads"_s, u"leader"_s,
-        u"leaders"_s, u"officer"_s, u"officers"_s, u"board"_s, u"team"_s, u"teams"_s, u"service"_s, u"services"_s,
-        u"coordinator"_s, u"ordinator"_s, u"chair"_s, u"deputy"_s, u"assistant"_s, u"associate"_s, u"senior"_s,
-        u"principal"_s, u"designated"_s, u"clinical"_s, u"consultant"_s, u"commissioner"_s, u"commissioners"_s,
-        u"commissioning"_s, u"adviser"_s, u"advisor"_s, u"specialist"_s, u"support"_s, u"strategic"_s, u"group"_s,
-        u"forum"_s, u"council"_s, u"school"_s, u"schools"_s, u"academy"_s, u"health"_s, u"social"_s, u"care"_s,
-        u"education"_s, u"educational"_s, u"project"_s, u"programme"_s, u"partnership"_s, u"carer"_s, u"carers"_s,
-        u"parent"_s, u"parents"_s, u"children"_s, u"people"_s, u"person"_s, u"family"_s, u"families"_s, u"inclusion"_s,
-        u"years"_s, u"area"_s, u"county"_s, u"district"_s, u"trust"_s, u"hospital"_s, u"college"_s, u"university"_s,
-        u"integrated"_s, u"governance"_s, u"performance"_s, u"business"_s, u"improvement"_s, u"quality"_s, u"data"_s,
-        u"therapist"_s, u"therapy"_s, u"psychologist"_s, u"all"_s, u"various"_s, u"and"_s, u"of"_s, u"the"_s, u"for"_s,
-        u"local"_s, u"offer"_s, u"help"_s, u"plan"_s, u"policy"_s, u"centre"_s, u"house"_s, u"hub"_s, u"network"_s};
+    static const WordSet words{u"head"_s, u"director"_s, u"manager"_s, u"managers"_s, u"lead"_s, u"leads"_s,
+        u"leader"_s, u"leaders"_s, u"officer"_s, u"officers"_s, u"board"_s, u"team"_s, u"teams"_s, u"service"_s,
+        u"services"_s, u"coordinator"_s, u"ordinator"_s, u"chair"_s, u"deputy"_s, u"assistant"_s, u"associate"_s,
+        u"senior"_s, u"principal"_s, u"designated"_s, u"clinical"_s, u"consultant"_s, u"commissioner"_s,
+        u"commissioners"_s, u"commissioning"_s, u"adviser"_s, u"advisor"_s, u"specialist"_s, u"support"_s,
+        u"strategic"_s, u"group"_s, u"forum"_s, u"council"_s, u"school"_s, u"schools"_s, u"academy"_s, u"health"_s,
+        u"social"_s, u"care"_s, u"education"_s, u"educational"_s, u"project"_s, u"programme"_s, u"partnership"_s,
+        u"carer"_s, u"carers"_s, u"parent"_s, u"parents"_s, u"children"_s, u"people"_s, u"person"_s, u"family"_s,
+        u"families"_s, u"inclusion"_s, u"years"_s, u"area"_s, u"county"_s, u"district"_s, u"trust"_s, u"hospital"_s,
+        u"college"_s, u"university"_s, u"integrated"_s, u"governance"_s, u"performance"_s, u"business"_s,
+        u"improvement"_s, u"quality"_s, u"data"_s, u"therapist"_s, u"therapy"_s, u"psychologist"_s, u"all"_s,
+        u"various"_s, u"and"_s, u"of"_s, u"the"_s, u"for"_s, u"local"_s, u"offer"_s, u"help"_s, u"plan"_s, u"policy"_s,
+        u"centre"_s, u"house"_s, u"hub"_s, u"network"_s};
     return words.contains(folded);
 }
 
 /// What follows a name that a place or a thing has.
 bool isOfPlace(const QString &folded)
 {
-    static const Words words{u"street"_s, u"road"_s, u"lane"_s, u"avenue"_s, u"park"_s, u"court"_s, u"church"_s,
+    static const WordSet words{u"street"_s, u"road"_s, u"lane"_s, u"avenue"_s, u"park"_s, u"court"_s, u"church"_s,
         u"hall"_s, u"day"_s, u"week"_s, u"half"_s, u"bank"_s};
     return words.contains(folded) || isOfPost(folded);
 }
@@ -49,7 +50,7 @@ bool isMonth(const QString &folded)
 /// First names that are common words or places too.
 bool isCommon(const QString &folded)
 {
-    static const Words words{u"will"_s, u"grace"_s, u"mark"_s, u"hope"_s, u"faith"_s, u"joy"_s, u"rose"_s, u"bill"_s,
+    static const WordSet words{u"will"_s, u"grace"_s, u"mark"_s, u"hope"_s, u"faith"_s, u"joy"_s, u"rose"_s, u"bill"_s,
         u"sue"_s, u"rob"_s, u"pat"_s, u"art"_s, u"dean"_s, u"grant"_s, u"drew"_s, u"guy"_s, u"frank"_s, u"ray"_s,
         u"chase"_s, u"dawn"_s, u"summer"_s, u"autumn"_s, u"amber"_s, u"ruby"_s, u"iris"_s, u"ivy"_s, u"lily"_s,
         u"daisy"_s, u"heather"_s, u"holly"_s, u"olive"_s, u"poppy"_s, u"violet"_s, u"pearl"_s, u"penny"_s, u"robin"_s,
@@ -63,14 +64,14 @@ bool isCommon(const QString &folded)
 
 bool isTitle(const QString &word)
 {
-    static const Words titles{u"Dr"_s, u"dr"_s, u"Mr"_s, u"mr"_s, u"Mrs"_s, u"mrs"_s, u"Ms"_s, u"Miss"_s, u"Mx"_s,
+    static const WordSet titles{u"Dr"_s, u"dr"_s, u"Mr"_s, u"mr"_s, u"Mrs"_s, u"mrs"_s, u"Ms"_s, u"Miss"_s, u"Mx"_s,
         u"Prof"_s, u"Professor"_s, u"Sir"_s, u"Dame"_s, u"Cllr"_s, u"Councillor"_s, u"Rev"_s, u"Reverend"_s};
     return titles.contains(word);
 }
 
 bool isParticle(const QString &word)
 {
-    static const Words particles{u"de"_s, u"da"_s, u"di"_s, u"du"_s, u"van"_s, u"von"_s, u"der"_s, u"den"_s, u"la"_s,
+    static const WordSet particles{u"de"_s, u"da"_s, u"di"_s, u"du"_s, u"van"_s, u"von"_s, u"der"_s, u"den"_s, u"la"_s,
         u"le"_s, u"al"_s, u"el"_s, u"bin"_s, u"ap"_s};
     return particles.contains(word);
 }
@@ -109,7 +110,7 @@ bool beginsSentence(const QString &text, const QList<TextWord> &words, qsizetype
 /// Whether a month's name stands where a month would: "by April", "May 2026".
 bool isDated(const QString &text, const QList<TextWord> &words, qsizetype at)
 {
-    static const Words dating{u"by"_s, u"in"_s, u"until"_s, u"till"_s, u"since"_s, u"from"_s, u"to"_s, u"of"_s,
+    static const WordSet dating{u"by"_s, u"in"_s, u"until"_s, u"till"_s, u"since"_s, u"from"_s, u"to"_s, u"of"_s,
         u"during"_s, u"end"_s, u"early"_s, u"late"_s, u"mid"_s, u"before"_s, u"after"_s, u"this"_s, u"next"_s,
         u"last"_s, u"every"_s, u"each"_s, u"and"_s, u"or"_s, u"for"_s, u"between"_s, u"on"_s, u"st"_s, u"th"_s};
     const QString before = at > 0 ? words.at(at - 1).folded : QString();

@@ -3,8 +3,7 @@
 #include "plan/ChangeBuilder.h"
 #include "plan/records/Person.h"
 #include "report/names/TextWords.h"
-
-#include <QCoreApplication>
+#include "report/ReportWords.h"
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 /// Whether what stands between two words may stand inside a name: "B. Lead", "O'Brien", "Smith-Jones".
 bool mayJoin(QStringView between)
@@ -144,7 +138,7 @@ QString PersonNames::replaced(const QString &names) const
 
 QString PersonNames::anybody()
 {
-    return Words::tr("a named lead");
+    return ReportWords::tr("a named lead");
 }
 
 } // namespace waymark

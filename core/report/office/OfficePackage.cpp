@@ -1,8 +1,7 @@
 #include "report/office/OfficePackage.h"
 
 #include "report/HtmlWriter.h"
-
-#include <QCoreApplication>
+#include "report/ReportWords.h"
 
 #include <memory>
 #include <zip.h>
@@ -12,11 +11,6 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(OfficePackage)
-};
 
 const QString relationsType = u"application/vnd.openxmlformats-package.relationships+xml"_s;
 const QString packageSchemas = u"http://schemas.openxmlformats.org/package/2006/"_s;
@@ -67,7 +61,7 @@ QByteArray programXml(const ReportOutline &outline)
 Error noMemory(const char *step)
 {
     return {ErrorCode::Storage,
-        Words::tr(
+        ReportWords::tr(
             "The file could not be put together, for want of memory. Nothing was written; close other programs and "
             "try again."),
         QString::fromLatin1(step)};

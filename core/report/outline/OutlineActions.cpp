@@ -1,7 +1,7 @@
 #include "plan/DueCalendar.h"
-#include "report/ReportWording.h"
 
-#include <QCoreApplication>
+#include "report/ReportWording.h"
+#include "report/ReportWords.h"
 
 namespace waymark::report_words {
 
@@ -9,19 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
 ReportLine noUpdate()
 {
-    return {Words::tr("No update received"), ReportTone::Alert};
+    return {ReportWords::tr("No update received"), ReportTone::Alert};
 }
 
 ReportLine saidBefore(const ReportAction &action)
 {
-    return {Words::tr("In %1: %2").arg(action.lastSaidIn.words(), action.lastSaid), ReportTone::Quiet};
+    return {ReportWords::tr("In %1: %2").arg(action.lastSaidIn.words(), action.lastSaid), ReportTone::Quiet};
 }
 
 /// The period's words, each with its month where the period has several.
@@ -30,11 +25,12 @@ QList<ReportLine> periodLines(const ReportAction &action, QString ReportUpdate::
     QList<ReportLine> lines;
     for (const ReportUpdate &update : action.updates) {
         if (!(update.*part).trimmed().isEmpty()) {
-            lines.append({isManyMonths ? Words::tr("%1: %2").arg(update.month.words(), update.*part) : update.*part,
-                ReportTone::Plain});
+            lines.append(
+                {isManyMonths ? ReportWords::tr("%1: %2").arg(update.month.words(), update.*part) : update.*part,
+                    ReportTone::Plain});
         }
         if (part == &ReportUpdate::said && update.correctedOn.isValid()) {
-            lines.append({Words::tr("%1 corrected on %2 by %3")
+            lines.append({ReportWords::tr("%1 corrected on %2 by %3")
                               .arg(update.month.words(), longDay(update.correctedOn), update.correctedBy),
                 ReportTone::Quiet});
         }
@@ -54,18 +50,18 @@ QString plannedNext(const ReportAction &action)
 /// What was to be done in the period, as it was said before: what is done is read beside it.
 ReportLine plannedBefore(const ReportAction &action)
 {
-    return {Words::tr("Said in %1: %2").arg(action.plannedIn.words(), action.planned), ReportTone::Quiet};
+    return {ReportWords::tr("Said in %1: %2").arg(action.plannedIn.words(), action.planned), ReportTone::Quiet};
 }
 
 ReportCell whatIsDone(const ReportAction &action, bool isManyMonths)
 {
     ReportCell made{{}, periodLines(action, &ReportUpdate::said, isManyMonths)};
     if (const QString next = plannedNext(action); !next.isEmpty())
-        made.lines.append({Words::tr("Next: %1").arg(next), ReportTone::Plain});
+        made.lines.append({ReportWords::tr("Next: %1").arg(next), ReportTone::Plain});
     if (action.updates.isEmpty())
         made.lines.append(noUpdate());
     else if (made.lines.isEmpty())
-        made.lines.append({Words::tr("What is being done is not recorded"), ReportTone::Alert});
+        made.lines.append({ReportWords::tr("What is being done is not recorded"), ReportTone::Alert});
     const bool hasOlder = !action.lastSaid.isEmpty() && periodLines(action, &ReportUpdate::said, false).isEmpty();
     if (hasOlder)
         made.lines.append(saidBefore(action));
@@ -80,17 +76,17 @@ ReportCell newDate(const ReportAction &action)
         ReportCell made =
             cell(dueWords(action.dueNow), action.dueNow.isNone() ? ReportTone::Quiet : ReportTone::Strong);
         if (action.status.status == Status::Missed)
-            made.lines.append({Words::tr("No new deadline given"), ReportTone::Alert});
+            made.lines.append({ReportWords::tr("No new deadline given"), ReportTone::Alert});
         else if (!action.due.isNone())
-            made.lines.append({Words::tr("not moved"), ReportTone::Quiet});
+            made.lines.append({ReportWords::tr("not moved"), ReportTone::Quiet});
         return made;
     }
     ReportCell made = cell(dueWords(action.dueNow), ReportTone::Strong);
-    made.lines.append(
-        {action.timesMoved > 1 ? Words::tr("was %1, moved %2 times").arg(dueWords(action.due)).arg(action.timesMoved)
-                               : Words::tr("was %1").arg(dueWords(action.due)),
-            ReportTone::Quiet});
-    made.lines.append(action.moveReason.isEmpty() ? ReportLine{Words::tr("No reason recorded"), ReportTone::Alert}
+    made.lines.append({action.timesMoved > 1
+            ? ReportWords::tr("was %1, moved %2 times").arg(dueWords(action.due)).arg(action.timesMoved)
+            : ReportWords::tr("was %1").arg(dueWords(action.due)),
+        ReportTone::Quiet});
+    made.lines.append(action.moveReason.isEmpty() ? ReportLine{ReportWords::tr("No reason recorded"), ReportTone::Alert}
                                                   : ReportLine{action.moveReason, ReportTone::Plain});
     return made;
 }
@@ -108,13 +104,15 @@ ReportTable exceptionTable(const QList<ReportAction> &actions, const QString &na
     const bool isManyMonths = data.identity.from != data.identity.to;
     const bool isManyPriorities = data.priorities.size() > 1;
     ReportTable table{ReportTable::Kind::List, name,
-        {{Words::tr("Ref"), 7}, {isManyPriorities ? Words::tr("Action and its priority") : Words::tr("Action"), 30},
-            {Words::tr("Status"), 15}, {Words::tr("What is being done"), 30}, {Words::tr("Deadline and reason"), 24}},
+        {{ReportWords::tr("Ref"), 7},
+            {isManyPriorities ? ReportWords::tr("Action and its priority") : ReportWords::tr("Action"), 30},
+            {ReportWords::tr("Status"), 15}, {ReportWords::tr("What is being done"), 30},
+            {ReportWords::tr("Deadline and reason"), 24}},
         {}};
     for (const ReportAction &action : actions) {
-        ReportCell what = cellOr(action.text, Words::tr("no text"));
+        ReportCell what = cellOr(action.text, ReportWords::tr("no text"));
         if (isManyPriorities)
-            what.lines.append({Words::tr("Priority %1").arg(action.priority), ReportTone::Quiet});
+            what.lines.append({ReportWords::tr("Priority %1").arg(action.priority), ReportTone::Quiet});
         table.rows.append(
             {refCell(action), what, statusWithLateness(action), whatIsDone(action, isManyMonths), newDate(action)});
     }
@@ -129,8 +127,8 @@ bool isFinishedInPeriod(const ReportAction &action)
 ReportTable progressTable(const ReportPriority &priority, const QString &name, bool isManyMonths)
 {
     ReportTable table{ReportTable::Kind::List, name,
-        {{Words::tr("Ref"), 7}, {Words::tr("Action"), 30}, {Words::tr("Status"), 15}, {Words::tr("Achieved"), 32},
-            {Words::tr("Planned next"), 24}},
+        {{ReportWords::tr("Ref"), 7}, {ReportWords::tr("Action"), 30}, {ReportWords::tr("Status"), 15},
+            {ReportWords::tr("Achieved"), 32}, {ReportWords::tr("Planned next"), 24}},
         {}};
     for (const ReportOutcome &outcome : priority.outcomes) {
         for (const ReportAction &action : outcome.actions) {
@@ -140,14 +138,15 @@ ReportTable progressTable(const ReportPriority &priority, const QString &name, b
             if (action.isException() || !isTold)
                 continue;
             if (achieved.lines.isEmpty())
-                achieved = cell(isFinished(action.status.status) ? Words::tr("finished") : Words::tr("not recorded"),
+                achieved = cell(
+                    isFinished(action.status.status) ? ReportWords::tr("finished") : ReportWords::tr("not recorded"),
                     ReportTone::Quiet);
-            const QString absent =
-                action.status.status == Status::SignedOff ? Words::tr("nothing more to do") : Words::tr("not recorded");
+            const QString absent = action.status.status == Status::SignedOff ? ReportWords::tr("nothing more to do")
+                                                                             : ReportWords::tr("not recorded");
             if (!action.planned.isEmpty())
                 achieved.lines.prepend(plannedBefore(action));
-            table.rows.append({refCell(action), cellOr(action.text, Words::tr("no text")), statusCell(action.status),
-                achieved, cellOr(next, absent)});
+            table.rows.append({refCell(action), cellOr(action.text, ReportWords::tr("no text")),
+                statusCell(action.status), achieved, cellOr(next, absent)});
         }
     }
     return table;
@@ -160,24 +159,27 @@ ReportCell lastUpdate(const ReportAction &action)
         made.lines.append(noUpdate());
     if (!action.lastSaid.isEmpty())
         made.lines.append(made.lines.isEmpty()
-                ? ReportLine{Words::tr("%1: %2").arg(action.lastSaidIn.words(), action.lastSaid), ReportTone::Plain}
+                ? ReportLine{ReportWords::tr("%1: %2").arg(action.lastSaidIn.words(), action.lastSaid),
+                    ReportTone::Plain}
                 : saidBefore(action));
-    return made.lines.isEmpty() ? cell(Words::tr("nothing said yet"), ReportTone::Quiet) : made;
+    return made.lines.isEmpty() ? cell(ReportWords::tr("nothing said yet"), ReportTone::Quiet) : made;
 }
 
 ReportTable actionTable(const ReportOutcome &outcome)
 {
-    ReportTable table{ReportTable::Kind::List, Words::tr("Actions of outcome %1").arg(outcome.ref),
-        {{Words::tr("Ref"), 7}, {Words::tr("Action"), 30}, {Words::tr("Lead"), 16}, {Words::tr("Original due"), 11},
-            {Words::tr("Due now"), 11}, {Words::tr("Status"), 18}, {Words::tr("Last said"), 28}},
+    ReportTable table{ReportTable::Kind::List, ReportWords::tr("Actions of outcome %1").arg(outcome.ref),
+        {{ReportWords::tr("Ref"), 7}, {ReportWords::tr("Action"), 30}, {ReportWords::tr("Lead"), 16},
+            {ReportWords::tr("Original due"), 11}, {ReportWords::tr("Due now"), 11}, {ReportWords::tr("Status"), 18},
+            {ReportWords::tr("Last said"), 28}},
         {}};
     for (const ReportAction &action : outcome.actions) {
         ReportCell now = cell(dueWords(action.dueNow));
         if (action.timesMoved > 0)
             now.lines.append(
-                {counted(action.timesMoved, Words::tr("moved once"), Words::tr("moved %1 times")), ReportTone::Quiet});
-        table.rows.append({refCell(action), cellOr(action.text, Words::tr("no text")),
-            cellOr(action.leads.join(u'\n'), Words::tr("no lead named")), cell(dueWords(action.due)), now,
+                {counted(action.timesMoved, ReportWords::tr("moved once"), ReportWords::tr("moved %1 times")),
+                    ReportTone::Quiet});
+        table.rows.append({refCell(action), cellOr(action.text, ReportWords::tr("no text")),
+            cellOr(action.leads.join(u'\n'), ReportWords::tr("no lead named")), cell(dueWords(action.due)), now,
             statusWithLateness(action), lastUpdate(action)});
     }
     return table;
@@ -194,13 +196,13 @@ void addOutcome(const ReportOutcome &outcome, const QString &key, bool hasAccoun
     const QList<ReportAccount> accounts = hasAccounts ? outcome.accounts : QList<ReportAccount>();
     const QString first = outcome.text.section(u'\n', 0, 0).trimmed();
     const QString rest = outcome.text.section(u'\n', 1).trimmed();
-    blocks.append(
-        ReportHeading{4, numbered(outcome.ref, first.isEmpty() ? Words::tr("Outcome without a text") : first), key});
+    blocks.append(ReportHeading{
+        4, numbered(outcome.ref, first.isEmpty() ? ReportWords::tr("Outcome without a text") : first), key});
     if (!rest.isEmpty())
         blocks.append(ReportParagraph{{rest, ReportTone::Quiet}});
-    const QString about = Words::tr("outcome %1").arg(outcome.ref);
+    const QString about = ReportWords::tr("outcome %1").arg(outcome.ref);
     if (outcome.actions.isEmpty() && !outcome.status.isDecided) {
-        blocks.append(ReportParagraph{{Words::tr("This outcome has no actions yet."), ReportTone::Plain}});
+        blocks.append(ReportParagraph{{ReportWords::tr("This outcome has no actions yet."), ReportTone::Plain}});
         addAccounts(accounts, about, blocks);
         return;
     }
@@ -215,8 +217,9 @@ void addOutcome(const ReportOutcome &outcome, const QString &key, bool hasAccoun
 void addAccounts(const QList<ReportAccount> &accounts, const QString &about, QList<ReportBlock> &blocks)
 {
     for (const ReportAccount &account : accounts) {
-        ReportTable table{ReportTable::Kind::List, Words::tr("Account of %1, %2").arg(about, account.month.words()),
-            {{Words::tr("Account"), 16}, {account.month.words(), 62}}, {}};
+        ReportTable table{ReportTable::Kind::List,
+            ReportWords::tr("Account of %1, %2").arg(about, account.month.words()),
+            {{ReportWords::tr("Account"), 16}, {account.month.words(), 62}}, {}};
         for (const auto &[caption, text] : account.texts)
             table.rows.append({cell(caption, ReportTone::Strong), cell(text)});
         blocks.append(table);
@@ -227,54 +230,56 @@ void addPriorities(const ReportData &data, QList<ReportBlock> &blocks)
 {
     if (data.priorities.size() < 2)
         return;
-    blocks.append(ReportHeading{2, Words::tr("The priorities at a glance"), u"priorities"_s});
-    ReportTable table{ReportTable::Kind::List, Words::tr("The priorities at a glance"),
-        {{Words::tr("Priority"), 26}, {Words::tr("Lead"), 18}, {Words::tr("Status and reason"), 30},
-            {Words::tr("Complete"), 9}, {Words::tr("Overdue"), 9}, {Words::tr("KPIs at target"), 10}},
+    blocks.append(ReportHeading{2, ReportWords::tr("The priorities at a glance"), u"priorities"_s});
+    ReportTable table{ReportTable::Kind::List, ReportWords::tr("The priorities at a glance"),
+        {{ReportWords::tr("Priority"), 26}, {ReportWords::tr("Lead"), 18}, {ReportWords::tr("Status and reason"), 30},
+            {ReportWords::tr("Complete"), 9}, {ReportWords::tr("Overdue"), 9}, {ReportWords::tr("KPIs at target"), 10}},
         {}};
     for (const ReportPriority &priority : data.priorities) {
         ReportCell status = statusCell(priority.status);
         status.lines.append({priority.reason, ReportTone::Plain});
         table.rows.append({cell(numbered(priority.number, priority.title), ReportTone::Strong),
-            cellOr(priority.lead, Words::tr("not recorded")), status,
+            cellOr(priority.lead, ReportWords::tr("not recorded")), status,
             cell(u"%1%"_s.arg(priority.counts.percentComplete())), cell(QString::number(priority.counts.overdue)),
             cell(priority.kpiCounts.total == 0
-                    ? Words::tr("no KPI")
-                    : Words::tr("%1 of %2").arg(priority.kpiCounts.atTarget).arg(priority.kpiCounts.total))});
+                    ? ReportWords::tr("no KPI")
+                    : ReportWords::tr("%1 of %2").arg(priority.kpiCounts.atTarget).arg(priority.kpiCounts.total))});
     }
     blocks.append(table);
 }
 
 void addExceptions(const ReportData &data, QList<ReportBlock> &blocks)
 {
-    blocks.append(ReportHeading{2, Words::tr("Exceptions"), u"exceptions"_s});
+    blocks.append(ReportHeading{2, ReportWords::tr("Exceptions"), u"exceptions"_s});
     if (data.exceptions.isEmpty()) {
-        blocks.append(ReportParagraph{{Words::tr("No action is missed or at risk."), ReportTone::Plain}});
+        blocks.append(ReportParagraph{{ReportWords::tr("No action is missed or at risk."), ReportTone::Plain}});
     } else {
         blocks.append(ReportParagraph{
-            {Words::tr(
+            {ReportWords::tr(
                  "%1 of %2 actions are missed or at risk. What was missed comes first, the latest above the rest.")
                     .arg(data.exceptions.size())
                     .arg(data.counts.total),
                 ReportTone::Plain}});
-        blocks.append(exceptionTable(data.exceptions, Words::tr("Actions missed or at risk"), data));
+        blocks.append(exceptionTable(data.exceptions, ReportWords::tr("Actions missed or at risk"), data));
     }
     if (data.lateOthers.isEmpty())
         return;
-    blocks.append(ReportHeading{3, Words::tr("Past their deadline, but not reported as missed or at risk"), u"late"_s});
-    blocks.append(exceptionTable(data.lateOthers, Words::tr("Actions past their deadline with another status"), data));
+    blocks.append(
+        ReportHeading{3, ReportWords::tr("Past their deadline, but not reported as missed or at risk"), u"late"_s});
+    blocks.append(
+        exceptionTable(data.lateOthers, ReportWords::tr("Actions past their deadline with another status"), data));
 }
 
 void addProgress(const ReportData &data, QList<ReportBlock> &blocks)
 {
     const bool isManyMonths = data.identity.from != data.identity.to;
-    blocks.append(ReportHeading{2, Words::tr("Achieved and planned next"), u"progress"_s});
+    blocks.append(ReportHeading{2, ReportWords::tr("Achieved and planned next"), u"progress"_s});
     bool isAny = false;
     for (qsizetype index = 0; index < data.priorities.size(); ++index) {
         const ReportPriority &priority = data.priorities.at(index);
-        const QString heading = Words::tr("Priority %1").arg(numbered(priority.number, priority.title));
+        const QString heading = ReportWords::tr("Priority %1").arg(numbered(priority.number, priority.title));
         const ReportTable table = progressTable(
-            priority, Words::tr("Achieved and planned next, priority %1").arg(priority.number), isManyMonths);
+            priority, ReportWords::tr("Achieved and planned next, priority %1").arg(priority.number), isManyMonths);
         if (table.rows.isEmpty())
             continue;
         isAny = true;
@@ -284,23 +289,24 @@ void addProgress(const ReportData &data, QList<ReportBlock> &blocks)
     }
     if (!isAny)
         blocks.append(ReportParagraph{
-            {Words::tr("Nothing was reported for the period beside the exceptions above."), ReportTone::Plain}});
+            {ReportWords::tr("Nothing was reported for the period beside the exceptions above."), ReportTone::Plain}});
 }
 
 void addActions(const ReportData &data, QList<ReportBlock> &blocks)
 {
     const bool hasAccounts = !data.has(ReportPart::Accounts); // else they have a part of their own
-    blocks.append(ReportHeading{2, Words::tr("All actions"), u"actions"_s});
+    blocks.append(ReportHeading{2, ReportWords::tr("All actions"), u"actions"_s});
     if (data.priorities.isEmpty())
         blocks.append(
-            ReportParagraph{{Words::tr("This plan has no priorities and no actions yet."), ReportTone::Plain}});
+            ReportParagraph{{ReportWords::tr("This plan has no priorities and no actions yet."), ReportTone::Plain}});
     for (qsizetype p = 0; p < data.priorities.size(); ++p) {
         const ReportPriority &priority = data.priorities.at(p);
         const QString key = u"priority-%1"_s.arg(p + 1);
-        blocks.append(ReportHeading{3, Words::tr("Priority %1").arg(numbered(priority.number, priority.title)), key});
+        blocks.append(
+            ReportHeading{3, ReportWords::tr("Priority %1").arg(numbered(priority.number, priority.title)), key});
         blocks.append(ReportStanding{priority.status, priority.reason});
         if (hasAccounts)
-            addAccounts(priority.accounts, Words::tr("priority %1").arg(priority.number), blocks);
+            addAccounts(priority.accounts, ReportWords::tr("priority %1").arg(priority.number), blocks);
         for (qsizetype o = 0; o < priority.outcomes.size(); ++o)
             addOutcome(priority.outcomes.at(o), u"%1-outcome-%2"_s.arg(key).arg(o + 1), hasAccounts, blocks);
     }

@@ -1,7 +1,7 @@
 #include "analysis/charts/ChartWords.h"
-#include "report/ReportWording.h"
 
-#include <QCoreApplication>
+#include "report/ReportWording.h"
+#include "report/ReportWords.h"
 
 namespace waymark::report_words {
 
@@ -9,20 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
 ReportCell targetCell(const ReportKpi &kpi)
 {
     if (kpi.targets.isEmpty())
-        return cell(Words::tr("no target"), ReportTone::Quiet);
+        return cell(ReportWords::tr("no target"), ReportTone::Quiet);
     ReportCell made;
     for (const ReportTarget &target : kpi.targets) {
         const QString when = target.by.isValid()
-            ? Words::tr("%1 by %2").arg(target.value, target.by.shortWords())
-            : counted(target.months, Words::tr("%2 after %1 month"), Words::tr("%2 after %1 months")).arg(target.value);
+            ? ReportWords::tr("%1 by %2").arg(target.value, target.by.shortWords())
+            : counted(target.months, ReportWords::tr("%2 after %1 month"), ReportWords::tr("%2 after %1 months"))
+                  .arg(target.value);
         made.lines.append({when, ReportTone::Plain});
     }
     return made;
@@ -32,11 +28,11 @@ ReportCell readingCell(const ReportKpi &kpi)
 {
     const analysis::KpiPosition &position = kpi.position;
     if (position.reading.isEmpty())
-        return cell(Words::tr("not measured yet"), ReportTone::Quiet);
+        return cell(ReportWords::tr("not measured yet"), ReportTone::Quiet);
     ReportCell made = cell(position.reading, ReportTone::Strong);
-    made.lines.append(
-        {position.isProvisional ? Words::tr("%1, provisional").arg(position.period.words()) : position.period.words(),
-            ReportTone::Quiet});
+    made.lines.append({position.isProvisional ? ReportWords::tr("%1, provisional").arg(position.period.words())
+                                              : position.period.words(),
+        ReportTone::Quiet});
     return made;
 }
 
@@ -52,18 +48,19 @@ ReportCell positionCell(const ReportKpi &kpi)
 
 ReportTable scoreCard(const ReportData &data)
 {
-    ReportTable table{ReportTable::Kind::List, Words::tr("Score card"),
-        {{Words::tr("KPI"), 7}, {Words::tr("What is measured"), 30}, {Words::tr("Baseline"), 15},
-            {Words::tr("Targets"), 16}, {Words::tr("Latest reading"), 15}, {Words::tr("Distance to target"), 30}},
+    ReportTable table{ReportTable::Kind::List, ReportWords::tr("Score card"),
+        {{ReportWords::tr("KPI"), 7}, {ReportWords::tr("What is measured"), 30}, {ReportWords::tr("Baseline"), 15},
+            {ReportWords::tr("Targets"), 16}, {ReportWords::tr("Latest reading"), 15},
+            {ReportWords::tr("Distance to target"), 30}},
         {}};
     for (const ReportKpi &kpi : data.kpis) {
-        ReportCell what = cellOr(kpi.text, Words::tr("no text"));
+        ReportCell what = cellOr(kpi.text, ReportWords::tr("no text"));
         if (data.priorities.size() > 1 && !kpi.priority.isEmpty())
-            what.lines.append({Words::tr("Priority %1").arg(kpi.priority), ReportTone::Quiet});
-        table.rows.append(
-            {kpi.code.isEmpty() ? cell(Words::tr("no code"), ReportTone::Quiet) : cell(kpi.code, ReportTone::Strong),
-                what, cellOr(kpi.baseline, Words::tr("not recorded")), targetCell(kpi), readingCell(kpi),
-                positionCell(kpi)});
+            what.lines.append({ReportWords::tr("Priority %1").arg(kpi.priority), ReportTone::Quiet});
+        table.rows.append({kpi.code.isEmpty() ? cell(ReportWords::tr("no code"), ReportTone::Quiet)
+                                              : cell(kpi.code, ReportTone::Strong),
+            what, cellOr(kpi.baseline, ReportWords::tr("not recorded")), targetCell(kpi), readingCell(kpi),
+            positionCell(kpi)});
     }
     return table;
 }
@@ -76,7 +73,7 @@ QString sentence(const QString &words)
 /// The chart's own table, so that picture and table cannot differ.
 ReportTable readingTable(const ReportKpi &kpi)
 {
-    ReportTable table{ReportTable::Kind::List, Words::tr("Readings of KPI %1").arg(kpi.code), {}, {}};
+    ReportTable table{ReportTable::Kind::List, ReportWords::tr("Readings of KPI %1").arg(kpi.code), {}, {}};
     const int shares[] = {14, 16, 9, 20}; // what is remarked is the longest
     for (qsizetype column = 0; column < kpi.chart.columns.size(); ++column)
         table.columns.append({kpi.chart.columns.at(column), shares[column % 4]});
@@ -93,20 +90,21 @@ void addWhatElseIsDrawn(const ReportKpi &kpi, QList<ReportBlock> &blocks)
         blocks.append(ReportParagraph{{sentence(levels.join(u". ")), ReportTone::Quiet}});
     const QStringList notes = analysis::noteSentences(kpi.chart);
     if (!notes.isEmpty())
-        blocks.append(
-            ReportParagraph{{Words::tr("What happened – %1").arg(sentence(notes.join(u"; "))), ReportTone::Plain}});
+        blocks.append(ReportParagraph{
+            {ReportWords::tr("What happened – %1").arg(sentence(notes.join(u"; "))), ReportTone::Plain}});
 }
 
 } // namespace
 
 void addKpis(const ReportData &data, QList<ReportBlock> &blocks)
 {
-    blocks.append(ReportHeading{2, Words::tr("Key performance indicators (KPIs)"), u"kpis"_s});
+    blocks.append(ReportHeading{2, ReportWords::tr("Key performance indicators (KPIs)"), u"kpis"_s});
     if (data.kpis.isEmpty()) {
-        blocks.append(ReportParagraph{{Words::tr("No KPI belongs to this part of the plan."), ReportTone::Plain}});
+        blocks.append(
+            ReportParagraph{{ReportWords::tr("No KPI belongs to this part of the plan."), ReportTone::Plain}});
         return;
     }
-    blocks.append(ReportParagraph{{Words::tr("%1 of %2 KPIs are at target: no worse than what is due by now.")
+    blocks.append(ReportParagraph{{ReportWords::tr("%1 of %2 KPIs are at target: no worse than what is due by now.")
                                        .arg(data.kpiCounts.atTarget)
                                        .arg(data.kpiCounts.total),
         ReportTone::Plain}});
@@ -118,7 +116,8 @@ void addCharts(const ReportData &data, QList<ReportBlock> &blocks)
     const bool isAny =
         std::any_of(data.kpis.cbegin(), data.kpis.cend(), [](const ReportKpi &kpi) { return kpi.hasChart(); });
     if (isAny && !data.has(ReportPart::Kpis))
-        blocks.append(ReportHeading{2, Words::tr("Charts of the key performance indicators (KPIs)"), u"charts"_s});
+        blocks.append(
+            ReportHeading{2, ReportWords::tr("Charts of the key performance indicators (KPIs)"), u"charts"_s});
     for (int index = 0; index < int(data.kpis.size()); ++index) {
         const ReportKpi &kpi = data.kpis.at(index);
         if (!kpi.hasChart())
@@ -131,7 +130,8 @@ void addCharts(const ReportData &data, QList<ReportBlock> &blocks)
         if (!kpi.chart.rungWords.isEmpty())
             blocks.append(ReportParagraph{{sentence(kpi.chart.rungWords), ReportTone::Quiet}});
         addWhatElseIsDrawn(kpi, blocks);
-        blocks.append(ReportFigure{index, Words::tr("Chart of KPI %1").arg(kpi.code), sentence(kpi.position.sentence)});
+        blocks.append(
+            ReportFigure{index, ReportWords::tr("Chart of KPI %1").arg(kpi.code), sentence(kpi.position.sentence)});
         blocks.append(readingTable(kpi));
     }
 }

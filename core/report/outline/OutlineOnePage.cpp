@@ -1,7 +1,7 @@
 #include "plan/DueCalendar.h"
-#include "report/ReportWording.h"
 
-#include <QCoreApplication>
+#include "report/ReportWording.h"
+#include "report/ReportWords.h"
 
 #include <algorithm>
 
@@ -10,11 +10,6 @@ namespace waymark::report_words {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 /// The unfinished milestone that falls due first after the period; null where there is none.
 const ReportAction *nextMilestone(const QList<const ReportAction *> &actions, QDate periodEnd)
@@ -40,16 +35,16 @@ ReportCell milestoneCell(const QList<const ReportAction *> &actions, QDate perio
 {
     const ReportAction *next = nextMilestone(actions, periodEnd);
     if (!next)
-        return cell(Words::tr("none in the next three months"), ReportTone::Quiet);
+        return cell(ReportWords::tr("none in the next three months"), ReportTone::Quiet);
     const QString what = u"%1 %2"_s.arg(next->ref, next->text.section(u'\n', 0, 0)).trimmed();
-    return cell(Words::tr("%1: %2").arg(dueWords(next->dueNow), what));
+    return cell(ReportWords::tr("%1: %2").arg(dueWords(next->dueNow), what));
 }
 
 ReportCell doneCell(const QList<const ReportAction *> &actions)
 {
     const auto done = std::count_if(
         actions.cbegin(), actions.cend(), [](const ReportAction *action) { return isFinished(action->status.status); });
-    return cell(Words::tr("%1 of %2").arg(done).arg(actions.size()));
+    return cell(ReportWords::tr("%1 of %2").arg(done).arg(actions.size()));
 }
 
 ReportCell overdueCell(const QList<const ReportAction *> &actions)
@@ -90,18 +85,18 @@ QString named(const QString &number, const QString &text, const QString &absent)
 
 ReportTable priorityTable(const ReportData &data)
 {
-    ReportTable table{ReportTable::Kind::List, Words::tr("The priorities at a glance"),
-        {{Words::tr("Priority"), 24}, {Words::tr("Status and reason"), 22}, {Words::tr("Done"), 8},
-            {Words::tr("Overdue"), 8}, {Words::tr("KPIs at target"), 10}},
+    ReportTable table{ReportTable::Kind::List, ReportWords::tr("The priorities at a glance"),
+        {{ReportWords::tr("Priority"), 24}, {ReportWords::tr("Status and reason"), 22}, {ReportWords::tr("Done"), 8},
+            {ReportWords::tr("Overdue"), 8}, {ReportWords::tr("KPIs at target"), 10}},
         {}};
     for (const ReportPriority &priority : data.priorities) {
         const QList<const ReportAction *> actions = actionsOf(priority);
-        table.rows.append(
-            {cell(named(priority.number, priority.title, Words::tr("Priority without a title")), ReportTone::Strong),
-                standingCell(priority.status, priority.reason), doneCell(actions), overdueCell(actions),
-                cell(priority.kpiCounts.total == 0
-                        ? Words::tr("no KPI")
-                        : Words::tr("%1 of %2").arg(priority.kpiCounts.atTarget).arg(priority.kpiCounts.total))});
+        table.rows.append({cell(named(priority.number, priority.title, ReportWords::tr("Priority without a title")),
+                               ReportTone::Strong),
+            standingCell(priority.status, priority.reason), doneCell(actions), overdueCell(actions),
+            cell(priority.kpiCounts.total == 0
+                    ? ReportWords::tr("no KPI")
+                    : ReportWords::tr("%1 of %2").arg(priority.kpiCounts.atTarget).arg(priority.kpiCounts.total))});
         if (data.has(ReportPart::Milestones))
             table.rows.last().append(milestoneCell(actions, data.identity.to.lastDay()));
     }
@@ -111,14 +106,14 @@ ReportTable priorityTable(const ReportData &data)
 /// A report of one priority shows what that is made of.
 ReportTable outcomeTable(const ReportPriority &priority, const ReportData &data)
 {
-    ReportTable table{ReportTable::Kind::List, Words::tr("The outcomes at a glance"),
-        {{Words::tr("Outcome"), 30}, {Words::tr("Status and reason"), 22}, {Words::tr("Done"), 8},
-            {Words::tr("Overdue"), 8}},
+    ReportTable table{ReportTable::Kind::List, ReportWords::tr("The outcomes at a glance"),
+        {{ReportWords::tr("Outcome"), 30}, {ReportWords::tr("Status and reason"), 22}, {ReportWords::tr("Done"), 8},
+            {ReportWords::tr("Overdue"), 8}},
         {}};
     for (const ReportOutcome &outcome : priority.outcomes) {
         const QList<const ReportAction *> actions = actionsOf(outcome);
         table.rows.append(
-            {cell(named(outcome.ref, outcome.text, Words::tr("Outcome without a text")), ReportTone::Strong),
+            {cell(named(outcome.ref, outcome.text, ReportWords::tr("Outcome without a text")), ReportTone::Strong),
                 standingCell(outcome.status, outcome.reason), doneCell(actions), overdueCell(actions)});
         if (data.has(ReportPart::Milestones))
             table.rows.last().append(milestoneCell(actions, data.identity.to.lastDay()));
@@ -132,11 +127,11 @@ ReportParagraph identityLine(const ReportIdentity &identity)
 {
     QStringList facts{identity.plan, identity.partnership, identity.scope};
     if (!identity.version.isEmpty())
-        facts.append(Words::tr("version %1").arg(identity.version));
-    facts.append(identity.draft ? Words::tr("draft, not yet issued") : Words::tr("issued"));
+        facts.append(ReportWords::tr("version %1").arg(identity.version));
+    facts.append(identity.draft ? ReportWords::tr("draft, not yet issued") : ReportWords::tr("issued"));
     if (!identity.author.isEmpty())
-        facts.append(Words::tr("by %1").arg(identity.author));
-    facts.append(Words::tr("made on %1").arg(longDay(identity.made)));
+        facts.append(ReportWords::tr("by %1").arg(identity.author));
+    facts.append(ReportWords::tr("made on %1").arg(longDay(identity.made)));
     facts.removeAll(QString());
     return {{facts.join(u" · "_s), ReportTone::Quiet}};
 }
@@ -147,20 +142,21 @@ void addGlance(const ReportData &data, QList<ReportBlock> &blocks)
     ReportTable table = isOne ? outcomeTable(data.priorities.first(), data) : priorityTable(data);
     blocks.append(ReportHeading{2, table.name, u"priorities"_s});
     if (table.rows.isEmpty()) {
-        blocks.append(ReportParagraph{{Words::tr("There are none yet."), ReportTone::Plain}});
+        blocks.append(ReportParagraph{{ReportWords::tr("There are none yet."), ReportTone::Plain}});
         return;
     }
     if (data.has(ReportPart::Milestones))
-        table.columns.append({Words::tr("Next milestone"), 40});
+        table.columns.append({ReportWords::tr("Next milestone"), 40});
     blocks.append(table);
 }
 
 void addShortKey(const ReportData &data, QList<ReportBlock> &blocks)
 {
-    blocks.append(ReportHeading{2, Words::tr("Key to the colours"), u"key"_s});
-    ReportTable table{ReportTable::Kind::Key, Words::tr("Key to the colours"), {}, {}};
+    blocks.append(ReportHeading{2, ReportWords::tr("Key to the colours"), u"key"_s});
+    ReportTable table{ReportTable::Kind::Key, ReportWords::tr("Key to the colours"), {}, {}};
     for (const ReportKey &key : data.key)
-        table.rows.append({statusCell(key.status), cellOr(key.definition, Words::tr("not defined in this plan"))});
+        table.rows.append(
+            {statusCell(key.status), cellOr(key.definition, ReportWords::tr("not defined in this plan"))});
     blocks.append(table);
 }
 

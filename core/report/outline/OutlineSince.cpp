@@ -1,7 +1,7 @@
 #include "plan/DueCalendar.h"
-#include "report/ReportWording.h"
 
-#include <QCoreApplication>
+#include "report/ReportWording.h"
+#include "report/ReportWords.h"
 
 namespace waymark::report_words {
 
@@ -9,23 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
 /// The action, and under it the priority where the report is about several.
 ReportCell actionCell(const ReportData &data, const QString &text, const QString &priority)
 {
-    ReportCell made = cellOr(text, Words::tr("no text"));
+    ReportCell made = cellOr(text, ReportWords::tr("no text"));
     if (data.priorities.size() > 1)
-        made.lines.append({Words::tr("Priority %1").arg(priority), ReportTone::Quiet});
+        made.lines.append({ReportWords::tr("Priority %1").arg(priority), ReportTone::Quiet});
     return made;
 }
 
 QString actionHead(const ReportData &data)
 {
-    return data.priorities.size() > 1 ? Words::tr("Action and its priority") : Words::tr("Action");
+    return data.priorities.size() > 1 ? ReportWords::tr("Action and its priority") : ReportWords::tr("Action");
 }
 
 void addTurns(const ReportData &data, const QList<ReportTurn> &turns, const QString &heading, const QString &key,
@@ -35,7 +30,9 @@ void addTurns(const ReportData &data, const QList<ReportTurn> &turns, const QStr
         return;
     blocks.append(ReportHeading{3, u"%1 (%2)"_s.arg(heading).arg(turns.size()), key});
     ReportTable table{ReportTable::Kind::List, heading,
-        {{Words::tr("Ref"), 7}, {actionHead(data), 45}, {Words::tr("Before"), 17}, {Words::tr("Now"), 17}}, {}};
+        {{ReportWords::tr("Ref"), 7}, {actionHead(data), 45}, {ReportWords::tr("Before"), 17},
+            {ReportWords::tr("Now"), 17}},
+        {}};
     for (const ReportTurn &turn : turns)
         table.rows.append({cell(turn.ref, ReportTone::Strong), actionCell(data, turn.text, turn.priority),
             statusCell(turn.before), statusCell(turn.now)});
@@ -47,29 +44,30 @@ void addRedated(const ReportData &data, QList<ReportBlock> &blocks)
     const QList<ReportRedate> &redated = data.since.redated;
     if (redated.isEmpty())
         return;
-    blocks.append(ReportHeading{3, Words::tr("Given another deadline (%1)").arg(redated.size()), u"since-redated"_s});
-    ReportTable table{ReportTable::Kind::List, Words::tr("Actions given another deadline"),
-        {{Words::tr("Ref"), 7}, {actionHead(data), 36}, {Words::tr("Deadline before"), 13},
-            {Words::tr("Deadline now"), 13}, {Words::tr("Reason"), 27}},
+    blocks.append(
+        ReportHeading{3, ReportWords::tr("Given another deadline (%1)").arg(redated.size()), u"since-redated"_s});
+    ReportTable table{ReportTable::Kind::List, ReportWords::tr("Actions given another deadline"),
+        {{ReportWords::tr("Ref"), 7}, {actionHead(data), 36}, {ReportWords::tr("Deadline before"), 13},
+            {ReportWords::tr("Deadline now"), 13}, {ReportWords::tr("Reason"), 27}},
         {}};
     for (const ReportRedate &moved : redated) {
         ReportCell reason = cell(moved.reason);
         if (moved.reason.trimmed().isEmpty())
-            reason = {{}, {{Words::tr("No reason recorded"), ReportTone::Alert}}};
+            reason = {{}, {{ReportWords::tr("No reason recorded"), ReportTone::Alert}}};
         table.rows.append({cell(moved.ref, ReportTone::Strong), actionCell(data, moved.text, moved.priority),
             cell(dueWords(moved.before)), cell(dueWords(moved.now), ReportTone::Strong), reason});
     }
     blocks.append(table);
 }
 
-QString slipWords(const ReportAction &action)
+QString movedWords(const ReportAction &action)
 {
     if (!action.slip || *action.slip == 0)
-        return action.slip ? Words::tr("none") : Words::tr("cannot be told");
+        return action.slip ? ReportWords::tr("none") : ReportWords::tr("cannot be told");
     const int days = qAbs(*action.slip);
-    const QString length = days < 60 ? counted(days, Words::tr("1 day"), Words::tr("%1 days"))
-                                     : counted(qRound(days / 30.4375), QString(), Words::tr("%1 months"));
-    return *action.slip > 0 ? Words::tr("%1 later").arg(length) : Words::tr("%1 earlier").arg(length);
+    const QString length = days < 60 ? counted(days, ReportWords::tr("1 day"), ReportWords::tr("%1 days"))
+                                     : counted(qRound(days / 30.4375), QString(), ReportWords::tr("%1 months"));
+    return *action.slip > 0 ? ReportWords::tr("%1 later").arg(length) : ReportWords::tr("%1 earlier").arg(length);
 }
 
 } // namespace
@@ -78,49 +76,52 @@ void addSince(const ReportData &data, QList<ReportBlock> &blocks)
 {
     const ReportSince &since = data.since;
     blocks.append(ReportHeading{2,
-        data.hasLastReport ? Words::tr("Since the last report")
-                           : Words::tr("Since the end of %1").arg(since.month.words()),
+        data.hasLastReport ? ReportWords::tr("Since the last report")
+                           : ReportWords::tr("Since the end of %1").arg(since.month.words()),
         u"since"_s});
     blocks.append(ReportParagraph{{data.hasLastReport
-            ? Words::tr("The last report was issued on %1. What stands here differs from what was known then of %2.")
+            ? ReportWords::tr(
+                "The last report was issued on %1. What stands here differs from what was known then of %2.")
                   .arg(longDay(data.lastReport), since.month.words())
-            : Words::tr("No earlier report of this kind has been issued, so that this compares with how things stood "
-                        "at the end of %1.")
+            : ReportWords::tr(
+                "No earlier report of this kind has been issued, so that this compares with how things stood "
+                "at the end of %1.")
                   .arg(since.month.words()),
         ReportTone::Quiet}});
     if (since.isEmpty()) {
-        blocks.append(ReportParagraph{{Words::tr("No action changed its status or its deadline."), ReportTone::Plain}});
+        blocks.append(
+            ReportParagraph{{ReportWords::tr("No action changed its status or its deadline."), ReportTone::Plain}});
         return;
     }
-    addTurns(data, since.finished, Words::tr("Finished"), u"since-finished"_s, blocks);
-    addTurns(data, since.slipped, Words::tr("Worse than before"), u"since-slipped"_s, blocks);
-    addTurns(data, since.better, Words::tr("Better than before"), u"since-better"_s, blocks);
+    addTurns(data, since.finished, ReportWords::tr("Finished"), u"since-finished"_s, blocks);
+    addTurns(data, since.slipped, ReportWords::tr("Worse than before"), u"since-slipped"_s, blocks);
+    addTurns(data, since.better, ReportWords::tr("Better than before"), u"since-better"_s, blocks);
     addRedated(data, blocks);
     if (since.newRisks.isEmpty())
         return;
-    blocks.append(ReportHeading{3, Words::tr("New risks (%1)").arg(since.newRisks.size()), u"since-risks"_s});
-    blocks.append(riskTable(since.newRisks, Words::tr("New risks")));
+    blocks.append(ReportHeading{3, ReportWords::tr("New risks (%1)").arg(since.newRisks.size()), u"since-risks"_s});
+    blocks.append(riskTable(since.newRisks, ReportWords::tr("New risks")));
 }
 
 void addMilestones(const ReportData &data, QList<ReportBlock> &blocks)
 {
-    blocks.append(ReportHeading{2, Words::tr("Milestones"), u"milestones"_s});
-    ReportTable table{ReportTable::Kind::List, Words::tr("Milestones"),
-        {{Words::tr("Ref"), 7}, {actionHead(data), 40}, {Words::tr("Original date"), 13}, {Words::tr("Date now"), 13},
-            {Words::tr("Slip"), 13}, {Words::tr("Status"), 16}},
+    blocks.append(ReportHeading{2, ReportWords::tr("Milestones"), u"milestones"_s});
+    ReportTable table{ReportTable::Kind::List, ReportWords::tr("Milestones"),
+        {{ReportWords::tr("Ref"), 7}, {actionHead(data), 40}, {ReportWords::tr("Original date"), 13},
+            {ReportWords::tr("Date now"), 13}, {ReportWords::tr("Slip"), 13}, {ReportWords::tr("Status"), 16}},
         {}};
     for (const ReportAction *action : data.actions()) {
         if (action->isMilestone)
             table.rows.append({refCell(*action), actionCell(data, action->text, action->priority),
                 cell(dueWords(action->due)), cell(dueWords(action->dueNow), ReportTone::Strong),
-                cell(slipWords(*action)), statusCell(action->status)});
+                cell(movedWords(*action)), statusCell(action->status)});
     }
     if (table.rows.isEmpty())
         blocks.append(ReportParagraph{
-            {Words::tr("Nothing is due in the period and the three months after."), ReportTone::Plain}});
+            {ReportWords::tr("Nothing is due in the period and the three months after."), ReportTone::Plain}});
     else {
         blocks.append(ReportParagraph{
-            {Words::tr("What is due in the period and the three months after, by its first date or the one now."),
+            {ReportWords::tr("What is due in the period and the three months after, by its first date or the one now."),
                 ReportTone::Quiet}});
         blocks.append(table);
     }
@@ -128,9 +129,9 @@ void addMilestones(const ReportData &data, QList<ReportBlock> &blocks)
 
 void addHistory(const ReportData &data, QList<ReportBlock> &blocks)
 {
-    blocks.append(ReportHeading{2, Words::tr("Status month by month"), u"history"_s});
-    ReportTable table{ReportTable::Kind::List, Words::tr("Status at the end of each month"),
-        {{Words::tr("Part of the plan"), 20}}, {}};
+    blocks.append(ReportHeading{2, ReportWords::tr("Status month by month"), u"history"_s});
+    ReportTable table{ReportTable::Kind::List, ReportWords::tr("Status at the end of each month"),
+        {{ReportWords::tr("Part of the plan"), 20}}, {}};
     for (const Month month : data.historyMonths)
         table.columns.append({month.words(), 13});
     for (const ReportHistory &row : data.history) {

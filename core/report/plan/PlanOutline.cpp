@@ -5,8 +5,8 @@
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/Target.h"
 #include "report/ReportWording.h"
+#include "report/ReportWords.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 namespace waymark {
@@ -16,11 +16,6 @@ using report_words::cell;
 using report_words::statusCell;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 // The headings of tables and the words for a rhythm and a lead are a contract with the import and are not translated.
 
@@ -64,7 +59,7 @@ ReportCell leadCell(const Plan &plan, const Id &owner)
     return cell(query::leadNames(plan, owner).join(u" / "_s));
 }
 
-ReportTable actionTable(const QString &name)
+ReportTable plainActionTable(const QString &name)
 {
     return {ReportTable::Kind::List, name,
         {{u"Reference"_s, 10}, {u"Outcome or action"_s, 34}, {u"Lead"_s, 16}, {u"Due"_s, 10}, {u"Current due"_s, 10},
@@ -107,7 +102,7 @@ QString rhythmWords(Rhythm rhythm)
 /// "Early Help Group. Lead: Head of Inclusion. Reporting: monthly."
 void addGroup(const DeliveryGroup &group, QList<ReportBlock> &blocks)
 {
-    const QString words = group.leadPost.isEmpty() ? Words::tr("Delivery group: %1.").arg(group.name)
+    const QString words = group.leadPost.isEmpty() ? ReportWords::tr("Delivery group: %1.").arg(group.name)
                                                    : u"%1. Lead: %2. Reporting: %3."_s.arg(group.name.simplified(),
                                                        group.leadPost.simplified(), rhythmWords(group.reporting));
     blocks.append(ReportParagraph{{words, ReportTone::Quiet}});
@@ -116,13 +111,13 @@ void addGroup(const DeliveryGroup &group, QList<ReportBlock> &blocks)
 void addPages(const Plan &plan, QList<ReportBlock> &blocks)
 {
     for (const Priority *priority : plan.all<Priority>()) {
-        const QString name = Words::tr("Priority %1").arg(priority->number);
+        const QString name = ReportWords::tr("Priority %1").arg(priority->number);
         blocks.append(ReportHeading{2,
             priority->title.isEmpty() ? name : u"Priority %1: %2"_s.arg(priority->number, priority->title.simplified()),
             priority->id.text()});
         if (const auto *group = plan.get<DeliveryGroup>(priority->group))
             addGroup(*group, blocks);
-        ReportTable table = actionTable(name);
+        ReportTable table = plainActionTable(name);
         addOutcomes(plan, *priority, table);
         blocks.append(table);
     }
@@ -130,9 +125,9 @@ void addPages(const Plan &plan, QList<ReportBlock> &blocks)
 
 void addSheets(const Plan &plan, QList<ReportBlock> &blocks)
 {
-    const QString groupsName = Words::tr("Delivery groups");
+    const QString groupsName = ReportWords::tr("Delivery groups");
     ReportTable groups{ReportTable::Kind::List, groupsName, {{u"Delivery groups"_s, 1}}, {}};
-    ReportTable actions = actionTable(Words::tr("Actions"));
+    ReportTable actions = plainActionTable(ReportWords::tr("Actions"));
     for (const Priority *priority : plan.all<Priority>()) {
         actions.rows.append(headingRow(priority->number, priority->title, {}));
         addOutcomes(plan, *priority, actions);
@@ -173,8 +168,8 @@ void addKpis(const Plan &plan, QList<ReportBlock> &blocks)
         for (const int month : targetsOf(plan, kpi->id).keys())
             months.insert(month, true);
     }
-    ReportTable table{
-        ReportTable::Kind::List, Words::tr("KPIs"), {{u"Reference"_s, 10}, {u"KPI"_s, 50}, {u"Baseline"_s, 24}}, {}};
+    ReportTable table{ReportTable::Kind::List, ReportWords::tr("KPIs"),
+        {{u"Reference"_s, 10}, {u"KPI"_s, 50}, {u"Baseline"_s, 24}}, {}};
     for (const int month : months.keys())
         table.columns.append({month == 1 ? u"1 month"_s : u"%1 months"_s.arg(month), 14});
     for (const Kpi *kpi : kpis) {
@@ -184,15 +179,15 @@ void addKpis(const Plan &plan, QList<ReportBlock> &blocks)
             row.append(cell(targetText(targets.value(month), kpi->unit)));
         table.rows.append(row);
     }
-    blocks.append(ReportHeading{2, Words::tr("Key performance indicators (KPIs)"), u"kpis"_s});
+    blocks.append(ReportHeading{2, ReportWords::tr("Key performance indicators (KPIs)"), u"kpis"_s});
     blocks.append(table);
 }
 
 /// A meaning is named by its colour where the plan calls it by the usual name of one colour, else by itself.
-void addKey(const Plan &plan, QList<ReportBlock> &blocks)
+void addStatusKey(const Plan &plan, QList<ReportBlock> &blocks)
 {
-    ReportTable table{
-        ReportTable::Kind::List, Words::tr("Key to the colours"), {{u"Status"_s, 1}, {u"What it means"_s, 3}}, {}};
+    ReportTable table{ReportTable::Kind::List, ReportWords::tr("Key to the colours"),
+        {{u"Status"_s, 1}, {u"What it means"_s, 3}}, {}};
     for (const Status status : chosenStatuses) {
         const query::StatusName name = query::statusName(plan, status);
         const StatusWords &usual = defaultStatusWords(status);
@@ -201,7 +196,7 @@ void addKey(const Plan &plan, QList<ReportBlock> &blocks)
         if (name.word != QString::fromLatin1(usual.word))
             meaning = u"%1. %2"_s.arg(name.word, meaning).trimmed();
         if (!isUsual && !name.colour.isEmpty())
-            meaning += Words::tr(" (colour: %1)").arg(name.colour);
+            meaning += ReportWords::tr(" (colour: %1)").arg(name.colour);
         table.rows.append(
             {cell(isUsual && status != Status::AwaitingSignOff ? name.colour : QString::fromLatin1(usual.word),
                  ReportTone::Strong),
@@ -217,20 +212,20 @@ ReportOutline planOutline(const Plan &plan, PlanLayout layout, QDate made, const
 {
     ReportOutline outline;
     const QString title = plan.info().title.simplified();
-    outline.title = title.isEmpty() ? Words::tr("Plan without a title") : title;
+    outline.title = title.isEmpty() ? ReportWords::tr("Plan without a title") : title;
     outline.author = author;
     outline.organisation = plan.info().partnership;
-    outline.subject = Words::tr("Priorities, outcomes, actions and KPIs");
+    outline.subject = ReportWords::tr("Priorities, outcomes, actions and KPIs");
     outline.made = made;
     outline.blocks.append(ReportHeading{1, outline.title, u"top"_s});
     if (layout == PlanLayout::Pages) {
-        outline.blocks.append(ReportContents{Words::tr("In this plan")});
+        outline.blocks.append(ReportContents{ReportWords::tr("In this plan")});
         addPages(plan, outline.blocks);
     } else {
         addSheets(plan, outline.blocks);
     }
     addKpis(plan, outline.blocks);
-    addKey(plan, outline.blocks);
+    addStatusKey(plan, outline.blocks);
     return outline;
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const ReportCell &cell)
+QString cellWords(const ReportCell &cell)
 {
     QStringList lines;
     if (cell.status)
@@ -112,7 +112,7 @@ QList<ReportSheet> reportSheets(const ReportOutline &outline)
         for (const QList<ReportCell> &row : table->rows) {
             QList<SheetCell> cells;
             for (const ReportCell &cell : row)
-                cells.append({textOf(cell), cell.status ? std::optional(cell.status->status) : std::nullopt});
+                cells.append({cellWords(cell), cell.status ? std::optional(cell.status->status) : std::nullopt});
             appendRow(sheet.rows, cells);
         }
         sheets.append(sheet);

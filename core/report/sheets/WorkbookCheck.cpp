@@ -16,7 +16,7 @@ struct Discard
 {
     void operator()(zip_t *archive) const { zip_discard(archive); }
 };
-struct Close
+struct ClosePart
 {
     void operator()(zip_file_t *file) const { zip_fclose(file); }
 };
@@ -27,7 +27,7 @@ std::optional<QByteArray> partOf(zip_t *archive, zip_uint64_t index)
     zip_stat_t facts;
     if (zip_stat_index(archive, index, 0, &facts) != 0)
         return {};
-    const std::unique_ptr<zip_file_t, Close> file(zip_fopen_index(archive, index, 0));
+    const std::unique_ptr<zip_file_t, ClosePart> file(zip_fopen_index(archive, index, 0));
     QByteArray part(qsizetype(facts.size), Qt::Uninitialized);
     if (!file || zip_fread(file.get(), part.data(), facts.size) != zip_int64_t(facts.size))
         return {};

@@ -1,10 +1,10 @@
 #include "report/sheets/XlsxReport.h"
 
 #include "report/ReportPalette.h"
+#include "report/ReportWords.h"
 #include "report/sheets/ReportSheets.h"
 #include "report/sheets/WorkbookCheck.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -20,11 +20,6 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 bool hasFill(Status status)
 {
@@ -125,7 +120,7 @@ QByteArray headOf(const ReportOutline &outline)
 QByteArray footOf(const ReportOutline &outline)
 {
     const QByteArray page =
-        pageWords(Words::tr("Page %1 of %2"), longestPageEnd).replace("%1", "&P").replace("%2", "&N");
+        pageWords(ReportWords::tr("Page %1 of %2"), longestPageEnd).replace("%1", "&P").replace("%2", "&N");
     return "&L" + pageWords(outline.issuedWords, longestPageWords) + "&R" + page;
 }
 
@@ -230,8 +225,9 @@ private:
     static Result<QByteArray> failed(const char *detail)
     {
         return fail(ErrorCode::Storage,
-            Words::tr("The workbook could not be put together in the folder for temporary files. Nothing was written; "
-                      "make room on that disk and try again."),
+            ReportWords::tr(
+                "The workbook could not be put together in the folder for temporary files. Nothing was written; "
+                "make room on that disk and try again."),
             QString::fromLatin1(detail));
     }
 
@@ -333,7 +329,7 @@ QStringList xlsxSheetNames(const QStringList &names)
         while (plain.startsWith(u'\''))
             plain = plain.sliced(1);
         if (plain.isEmpty())
-            plain = Words::tr("Table");
+            plain = ReportWords::tr("Table");
         QString unique = shortened(plain, longest);
         for (int count = 2; taken.contains(unique.toCaseFolded()); ++count) {
             const QString ending = u" (%1)"_s.arg(count);
@@ -350,8 +346,9 @@ Result<QByteArray> xlsxReport(const ReportOutline &outline)
     const QList<ReportSheet> sheets = reportSheets(outline);
     if (sheets.isEmpty()) {
         return fail(ErrorCode::Refused,
-            Words::tr("There is no table to put into a workbook. Nothing was written; choose Word or HTML, which also "
-                      "hold text."));
+            ReportWords::tr(
+                "There is no table to put into a workbook. Nothing was written; choose Word or HTML, which also "
+                "hold text."));
     }
     QStringList names;
     for (const ReportSheet &sheet : sheets)
