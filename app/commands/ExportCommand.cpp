@@ -1,9 +1,9 @@
 #include "commands/Commands.h"
 
 #include "report/docx/DocxReport.h"
-#include "report/HtmlReport.h"
-#include "report/plan/PlanOutline.h"
-#include "report/PlanJsonWriter.h"
+#include "report/html/HtmlReport.h"
+#include "report/json/PlanJsonWriter.h"
+#include "report/outline/PlanOutline.h"
 #include "report/sheets/CsvReport.h"
 #include "report/sheets/XlsxReport.h"
 #include "store/ExportedFiles.h"

@@ -1,14 +1,14 @@
 #include "commands/Commands.h"
 
 #include "base/FileWriting.h"
+#include "issue/ReportIssue.h"
+#include "pages/PlanAttachment.h"
+#include "pages/ReportFiles.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/ReportQueries.h"
 #include "ProgressLine.h"
-#include "report/PlanAttachment.h"
-#include "report/ReportExport.h"
-#include "report/ReportIssue.h"
-#include "report/ReportQuestions.h"
+#include "report/questions/ReportQuestions.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -228,8 +228,8 @@ Result<QString> issue(Command &command, PlanDocument &document, ReportRequest re
         staged = std::move(*written);
         return {};
     };
-    const Result<Id> issued =
-        issueReport(document, request, {QFileInfo(target).suffix().toLower()}, command.ids, command.clock, {}, stage);
+    const ReportFiles files = reportFiles({QFileInfo(target).suffix().toLower()});
+    const Result<Id> issued = issueReport(document, request, files, command.ids, command.clock, {}, stage);
     if (!issued)
         return fail(issued.error());
     if (const Result<void> moved = staged->moveIntoPlace(); !moved) {

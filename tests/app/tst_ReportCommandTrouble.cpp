@@ -1,9 +1,9 @@
 #include "CommandRun.h"
 #include "FullDisk.h"
+#include "pages/ReportFiles.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/records/DeliveryGroup.h"
 #include "RawFile.h"
-#include "report/ReportExport.h"
 #include "ReportPlan.h"
 #include "TestMain.h"
 

@@ -1,7 +1,7 @@
 #include "Proof.h"
 
+#include "pages/ReportPages.h"
 #include "Plans.h"
-#include "report/ReportPages.h"
 #include "ReportKinds.h"
 
 #include <QElapsedTimer>

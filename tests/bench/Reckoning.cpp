@@ -4,8 +4,8 @@
 #include "analysis/PlanChecks.h"
 #include "Measure.h"
 #include "Plans.h"
-#include "report/ReportBuilder.h"
-#include "report/ReportQuestions.h"
+#include "report/making/ReportBuilder.h"
+#include "report/questions/ReportQuestions.h"
 
 #include <QTemporaryDir>
 

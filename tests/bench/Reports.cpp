@@ -3,10 +3,10 @@
 #include "CommandLine.h"
 #include "edit/AssessmentEdits.h"
 #include "Measure.h"
+#include "pages/ReportPages.h"
 #include "Painted.h"
 #include "Plans.h"
-#include "report/ReportBuilder.h"
-#include "report/ReportPages.h"
+#include "report/making/ReportBuilder.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -20,7 +20,9 @@ const QHash<QString, QStringList> &mayKnow()
         {u"store"_s, {u"base"_s, u"plan"_s}},
         {u"exchange"_s, {u"base"_s, u"plan"_s, u"edit"_s}},
         {u"report"_s, {u"base"_s, u"plan"_s, u"analysis"_s}},
-        {u"document"_s, {u"base"_s, u"plan"_s, u"edit"_s, u"store"_s}},
+        {u"merge"_s, {u"base"_s, u"plan"_s}},
+        {u"document"_s, {u"base"_s, u"plan"_s, u"edit"_s, u"store"_s, u"merge"_s}},
+        {u"issue"_s, {u"base"_s, u"plan"_s, u"edit"_s, u"report"_s, u"document"_s}},
     };
     return rules;
 }
@@ -45,6 +47,24 @@ class TestLayering : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Core and ui are both on the path: were a folder in both, an include would not say whose file it means.
+    void theFirstFolderOfAnIncludeSaysTheLibrary()
+    {
+        QHash<QString, QString> libraries;
+        QStringList doubled;
+        for (const SourceFile &file : sourceFiles(root, {u"core"_s, u"ui"_s, u"app"_s}, {u".h"_s, u".cpp"_s})) {
+            if (file.path.count(u'/') < 2)
+                continue;
+            const QString library = file.path.section(u'/', 0, 0);
+            const QString folder = file.path.section(u'/', 1, 1);
+            if (libraries.value(folder, library) != library && !doubled.contains(folder))
+                doubled.append(folder);
+            libraries.insert(folder, library);
+        }
+        QVERIFY(libraries.value(u"report"_s) == u"core"_s && libraries.value(u"pages"_s) == u"ui"_s);
+        QCOMPARE(doubled, QStringList());
+    }
+
     void everyRoomOfCoreKnowsOnlyWhomItMay()
     {
         QStringList breaches;
@@ -100,6 +120,27 @@ private Q_SLOTS:
                 static const QRegularExpression widget(
                     u"^(QtWidgets|QWidget|Q\\w*(View|Delegate|Dialog|Button|Label|Edit))$"_s);
                 if (widget.match(include).hasMatch())
+                    breaches.append(file.path + u" knows "_s + include);
+            }
+        }
+        QCOMPARE(breaches, QStringList());
+    }
+
+    /// The pages of a report know how a PDF is made, and that knows nothing of reports.
+    void pagesAndPdfKnowNoScreens()
+    {
+        static const QHash<QString, QStringList> allowed{
+            {u"pages"_s,
+                {u"base"_s, u"plan"_s, u"store"_s, u"document"_s, u"report"_s, u"issue"_s, u"charts"_s, u"pdf"_s}},
+            {u"pdf"_s, {u"base"_s}}};
+        QStringList breaches;
+        for (const SourceFile &file : sourceFiles(root, {u"ui"_s}, {u".h"_s, u".cpp"_s})) {
+            const QString room = file.path.section(u'/', 1, 1);
+            if (!allowed.contains(room))
+                continue;
+            for (const QString &include : includesOf(file, u'"')) {
+                const QString other = include.section(u'/', 0, 0);
+                if (other != room && !allowed.value(room).contains(other))
                     breaches.append(file.path + u" knows "_s + include);
             }
         }

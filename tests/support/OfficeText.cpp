@@ -2,8 +2,8 @@
 
 #include "exchange/package/ZipArchive.h"
 #include "exchange/source/TextLines.h"
-#include "report/ReportLines.h"
-#include "report/ReportWording.h"
+#include "report/outline/OutlineCells.h"
+#include "report/outline/ReportLines.h"
 
 #include <zip.h>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "exchange/SourceDocument.h"
-#include "report/ChartRenderer.h"
-#include "report/ReportOutline.h"
+#include "report/data/ChartRenderer.h"
+#include "report/outline/ReportOutline.h"
 
 #include <QByteArray>
 #include <QStringList>

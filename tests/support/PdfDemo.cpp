@@ -1,6 +1,6 @@
 #include "PdfDemo.h"
 
-#include "report/pdf/PdfText.h"
+#include "pdf/PdfText.h"
 
 #include <array>
 

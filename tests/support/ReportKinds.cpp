@@ -1,13 +1,13 @@
 #include "ReportKinds.h"
 
 #include "Fixed.h"
+#include "pages/ReportChartRenderer.h"
+#include "pages/ReportFiles.h"
+#include "pages/ReportPages.h"
 #include "PdfChecker.h"
 #include "plan/records/Priority.h"
-#include "report/HtmlReport.h"
-#include "report/ReportBuilder.h"
-#include "report/ReportChartRenderer.h"
-#include "report/ReportExport.h"
-#include "report/ReportPages.h"
+#include "report/html/HtmlReport.h"
+#include "report/making/ReportBuilder.h"
 #include "ReportPlan.h"
 #include "ReportText.h"
 

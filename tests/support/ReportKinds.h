@@ -1,7 +1,7 @@
 #pragma once
 
 #include "plan/Plan.h"
-#include "report/ReportData.h"
+#include "report/data/ReportData.h"
 
 #include <QStringList>
 

@@ -10,7 +10,7 @@
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/GlossaryTerm.h"
-#include "report/ReportBuilder.h"
+#include "report/making/ReportBuilder.h"
 
 #include <QFile>
 

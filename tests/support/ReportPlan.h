@@ -2,8 +2,8 @@
 
 #include "plan/PlanQueries.h"
 #include "PlanBuilder.h"
-#include "report/ReportData.h"
-#include "report/ReportRequest.h"
+#include "report/data/ReportData.h"
+#include "report/data/ReportRequest.h"
 
 namespace waymark::test {
 

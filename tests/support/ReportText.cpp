@@ -1,7 +1,7 @@
 #include "ReportText.h"
 
 #include "PdfChecker.h"
-#include "report/ReportOutline.h"
+#include "report/outline/ReportOutline.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/ReportData.h"
+#include "report/data/ReportData.h"
 
 #include <QByteArray>
 #include <QStringList>

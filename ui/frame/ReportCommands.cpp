@@ -1,7 +1,7 @@
 #include "frame/ReportCommands.h"
 
-#include "report/ReportExport.h"
-#include "report/ReportPart.h"
+#include "pages/ReportFiles.h"
+#include "report/data/ReportPart.h"
 #include "views/reports/ReportPreview.h"
 #include "views/reports/ReportSending.h"
 #include "views/reports/ReportView.h"

@@ -2,9 +2,9 @@
 
 #include "report/docx/DocxStyleSheet.h"
 #include "report/office/OfficePackage.h"
-#include "report/ReportLines.h"
-#include "report/ReportPalette.h"
-#include "report/ReportWording.h"
+#include "report/office/ReportPalette.h"
+#include "report/outline/OutlineCells.h"
+#include "report/outline/ReportLines.h"
 
 namespace waymark {
 
@@ -212,9 +212,9 @@ void DocxBodyWriter::writeDrawing(const ReportFigure &figure, const ChartPng &pn
 {
     // Never wider than the text.
     const double scale = std::min(1.0, double(m_paper.textWidth()) / twipsPerPixel / std::max(png.width, 1));
-    const HtmlWriter::Attributes extent{
+    const MarkupWriter::Attributes extent{
         {"cx", number(int(png.width * scale) * emuPerPixel)}, {"cy", number(int(png.height * scale) * emuPerPixel)}};
-    const HtmlWriter::Attributes name{{"id", number(count)}, {"name", u"Chart %1"_s.arg(count)},
+    const MarkupWriter::Attributes name{{"id", number(count)}, {"name", u"Chart %1"_s.arg(count)},
         {"descr", u"%1. %2"_s.arg(figure.title, figure.description)}};
     m_out.open("w:drawing");
     m_out.open("wp:inline", {{"distT", u"0"_s}, {"distB", u"0"_s}, {"distL", u"0"_s}, {"distR", u"0"_s}});

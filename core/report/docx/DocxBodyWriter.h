@@ -2,7 +2,7 @@
 
 #include "report/docx/DocxReport.h"
 #include "report/docx/DocxStyleSheet.h"
-#include "report/HtmlWriter.h"
+#include "report/office/MarkupWriter.h"
 
 #include <QHash>
 
@@ -59,7 +59,7 @@ private:
     Embed m_embed;
     QHash<QString, QString> m_bookmarks; ///< by the key of a heading
     DocxMargins m_margins; ///< until a section has said them
-    HtmlWriter m_out;
+    MarkupWriter m_out;
     bool m_keepsWithNext = false;
     int m_headings = 0;
     int m_figures = 0;

@@ -1,10 +1,10 @@
 #include "report/docx/DocxReport.h"
 
+#include "report/data/ReportWords.h"
 #include "report/docx/DocxBodyWriter.h"
 #include "report/docx/DocxStyleSheet.h"
-#include "report/HtmlWriter.h"
+#include "report/office/MarkupWriter.h"
 #include "report/office/OfficePackage.h"
-#include "report/ReportWords.h"
 
 namespace waymark {
 
@@ -20,9 +20,9 @@ QString wordType(const QString &part)
 }
 
 /// A header or footer around the inside of its one paragraph.
-QByteArray marginXml(const char *root, const QString &style, const std::function<void(HtmlWriter &)> &content)
+QByteArray marginXml(const char *root, const QString &style, const std::function<void(MarkupWriter &)> &content)
 {
-    HtmlWriter xml;
+    MarkupWriter xml;
     xml.markup(xmlPrologue);
     xml.open(root, {{"xmlns:w", docxSpace()}});
     xml.open("w:p");
@@ -35,7 +35,7 @@ QByteArray marginXml(const char *root, const QString &style, const std::function
     return xml.html();
 }
 
-void writeRun(HtmlWriter &xml, const QString &words)
+void writeRun(MarkupWriter &xml, const QString &words)
 {
     xml.open("w:r");
     xml.element("w:t", words, {{"xml:space", u"preserve"_s}});
@@ -43,7 +43,7 @@ void writeRun(HtmlWriter &xml, const QString &words)
 }
 
 /// A number that Word works out; until then it reads "1".
-void writeField(HtmlWriter &xml, const QString &instruction)
+void writeField(MarkupWriter &xml, const QString &instruction)
 {
     xml.open("w:fldSimple", {{"w:instr", u' ' + instruction + u' '}});
     writeRun(xml, u"1"_s);
@@ -52,13 +52,13 @@ void writeField(HtmlWriter &xml, const QString &instruction)
 
 QByteArray headerXml(const QString &draftWord)
 {
-    return marginXml("w:hdr", u"Header"_s, [&](HtmlWriter &xml) { writeRun(xml, draftWord); });
+    return marginXml("w:hdr", u"Header"_s, [&](MarkupWriter &xml) { writeRun(xml, draftWord); });
 }
 
 /// The title, and at the right margin "Page 2 of 9".
 QByteArray footerXml(const QString &title)
 {
-    return marginXml("w:ftr", u"Footer"_s, [&](HtmlWriter &xml) {
+    return marginXml("w:ftr", u"Footer"_s, [&](MarkupWriter &xml) {
         writeRun(xml, title);
         xml.open("w:r");
         xml.single("w:tab", {});

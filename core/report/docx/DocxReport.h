@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/Result.h"
-#include "report/ChartRenderer.h"
-#include "report/ReportData.h"
-#include "report/ReportOutline.h"
+#include "report/data/ChartRenderer.h"
+#include "report/data/ReportData.h"
+#include "report/outline/ReportOutline.h"
 
 #include <QByteArray>
 

@@ -1,7 +1,7 @@
 #include "report/docx/DocxStyleSheet.h"
 
 #include "report/office/OfficePackage.h"
-#include "report/ReportPalette.h"
+#include "report/office/ReportPalette.h"
 
 namespace waymark {
 

@@ -1,8 +1,9 @@
 // The part of DocxBodyWriter that writes tables and the statuses in them.
 #include "report/docx/DocxBodyWriter.h"
 #include "report/docx/DocxStyleSheet.h"
-#include "report/ReportPalette.h"
-#include "report/ReportWording.h"
+#include "report/office/ReportPalette.h"
+#include "report/outline/OutlineCells.h"
+#include "report/outline/OutlineColumns.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "report/office/OfficePackage.h"
 
-#include "report/HtmlWriter.h"
-#include "report/ReportWords.h"
+#include "report/data/ReportWords.h"
+#include "report/office/MarkupWriter.h"
 
 #include <memory>
 #include <zip.h>
@@ -26,7 +26,7 @@ QString relationsOf(const QString &source)
 
 QByteArray propertiesXml(const ReportOutline &outline)
 {
-    HtmlWriter xml;
+    MarkupWriter xml;
     xml.markup(xmlPrologue);
     xml.open("cp:coreProperties",
         {{"xmlns:cp", packageSchemas + u"metadata/core-properties"_s},
@@ -48,7 +48,7 @@ QByteArray propertiesXml(const ReportOutline &outline)
 
 QByteArray programXml(const ReportOutline &outline)
 {
-    HtmlWriter xml;
+    MarkupWriter xml;
     xml.markup(xmlPrologue);
     xml.open("Properties", {{"xmlns", u"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"_s}});
     xml.element("Application", u"Waymark"_s);
@@ -154,7 +154,7 @@ void OfficePackage::addProperties(const ReportOutline &outline)
 
 QByteArray OfficePackage::contentTypes() const
 {
-    HtmlWriter xml;
+    MarkupWriter xml;
     xml.markup(xmlPrologue);
     xml.open("Types", {{"xmlns", packageSchemas + u"content-types"_s}});
     xml.single("Default", {{"Extension", u"rels"_s}, {"ContentType", relationsType}});
@@ -177,7 +177,7 @@ QList<OfficePackage::Part> OfficePackage::relationParts() const
     }
     QList<Part> parts;
     for (const QString &source : std::as_const(sources)) {
-        HtmlWriter xml;
+        MarkupWriter xml;
         xml.markup(xmlPrologue);
         xml.open("Relationships", {{"xmlns", packageSchemas + u"relationships"_s}});
         for (const Relation &relation : m_relations) {

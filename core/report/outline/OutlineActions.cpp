@@ -1,7 +1,10 @@
+#include "report/outline/OutlineActions.h"
+
 #include "plan/DueCalendar.h"
 
-#include "report/ReportWording.h"
-#include "report/ReportWords.h"
+#include "report/data/ReportWords.h"
+#include "report/outline/OutlineAccounts.h"
+#include "report/outline/OutlineCells.h"
 
 namespace waymark::report_words {
 
@@ -213,18 +216,6 @@ void addOutcome(const ReportOutcome &outcome, const QString &key, bool hasAccoun
 }
 
 } // namespace
-
-void addAccounts(const QList<ReportAccount> &accounts, const QString &about, QList<ReportBlock> &blocks)
-{
-    for (const ReportAccount &account : accounts) {
-        ReportTable table{ReportTable::Kind::List,
-            ReportWords::tr("Account of %1, %2").arg(about, account.month.words()),
-            {{ReportWords::tr("Account"), 16}, {account.month.words(), 62}}, {}};
-        for (const auto &[caption, text] : account.texts)
-            table.rows.append({cell(caption, ReportTone::Strong), cell(text)});
-        blocks.append(table);
-    }
-}
 
 void addPriorities(const ReportData &data, QList<ReportBlock> &blocks)
 {

@@ -1,4 +1,4 @@
-#include "report/ReportOutline.h"
+#include "report/outline/OutlineColumns.h"
 
 #include <algorithm>
 #include <numeric>

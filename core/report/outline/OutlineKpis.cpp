@@ -1,7 +1,9 @@
+#include "report/outline/OutlineKpis.h"
+
 #include "analysis/charts/ChartWords.h"
 
-#include "report/ReportWording.h"
-#include "report/ReportWords.h"
+#include "report/data/ReportWords.h"
+#include "report/outline/OutlineCells.h"
 
 namespace waymark::report_words {
 

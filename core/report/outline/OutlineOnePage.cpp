@@ -1,7 +1,9 @@
+#include "report/outline/OutlineOnePage.h"
+
 #include "plan/DueCalendar.h"
 
-#include "report/ReportWording.h"
-#include "report/ReportWords.h"
+#include "report/data/ReportWords.h"
+#include "report/outline/OutlineCells.h"
 
 #include <algorithm>
 

@@ -1,7 +1,10 @@
+#include "report/outline/OutlineSince.h"
+
 #include "plan/DueCalendar.h"
 
-#include "report/ReportWording.h"
-#include "report/ReportWords.h"
+#include "report/data/ReportWords.h"
+#include "report/outline/OutlineBelongings.h"
+#include "report/outline/OutlineCells.h"
 
 namespace waymark::report_words {
 

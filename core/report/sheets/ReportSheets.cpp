@@ -1,7 +1,7 @@
 #include "report/sheets/ReportSheets.h"
 
-#include "report/ReportLines.h"
-#include "report/ReportWording.h"
+#include "report/outline/OutlineCells.h"
+#include "report/outline/ReportLines.h"
 
 #include <QSet>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/ReportOutline.h"
+#include "report/outline/ReportOutline.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 #include "report/sheets/XlsxReport.h"
 
-#include "report/ReportPalette.h"
-#include "report/ReportWords.h"
+#include "report/data/ReportWords.h"
+#include "report/office/ReportPalette.h"
 #include "report/sheets/ReportSheets.h"
 #include "report/sheets/WorkbookCheck.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "report/ReportOutline.h"
+#include "report/outline/ReportOutline.h"
 
 #include <QByteArray>
 

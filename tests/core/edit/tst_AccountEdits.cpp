@@ -1,7 +1,7 @@
 #include "edit/AccountEdits.h"
 
 #include "PlanBuilder.h"
-#include "report/PlanJsonWriter.h"
+#include "report/json/PlanJsonWriter.h"
 #include "TestMain.h"
 
 #include <QRandomGenerator>

@@ -4,7 +4,7 @@
 #include "plan/records/RollUpOverride.h"
 #include "plan/RoundQueries.h"
 #include "PlanBuilder.h"
-#include "report/PlanJsonWriter.h"
+#include "report/json/PlanJsonWriter.h"
 #include "TestMain.h"
 
 #include <QRandomGenerator>

@@ -7,7 +7,7 @@
 #include "PlanBuilder.h"
 #include "RandomEdits.h"
 #include "RawFile.h"
-#include "report/PlanJsonWriter.h"
+#include "report/json/PlanJsonWriter.h"
 #include "TestMain.h"
 
 #include <QJsonArray>

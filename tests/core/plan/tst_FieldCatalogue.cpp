@@ -5,7 +5,7 @@
 #include "Fixed.h"
 #include "plan/ChangeBuilder.h"
 #include "RandomEdits.h"
-#include "report/PlanJsonWriter.h"
+#include "report/json/PlanJsonWriter.h"
 #include "store/Verification.h"
 #include "TestMain.h"
 

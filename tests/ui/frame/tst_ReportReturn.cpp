@@ -1,7 +1,7 @@
 #include "edit/AssessmentEdits.h"
 #include "frame/Commands.h"
+#include "issue/ReportSource.h"
 #include "plan/records/Priority.h"
-#include "report/ReportSource.h"
 #include "TestMain.h"
 #include "views/plan/PlanView.h"
 #include "views/reports/ReportPreview.h"

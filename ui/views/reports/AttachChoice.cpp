@@ -1,6 +1,6 @@
 #include "views/reports/AttachChoice.h"
 
-#include "report/PlanAttachment.h"
+#include "pages/PlanAttachment.h"
 #include "support/form/FormLabel.h"
 
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/ReportRequest.h"
+#include "report/data/ReportRequest.h"
 #include "support/Theme.h"
 
 #include <QWidget>

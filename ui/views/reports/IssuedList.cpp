@@ -2,7 +2,7 @@
 
 #include "plan/DueCalendar.h"
 #include "plan/ReportQueries.h"
-#include "report/ReportPart.h"
+#include "report/data/ReportPart.h"
 #include "support/form/FormLabel.h"
 
 #include <QCoreApplication>

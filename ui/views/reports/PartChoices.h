@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/ReportPart.h"
+#include "report/data/ReportPart.h"
 
 #include <QWidget>
 

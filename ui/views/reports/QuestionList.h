@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/Error.h"
-#include "report/ReportQuestions.h"
+#include "report/questions/ReportQuestions.h"
 #include "support/Theme.h"
 
 #include <QWidget>

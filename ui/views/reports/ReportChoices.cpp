@@ -4,7 +4,7 @@
 #include "plan/records/Assessment.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/Priority.h"
-#include "report/ReportBuilder.h"
+#include "report/making/ReportBuilder.h"
 #include "support/PlainText.h"
 
 #include <QComboBox>

@@ -2,7 +2,7 @@
 
 #include "base/Clock.h"
 #include "plan/Plan.h"
-#include "report/ReportRequest.h"
+#include "report/data/ReportRequest.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/pdf/PdfPagePicture.h"
+#include "pdf/PdfPagePicture.h"
 #include "support/Theme.h"
 
 #include <QAbstractScrollArea>

@@ -1,11 +1,12 @@
 #include "views/reports/ReportSending.h"
 
 #include "document/PlanDocument.h"
+#include "issue/ReportFileName.h"
+#include "issue/ReportIssue.h"
+#include "pages/PlanAttachment.h"
+#include "pages/ReportFiles.h"
+#include "pages/ReportPages.h"
 #include "plan/ReportQueries.h"
-#include "report/PlanAttachment.h"
-#include "report/ReportExport.h"
-#include "report/ReportIssue.h"
-#include "report/ReportPages.h"
 #include "views/reports/IssuedFiles.h"
 #include "views/reports/IssueDialog.h"
 #include "views/reports/IssuedList.h"
@@ -91,7 +92,8 @@ void ReportSending::issue(ReportRequest wanted, int open, const Theme &theme)
         return;
     wanted.version = dialog.version();
     ReportWait wait(m_window, tr("Issuing the report"));
-    const Result<Id> issued = issueReport(m_document, wanted, dialog.endings(), m_ids, m_clock, wait.progress());
+    const Result<Id> issued =
+        issueReport(m_document, wanted, reportFiles(dialog.endings()), m_ids, m_clock, wait.progress());
     if (!issued) {
         if (issued.error().code == ErrorCode::Cancelled)
             Q_EMIT said(issued.error().sentence);

@@ -3,8 +3,8 @@
 #include "base/Clock.h"
 #include "base/Error.h"
 #include "base/Id.h"
-#include "report/pdf/PdfPagePicture.h"
-#include "report/ReportRequest.h"
+#include "pdf/PdfPagePicture.h"
+#include "report/data/ReportRequest.h"
 #include "support/Theme.h"
 
 #include <QObject>

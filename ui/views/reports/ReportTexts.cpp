@@ -4,7 +4,7 @@
 #include "edit/ReportEdits.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/ReportQueries.h"
-#include "report/ReportRequest.h"
+#include "report/data/ReportRequest.h"
 #include "support/form/FieldBox.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 #include "views/reports/ReportView.h"
 
 #include "document/PlanDocument.h"
-#include "report/ReportExport.h"
-#include "report/ReportIssue.h"
+#include "issue/ReportIssue.h"
+#include "pages/ReportFiles.h"
 #include "settings/Settings.h"
 #include "support/form/FormLabel.h"
 #include "support/form/Section.h"

@@ -2,9 +2,9 @@
 
 #include "base/Error.h"
 #include "base/Id.h"
+#include "pages/ReportPages.h"
 #include "plan/PlanQueries.h"
-#include "report/ReportPages.h"
-#include "report/ReportRequest.h"
+#include "report/data/ReportRequest.h"
 #include "settings/DraftStore.h"
 #include "support/Theme.h"
 

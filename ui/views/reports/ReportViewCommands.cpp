@@ -1,7 +1,8 @@
 // What can be done with the report that is shown, and which of its parts are offered.
 #include "document/PlanDocument.h"
-#include "report/ReportExport.h"
-#include "report/ReportParts.h"
+#include "issue/ReportFileName.h"
+#include "pages/ReportFiles.h"
+#include "report/making/ReportScope.h"
 #include "support/form/ScrollIntoView.h"
 #include "support/form/Section.h"
 #include "views/reports/PartChoices.h"

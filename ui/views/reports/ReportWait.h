@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/ReportProgress.h"
+#include "issue/ReportProgress.h"
 
 #include <QProgressDialog>
 

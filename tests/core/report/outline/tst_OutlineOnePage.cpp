@@ -1,4 +1,4 @@
-#include "report/ReportOutline.h"
+#include "report/outline/ReportOutline.h"
 #include "ReportPlan.h"
 #include "ReportText.h"
 #include "TestMain.h"

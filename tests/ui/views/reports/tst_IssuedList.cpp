@@ -1,8 +1,9 @@
 #include "views/reports/IssuedList.h"
 
+#include "issue/ReportIssue.h"
+#include "pages/ReportFiles.h"
 #include "plan/records/Priority.h"
 #include "plan/ReportQueries.h"
-#include "report/ReportIssue.h"
 #include "ReportPlan.h"
 #include "TestMain.h"
 #include "views/reports/ReportSending.h"
@@ -30,7 +31,8 @@ class TestIssuedList : public QObject
         ReportRequest request = m_plan.march();
         request.scope = scope;
         request.version = u"1"_s;
-        const Result<Id> issued = issueReport(m_plan.document(), request, {u"csv"_s}, m_plan.ids(), m_plan.clock());
+        const Result<Id> issued =
+            issueReport(m_plan.document(), request, reportFiles({u"csv"_s}), m_plan.ids(), m_plan.clock());
         return issued ? *issued : Id();
     }
 

@@ -1,5 +1,5 @@
 #include "Keys.h"
-#include "report/ReportPages.h"
+#include "pages/ReportPages.h"
 #include "ReportPlan.h"
 #include "TestMain.h"
 #include "views/reports/ReportPreview.h"

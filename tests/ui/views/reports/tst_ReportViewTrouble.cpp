@@ -1,8 +1,9 @@
 #include "base/Error.h"
 #include "FullDisk.h"
+#include "issue/ReportIssue.h"
+#include "pages/ReportFiles.h"
 #include "plan/ReportQueries.h"
 #include "RawFile.h"
-#include "report/ReportIssue.h"
 #include "ReportPlan.h"
 #include "ReportViewParts.h"
 #include "TestMain.h"
@@ -97,7 +98,7 @@ private Q_SLOTS:
         ReportRequest request = m_plan->march();
         request.version = u"1"_s;
         const Result<Id> issued =
-            issueReport(m_plan->document(), request, {u"csv"_s, u"pdf"_s}, m_plan->ids(), m_plan->clock());
+            issueReport(m_plan->document(), request, reportFiles({u"csv"_s, u"pdf"_s}), m_plan->ids(), m_plan->clock());
         QVERIFY(issued);
         const QString out = m_plan->folder() + u"/out"_s;
         QVERIFY(QDir().mkdir(out));

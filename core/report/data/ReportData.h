@@ -1,0 +1,186 @@
+#pragma once
+
+#include "analysis/RollUp.h"
+#include "plan/Due.h"
+#include "plan/Month.h"
+#include "plan/records/ReportText.h"
+#include "report/data/HiddenPiece.h"
+#include "report/data/ReportBelongings.h"
+#include "report/data/ReportKpi.h"
+#include "report/data/ReportPart.h"
+#include "report/data/ReportSince.h"
+#include "report/data/ReportStatus.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace waymark {
+
+// What a report says, as meanings: no fonts, no colours, no sentences that only one output needs. The preview, the
+// print, the PDF and the HTML are made of the same ReportData. Lists are in the plan's order unless they say otherwise.
+
+/// Which way the whole went since the period before.
+enum class ReportTrend { Unknown, Better, Same, Worse };
+
+struct ReportIdentity
+{
+    QString plan;
+    QString partnership; ///< may be empty
+    QString scope; ///< "Priority 3: Plans that are timely", "Whole plan"
+    QStringList groups; ///< delivery groups, each once; may be empty
+    QStringList leads; ///< theirs, each once; may be empty
+    Month from;
+    Month to;
+    int rounds = 0; ///< the groups' months in the period
+    int closedRounds = 0; ///< those that were signed off
+    QString closedBy; ///< who signed the only one; empty where there are several, or none is closed
+    QDate closedOn;
+    QString author; ///< may be empty
+    QString version; ///< may be empty
+    bool draft = true;
+    QDate made;
+    int entries = 0; ///< of the ledger, up to which it tells; 0 where it is not issued
+    QString digest; ///< of all that it says, see reportDigest(); empty where it is not issued
+};
+
+struct ReportOverall
+{
+    ReportStatus now; ///< at the end of the period
+    QString reason; ///< "2 of 7 at risk, none missed"
+    Month before; ///< the last month of the period before
+    ReportStatus last;
+    QString lastReason;
+    ReportTrend trend = ReportTrend::Unknown;
+};
+
+/// What one assessment of the period said.
+struct ReportUpdate
+{
+    Month month;
+    Status status = Status::NotAssessed;
+    QString said;
+    QString next;
+    QString correctedBy;
+    QDate correctedOn; ///< valid where it was changed after its month was closed
+};
+
+struct ReportAction
+{
+    QString ref; ///< may be empty
+    QString text;
+    QStringList leads;
+    QString priority; ///< "3 Plans that are timely"
+    Due due; ///< the original deadline
+    Due dueNow;
+    QString moveReason; ///< of the newest deadline; may be empty
+    int timesMoved = 0;
+    int monthsLate = 0; ///< at the end of the period; 0 where not overdue
+    ReportStatus status;
+    QList<ReportUpdate> updates; ///< of the period's months, oldest first
+    QString lastSaid; ///< the newest words up to the end of the period; may be empty
+    Month lastSaidIn;
+    bool noUpdate = false; ///< it was due for assessment in the period and has none
+    QString planned; ///< what was to be done in the period, as said before it; may be empty
+    Month plannedIn; ///< when that was said
+    bool isMilestone = false; ///< due, at first or now, in the period or in the three months after it
+    std::optional<int> slip; ///< days from the original deadline to the one now; none where one of them is no date
+
+    [[nodiscard]] bool isException() const
+    {
+        return status.status == Status::Missed || status.status == Status::AtRisk;
+    }
+};
+
+/// What was told of a heading in one month: position then, what we did, position now, impact, what next.
+struct ReportAccount
+{
+    Month month;
+    QList<std::pair<QString, QString>> texts; ///< caption and words, in order; only those that say something
+};
+
+struct ReportOutcome
+{
+    QString ref;
+    QString text;
+    ReportStatus status;
+    QString reason;
+    QList<ReportAction> actions;
+    QList<ReportAccount> accounts; ///< of the period's months, oldest first; often none
+};
+
+struct ReportPriority
+{
+    QString number;
+    QString title;
+    QString lead; ///< of its delivery group; may be empty
+    ReportStatus status;
+    QString reason;
+    analysis::StatusCounts counts;
+    ReportKpiCounts kpiCounts;
+    QList<ReportOutcome> outcomes;
+    QList<ReportAccount> accounts; ///< of the priority itself
+};
+
+/// A change to the plan itself, not to its progress: what was added, removed, reworded or given another deadline or
+/// target.
+struct ReportChange
+{
+    QString ref;
+    QString what;
+};
+
+struct ReportKey
+{
+    ReportStatus status;
+    QString ownColour; ///< what the plan calls the colour, where that is another
+    QString definition;
+};
+
+struct ReportAbbreviation
+{
+    QString term;
+    QString meaning;
+};
+
+struct ReportData
+{
+    ReportKind kind = ReportKind::Highlight;
+    QList<ReportPart> parts; ///< in their order
+    ReportIdentity identity;
+    ReportOverall overall;
+    analysis::StatusCounts counts;
+    QList<std::pair<ReportStatus, int>> statuses; ///< every meaning that occurs, and the six that can
+    ReportKpiCounts kpiCounts;
+    QList<ReportAction> exceptions; ///< missed, then at risk; the latest first
+    QList<ReportAction> lateOthers; ///< past their deadline though neither missed nor at risk; the latest first
+    QList<ReportPriority> priorities;
+    QList<ReportRisk> risks; ///< by likelihood × impact, the highest first; what was not rated last
+    QList<ReportAsk> asks;
+    QList<ReportVoice> voices;
+    QList<ReportProof> evidence; ///< training too
+    ReportText words; ///< that people wrote for this scope and period
+    QList<Month> historyMonths; ///< up to six, the last one that of the period
+    QList<ReportHistory> history;
+    ReportSince since;
+    QString impact; ///< delivery beside impact, a sentence; may be empty
+    std::optional<int> countingShare; ///< percent; none where headings take the status of their worst action
+    QList<ReportKpi> kpis;
+    bool hasLastReport = false;
+    QDate lastReport;
+    QList<ReportChange> changes; ///< since the last report
+    QList<ReportKey> key;
+    QList<ReportAbbreviation> glossary; ///< in alphabetical order
+    QStringList unexplained; ///< abbreviations without a meaning in the plan
+    QList<HiddenPiece> hidden; ///< of a public report: what it does not say; itself no part of any output
+
+    /// All actions in order. They live as long as the report, so it must have a name.
+    [[nodiscard]] QList<const ReportAction *> actions() const &;
+    [[nodiscard]] bool has(ReportPart part) const { return parts.contains(part); }
+    QList<const ReportAction *> actions() const && = delete;
+};
+
+} // namespace waymark

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "plan/Due.h"
+#include "report/data/ReportBelongings.h"
+#include "report/data/ReportStatus.h"
+
+#include <QList>
+#include <QString>
+
+namespace waymark {
+
+// What moved since the last report, and month by month; see ReportData.
+
+struct ReportTurn
+{
+    QString ref;
+    QString text;
+    QString priority; ///< "3 Plans that are timely"
+    ReportStatus before;
+    ReportStatus now;
+};
+
+struct ReportRedate
+{
+    QString ref;
+    QString text;
+    QString priority;
+    Due before;
+    Due now;
+    QString reason; ///< may be empty, which the report says
+};
+
+/// An action is under one of the first three at most, and under the fourth as well where it has another deadline.
+struct ReportSince
+{
+    Month month; ///< how things stood before: at its end, as was known then
+    QList<ReportTurn> finished;
+    QList<ReportTurn> better; ///< not finished, but better than before
+    QList<ReportTurn> slipped;
+    QList<ReportRedate> redated;
+    QList<ReportRisk> newRisks; ///< only those since a report that was issued
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return finished.isEmpty() && better.isEmpty() && slipped.isEmpty() && redated.isEmpty() && newRisks.isEmpty();
+    }
+};
+
+/// How a heading stood at the end of each month, the oldest first.
+struct ReportHistory
+{
+    QString name;
+    QList<ReportStatus> statuses;
+};
+
+} // namespace waymark

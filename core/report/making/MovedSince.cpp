@@ -1,0 +1,150 @@
+#include "report/making/MovedSince.h"
+
+#include "analysis/Deadlines.h"
+#include "analysis/RollUp.h"
+#include "plan/PlanQueries.h"
+#include "plan/records/ReportText.h"
+#include "plan/records/Risk.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace waymark::report_parts {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The plan as it was before the sets.
+Plan before(const Plan &plan, const QList<ChangeSet> &sets)
+{
+    Plan then = plan;
+    for (auto set = sets.crbegin(); set != sets.crend(); ++set)
+        then.apply(inverseOf(*set).changes);
+    return then;
+}
+
+/// What is assessed for the first time, or not any more, is neither better nor worse.
+void addTurn(const ReportTurn &turn, ReportSince &since)
+{
+    const int gain = betterness(turn.now.status) - betterness(turn.before.status);
+    if (isFinished(turn.now.status) && !isFinished(turn.before.status))
+        since.finished.append(turn);
+    else if (betterness(turn.now.status) < 0 || betterness(turn.before.status) < 0)
+        return;
+    else if (gain < 0)
+        since.slipped.append(turn);
+    else if (gain > 0)
+        since.better.append(turn);
+}
+
+class Comparison
+{
+public:
+    Comparison(const Scope &scope, const Plan &then, Month month)
+        : m_scope(scope)
+        , m_then(then)
+    {
+        m_since.month = month;
+    }
+
+    ReportSince take() { return m_since; }
+
+    void add(const Priority &priority, const Action &action)
+    {
+        const Plan &plan = m_scope.plan;
+        const QString ref = query::referenceOf(plan, RecordKind::Action, action.id);
+        addTurn({ref, action.text, priorityWords(priority),
+                    shown(m_then, query::statusOf(m_then, action.id, m_since.month)),
+                    shown(plan, query::statusOf(plan, action.id, m_scope.to))},
+            m_since);
+        const Action *former = m_then.get<Action>(action.id);
+        const Due was = former ? query::dueNow(m_then, *former, m_since.month) : Due();
+        const analysis::DeadlineStory story = analysis::deadlineStory(plan, action, m_scope.asOf, m_scope.to);
+        if (former && story.now.value() != was.value())
+            m_since.redated.append({ref, action.text, priorityWords(priority), was, story.now,
+                story.moves.isEmpty() ? QString() : story.moves.last().reason});
+    }
+
+    void addRisks(const QString &about, const Id &owner)
+    {
+        for (const Risk *risk : m_scope.plan.all<Risk>(owner)) {
+            if (!risk->closed && !m_then.get<Risk>(risk->id))
+                m_since.newRisks.append({about, risk->text, risk->likelihood, risk->impact, risk->mitigation,
+                    risk->riskOwner, risk->trend});
+        }
+    }
+
+private:
+    const Scope &m_scope;
+    const Plan &m_then;
+    ReportSince m_since;
+};
+
+/// Months before the first assessment say nothing.
+void dropSilentMonths(ReportData &data)
+{
+    const auto isSilent = [](const ReportHistory &row) { return row.statuses.first().status == Status::NotAssessed; };
+    while (data.historyMonths.size() > 1 && std::all_of(data.history.cbegin(), data.history.cend(), isSilent)) {
+        data.historyMonths.removeFirst();
+        for (ReportHistory &row : data.history)
+            row.statuses.removeFirst();
+    }
+}
+
+} // namespace
+
+ReportSince movedSince(const Scope &scope, const QList<ChangeSet> &sets, const ReportRequest &request)
+{
+    const bool hasReport = request.lastReport.isValid();
+    // Without an earlier report the plan itself is asked how it stood: risks have no day on which they came.
+    const std::optional<Plan> replayed = hasReport ? std::optional(before(scope.plan, sets)) : std::nullopt;
+    const Month month = hasReport && request.lastTo.isValid() ? request.lastTo : scope.from.plus(-1);
+    Comparison comparison(scope, replayed ? *replayed : scope.plan, month);
+    for (const Priority *priority : scope.priorities) {
+        comparison.addRisks(QCoreApplication::translate("Report", "Priority %1").arg(priority->number), priority->id);
+        for (const Outcome *outcome : scope.plan.all<Outcome>(priority->id)) {
+            comparison.addRisks(query::referenceOf(scope.plan, RecordKind::Outcome, outcome->id), outcome->id);
+            for (const Action *action : scope.plan.all<Action>(outcome->id)) {
+                comparison.add(*priority, *action);
+                comparison.addRisks(query::referenceOf(scope.plan, RecordKind::Action, action->id), action->id);
+            }
+        }
+    }
+    return comparison.take();
+}
+
+void addHistory(const Scope &scope, ReportData &data)
+{
+    constexpr int mostMonths = 6;
+    for (int back = mostMonths - 1; back >= 0; --back)
+        data.historyMonths.append(scope.to.plus(-back));
+    const auto add = [&](const QString &name, const Id &heading, const QList<const Action *> &actions) {
+        ReportHistory row{name, {}};
+        for (const Month month : std::as_const(data.historyMonths)) {
+            const analysis::StatusCounts counts =
+                analysis::countStatuses(scope.plan, actions, month.lastDay().addDays(1), month);
+            row.statuses.append(shown(scope.plan, analysis::headingStatus(scope.plan, heading, counts, month)));
+        }
+        data.history.append(row);
+    };
+    add(data.identity.scope, scope.heading(), scope.actions());
+    for (const Priority *priority : scope.priorities) {
+        if (scope.priorities.size() > 1)
+            add(priorityWords(*priority), priority->id, query::actionsOfPriority(scope.plan, priority->id));
+    }
+    dropSilentMonths(data);
+}
+
+void addWords(const Plan &plan, const ReportRequest &request, ReportData &data)
+{
+    const Id owner = request.scope.isNull() ? plan.id() : request.scope;
+    for (const ReportText *text : plan.all<ReportText>(owner)) {
+        if (text->month == request.to)
+            data.words = *text;
+    }
+}
+
+} // namespace waymark::report_parts

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "report/outline/ReportOutline.h"
+
+namespace waymark::report_words {
+
+/// Parts of the report, each with its heading of level 2.
+void addKpis(const ReportData &data, QList<ReportBlock> &blocks);
+/// Under the score card where the report has one.
+void addCharts(const ReportData &data, QList<ReportBlock> &blocks);
+
+} // namespace waymark::report_words

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "pdf/PdfTreeWriter.h"
+
+namespace waymark {
+
+/// One bookmark for each heading that has one, nested by level; the first two levels are open. Returns what the
+/// catalogue says of them.
+[[nodiscard]] QByteArray writeBookmarks(PdfFileWriter &file, const PdfRecord &record, const PdfTreeWriter &tree);
+
+/// The numbers that a viewer shows beside the pages, for the catalogue; without any in the record, 1, 2, 3.
+[[nodiscard]] QByteArray pageLabelEntries(const PdfRecord &record);
+
+} // namespace waymark
