@@ -13,7 +13,8 @@ if(WAYMARK_CCACHE)
 endif()
 
 add_library(waymark_flags INTERFACE)
-target_compile_options(waymark_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+target_compile_options(waymark_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion
+  $<IF:$<BOOL:${CMAKE_UNITY_BUILD}>,-Wshadow=local,-Wshadow> # a constant of one file is no shadow over its neighbours
   -Wno-maybe-uninitialized # false alarms on std::variant and tl::expected once optimised; the sanitizers find true ones
   -fpch-preprocess) # ccache can only see through a precompiled header with this
 target_compile_definitions(waymark_flags INTERFACE
@@ -43,7 +44,8 @@ endfunction()
 
 # Where CMAKE_UNITY_BUILD is on (the presets say where), the sources of a folder are compiled as one, which takes a quarter of
 # the time. By folder, not by number: a new file then changes no other unit, and what one room says with `using namespace`
-# does not reach the next. Each name in an anonymous namespace must be the library's only one (tests/checks/tst_Names.cpp).
+# does not reach the next. A name in an anonymous namespace must be the only such one of its library, and
+# tests/checks/tst_SharedNames.cpp says which is not.
 function(waymark_unity target files)
   set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
   foreach(file ${files})

@@ -27,7 +27,7 @@ Result<void> readNumber(const Command &command, const QString &option, std::opti
     return {};
 }
 
-Result<edit::ReadingInput> inputFrom(const Command &command, Unit unit)
+Result<edit::ReadingInput> readingFrom(const Command &command, Unit unit)
 {
     const QString value = command.argument(3);
     const QString share = command.words.value(u"n"_s);
@@ -77,7 +77,7 @@ int runReading(Command &command)
     const Result<Month> period = edit::periodFromText(plan, *plan.get<Kpi>(*kpi), command.argument(2));
     if (!period)
         return command.failed(period.error());
-    const Result<edit::ReadingInput> input = inputFrom(command, plan.get<Kpi>(*kpi)->unit);
+    const Result<edit::ReadingInput> input = readingFrom(command, plan.get<Kpi>(*kpi)->unit);
     if (!input)
         return command.failed(input.error());
     const int code =

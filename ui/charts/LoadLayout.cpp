@@ -11,9 +11,9 @@ using namespace analysis;
 
 namespace {
 
-struct LoadChart
+struct LoadWords
 {
-    Q_DECLARE_TR_FUNCTIONS(LoadChart)
+    Q_DECLARE_TR_FUNCTIONS(LoadWords)
 };
 
 constexpr qreal barShare = 0.64; // of its slot
@@ -111,20 +111,20 @@ LoadLayout layoutLoad(const QList<LoadBar> &bars, const QRectF &rect, const QFon
 
 QString loadBarName(const LoadBar &bar)
 {
-    return bar.kind == LoadBar::Kind::Earlier ? LoadChart::tr("Earlier")
-        : bar.kind == LoadBar::Kind::Later    ? LoadChart::tr("Later")
+    return bar.kind == LoadBar::Kind::Earlier ? LoadWords::tr("Earlier")
+        : bar.kind == LoadBar::Kind::Later    ? LoadWords::tr("Later")
                                               : bar.month.shortWords();
 }
 
 QString loadBarWords(const QList<LoadBar> &bars, qsizetype at)
 {
     const LoadBar &bar = bars.at(at);
-    const QString actions = bar.actions == 1 ? LoadChart::tr("1 action") : LoadChart::tr("%1 actions").arg(bar.actions);
+    const QString actions = bar.actions == 1 ? LoadWords::tr("1 action") : LoadWords::tr("%1 actions").arg(bar.actions);
     if (bar.kind == LoadBar::Kind::Month)
-        return LoadChart::tr("%1: %2").arg(bar.month.words(), actions);
+        return LoadWords::tr("%1: %2").arg(bar.month.words(), actions);
     return bar.kind == LoadBar::Kind::Earlier
-        ? LoadChart::tr("before %1: %2").arg(bars.at(at + 1).month.words(), actions)
-        : LoadChart::tr("after %1: %2").arg(bars.at(at - 1).month.words(), actions);
+        ? LoadWords::tr("before %1: %2").arg(bars.at(at + 1).month.words(), actions)
+        : LoadWords::tr("after %1: %2").arg(bars.at(at - 1).month.words(), actions);
 }
 
 } // namespace waymark

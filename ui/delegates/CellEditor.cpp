@@ -14,7 +14,7 @@ namespace waymark {
 namespace {
 
 constexpr int border = 2;
-constexpr int leastWidth = 160;
+constexpr int leastEditorWidth = 160;
 constexpr int widthWithNote = 260;
 
 } // namespace
@@ -116,7 +116,7 @@ void CellEditor::replace()
     const QRect room = parentWidget()->rect();
     const QSize content = contentSize();
     const bool hasNote = !m_note->text().isEmpty() && !m_note->isHidden();
-    int width = qMax(qMax(m_cell.width(), leastWidth), content.width() + 2 * border);
+    int width = qMax(qMax(m_cell.width(), leastEditorWidth), content.width() + 2 * border);
     if (hasNote)
         width = qMax(width, widthWithNote);
     width = qMin(width, room.width());

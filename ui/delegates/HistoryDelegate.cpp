@@ -9,7 +9,7 @@ namespace waymark {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int historyPadding = 8;
 constexpr int gapAboveHeading = 8;
 constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
@@ -34,7 +34,7 @@ int heightOf(const QFont &font, int width, const QString &text)
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = static_cast<const QListView *>(option.widget);
-    const int width = qMax(80, view->viewport()->width() - 2 * padding);
+    const int width = qMax(80, view->viewport()->width() - 2 * historyPadding);
     const HistoryModel::Row &row = rowOf(index);
     if (!row.isHeading)
         return {width, heightOf(option.font, width, row.text) + 6};
@@ -56,7 +56,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setBrush(isCurrent ? m_theme.selection : m_theme.hover);
         painter->drawRoundedRect(QRectF(ground).adjusted(1, 1, -1, -1), 4, 4);
     }
-    QRect words = ground.adjusted(padding, row.isHeading ? 4 : 3, -padding, 0);
+    QRect words = ground.adjusted(historyPadding, row.isHeading ? 4 : 3, -historyPadding, 0);
     painter->setPen(isCurrent ? m_theme.selectionText : m_theme.text);
     if (row.isHeading) {
         const QFont heading = headingFont(option.font);

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int statusRole = Qt::UserRole;
 constexpr int keyWidth = 24;
-constexpr int rowHeight = 28;
+constexpr int choiceHeight = 28;
 
 /// Key, chip, word.
 class ChoiceDelegate : public QStyledItemDelegate
@@ -42,7 +42,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {keyWidth + 40 + option.fontMetrics.horizontalAdvance(index.data().toString()), rowHeight};
+        return {keyWidth + 40 + option.fontMetrics.horizontalAdvance(index.data().toString()), choiceHeight};
     }
 
 private:
@@ -101,7 +101,7 @@ bool StatusCell::handleKey(QKeyEvent &event)
 
 QSize StatusCell::contentSize() const
 {
-    return {m_list->sizeHintForColumn(0) + 8, rowHeight * static_cast<int>(m_choices.size())};
+    return {m_list->sizeHintForColumn(0) + 8, choiceHeight * static_cast<int>(m_choices.size())};
 }
 
 } // namespace waymark

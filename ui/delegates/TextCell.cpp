@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 4;
+constexpr int cellMargin = 4;
 
 } // namespace
 
@@ -20,7 +20,7 @@ TextCell::TextCell(const Theme &theme, QWidget *parent)
 {
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setTabChangesFocus(true);
-    m_edit->document()->setDocumentMargin(margin);
+    m_edit->document()->setDocumentMargin(cellMargin);
     m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setContent(m_edit);
@@ -53,7 +53,7 @@ QSize TextCell::contentSize() const
     int lines = 0;
     for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next())
         lines += qMax(1, block.lineCount());
-    return {0, (lines + 1) * m_edit->fontMetrics().lineSpacing() + 2 * margin};
+    return {0, (lines + 1) * m_edit->fontMetrics().lineSpacing() + 2 * cellMargin};
 }
 
 bool continueList(QPlainTextEdit &edit)

@@ -19,7 +19,7 @@ namespace waymark {
 namespace {
 
 constexpr int usualShare = 20;
-constexpr int textWidth = 480;
+constexpr int dialogWidth = 480;
 
 /// What a rule means, under its name and as far in as the name.
 void explain(QVBoxLayout &lines, const QString &words, QWidget *parent)
@@ -42,7 +42,7 @@ HeadingRuleDialog::HeadingRuleDialog(
 {
     const Plan &plan = document.plan();
     setWindowTitle(tr("How headings stand"));
-    setMinimumWidth(textWidth);
+    setMinimumWidth(dialogWidth);
     m_share->setRange(1, 100);
     m_share->setSuffix(tr("%"));
     m_share->setValue(plan.info().rollUpShare.value_or(usualShare));

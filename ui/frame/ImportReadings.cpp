@@ -13,7 +13,7 @@ namespace waymark {
 
 namespace {
 
-struct ImportWords
+struct ReadingImportWords
 {
     Q_DECLARE_TR_FUNCTIONS(ImportReadings)
 };
@@ -24,7 +24,7 @@ Result<QString> importReadings(QWidget *parent, Prompts &prompts, Settings &sett
     PlanDocument &document, const Clock &clock)
 {
     const QStringList paths =
-        prompts.askDocumentPaths(parent, ImportWords::tr("Readings from a file"), settings.folder());
+        prompts.askDocumentPaths(parent, ReadingImportWords::tr("Readings from a file"), settings.folder());
     if (paths.isEmpty())
         return QString();
     settings.setFolder(QFileInfo(paths.first()).absolutePath());
@@ -37,7 +37,7 @@ Result<QString> importReadings(QWidget *parent, Prompts &prompts, Settings &sett
     const auto done = document.submit(file->set);
     if (!done)
         return fail(done.error());
-    return ImportWords::tr("%1: %2").arg(file->name, file->words());
+    return ReadingImportWords::tr("%1: %2").arg(file->name, file->words());
 }
 
 } // namespace waymark

@@ -16,7 +16,7 @@ namespace {
 
 enum Role { CountRole = Qt::UserRole, NumberRole, IconRole };
 
-constexpr int rowHeight = 36;
+constexpr int placeHeight = 36;
 constexpr int wide = 240;
 constexpr int narrow = 56;
 
@@ -81,7 +81,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {narrow, rowHeight};
+        return {narrow, placeHeight};
     }
 
 private:

@@ -11,7 +11,7 @@ namespace waymark {
 
 namespace {
 
-QToolButton *makeButton(QAction *action, const QString &name, QWidget *parent)
+QToolButton *commandButton(QAction *action, const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
@@ -56,18 +56,18 @@ TopBar::TopBar(Commands &commands, const Theme &theme, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(4);
-    layout->addWidget(makeButton(commands.back, tr("Back"), this));
-    layout->addWidget(makeButton(commands.forward, tr("Forward"), this));
+    layout->addWidget(commandButton(commands.back, tr("Back"), this));
+    layout->addWidget(commandButton(commands.forward, tr("Forward"), this));
     layout->addSpacing(4);
     layout->addWidget(m_find, 1);
     layout->addStretch(1);
     layout->addWidget(m_round);
     layout->addSpacing(8);
-    layout->addWidget(makeButton(commands.undo, tr("Undo"), this));
-    layout->addWidget(makeButton(commands.redo, tr("Redo"), this));
+    layout->addWidget(commandButton(commands.undo, tr("Undo"), this));
+    layout->addWidget(commandButton(commands.redo, tr("Redo"), this));
     layout->addSpacing(8);
     layout->addWidget(m_report);
-    layout->addWidget(makeButton(commands.showInspector, tr("Show inspector"), this));
+    layout->addWidget(commandButton(commands.showInspector, tr("Show inspector"), this));
 }
 
 void TopBar::setRound(Month round, const QList<Month> &choices)

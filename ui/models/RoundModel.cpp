@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString firstLine(const QString &text)
+QString actionLine(const QString &text)
 {
     return text.section(u'\n', 0, 0);
 }
@@ -171,7 +171,7 @@ QString RoundModel::shown(const Action &action, RoundColumn column) const
     case RoundColumn::Ref:
         return action.ref;
     case RoundColumn::Text:
-        return firstLine(action.text);
+        return actionLine(action.text);
     case RoundColumn::Before:
     case RoundColumn::Status: {
         const Status status = statusAt(action, column);

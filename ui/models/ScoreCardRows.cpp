@@ -20,7 +20,7 @@ struct SortKey
     [[nodiscard]] bool isEmpty() const { return !number && words.isEmpty(); }
 };
 
-std::optional<double> targetAfter(const Plan &plan, const Kpi &kpi, int months)
+std::optional<double> targetValueAfter(const Plan &plan, const Kpi &kpi, int months)
 {
     for (const Target *target : plan.all<Target>(kpi.id)) {
         if (target->months == months)
@@ -64,7 +64,7 @@ SortKey keyOf(const Plan &plan, const Kpi &kpi, ScoreColumn column, const ScoreF
     case ScoreColumn::Target3:
     case ScoreColumn::Target6:
     case ScoreColumn::Target12:
-        return {targetAfter(plan, kpi, monthsOfColumn(column)), {}};
+        return {targetValueAfter(plan, kpi, monthsOfColumn(column)), {}};
     case ScoreColumn::Latest:
         return {monthKey(facts.position(kpi.id).period), {}};
     case ScoreColumn::Gap:

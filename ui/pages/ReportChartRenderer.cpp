@@ -11,8 +11,8 @@ namespace waymark {
 namespace {
 
 constexpr QSizeF usualSize(736, 300); // CSS pixels: as wide as the page shows it
-constexpr int textSize = 13;
-constexpr int dotsPerMetre = 3780; // 96 to the inch, as in CSS
+constexpr int figureTextSize = 13;
+constexpr int cssDotsPerMetre = 3780; // 96 to the inch, as in CSS
 constexpr int sharpness = 2;
 
 /// Every line and word of the drawing bears one of these colours.
@@ -44,7 +44,7 @@ QByteArray ReportChartRenderer::svg(
     const analysis::ChartData &data, const QString &title, const QString &description, const QString &key) const
 {
     const ChartColours colours = ChartColours::report();
-    const QFont font = m_fonts.figureFont(textSize);
+    const QFont font = m_fonts.figureFont(figureTextSize);
     const QSizeF size(usualSize.width(), svgHeight(data, usualSize.width(), font, usualSize.height()));
     QByteArray svg = withVariables(trajectorySvg(data, colours, size, font, title, description), colours);
     const QByteArray id = key.toUtf8();
@@ -57,12 +57,12 @@ QByteArray ReportChartRenderer::svg(
 ChartPng ReportChartRenderer::png(const analysis::ChartData &data) const
 {
     const ChartColours colours = ChartColours::report();
-    const QFont font = m_fonts.figureFont(textSize);
+    const QFont font = m_fonts.figureFont(figureTextSize);
     const QSize size = QSizeF(usualSize.width(), svgHeight(data, usualSize.width(), font, usualSize.height())).toSize();
     QImage image(size * sharpness, QImage::Format_RGB32);
     // The painter measures words as on a page of 96 to the inch; a program that shows it is told of the finer grain.
-    image.setDotsPerMeterX(dotsPerMetre);
-    image.setDotsPerMeterY(dotsPerMetre);
+    image.setDotsPerMeterX(cssDotsPerMetre);
+    image.setDotsPerMeterY(cssDotsPerMetre);
     image.fill(colours.ground);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -70,8 +70,8 @@ ChartPng ReportChartRenderer::png(const analysis::ChartData &data) const
     painter.setFont(font);
     paintTrajectoryChart(painter, QRectF(QPointF(), size), data, colours);
     painter.end();
-    image.setDotsPerMeterX(dotsPerMetre * sharpness);
-    image.setDotsPerMeterY(dotsPerMetre * sharpness);
+    image.setDotsPerMeterX(cssDotsPerMetre * sharpness);
+    image.setDotsPerMeterY(cssDotsPerMetre * sharpness);
     ChartPng png{{}, size.width(), size.height()};
     QBuffer buffer(&png.bytes);
     buffer.open(QIODevice::WriteOnly);

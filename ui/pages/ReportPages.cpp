@@ -52,20 +52,20 @@ PdfPageHook hookFor(const ReportProgress &progress, int before, int total)
 }
 
 /// What a pass that paints nothing finds out.
-struct Measured
+struct MeasuredPages
 {
     ReportPageNumbers numbers;
     std::vector<size_t> seen; ///< what is to be seen on each page
 };
 
 /// Page numbers stand in the contents and at the foot before the last page is laid out: `known` is empty at first.
-Result<Measured> measure(const PdfFonts &fonts, const ReportData &data, const ReportOutline &outline,
+Result<MeasuredPages> measure(const PdfFonts &fonts, const ReportData &data, const ReportOutline &outline,
     const ReportPageNumbers &known, const PdfPageHook &hook)
 {
     PdfCanvas canvas(documentInfo(outline), PdfCanvas::Purpose::Measure);
     canvas.setPageHook(hook);
     drawAll(canvas, fonts, data, outline, known);
-    Measured measured;
+    MeasuredPages measured;
     measured.numbers = known;
     measured.numbers.total = canvas.pageCount();
     for (const ReportHeading &part : outline.parts())
@@ -78,10 +78,10 @@ Result<Measured> measure(const PdfFonts &fonts, const ReportData &data, const Re
 
 /// The first pass. What is to be one page is set closer, and then on larger paper, until it is; what is too much for
 /// every sheet goes on on pages of the usual size.
-Result<Measured> measureFirst(
+Result<MeasuredPages> measureFirst(
     const PdfFonts &fonts, const ReportData &data, const ReportOutline &outline, const PdfPageHook &hook)
 {
-    Result<Measured> usual = measure(fonts, data, outline, {}, hook);
+    Result<MeasuredPages> usual = measure(fonts, data, outline, {}, hook);
     if (!usual || !outline.isOnePage || usual->numbers.total == 1)
         return usual;
     constexpr std::pair<ReportDensity, bool> steps[] = {{ReportDensity::Compact, false}, {ReportDensity::Tight, false},
@@ -90,7 +90,7 @@ Result<Measured> measureFirst(
         ReportPageNumbers closer;
         closer.density = density;
         closer.isLarge = isLarge;
-        Result<Measured> measured = measure(fonts, data, outline, closer, hook);
+        Result<MeasuredPages> measured = measure(fonts, data, outline, closer, hook);
         if (!measured || measured->numbers.total == 1)
             return measured;
     }
@@ -106,7 +106,7 @@ Result<QByteArray> reportPdf(
     if (!fonts)
         return fail(fonts.error());
     const ReportOutline outline = reportOutline(data);
-    const Result<Measured> measured = measureFirst(*fonts, data, outline, hookFor(progress, 0, 0));
+    const Result<MeasuredPages> measured = measureFirst(*fonts, data, outline, hookFor(progress, 0, 0));
     if (!measured)
         return fail(measured.error());
     const int total = measured->numbers.total;
@@ -132,11 +132,11 @@ Result<QList<PdfPagePicture>> ReportPages::pictures(const ReportData &data, cons
         m_fonts = *fonts;
     }
     const ReportOutline outline = reportOutline(data);
-    const Result<Measured> first = measureFirst(*m_fonts, data, outline, hookFor(progress, 0, 0));
+    const Result<MeasuredPages> first = measureFirst(*m_fonts, data, outline, hookFor(progress, 0, 0));
     if (!first)
         return fail(first.error());
     // Once more with the numbers, for what is to be seen with them.
-    const Result<Measured> measured = measure(*m_fonts, data, outline, first->numbers, {});
+    const Result<MeasuredPages> measured = measure(*m_fonts, data, outline, first->numbers, {});
     if (!measured)
         return fail(measured.error());
     const auto &seen = measured->seen;

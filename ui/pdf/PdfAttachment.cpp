@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A name (ISO 32000-1, 7.3.5): whatever is no letter, digit, dot or hyphen stands as its number.
-QByteArray pdfName(const QByteArray &text)
+QByteArray escapedName(const QByteArray &text)
 {
     QByteArray name("/");
     for (const char c : text) {
@@ -35,7 +35,7 @@ int writeContent(PdfFileWriter &file, const PdfAttachment &attachment, const QDa
     const QByteArray sum = QCryptographicHash::hash(attachment.bytes, QCryptographicHash::Md5).toHex();
     const int content = file.reserve();
     file.writePacked(content,
-        "/Type /EmbeddedFile /Subtype " + pdfName(attachment.mime) + " /Params << /Size "
+        "/Type /EmbeddedFile /Subtype " + escapedName(attachment.mime) + " /Params << /Size "
             + QByteArray::number(attachment.bytes.size()) + " /CheckSum <" + sum + "> /ModDate " + date + " >>",
         attachment.bytes);
     return content;

@@ -53,7 +53,7 @@ bool isConstant(std::string_view word)
 }
 
 /// The letters of an operator as one number: none has more than three.
-quint32 keyOf(std::string_view word)
+quint32 wordKey(std::string_view word)
 {
     quint32 packed = 0;
     for (const char c : word)
@@ -88,7 +88,7 @@ std::vector<Known> vocabulary()
     std::vector<Known> known;
     for (const auto &[action, line] : words) {
         for (const QByteArray &word : line.split(' '))
-            known.push_back({keyOf(word.toStdString()), action});
+            known.push_back({wordKey(word.toStdString()), action});
     }
     std::sort(known.begin(), known.end(), [](const Known &a, const Known &b) { return a.key < b.key; });
     return known;
@@ -99,7 +99,7 @@ std::optional<PdfOperator> operatorOf(std::string_view word)
     static const std::vector<Known> known = vocabulary();
     if (word.size() > 3)
         return {};
-    const quint32 key = keyOf(word);
+    const quint32 key = wordKey(word);
     const auto found = std::lower_bound(
         known.cbegin(), known.cend(), key, [](const Known &each, quint32 wanted) { return each.key < wanted; });
     return found != known.cend() && found->key == key ? std::optional(found->action) : std::nullopt;

@@ -74,7 +74,7 @@ bool isJoiner(char32_t c)
     return c == 0x200c || c == 0x200d || (c >= 0xfe00 && c <= 0xfe0f);
 }
 
-bool isBlank(const QString &text, const PdfFaceRun &run)
+bool isBlankRun(const QString &text, const PdfFaceRun &run)
 {
     return QStringView(text).mid(run.start, run.length).trimmed().isEmpty();
 }
@@ -150,7 +150,7 @@ QVector<PdfFaceRun> PdfFonts::faceRuns(const QString &text) const
         // The space between two foreign words is one of theirs: it decides which of them stands on the left.
         const qsizetype count = runs.size();
         if (face == PdfFace::Other && count >= 2 && runs.at(count - 2).face == PdfFace::Other
-            && isBlank(text, runs.at(count - 1))) {
+            && isBlankRun(text, runs.at(count - 1))) {
             const int blanks = runs.takeLast().length;
             runs.last().length += blanks;
         }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int gap = 8;
+constexpr int chipGap = 8;
 
 /// Signs that not every font has, or sets in the middle, are drawn.
 bool drawSign(QPainter &painter, const QRectF &square, Status status, const QColor &colour)
@@ -96,7 +96,7 @@ void paintStatus(QPainter &painter, const QRect &rect, Status status, const QStr
     const bool rightToLeft = painter.layoutDirection() == Qt::RightToLeft;
     const QRect chip(rightToLeft ? rect.right() - side + 1 : rect.x(), rect.y(), side, rect.height());
     paintStatusChip(painter, chip, status, theme);
-    const QRect words = rightToLeft ? rect.adjusted(0, 0, -side - gap, 0) : rect.adjusted(side + gap, 0, 0, 0);
+    const QRect words = rightToLeft ? rect.adjusted(0, 0, -side - chipGap, 0) : rect.adjusted(side + chipGap, 0, 0, 0);
     painter.setPen(textColour);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(word, Qt::ElideRight, words.width()));
@@ -141,7 +141,7 @@ void StatusLabel::setTheme(const Theme &theme)
 QSize StatusLabel::sizeHint() const
 {
     const int side = statusChipSide(fontMetrics());
-    return {side + gap + fontMetrics().horizontalAdvance(m_word) + 2, qMax(side, 24)};
+    return {side + chipGap + fontMetrics().horizontalAdvance(m_word) + 2, qMax(side, 24)};
 }
 
 QSize StatusLabel::minimumSizeHint() const

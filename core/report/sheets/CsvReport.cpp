@@ -45,7 +45,7 @@ QByteArray csvReport(const ReportOutline &outline)
 {
     QString csv(QChar(QChar::ByteOrderMark));
     bool isFirst = true;
-    for (const ReportSheet &sheet : reportSheets(outline)) {
+    for (const WorkbookSheet &sheet : reportSheets(outline)) {
         if (!std::exchange(isFirst, false))
             csv += u"\r\n"_s;
         csv += recordOf({sheet.name});

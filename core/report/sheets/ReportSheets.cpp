@@ -94,15 +94,15 @@ const QRegularExpression &excelEscape()
     return escape;
 }
 
-QList<ReportSheet> reportSheets(const ReportOutline &outline)
+QList<WorkbookSheet> reportSheets(const ReportOutline &outline)
 {
-    QList<ReportSheet> sheets;
+    QList<WorkbookSheet> sheets;
     QSet<QString> taken;
     for (const ReportBlock &block : outline.blocks) {
         const auto *table = std::get_if<ReportTable>(&block);
         if (!table)
             continue;
-        ReportSheet sheet{uniqueName(table->name.simplified(), taken), {}, {}, {}};
+        WorkbookSheet sheet{uniqueName(table->name.simplified(), taken), {}, {}, {}};
         for (const ReportColumn &column : table->columns) {
             sheet.headings.append(column.heading);
             sheet.shares.append(column.share);

@@ -14,7 +14,7 @@ struct SheetCell
 };
 
 /// A table of the outline as a sheet. Rows have as many cells as `shares`.
-struct ReportSheet
+struct WorkbookSheet
 {
     QString name; ///< no two of a workbook have the same, in whatever case
     QStringList headings; ///< empty where the table has none
@@ -31,6 +31,6 @@ inline constexpr qsizetype mostInSheetCell = 32'767;
 
 /// Every table of the outline, in order. A text that no cell of a spreadsheet could hold goes on in a row of its own
 /// beneath, with the row's other cells empty: nothing is cut off.
-[[nodiscard]] QList<ReportSheet> reportSheets(const ReportOutline &outline);
+[[nodiscard]] QList<WorkbookSheet> reportSheets(const ReportOutline &outline);
 
 } // namespace waymark

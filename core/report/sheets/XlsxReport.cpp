@@ -59,7 +59,7 @@ QByteArray cellText(const QString &text)
 }
 
 /// Widths of the columns in characters.
-QList<int> columnWidths(const ReportSheet &sheet)
+QList<int> columnWidths(const WorkbookSheet &sheet)
 {
     constexpr int pageWidth = 170; // what a wide screen shows without scrolling
     constexpr int factsWidth = 90;
@@ -172,7 +172,7 @@ public:
         m_foot = footOf(outline);
     }
 
-    void add(const ReportSheet &sheet, const QString &name)
+    void add(const WorkbookSheet &sheet, const QString &name)
     {
         m_sheet = m_book ? workbook_add_worksheet(m_book.get(), name.toUtf8().constData()) : nullptr;
         if (!m_sheet) {
@@ -343,7 +343,7 @@ QStringList xlsxSheetNames(const QStringList &names)
 
 Result<QByteArray> xlsxReport(const ReportOutline &outline)
 {
-    const QList<ReportSheet> sheets = reportSheets(outline);
+    const QList<WorkbookSheet> sheets = reportSheets(outline);
     if (sheets.isEmpty()) {
         return fail(ErrorCode::Refused,
             ReportWords::tr(
@@ -351,7 +351,7 @@ Result<QByteArray> xlsxReport(const ReportOutline &outline)
                 "hold text."));
     }
     QStringList names;
-    for (const ReportSheet &sheet : sheets)
+    for (const WorkbookSheet &sheet : sheets)
         names.append(sheet.name);
     names = xlsxSheetNames(names);
     const QTemporaryDir folder; // the library writes files only; they go with it

@@ -24,11 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString columnsShape = u"deadlines/columns"_s;
+const QString deadlineShape = u"deadlines/columns"_s;
 const QString choiceText = u"deadlines/choice"_s;
 const QString wordsText = u"deadlines/words"_s;
 
-int section(DeadlineColumn column)
+int deadlineSection(DeadlineColumn column)
 {
     return static_cast<int>(column);
 }
@@ -68,7 +68,7 @@ DeadlinesView::DeadlinesView(
 
 DeadlinesView::~DeadlinesView()
 {
-    m_settings.setShape(columnsShape, m_table->horizontalHeader()->saveState());
+    m_settings.setShape(deadlineShape, m_table->horizontalHeader()->saveState());
     m_settings.setText(choiceText, QString::number(static_cast<int>(m_filter->choice())));
     m_settings.setText(wordsText, m_filter->words());
 }
@@ -87,10 +87,10 @@ void DeadlinesView::makeTable()
         {DeadlineColumn::Late, 10}, {DeadlineColumn::Reason, 19}, {DeadlineColumn::GrantedBy, 13},
         {DeadlineColumn::Status, 18}};
     for (const auto &[column, letters] : widths)
-        heads->resizeSection(section(column), letters * letter + 16);
-    heads->setSectionResizeMode(section(DeadlineColumn::Text), QHeaderView::Stretch);
-    heads->setSortIndicator(section(DeadlineColumn::Now), Qt::AscendingOrder);
-    heads->restoreState(m_settings.shape(columnsShape));
+        heads->resizeSection(deadlineSection(column), letters * letter + 16);
+    heads->setSectionResizeMode(deadlineSection(DeadlineColumn::Text), QHeaderView::Stretch);
+    heads->setSortIndicator(deadlineSection(DeadlineColumn::Now), Qt::AscendingOrder);
+    heads->restoreState(m_settings.shape(deadlineShape));
     heads->setStretchLastSection(false);
     m_table->setSortingEnabled(true); // and sorts at once, as remembered
 }
@@ -144,9 +144,9 @@ void DeadlinesView::fitColumns()
     for (const DeadlineColumn column :
         {DeadlineColumn::Ref, DeadlineColumn::Now, DeadlineColumn::Status, DeadlineColumn::Late, DeadlineColumn::Moved,
             DeadlineColumn::Original, DeadlineColumn::Reason, DeadlineColumn::Leads, DeadlineColumn::GrantedBy}) {
-        m_table->setColumnHidden(section(column), false); // a hidden one has no width
-        room -= m_table->columnWidth(section(column));
-        m_table->setColumnHidden(section(column), room < 0);
+        m_table->setColumnHidden(deadlineSection(column), false); // a hidden one has no width
+        room -= m_table->columnWidth(deadlineSection(column));
+        m_table->setColumnHidden(deadlineSection(column), room < 0);
     }
 }
 
@@ -221,7 +221,7 @@ void DeadlinesView::restoreCurrent()
         Q_EMIT actionChosen({});
         return;
     }
-    const QModelIndex cell = m_model.index(row, section(DeadlineColumn::Now));
+    const QModelIndex cell = m_model.index(row, deadlineSection(DeadlineColumn::Now));
     m_table->choose(cell);
     m_table->scrollTo(cell);
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int iconSide = 20;
-constexpr int margin = 8;
+constexpr int linkMargin = 8;
 
 } // namespace
 
@@ -38,7 +38,7 @@ void LinkButton::setTheme(const Theme &theme)
 QSize LinkButton::sizeHint() const
 {
     const int lines = m_more.isEmpty() ? 1 : 2;
-    return {320, qMax(36, lines * fontMetrics().lineSpacing() + 2 * margin)};
+    return {320, qMax(36, lines * fontMetrics().lineSpacing() + 2 * linkMargin)};
 }
 
 void LinkButton::enterEvent(QEnterEvent *)
@@ -67,11 +67,11 @@ void LinkButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(frame, 6, 6);
     }
     iconOf(m_icon, m_theme.accent, m_theme.outline)
-        .paint(&painter, QRect(margin, margin, iconSide, qMin(height() - 2 * margin, iconSide)));
-    const int left = 2 * margin + iconSide + 4;
+        .paint(&painter, QRect(linkMargin, linkMargin, iconSide, qMin(height() - 2 * linkMargin, iconSide)));
+    const int left = 2 * linkMargin + iconSide + 4;
     const QFontMetrics metrics = fontMetrics();
     const int line = metrics.lineSpacing();
-    const int width = this->width() - left - margin;
+    const int width = this->width() - left - linkMargin;
     const int top = m_more.isEmpty() ? (height() - line) / 2 : (height() - 2 * line) / 2;
     painter.setPen(m_theme.text);
     painter.drawText(QRect(left, top, width, line), Qt::AlignLeading | Qt::AlignVCenter,

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowHeight = 28; ///< logical pixels
+constexpr int previewRowHeight = 28; ///< logical pixels
 constexpr int offeredMonths = 60; ///< back from this month: plans run for some years
 
 std::map<Status, int> statusesOf(const PlanDraft &draft)
@@ -226,12 +226,12 @@ QWidget *ImportPreview::makeTable()
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setShowGrid(false);
     table->setWordWrap(true);
-    table->setMinimumHeight(rowHeight * (2 + int(qMin(m_draft.notes.size(), qsizetype(5)))));
+    table->setMinimumHeight(previewRowHeight * (2 + int(qMin(m_draft.notes.size(), qsizetype(5)))));
     table->verticalHeader()->hide();
-    table->verticalHeader()->setMinimumSectionSize(rowHeight);
+    table->verticalHeader()->setMinimumSectionSize(previewRowHeight);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setMinimumHeight(rowHeight);
+    table->horizontalHeader()->setMinimumHeight(previewRowHeight);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->setCurrentIndex(table->model()->index(0, 0));
     return table;

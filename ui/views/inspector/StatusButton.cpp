@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int padding = 8; ///< inside the edge
+constexpr int buttonPadding = 8; ///< inside the edge
 constexpr int markSide = 16; ///< of the round mark
-constexpr int gap = 8;
+constexpr int buttonGap = 8;
 
 /// "Action on target" says no more than "On target", and less is easier to read.
 bool repeats(const QString &definition, const QString &word)
@@ -55,13 +55,13 @@ void StatusButton::setTheme(const Theme &theme)
 
 int StatusButton::textLeft() const
 {
-    return padding + markSide + gap + statusChipSide(fontMetrics()) + gap;
+    return buttonPadding + markSide + buttonGap + statusChipSide(fontMetrics()) + buttonGap;
 }
 
 QRect StatusButton::definitionRect(int width) const
 {
-    const int top = padding / 2 + qMax(statusChipSide(fontMetrics()), fontMetrics().height());
-    const QRect room(textLeft(), top, qMax(60, width - textLeft() - padding), 1000);
+    const int top = buttonPadding / 2 + qMax(statusChipSide(fontMetrics()), fontMetrics().height());
+    const QRect room(textLeft(), top, qMax(60, width - textLeft() - buttonPadding), 1000);
     if (repeats(m_name.definition, m_name.word))
         return {room.topLeft(), QSize(0, 0)};
     return fontMetrics().boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft, m_name.definition);
@@ -70,7 +70,7 @@ QRect StatusButton::definitionRect(int width) const
 int StatusButton::heightForWidth(int width) const
 {
     const QRect definition = definitionRect(width);
-    return qMax(32, definition.y() + definition.height() + padding / 2 + 2);
+    return qMax(32, definition.y() + definition.height() + buttonPadding / 2 + 2);
 }
 
 QSize StatusButton::sizeHint() const
@@ -119,7 +119,7 @@ void StatusButton::keyPressEvent(QKeyEvent *event)
 
 void StatusButton::paintMark(QPainter &painter, const QRect &line) const
 {
-    QRectF mark(padding + 0.5, 0, markSide - 1, markSide - 1);
+    QRectF mark(buttonPadding + 0.5, 0, markSide - 1, markSide - 1);
     mark.moveTop(line.center().y() - markSide / 2.0 + 1);
     painter.setPen(QPen(isChecked() ? m_theme.accent : m_theme.outline, isChecked() ? 2 : 1));
     painter.setBrush(m_theme.base);
@@ -147,17 +147,18 @@ void StatusButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(shape, 5, 5);
     }
     const QRect definition = definitionRect(width());
-    const QRect line(
-        0, padding / 2, width(), definition.height() > 0 ? definition.y() - padding / 2 : height() - padding);
+    const QRect line(0, buttonPadding / 2, width(),
+        definition.height() > 0 ? definition.y() - buttonPadding / 2 : height() - buttonPadding);
     paintMark(painter, line);
     const int side = statusChipSide(fontMetrics());
-    paintStatusChip(painter, QRect(padding + markSide + gap, line.y(), side, line.height()), m_status, m_theme);
+    paintStatusChip(
+        painter, QRect(buttonPadding + markSide + buttonGap, line.y(), side, line.height()), m_status, m_theme);
 
-    const QRect words(textLeft(), line.y(), width() - textLeft() - padding, line.height());
+    const QRect words(textLeft(), line.y(), width() - textLeft() - buttonPadding, line.height());
     painter.setPen(isChecked() ? m_theme.selectionText : m_theme.mutedText);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, QString::number(m_key));
     if (definition.height() > 0)
-        painter.drawText(QRect(definition.topLeft(), QSize(width() - textLeft() - padding, definition.height())),
+        painter.drawText(QRect(definition.topLeft(), QSize(width() - textLeft() - buttonPadding, definition.height())),
             Qt::TextWordWrap | Qt::AlignLeft, m_name.definition);
     QFont bold = font();
     bold.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);

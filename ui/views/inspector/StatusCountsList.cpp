@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Worst first, as boards read it.
-constexpr Status order[] = {Status::Missed, Status::AtRisk, Status::OnTarget, Status::AwaitingSignOff,
+constexpr Status countsOrder[] = {Status::Missed, Status::AtRisk, Status::OnTarget, Status::AwaitingSignOff,
     Status::SignedOff, Status::NotStarted, Status::Unreadable, Status::NotAssessed};
 
 } // namespace
@@ -23,7 +23,7 @@ StatusCountsList::StatusCountsList(const Theme &theme, QWidget *parent)
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
-    for (const Status status : order) {
+    for (const Status status : countsOrder) {
         auto *label = new StatusLabel(theme, this);
         auto *count = new FormLabel(FormLabel::Tone::Body, theme, this);
         count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -19,7 +19,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ChartSaving)
 };
 
-constexpr qreal sharpness = 2;
+constexpr qreal savedScale = 2;
 
 } // namespace
 
@@ -66,7 +66,7 @@ Result<void> saveChart(const ChartPicture &picture, const QString &path)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    QImage image = picture.image(sharpness);
+    QImage image = picture.image(savedScale);
     image.setText(u"Title"_s, picture.data.title);
     image.setText(u"Description"_s, picture.description());
     if (!image.save(&buffer, "PNG")) {
@@ -81,7 +81,7 @@ std::unique_ptr<QMimeData> chartForClipboard(const ChartPicture &picture)
 {
     auto data = std::make_unique<QMimeData>();
     data->setText(analysis::tableText(picture.data));
-    data->setImageData(picture.image(sharpness));
+    data->setImageData(picture.image(savedScale));
     data->setData(u"image/svg+xml"_s, picture.svg());
     return data;
 }

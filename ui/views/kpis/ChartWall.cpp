@@ -17,12 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int gap = 8;
+constexpr int chartGap = 8;
 /// In lines of text.
-constexpr int leastWidth = 15;
+constexpr int leastLetters = 15;
 constexpr int chartHeight = 4;
 
-QString latestWords(const KpiPosition &position)
+QString latestOnChart(const KpiPosition &position)
 {
     if (!position.value)
         return ChartWall::tr("No readings yet");
@@ -49,11 +49,11 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int line = option.fontMetrics.height();
-        const int room = m_wall->viewport()->width() - gap;
+        const int room = m_wall->viewport()->width() - chartGap;
         if (m_model.kpiAt(index.row()).isNull())
-            return {room - gap, line * 2};
-        const int columns = std::max(1, room / (line * leastWidth + gap));
-        return {room / columns - gap, line * (chartHeight + 4) + gap * 4};
+            return {room - chartGap, line * 2};
+        const int columns = std::max(1, room / (line * leastLetters + chartGap));
+        return {room / columns - chartGap, line * (chartHeight + 4) + chartGap * 4};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -80,16 +80,16 @@ private:
         painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6);
         painter.setBrush(Qt::NoBrush);
         const int line = option.fontMetrics.height();
-        QRect row = option.rect.adjusted(gap + 2, gap, -gap - 2, 0);
+        QRect row = option.rect.adjusted(chartGap + 2, chartGap, -chartGap - 2, 0);
         row.setHeight(line * 3 / 2);
         paintHead(painter, option, row, entry);
         row = QRect(row.left(), row.bottom() + 1, row.width(), line);
         painter.setPen(m_theme.mutedText);
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
             option.fontMetrics.elidedText(entry.chart.subject.simplified(), Qt::ElideRight, row.width()));
-        const QRectF chart(row.left(), row.bottom() + gap, row.width(), line * chartHeight);
+        const QRectF chart(row.left(), row.bottom() + chartGap, row.width(), line * chartHeight);
         paintSmallChart(painter, chart, entry.chart, ChartColours::of(m_theme), line / 16.0);
-        row = QRect(row.left(), qRound(chart.bottom()) + gap / 2, row.width(), line * 3 / 2);
+        row = QRect(row.left(), qRound(chart.bottom()) + chartGap / 2, row.width(), line * 3 / 2);
         paintFoot(painter, option, row, entry);
     }
 
@@ -103,7 +103,7 @@ private:
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, entry.chart.code);
         painter.setFont(option.font);
         const int wide = option.fontMetrics.horizontalAdvance(entry.status) + statusChipSide(option.fontMetrics) + 12;
-        const int most = row.width() - QFontMetrics(strong).horizontalAdvance(entry.chart.code) - gap;
+        const int most = row.width() - QFontMetrics(strong).horizontalAdvance(entry.chart.code) - chartGap;
         paintStatus(painter, row.adjusted(row.width() - std::min(wide, most), 0, 0, 0), shapeOf(entry.position),
             entry.status, m_theme, m_theme.text);
     }
@@ -115,13 +115,13 @@ private:
         QRect words = row;
         const bool isKnown = entry.chart.variation != Variation::NotKnown;
         if (isKnown) {
-            words.setRight(row.right() - side - gap);
+            words.setRight(row.right() - side - chartGap);
             paintVariationIcon(painter, QRectF(row.right() - side, row.top(), side, side), entry.chart.variation,
                 entry.chart.isVariationUp, m_theme.text);
         }
         painter.setPen(m_theme.text);
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-            option.fontMetrics.elidedText(latestWords(entry.position), Qt::ElideRight, words.width()));
+            option.fontMetrics.elidedText(latestOnChart(entry.position), Qt::ElideRight, words.width()));
     }
 
     const ChartWallModel &m_model;
@@ -139,7 +139,7 @@ ChartWall::ChartWall(const PlanDocument &document, const Clock &clock, const The
     setFlow(QListView::LeftToRight);
     setWrapping(true);
     setResizeMode(QListView::Adjust);
-    setSpacing(gap / 2);
+    setSpacing(chartGap / 2);
     setUniformItemSizes(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -74,7 +74,7 @@ QWidget *ReadingsPanel::makeButtons()
     auto *buttons = new QWidget(this);
     m_about = new QPushButton(tr("About &this reading…"), buttons);
     m_about->setToolTip(tr("Its n, its marks, its source, and what it said before"));
-    auto *key = new QShortcut(Qt::SHIFT | Qt::Key_F2, m_table);
+    auto *key = new QShortcut(QKeyCombination(Qt::SHIFT, Qt::Key_F2), m_table);
     key->setContext(Qt::WidgetShortcut);
     connect(key, &QShortcut::activated, m_about, &QPushButton::click);
     m_earlier = new QPushButton(tr("A&dd earlier period"), buttons);

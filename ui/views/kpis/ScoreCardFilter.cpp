@@ -10,7 +10,7 @@ namespace waymark {
 
 namespace {
 
-QString choiceWords(ScoreChoice choice)
+QString scoreChoiceWords(ScoreChoice choice)
 {
     switch (choice) {
     case ScoreChoice::All:
@@ -91,8 +91,8 @@ void ScoreCardFilter::putInto(ScoreArrangement &arrangement) const
 void ScoreCardFilter::setCount(ScoreChoice choice, int count)
 {
     QToolButton *button = m_choices[static_cast<size_t>(choice)];
-    button->setText(tr("%1 %2").arg(choiceWords(choice)).arg(count));
-    button->setAccessibleName(tr("%1: %2").arg(choiceWords(choice)).arg(count));
+    button->setText(tr("%1 %2").arg(scoreChoiceWords(choice)).arg(count));
+    button->setAccessibleName(tr("%1: %2").arg(scoreChoiceWords(choice)).arg(count));
 }
 
 } // namespace waymark

@@ -26,12 +26,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int section(RoundColumn column)
+int roundSection(RoundColumn column)
 {
     return static_cast<int>(column);
 }
 
-QString oneLine(const QString &text)
+QString lineOf(const QString &text)
 {
     return text.simplified();
 }
@@ -154,10 +154,10 @@ void MonthView::shareWidth()
     // Three columns of text where there is room for them; the inspector has all of them in any case.
     const int least = fontMetrics().averageCharWidth() * 16;
     const int texts = std::clamp(rest / least, 1, 3);
-    m_table->setColumnHidden(section(RoundColumn::Next), texts < 3);
-    m_table->setColumnHidden(section(RoundColumn::Said), texts < 2);
+    m_table->setColumnHidden(roundSection(RoundColumn::Next), texts < 3);
+    m_table->setColumnHidden(roundSection(RoundColumn::Said), texts < 2);
     for (const RoundColumn column : {RoundColumn::Text, RoundColumn::Said, RoundColumn::Next})
-        m_table->setColumnWidth(section(column), std::max(least, rest / texts));
+        m_table->setColumnWidth(roundSection(column), std::max(least, rest / texts));
 }
 
 void MonthView::setRound(Month month)
@@ -209,7 +209,7 @@ void MonthView::showWhole()
     if (!m_table->currentIndex().isValid() && !isEmpty) {
         const int known = m_model.rowOf(m_action);
         const int row = known >= 0 ? known : std::max(m_model.nextWaiting(-1), 0);
-        m_table->setCurrentIndex(m_model.index(row, section(RoundColumn::Status)));
+        m_table->setCurrentIndex(m_model.index(row, roundSection(RoundColumn::Status)));
     }
     showProgress();
     showCurrent();
@@ -236,7 +236,7 @@ void MonthView::goToNext()
 {
     const int row = m_model.nextWaiting(m_table->currentIndex().row());
     if (row >= 0)
-        m_table->setCurrentIndex(m_model.index(row, section(RoundColumn::Status)));
+        m_table->setCurrentIndex(m_model.index(row, roundSection(RoundColumn::Status)));
     focusRows();
 }
 
@@ -257,9 +257,9 @@ void MonthView::showCurrent()
     const Assessment *last = query::latestAssessment(plan, record->id, m_month.plus(-1));
     QStringList words;
     if (last && !last->said.isEmpty())
-        words.append(tr("%1: %2").arg(last->month.words(), oneLine(last->said)));
+        words.append(tr("%1: %2").arg(last->month.words(), lineOf(last->said)));
     if (last && !last->next.isEmpty())
-        words.append(tr("Planned then: %1").arg(oneLine(last->next)));
+        words.append(tr("Planned then: %1").arg(lineOf(last->next)));
     m_lastTime->say(words.join(u'\n'));
     const analysis::StatusSuggestion suggestion = analysis::suggestStatus(plan, *record, m_month, m_clock.today());
     m_suggestion->say(suggestion.status == Status::NotAssessed
@@ -336,7 +336,7 @@ void MonthView::paste(const QString &text)
     const QList<QStringList> block = edit::cellsFromClipboard(text);
     if (!cell.isValid() || block.isEmpty() || m_model.isPast())
         return;
-    if (cell.column() < section(RoundColumn::Status)) {
+    if (cell.column() < roundSection(RoundColumn::Status)) {
         m_model.refuse(cell, text.left(60),
             tr("Only status, what happened and what next can be pasted over. Nothing was changed; go to one of these "
                "columns first."));
@@ -346,7 +346,7 @@ void MonthView::paste(const QString &text)
     QList<Id> actions;
     for (int row = cell.row(); row < m_model.rowCount(); ++row)
         actions.append(m_model.actionAt(row));
-    const auto first = static_cast<edit::AssessmentColumn>(cell.column() - section(RoundColumn::Status));
+    const auto first = static_cast<edit::AssessmentColumn>(cell.column() - roundSection(RoundColumn::Status));
     submit(
         cell, text.left(60), edit::pasteAssessments(m_document.plan(), actions, m_month, first, block, signedInput()));
 }

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int column(PeopleColumn column)
+int peopleColumn(PeopleColumn column)
 {
     return static_cast<int>(column);
 }
@@ -68,7 +68,7 @@ QWidget *PeopleView::makeRegister()
     QWidget *buttons = makeButtons(part);
     m_twins = new TwinBanner(m_theme, part);
     m_handOvers = new HandOverBanner(m_theme, part);
-    m_delegate = new CellDelegate(m_theme, PeopleRefusalRole, {column(PeopleColumn::Spellings)}, this);
+    m_delegate = new CellDelegate(m_theme, PeopleRefusalRole, {peopleColumn(PeopleColumn::Spellings)}, this);
     m_table = new CellTable(PeopleRefusalRole, part);
     m_table->setModel(&m_model);
     m_table->setItemDelegate(m_delegate);
@@ -129,9 +129,9 @@ void PeopleView::setColumnWidths()
     const auto width = [this](const QString &sample) { return fontMetrics().horizontalAdvance(sample) + 26; };
     m_table->horizontalHeader()->setMinimumSectionSize(32);
     m_table->verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 12));
-    m_table->setColumnWidth(column(PeopleColumn::Open), width(tr("Open")));
-    m_table->setColumnWidth(column(PeopleColumn::Overdue), width(tr("Overdue")));
-    m_table->setColumnWidth(column(PeopleColumn::Outcomes), width(tr("Outcomes")));
+    m_table->setColumnWidth(peopleColumn(PeopleColumn::Open), width(tr("Open")));
+    m_table->setColumnWidth(peopleColumn(PeopleColumn::Overdue), width(tr("Overdue")));
+    m_table->setColumnWidth(peopleColumn(PeopleColumn::Outcomes), width(tr("Outcomes")));
 }
 
 /// The columns of words share what the counts leave.
@@ -139,12 +139,12 @@ void PeopleView::shareRoom()
 {
     int room = m_table->viewport()->width();
     for (const PeopleColumn count : {PeopleColumn::Open, PeopleColumn::Overdue, PeopleColumn::Outcomes})
-        room -= m_table->columnWidth(column(count));
+        room -= m_table->columnWidth(peopleColumn(count));
     const int least = fontMetrics().height() * 6;
     const std::pair<PeopleColumn, int> shares[] = {{PeopleColumn::Name, 30}, {PeopleColumn::Role, 25},
         {PeopleColumn::Organisation, 20}, {PeopleColumn::Spellings, 25}};
     for (const auto &[words, percent] : shares)
-        m_table->setColumnWidth(column(words), std::max(least, room * percent / 100));
+        m_table->setColumnWidth(peopleColumn(words), std::max(least, room * percent / 100));
 }
 
 bool PeopleView::eventFilter(QObject *watched, QEvent *event)

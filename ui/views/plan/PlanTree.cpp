@@ -13,7 +13,7 @@ namespace waymark {
 
 namespace {
 
-constexpr int step = 14;
+constexpr int indent = 14;
 
 bool isHeading(const QModelIndex &index)
 {
@@ -31,7 +31,7 @@ PlanTree::PlanTree(ActionTreeModel &model, const Theme &theme, QWidget *parent)
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked);
-    setIndentation(step);
+    setIndentation(indent);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -263,7 +263,7 @@ void PlanTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIn
         return;
     // A chevron on the first line, in the text's colour.
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    const double x = isRightToLeft ? rect.left() + step / 2.0 : rect.right() - step / 2.0 + 4;
+    const double x = isRightToLeft ? rect.left() + indent / 2.0 : rect.right() - indent / 2.0 + 4;
     const double y = rect.top() + 6 + fontMetrics().lineSpacing() / 2.0;
     QPainterPath chevron;
     if (isExpanded(index)) {

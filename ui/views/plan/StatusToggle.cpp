@@ -9,8 +9,8 @@ namespace waymark {
 
 namespace {
 
-constexpr int margin = 6;
-constexpr int gap = 5;
+constexpr int toggleMargin = 6;
+constexpr int toggleGap = 5;
 
 } // namespace
 
@@ -42,7 +42,8 @@ void StatusToggle::setTheme(const Theme &theme)
 QSize StatusToggle::sizeHint() const
 {
     const int side = statusChipSide(fontMetrics());
-    return {2 * margin + side + gap + fontMetrics().horizontalAdvance(QString::number(m_count)), qMax(28, side + 8)};
+    return {2 * toggleMargin + side + toggleGap + fontMetrics().horizontalAdvance(QString::number(m_count)),
+        qMax(28, side + 8)};
 }
 
 void StatusToggle::enterEvent(QEnterEvent *)
@@ -72,11 +73,11 @@ void StatusToggle::paintEvent(QPaintEvent *)
     }
     const int side = statusChipSide(painter.fontMetrics());
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    const QRect chip(isRightToLeft ? width() - margin - side : margin, 0, side, height());
+    const QRect chip(isRightToLeft ? width() - toggleMargin - side : toggleMargin, 0, side, height());
     paintStatusChip(painter, chip, m_status, m_theme);
     painter.setPen(m_count == 0 ? m_theme.mutedText : m_theme.text);
-    const QRect number =
-        rect().adjusted(isRightToLeft ? margin : margin + side + gap, 0, isRightToLeft ? -margin - side - gap : 0, 0);
+    const QRect number = rect().adjusted(isRightToLeft ? toggleMargin : toggleMargin + side + toggleGap, 0,
+        isRightToLeft ? -toggleMargin - side - toggleGap : 0, 0);
     painter.drawText(number, Qt::AlignVCenter | Qt::AlignLeading, QString::number(m_count));
 }
 

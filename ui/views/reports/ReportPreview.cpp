@@ -11,13 +11,13 @@ namespace waymark {
 
 namespace {
 
-constexpr int gap = 16;
-constexpr int widest = 1200; ///< as wide as there is room goes no further: wider pages are no easier to read
-constexpr qreal largest = 3; ///< times the paper
-constexpr qreal step = 1.25; ///< from one size to the next
+constexpr int pageGap = 16;
+constexpr int widestPage = 1200; ///< as wide as there is room goes no further: wider pages are no easier to read
+constexpr qreal largestZoom = 3; ///< times the paper
+constexpr qreal zoomStep = 1.25; ///< from one size to the next
 
 /// Of the first thing that is looked at, under the gap.
-constexpr QPointF topLeft(0, gap);
+constexpr QPointF topLeft(0, pageGap);
 
 /// The point from which the pages grow and shrink where nobody points: the middle of what is in sight.
 QPointF middleOf(const QWidget &sight)
@@ -52,12 +52,12 @@ int ReportPreview::currentPage() const
     if (m_pages.isEmpty() || m_pageSize.isEmpty())
         return -1;
     const int top = verticalScrollBar()->value() + qMin(m_pageSize.height() / 3, viewport()->height() / 2);
-    return qBound(0, top / (m_pageSize.height() + gap), pageCount() - 1);
+    return qBound(0, top / (m_pageSize.height() + pageGap), pageCount() - 1);
 }
 
 void ReportPreview::showPage(int page)
 {
-    verticalScrollBar()->setValue(page * (m_pageSize.height() + gap));
+    verticalScrollBar()->setValue(page * (m_pageSize.height() + pageGap));
 }
 
 /// Larger pages are read piece by piece: a key that jumped to the next page would pass over most of this one.
@@ -73,8 +73,9 @@ ReportPreview::Place ReportPreview::placeAt(const QPointF &sight) const
 {
     if (m_pageSize.isEmpty())
         return {};
-    const int page = qBound(
-        0, int(sight.y() + verticalScrollBar()->value() - gap) / (m_pageSize.height() + gap), qMax(0, pageCount() - 1));
+    const int page =
+        qBound(0, int(sight.y() + verticalScrollBar()->value() - pageGap) / (m_pageSize.height() + pageGap),
+            qMax(0, pageCount() - 1));
     const QPointF within = sight - pageRect(page).topLeft();
     return {page, {within.x() / m_pageSize.width(), within.y() / m_pageSize.height()}};
 }
@@ -89,12 +90,12 @@ void ReportPreview::bring(const Place &place, const QPointF &sight)
 
 void ReportPreview::zoomIn()
 {
-    zoomBy(step, middleOf(*viewport()));
+    zoomBy(zoomStep, middleOf(*viewport()));
 }
 
 void ReportPreview::zoomOut()
 {
-    zoomBy(1 / step, middleOf(*viewport()));
+    zoomBy(1 / zoomStep, middleOf(*viewport()));
 }
 
 void ReportPreview::fitWidth()
@@ -108,7 +109,7 @@ void ReportPreview::zoomBy(qreal factor, const QPointF &sight)
     if (m_pages.isEmpty())
         return;
     const qreal full = fullWidth();
-    const qreal wanted = qMin(m_pageSize.width() * factor / full, largest);
+    const qreal wanted = qMin(m_pageSize.width() * factor / full, largestZoom);
     const Place kept = placeAt(sight);
     m_scale = wanted * full <= fittedWidth() ? 0 : wanted;
     layOut();
@@ -138,7 +139,7 @@ void ReportPreview::describe()
 
 int ReportPreview::fittedWidth() const
 {
-    return qBound(200, viewport()->width() - 2 * gap, widest);
+    return qBound(200, viewport()->width() - 2 * pageGap, widestPage);
 }
 
 /// Of the paper itself, whose size is in points.
@@ -155,19 +156,19 @@ void ReportPreview::layOut()
     if (size != m_pageSize)
         m_images.clear();
     m_pageSize = size;
-    const int whole = pageCount() * (size.height() + gap) + gap;
+    const int whole = pageCount() * (size.height() + pageGap) + pageGap;
     verticalScrollBar()->setRange(0, qMax(0, whole - viewport()->height()));
-    verticalScrollBar()->setPageStep(isFitted() ? size.height() + gap : viewport()->height());
+    verticalScrollBar()->setPageStep(isFitted() ? size.height() + pageGap : viewport()->height());
     verticalScrollBar()->setSingleStep(qMin(size.height(), viewport()->height()) / 10);
-    horizontalScrollBar()->setRange(0, isFitted() ? 0 : qMax(0, size.width() + 2 * gap - viewport()->width()));
+    horizontalScrollBar()->setRange(0, isFitted() ? 0 : qMax(0, size.width() + 2 * pageGap - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(viewport()->width() / 10);
 }
 
 QRect ReportPreview::pageRect(int page) const
 {
-    const int top = gap + page * (m_pageSize.height() + gap) - verticalScrollBar()->value();
-    const int left = qMax(gap, (viewport()->width() - m_pageSize.width()) / 2) - horizontalScrollBar()->value();
+    const int top = pageGap + page * (m_pageSize.height() + pageGap) - verticalScrollBar()->value();
+    const int left = qMax(pageGap, (viewport()->width() - m_pageSize.width()) / 2) - horizontalScrollBar()->value();
     return QRect(QPoint(left, top), m_pageSize);
 }
 
@@ -211,7 +212,7 @@ void ReportPreview::paintEvent(QPaintEvent *)
 /// Pictures of pages larger than the room would fill the memory: those are painted piece by piece.
 void ReportPreview::paintPage(QPainter &painter, int page, const QRect &rect)
 {
-    if (m_pageSize.width() <= widest) {
+    if (m_pageSize.width() <= widestPage) {
         painter.drawPixmap(rect.topLeft(), image(page));
         return;
     }
@@ -276,7 +277,7 @@ void ReportPreview::wheelEvent(QWheelEvent *event)
         return;
     }
     if (const int turned = event->angleDelta().y(); turned != 0)
-        zoomBy(std::pow(step, turned / 120.0), event->position());
+        zoomBy(std::pow(zoomStep, turned / 120.0), event->position());
     event->accept();
 }
 

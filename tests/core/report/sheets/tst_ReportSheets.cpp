@@ -14,7 +14,7 @@ ReportCell words(const QString &text)
     return {{}, {{text, ReportTone::Plain}}};
 }
 
-QList<ReportSheet> sheetsOf(const QList<ReportTable> &tables)
+QList<WorkbookSheet> sheetsOf(const QList<ReportTable> &tables)
 {
     ReportOutline outline;
     for (const ReportTable &table : tables)
@@ -36,7 +36,7 @@ class TestReportSheets : public QObject
 private Q_SLOTS:
     void everyTableIsASheetOfItsOwnName()
     {
-        const QList<ReportSheet> sheets =
+        const QList<WorkbookSheet> sheets =
             sheetsOf({table(u"Actions"_s, {}), table(u"actions"_s, {}), table(u"KPIs"_s, {})});
         QCOMPARE(sheets.size(), 3);
         QCOMPARE(sheets.at(0).name, u"Actions"_s);
@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         const ReportCell cell{ReportStatus{Status::AtRisk, u"At risk"_s, u"Amber"_s, false},
             {{u"so far:\n- one\n• two"_s, ReportTone::Alert}}};
-        const ReportSheet sheet = sheetsOf({table(u"T"_s, {{words(u"1.1"_s), cell}})}).value(0);
+        const WorkbookSheet sheet = sheetsOf({table(u"T"_s, {{words(u"1.1"_s), cell}})}).value(0);
         QCOMPARE(sheet.rows.at(0).at(1).text, u"At risk (amber)\nso far:\n- one\n- two"_s);
         QCOMPARE(sheet.rows.at(0).at(1).status, std::optional(Status::AtRisk));
         QVERIFY(!sheet.rows.at(0).at(0).status);
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void whatNoCellHoldsGoesOnBeneath()
     {
         const QString line(20'000, u'a');
-        const ReportSheet sheet =
+        const WorkbookSheet sheet =
             sheetsOf({table(u"T"_s, {{words(u"1.1"_s), words(line + u'\n' + line)}, {words(u"1.2"_s), words(u"b"_s)}})})
                 .value(0);
         QCOMPARE(sheet.rows.size(), 3);
@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, between);
-        const ReportSheet sheet = sheetsOf({table(u"T"_s, {{words(u"1"_s), words(text)}})}).value(0);
+        const WorkbookSheet sheet = sheetsOf({table(u"T"_s, {{words(u"1"_s), words(text)}})}).value(0);
         QStringList parts;
         for (const QList<SheetCell> &row : sheet.rows) {
             const QString &part = row.at(1).text;
@@ -95,7 +95,7 @@ private Q_SLOTS:
     void factsHaveTwoColumnsWithoutHeadings()
     {
         const ReportTable facts{ReportTable::Kind::Figures, u"F"_s, {}, {{words(u"a"_s), words(u"1"_s)}}};
-        const ReportSheet sheet = sheetsOf({facts}).value(0);
+        const WorkbookSheet sheet = sheetsOf({facts}).value(0);
         QVERIFY(sheet.headings.isEmpty());
         QCOMPARE(sheet.shares.size(), 2);
     }

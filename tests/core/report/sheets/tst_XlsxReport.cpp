@@ -53,11 +53,11 @@ private Q_SLOTS:
         const Result<QByteArray> xlsx = xlsxReport(outline);
         QVERIFY(xlsx);
         const SourceDocument document = workbookOf(*xlsx);
-        const QList<ReportSheet> sheets = reportSheets(outline);
+        const QList<WorkbookSheet> sheets = reportSheets(outline);
         QCOMPARE(document.blocks.size(), sheets.size());
         for (qsizetype index = 0; index < sheets.size(); ++index) {
             QList<GridRow> rows = std::get<Grid>(document.blocks.at(index)).rows;
-            const ReportSheet &sheet = sheets.at(index);
+            const WorkbookSheet &sheet = sheets.at(index);
             if (!sheet.headings.isEmpty()) {
                 const GridRow head = rows.takeFirst();
                 QCOMPARE(head.cells.first().text, sheet.headings.first());
