@@ -158,7 +158,7 @@ QString targetText(const Target *target, Unit unit)
     return target->value ? analysis::valueWords(*target->value, unit) : QString();
 }
 
-void addKpis(const Plan &plan, QList<ReportBlock> &blocks)
+void addKpiList(const Plan &plan, QList<ReportBlock> &blocks)
 {
     const QList<const Kpi *> kpis = plan.all<Kpi>();
     if (kpis.isEmpty())
@@ -224,7 +224,7 @@ ReportOutline planOutline(const Plan &plan, PlanLayout layout, QDate made, const
     } else {
         addSheets(plan, outline.blocks);
     }
-    addKpis(plan, outline.blocks);
+    addKpiList(plan, outline.blocks);
     addStatusKey(plan, outline.blocks);
     return outline;
 }
