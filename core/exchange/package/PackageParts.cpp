@@ -58,12 +58,12 @@ ReadOutcome<QStringList> PackageParts::partsOfType(const QStringList &contentTyp
     return found;
 }
 
-ReadOutcome<QString> PackageParts::related(const QString &source, const QString &kind) const
+ReadOutcome<QList<PackageParts::Relation>> PackageParts::relations(const QString &source) const
 {
     const QString list = relationsPartOf(source);
-    QString found;
+    QList<Relation> all;
     if (!m_archive.has(list))
-        return found;
+        return all;
     const auto bytes = m_archive.read(list);
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -71,14 +71,26 @@ ReadOutcome<QString> PackageParts::related(const QString &source, const QString 
     if (xml.child()) {
         while (xml.child()) {
             const bool outside = xml.attribute("TargetMode"_L1).compare("External"_L1, Qt::CaseInsensitive) == 0;
-            if (found.isEmpty() && !outside && xml.attribute("Type"_L1).endsWith(kind))
-                found = m_archive.find(resolved(source, xml.attribute("Target"_L1)));
+            all.append({xml.attribute("Id"_L1), xml.attribute("Type"_L1),
+                outside ? QString() : m_archive.find(resolved(source, xml.attribute("Target"_L1)))});
             xml.skip();
         }
     }
     if (const auto whole = xml.finish(); !whole)
         return tl::unexpected(whole.error());
-    return found;
+    return all;
+}
+
+ReadOutcome<QString> PackageParts::related(const QString &source, const QString &kind) const
+{
+    const auto all = relations(source);
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const Relation &relation : *all) {
+        if (!relation.part.isEmpty() && relation.type.endsWith(kind))
+            return relation.part;
+    }
+    return QString();
 }
 
 ReadOutcome<QString> PackageParts::mainPart(const QStringList &contentTypes) const

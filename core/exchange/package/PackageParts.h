@@ -15,6 +15,15 @@ public:
     /// there is none; fails where the lists of parts are damaged.
     [[nodiscard]] ReadOutcome<QString> mainPart(const QStringList &contentTypes) const;
 
+    struct Relation
+    {
+        QString id;
+        QString type;
+        QString part; ///< as the package spells it; empty where it is not there or lies outside
+    };
+    /// All relations of a part, of the package itself for "", in their order.
+    [[nodiscard]] ReadOutcome<QList<Relation>> relations(const QString &source) const;
+
     /// The part to which `source` relates by a type that ends with `kind` ("/styles"); empty where there is none.
     [[nodiscard]] ReadOutcome<QString> related(const QString &source, const QString &kind) const;
 

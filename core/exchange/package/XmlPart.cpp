@@ -46,6 +46,17 @@ bool XmlPart::child()
     return false;
 }
 
+bool XmlPart::node()
+{
+    while (next()) {
+        if (m_xml.isStartElement() || m_xml.isCharacters())
+            return true;
+        if (m_xml.isEndElement())
+            return false;
+    }
+    return false;
+}
+
 void XmlPart::skip()
 {
     const int outside = m_depth - 1;

@@ -16,6 +16,10 @@ public:
     /// Moves into the next child element of the present one; false at its end (which is then passed) or at a problem.
     /// Each child that this gives must be read to its end: by `child()` until false, by `text()`, or by `skip()`.
     [[nodiscard]] bool child();
+    /// As `child()`, but text between the elements is given too: then `isText()`, and nothing is to be read to its end.
+    [[nodiscard]] bool node();
+    [[nodiscard]] bool isText() const { return m_xml.isCharacters(); }
+    [[nodiscard]] QStringView characters() const { return m_xml.text(); }
     void skip();
     /// All text of the present element without that of elements in it.
     [[nodiscard]] QString text();

@@ -1,5 +1,7 @@
 #include "exchange/source/TextLines.h"
 
+#include "exchange/SourceDocument.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,7 @@ qsizetype lengthOfSign(QStringView line, bool isBullet)
     if (!round && !dashes.contains(first))
         return 0;
     if (line.size() == 1)
-        return round || isBullet ? 1 : 0;
+        return isBullet ? 1 : 0; // a sign that stands alone in a cell is what it says
     if (line.at(1) == u' ')
         return 2;
     return round || (isBullet && first != u'*' && line.at(1).isLetter()) ? 1 : 0;
@@ -62,13 +64,48 @@ QString withTypedBullet(const QString &text)
 
 void TextLines::add(QStringView text, bool bold)
 {
+    add(text, RunLook{bold});
+}
+
+void TextLines::add(QStringView text, const RunLook &look)
+{
+    if (look.struck)
+        return addStruck(text.toString());
     m_line += text;
+    addMark(look.mark);
     const bool seen =
         std::any_of(text.begin(), text.end(), [](QChar letter) { return !letter.isSpace() && !isInvisible(letter); });
     if (!seen)
         return;
     m_anyText = true;
-    m_allBold = m_allBold && bold;
+    m_allBold = m_allBold && look.bold;
+    m_ink = m_ink && *m_ink != look.ink ? QString() : look.ink;
+}
+
+void TextLines::addMark(const QString &colour)
+{
+    if (m_mark.isEmpty())
+        m_mark = colour;
+}
+
+void TextLines::addPicture(const QString &words)
+{
+    m_pictures.append(words.simplified());
+}
+
+void TextLines::addStruck(const QString &text)
+{
+    m_struck += text;
+}
+
+void TextLines::fill(Cell &cell) const
+{
+    cell.text = text();
+    cell.bold = allBold();
+    cell.ink = ink();
+    cell.mark = m_mark;
+    cell.struck = struck();
+    cell.pictures = m_pictures;
 }
 
 void TextLines::breakLine()
@@ -100,7 +137,11 @@ void TextLines::append(const TextLines &other)
     if (other.m_anyText) {
         m_anyText = true;
         m_allBold = m_allBold && other.m_allBold;
+        m_ink = m_ink && m_ink != other.m_ink ? QString() : other.m_ink;
     }
+    addMark(other.m_mark);
+    m_struck += (m_struck.isEmpty() ? u""_s : u" "_s) + other.m_struck;
+    m_pictures += other.m_pictures;
 }
 
 QStringList TextLines::lines() const
@@ -109,6 +150,8 @@ QStringList TextLines::lines() const
     const QString last = finished(m_line, m_bullet);
     if (!last.isEmpty())
         all.append(last);
+    if (all.size() > 1) // … but beside other lines it is a bullet that nobody filled in
+        all.removeIf([](const QString &line) { return line.size() == 1 && roundSigns.contains(line.front()); });
     return all;
 }
 
