@@ -3,11 +3,11 @@
 # What the program is built with.
 build_packages="g++ cmake ninja-build pkgconf qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev
   libsqlite3-dev libzip-dev libgumbo-dev libxlsxwriter-dev libexpected-dev libqpdf-dev libdeflate-dev"
-# What it runs with.
-run_packages="libqt6sql6-sqlite qt6-qpa-plugins fonts-noto-core"
-# What only tests need: a faster second build, readers of PDF and Word files, and the interpreter of the comparison with the
-# real plan. LibreOffice is not among them, for its size; where it is installed, its test runs too.
-test_packages="ccache qpdf poppler-utils python3 python3-docx"
+# What it runs with; pdftotext of poppler-utils reads PDFs.
+run_packages="libqt6sql6-sqlite qt6-qpa-plugins fonts-noto-core poppler-utils"
+# What only tests need: a faster second build, a reader of PDF files, others of Word and Excel files, and the interpreter of the
+# comparison with the real plan. LibreOffice is not among them, for its size; where it is installed, its test runs too.
+test_packages="ccache qpdf python3 python3-docx python3-openpyxl"
 
 # Installs whichever of the named packages are missing; asks for nothing where all are there.
 install_packages() {

@@ -2,10 +2,16 @@
 
 #include "exchange/docx/DocxReader.h"
 #include "exchange/html/HtmlReader.h"
+#include "exchange/odf/OdfReader.h"
+#include "exchange/pdf/PdfReader.h"
+#include "exchange/source/ReadLimits.h"
 #include "exchange/text/CsvReader.h"
 #include "exchange/text/TextReader.h"
+#include "exchange/xlsx/XlsxReader.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -25,17 +31,26 @@ struct Reader
 const QList<Reader> &readers()
 {
     static const QList<Reader> all = {
-        {{u"*.docx"_s, u"*.docm"_s, u"*.dotx"_s}, &DocxReader::recognises, &DocxReader::read},
+        {{u"*.docx"_s, u"*.docm"_s, u"*.dotx"_s, u"*.dotm"_s}, &DocxReader::recognises, &DocxReader::read},
+        {{u"*.xlsx"_s, u"*.xlsm"_s, u"*.xltx"_s, u"*.xltm"_s}, &XlsxReader::recognises, &XlsxReader::read},
+        {{u"*.odt"_s, u"*.ods"_s, u"*.ott"_s, u"*.ots"_s}, &OdfReader::recognises, &OdfReader::read},
+        {{u"*.pdf"_s}, &PdfReader::recognises, &PdfReader::read},
         {{u"*.html"_s, u"*.htm"_s, u"*.xhtml"_s}, &HtmlReader::recognises, &HtmlReader::read},
-        {{u"*.csv"_s, u"*.tsv"_s}, &CsvReader::recognises, &CsvReader::read},
-        {{u"*.txt"_s, u"*.md"_s}, &TextReader::recognises, &TextReader::read},
+        {{u"*.csv"_s, u"*.tsv"_s, u"*.tab"_s}, &CsvReader::recognises, &CsvReader::read},
+        {{u"*.txt"_s, u"*.md"_s, u"*.markdown"_s}, &TextReader::recognises, &TextReader::read},
     };
     return all;
 }
 
-bool isNamedLikeWord(const SourceFile &file)
+/// For a file that nothing recognises: what its name promised.
+ReadProblem::Kind problemByName(const SourceFile &file)
 {
-    return file.suffix == "docx"_L1 || file.suffix == "docm"_L1 || file.suffix == "dotx"_L1;
+    using enum ReadProblem::Kind;
+    static const QHash<QString, ReadProblem::Kind> promises = {{u"docx"_s, NotWord}, {u"docm"_s, NotWord},
+        {u"dotx"_s, NotWord}, {u"dotm"_s, NotWord}, {u"xlsx"_s, NotWorkbook}, {u"xlsm"_s, NotWorkbook},
+        {u"xltx"_s, NotWorkbook}, {u"xltm"_s, NotWorkbook}, {u"odt"_s, NotOpenDocument}, {u"ott"_s, NotOpenDocument},
+        {u"ods"_s, NotOpenDocument}, {u"ots"_s, NotOpenDocument}};
+    return promises.value(file.suffix, file.archive ? OtherPackage : Unknown);
 }
 
 ReadOutcome<SourceDocument> readAs(const SourceFile &file)
@@ -44,9 +59,7 @@ ReadOutcome<SourceDocument> readAs(const SourceFile &file)
         if (reader.recognises(file))
             return reader.read(file);
     }
-    if (isNamedLikeWord(file))
-        return cannotRead(ReadProblem::Kind::NotWord);
-    return cannotRead(file.archive ? ReadProblem::Kind::OtherPackage : ReadProblem::Kind::Unknown);
+    return cannotRead(problemByName(file));
 }
 
 } // namespace
@@ -67,6 +80,24 @@ Result<SourceDocument> readDocument(const QString &path)
     if (!bytes)
         return fail(readError(bytes.error(), name.isEmpty() ? path : name));
     return readDocument(name, *bytes);
+}
+
+Result<SourceDocument> readPasted(const QString &html, const QString &text)
+{
+    const QString name = QCoreApplication::translate("waymark::DocumentReaders", "the clipboard");
+    const SourceFile page{name, u"html"_s, {}, nullptr, html};
+    const SourceFile plain{name, u"txt"_s, {}, nullptr, text};
+    auto document = ReadOutcome<SourceDocument>(cannotRead(ReadProblem::Kind::Empty));
+    if (html.size() <= readLimits::textBytes && html.contains("<table"_L1, Qt::CaseInsensitive))
+        document = HtmlReader::read(page);
+    if ((!document || !document->hasTable()) && text.size() > readLimits::textBytes)
+        document = cannotRead(ReadProblem::Kind::TooLarge);
+    else if ((!document || !document->hasTable()) && !text.trimmed().isEmpty())
+        document = text.contains(u'\t') ? CsvReader::read(plain) : TextReader::read(plain);
+    if (!document)
+        return fail(readError(document.error(), name));
+    document->name = name;
+    return std::move(*document);
 }
 
 QStringList readableDocumentPatterns()

@@ -16,6 +16,10 @@ namespace waymark {
 /// The same for what is in memory already; `name` is what people call it, without a folder.
 [[nodiscard]] Result<SourceDocument> readDocument(const QString &name, const QByteArray &bytes);
 
+/// What was copied in another program: its table as HTML, which keeps colours and merged cells; else its text, cells
+/// parted by tabs. Called "the clipboard".
+[[nodiscard]] Result<SourceDocument> readPasted(const QString &html, const QString &text);
+
 /// `*.docx *.html …` for a file dialogue.
 [[nodiscard]] QStringList readableDocumentPatterns();
 

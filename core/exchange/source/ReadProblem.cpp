@@ -54,13 +54,16 @@ QString Sentences::aboutTheKind(ReadProblem::Kind kind)
                   "open it in Word, save it as .docx and try again.");
     case OldExcel:
         return tr("“%1” is a workbook of an old Excel, so nothing was read or changed; "
-                  "open it in Excel, save the sheet as .csv and try again.");
+                  "open it in Excel, save it as .xlsx and try again.");
     case OldOffice:
         return tr("“%1” is in an old Office format, so nothing was read or changed; "
                   "open it in its own program, save it as .docx and try again.");
     case Pdf:
-        return tr("“%1” is a PDF, which holds no tables that could be read, so nothing was changed; "
+        return tr("“%1” is a PDF of pictures without text, so nothing was read or changed; "
                   "use the Word document that it was made from, or open it in Word and save it as .docx.");
+    case NoPdfProgram:
+        return tr("“%1” is a PDF and the program pdftotext is not installed, so nothing was read or changed; "
+                  "install the package poppler-utils, or use the Word document that it was made from.");
     case RichText:
         return tr(
             "“%1” is rich text, so nothing was read or changed; open it in Word, save it as .docx and try again.");
@@ -70,12 +73,18 @@ QString Sentences::aboutTheKind(ReadProblem::Kind kind)
     case NotWord:
         return tr("“%1” is not a Word document although its name says so, so nothing was read or changed; "
                   "open it in the program that made it, save it as .docx and try again.");
+    case NotWorkbook:
+        return tr("“%1” is not an Excel workbook although its name says so, so nothing was read or changed; "
+                  "open it in the program that made it, save it as .xlsx and try again.");
+    case NotOpenDocument:
+        return tr("“%1” is not an OpenDocument file although its name says so, so nothing was read or changed; "
+                  "open it in the program that made it, save it as .odt or .ods and try again.");
     case OtherPackage:
-        return tr("“%1” holds no Word document, so nothing was read or changed; "
-                  "save the plan as .docx, .html or .csv and try again.");
+        return tr("“%1” holds no document that Waymark knows, so nothing was read or changed; "
+                  "save the plan as .docx, .xlsx, .html or .csv and try again.");
     default:
         return tr("“%1” is not a document that Waymark knows, so nothing was read or changed; "
-                  "save the plan as .docx, .html or .csv and try again.");
+                  "save the plan as .docx, .xlsx, .html or .csv and try again.");
     }
 }
 
@@ -91,8 +100,8 @@ QString Sentences::aboutTheContent(ReadProblem::Kind kind)
                   "ask the person who sent it what it is, or save the plan as a new document.");
     case Doctype:
         return tr(
-            "“%1” holds a document type declaration, which Word never writes and which can be harmful, so nothing was "
-            "changed; open it in Word and save it as a new document.");
+            "“%1” holds a document type declaration, which office programs never write and which can be harmful, so "
+            "nothing was changed; open it in the program that made it and save it as a new document.");
     case TooDeep:
         return tr("“%1” is nested too deeply to be read, so nothing was changed; "
                   "copy the plan's tables into a new document and try that.");

@@ -42,7 +42,7 @@ Kind kindOfCompoundFile(const QByteArray &bytes)
 bool SourceFile::isNamedAsOtherThanText() const
 {
     static const QStringList others = {u"docx"_s, u"docm"_s, u"dotx"_s, u"dotm"_s, u"doc"_s, u"xlsx"_s, u"xlsm"_s,
-        u"xls"_s, u"odt"_s, u"ods"_s, u"fodt"_s, u"fods"_s, u"pdf"_s, u"rtf"_s, u"xml"_s, u"json"_s, u"waymark"_s};
+        u"xltx"_s, u"xltm"_s, u"xlsb"_s, u"xls"_s, u"odt"_s, u"ods"_s, u"ott"_s, u"ots"_s, u"fodt"_s, u"fods"_s, u"pdf"_s, u"rtf"_s, u"xml"_s, u"json"_s, u"waymark"_s};
     return others.contains(suffix);
 }
 
@@ -75,7 +75,7 @@ ReadOutcome<SourceFile> lookAt(const QString &name, const QByteArray &bytes)
     if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return cannotRead(kindOfCompoundFile(bytes));
     if (bytes.startsWith("%PDF-"))
-        return cannotRead(Kind::Pdf);
+        return SourceFile{name, QFileInfo(name).suffix().toLower(), bytes, nullptr, {}};
     if (bytes.startsWith("{\\rtf"))
         return cannotRead(Kind::RichText);
     if (bytes.startsWith("MIME-Version:"))

@@ -3,6 +3,7 @@
 #include "exchange/html/HtmlFragment.h"
 #include "exchange/source/PageBuilder.h"
 #include "exchange/source/ReadLimits.h"
+#include "exchange/text/PipeTables.h"
 
 #include <QRegularExpression>
 
@@ -35,10 +36,13 @@ Cell typedCell(const QString &text)
         lines = linesOfFragment(withoutMarks(text));
     } else {
         const bool bold = allStrong.match(text.trimmed()).hasMatch();
-        lines.add(withoutMarks(text), bold);
+        bool struck = false; // `~~text~~` is struck out
+        for (const QString &piece : text.split("~~"_L1)) {
+            lines.add(withoutMarks(piece), RunLook{bold, {}, {}, struck});
+            struck = !struck;
+        }
     }
-    cell.text = lines.text();
-    cell.bold = lines.allBold();
+    lines.fill(cell);
     return cell;
 }
 
@@ -55,12 +59,14 @@ int markedLevel(const QString &line)
 class Walk
 {
 public:
-    void line(const QString &line, int number);
+    /// `next` is the line after it.
+    void line(const QString &line, int number, QStringView next);
     ReadOutcome<SourceDocument> finish();
     [[nodiscard]] bool isFull() const { return m_page.isFull(); }
 
 private:
     void row(const QStringList &cells, int number);
+    [[nodiscard]] bool pipeRow(const QString &line, int number, QStringView next);
     void endTable();
     void prose(const QString &line);
     [[nodiscard]] bool goesOn(const QStringList &cells) const;
@@ -68,12 +74,34 @@ private:
     PageBuilder m_page;
     qsizetype m_width = 0; // of the table that is open, 0 for none
     bool m_gap = false; // blank lines came after its last row
+    bool m_pipes = false; // the table that is open is one of Markdown
 };
 
-void Walk::line(const QString &line, int number)
+/// A table of Markdown begins with a line of signs under its headings and ends with the first line without any.
+bool Walk::pipeRow(const QString &line, int number, QStringView next)
+{
+    if (m_pipes && (m_gap || !line.contains(u'|'))) {
+        endTable();
+        m_pipes = false;
+    }
+    if (!m_pipes && (!line.contains(u'|') || !isPipeRule(next)))
+        return false;
+    if (!m_pipes)
+        endTable();
+    if (!m_pipes || !isPipeRule(line))
+        row(pipeCells(line), number);
+    m_pipes = true;
+    return true;
+}
+
+void Walk::line(const QString &line, int number, QStringView next)
 {
     if (line.trimmed().isEmpty()) {
         m_gap = true;
+        return;
+    }
+    if (pipeRow(line, number, next)) {
+        m_gap = false;
         return;
     }
     // A heading or paragraph may be indented by a tab; a row of a table has a cell with text or more than one tab.
@@ -154,12 +182,10 @@ ReadOutcome<SourceDocument> TextReader::read(const SourceFile &file)
     text.replace("\r\n"_L1, "\n"_L1);
     text.replace(u'\r', u'\n');
     Walk walk;
-    int number = 0;
-    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
-        walk.line(line.toString(), ++number);
-        if (walk.isFull())
-            break;
-    }
+    const QList<QStringView> lines = QStringView(text).split(u'\n');
+    for (qsizetype at = 0; at < lines.size() && !walk.isFull(); ++at)
+        walk.line(lines.at(at).toString(), static_cast<int>(at) + 1,
+            at + 1 < lines.size() ? lines.at(at + 1) : QStringView());
     return walk.finish();
 }
 

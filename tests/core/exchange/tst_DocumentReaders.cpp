@@ -48,15 +48,18 @@ private Q_SLOTS:
         row("only spaces", u"plan.txt"_s, "  \n\t\n", u"is empty"_s);
         row("text named .docx", name, "just some words\n", u"not a Word document although its name says so"_s);
         row("zip named .docx", name, ZipBuilder().add(u"a.txt"_s, "a").bytes(), u"not a Word document"_s);
-        row("another zip", u"plan.zip"_s, ZipBuilder().add(u"a.txt"_s, "a").bytes(), u"holds no Word document"_s);
+        row("another zip", u"plan.zip"_s, ZipBuilder().add(u"a.txt"_s, "a").bytes(),
+            u"holds no document that Waymark knows"_s);
         row("encrypted by Office", name, compoundFile(u"EncryptedPackage"_s), u"is protected by a password"_s);
         row("encrypted zip", name, DocxBuilder(wordParagraph(u"text"_s)).zip().encrypted().bytes(),
             u"save it without the password"_s);
         row("old Word", u"plan.doc"_s, compoundFile(u"WordDocument"_s), u"save it as .docx"_s);
         row("old Word under a new name", name, compoundFile(u"WordDocument"_s), u"save it as .docx"_s);
-        row("old Excel", u"plan.xls"_s, compoundFile(u"Workbook"_s), u"old Excel"_s);
+        row("old Excel", u"plan.xls"_s, compoundFile(u"Workbook"_s), u"save it as .xlsx"_s);
         row("old anything", u"plan.ppt"_s, compoundFile(u"Slides"_s), u"old Office"_s);
-        row("PDF", u"plan.pdf"_s, "%PDF-1.7\n%\xE2\xE3", u"is a PDF"_s);
+        row("PDF that is none", u"plan.pdf"_s, "%PDF-1.7\n%\xE2\xE3", u"damaged"_s);
+        row("text named .xlsx", u"plan.xlsx"_s, "just some words\n", u"not an Excel workbook"_s);
+        row("zip named .ods", u"plan.ods"_s, ZipBuilder().add(u"a.txt"_s, "a").bytes(), u"not an OpenDocument file"_s);
         row("rich text", u"plan.rtf"_s, "{\\rtf1 text}", u"save it as .docx"_s);
         row("web archive", u"plan.mht"_s, "MIME-Version: 1.0\n", u"as .html"_s);
         row("picture", u"plan.png"_s, QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16),
@@ -163,10 +166,22 @@ private Q_SLOTS:
         QCOMPARE(sourceText(document), u"text"_s);
     }
 
+    void theClipboardIsReadAsATable()
+    {
+        const QString page =
+            u"<html><body><table><tr><td style='background:#ff0000'>1.1</td><td>Late</td></tr></table>"_s;
+        QCOMPARE(sourceText(readPasted(page, u"1.1\tLate"_s)), u"[table 1]\n1: 1.1{#ff0000} | Late"_s);
+        QCOMPARE(sourceText(readPasted(u"<p>no table</p>"_s, u"1.1\t\"two\nlines\"\n1.2\tDone"_s)),
+            u"[table 1]\n1: 1.1 | two/lines\n2: 1.2 | Done"_s);
+        QCOMPARE(sourceText(readPasted({}, u"only words"_s)), u"only words"_s);
+        QCOMPARE(faultOf(readPasted({}, u" \n"_s), u"the clipboard"_s), QString());
+    }
+
     void everyKindIsOfferedInFileDialogues()
     {
         const QStringList patterns = readableDocumentPatterns();
-        for (const QString &pattern : {u"*.docx"_s, u"*.html"_s, u"*.htm"_s, u"*.csv"_s, u"*.txt"_s})
+        for (const QString &pattern : {u"*.docx"_s, u"*.dotx"_s, u"*.xlsx"_s, u"*.xlsm"_s, u"*.ods"_s, u"*.odt"_s,
+                 u"*.pdf"_s, u"*.html"_s, u"*.htm"_s, u"*.csv"_s, u"*.tsv"_s, u"*.md"_s, u"*.txt"_s})
             QVERIFY2(patterns.contains(pattern), qUtf8Printable(pattern));
     }
 };

@@ -65,6 +65,10 @@ private Q_SLOTS:
         QTest::newRow("docx") << u"plan.docx"_s << 6;
         QTest::newRow("docx, assessed") << u"plan-assessed.docx"_s << 6;
         QTest::newRow("html") << u"plan.html"_s << 6;
+        QTest::newRow("xlsx") << u"plan.xlsx"_s << 6;
+        QTest::newRow("xlsx, assessed") << u"plan-assessed.xlsx"_s << 6;
+        QTest::newRow("ods, assessed") << u"plan-assessed.ods"_s << 6;
+        QTest::newRow("odt, assessed") << u"plan-assessed.odt"_s << 6;
         QTest::newRow("csv") << u"plan.csv"_s << 1;
         // Five priorities and the KPIs as elsewhere; contents, delivery groups and the key to the colours besides.
         QTest::newRow("txt") << u"plan.txt"_s << 9;
@@ -96,9 +100,16 @@ private Q_SLOTS:
         QCOMPARE(outcomeRows, static_cast<int>(expected.outcomes.size()) + (hasKpis ? expected.kpis : 0));
     }
 
+    void fillsAgreeWithTheAssessment_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *ending : {"docx", "odt", "xlsx", "ods"})
+            QTest::newRow(ending) << u"plan-assessed."_s + QLatin1StringView(ending);
+    }
     void fillsAgreeWithTheAssessment()
     {
-        const auto document = readDocument(folder + u"plan-assessed.docx"_s);
+        QFETCH(QString, name);
+        const auto document = readDocument(folder + name);
         QVERIFY(document.has_value());
         const QJsonObject expected = json(u"assessed.expected.json"_s);
         QHash<QString, QSet<QString>> fillsByStatus;

@@ -65,6 +65,16 @@ private Q_SLOTS:
     }
 
     void anyLineEndWillDo() { QCOMPARE(read(u"# A\r\nb\rc"_s), u"# A\nb\nc"_s); }
+
+    void tablesOfMarkdownAreTables()
+    {
+        QCOMPARE(sourceText(readDocument(u"plan.md"_s,
+                     "# Plan\n\n| Ref | Action \\| step | Due |\n|-----|:----:|----:|\n| 1.1 | **Ask**<br>twice | "
+                     "~~May~~ June |\n"
+                     "| 1.2 | Tell |\n\nA | B\n--|--\n1 | 2\nend | of\nno more\n")),
+            u"# Plan\n[table 1]\n3: Ref | Action | step | Due\n5: 1.1 | Ask/twice | June\n6: 1.2 | Tell\n"
+            "[table 2]\n8: A | B\n10: 1 | 2\n11: end | of\nno more"_s);
+    }
 };
 
 WAYMARK_TEST(TestTextReader)
