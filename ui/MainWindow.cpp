@@ -9,6 +9,7 @@
 #include "frame/RoundsToChoose.h"
 #include "frame/Sidebar.h"
 #include "frame/TopBar.h"
+#include "plan/records/Priority.h"
 #include "settings/Settings.h"
 #include "support/PlainText.h"
 #include "views/home/HomeView.h"

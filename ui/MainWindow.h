@@ -4,6 +4,7 @@
 #include "document/PlanDocument.h"
 #include "frame/Destination.h"
 #include "models/WaitingCounts.h"
+#include "plan/Place.h"
 #include "plan/ReportKind.h"
 #include "support/Prompts.h"
 #include "support/Theme.h"

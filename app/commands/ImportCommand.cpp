@@ -4,7 +4,6 @@
 #include "exchange/PlanJsonReader.h"
 #include "exchange/reading/PlanImport.h"
 #include "exchange/reading/PlanReading.h"
-#include "plan/PlanQueries.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -4,8 +4,10 @@
 #include "analysis/KpiWords.h"
 #include "analysis/RollUp.h"
 #include "plan/DueCalendar.h"
+#include "plan/PlanQueries.h"
 #include "plan/records/Evidence.h"
 #include "plan/records/Quotation.h"
+#include "plan/StatusName.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
+#include "plan/Plan.h"
 #include "plan/records/Narrative.h"
 
 namespace waymark::analysis {

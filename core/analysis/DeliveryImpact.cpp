@@ -1,6 +1,7 @@
 #include "analysis/DeliveryImpact.h"
 
 #include "analysis/KpiPosition.h"
+#include "plan/PlanQueries.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "plan/Place.h"
 #include "plan/Plan.h"
-#include "plan/PlanQueries.h"
 
 #include <QDate>
 

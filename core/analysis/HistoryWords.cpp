@@ -2,6 +2,7 @@
 
 #include "plan/PlanQueries.h"
 #include "plan/records/LeadLink.h"
+#include "plan/StatusName.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -4,8 +4,10 @@
 #include "analysis/checks/KpiChecks.h"
 #include "analysis/checks/NameChecks.h"
 #include "analysis/checks/ReferenceChecks.h"
+#include "plan/PlanQueries.h"
 #include "plan/records/Predecessor.h"
 #include "plan/records/RuleSwitch.h"
+#include "plan/records/StatusMeaning.h"
 
 #include <algorithm>
 

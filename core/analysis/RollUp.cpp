@@ -3,6 +3,7 @@
 #include "analysis/Deadlines.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
+#include "plan/StatusName.h"
 
 #include <QCoreApplication>
 

@@ -3,6 +3,7 @@
 #include "edit/Edit.h"
 #include "edit/FieldEdits.h"
 #include "plan/ChangeBuilder.h"
+#include "plan/PlanQueries.h"
 
 #include <algorithm>
 

@@ -2,7 +2,8 @@
 
 #include "base/Result.h"
 #include "plan/ChangeSet.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
+#include "plan/Plan.h"
 #include "plan/records/Narrative.h"
 
 namespace waymark::edit {

@@ -3,6 +3,7 @@
 #include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
+#include "plan/StatusName.h"
 
 #include <algorithm>
 

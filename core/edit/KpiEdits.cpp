@@ -3,8 +3,8 @@
 #include "edit/Edit.h"
 #include "edit/ReadingPeriods.h"
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
 #include "plan/Rank.h"
+#include "plan/records/Outcome.h"
 #include "plan/records/Reading.h"
 #include "plan/records/Target.h"
 

@@ -3,7 +3,10 @@
 #include "base/Result.h"
 #include "plan/ChangeSet.h"
 #include "plan/Month.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
+#include "plan/Plan.h"
+#include "plan/records/PlanInfo.h"
+#include "plan/Status.h"
 
 namespace waymark::edit {
 

@@ -1,6 +1,7 @@
 #include "edit/TreeEdits.h"
 
 #include "edit/Edit.h"
+#include "plan/PlanQueries.h"
 #include "plan/Rank.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "base/Result.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/ChangeSet.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
 
 namespace waymark::edit {
 

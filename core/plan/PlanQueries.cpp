@@ -151,22 +151,6 @@ QString groupLead(const Plan &plan, const Priority &priority)
                                                 : group->leadPost;
 }
 
-StatusName statusName(const Plan &plan, Status status)
-{
-    const StatusWords &usual = defaultStatusWords(status);
-    StatusName name{QCoreApplication::translate("Status", usual.word),
-        QCoreApplication::translate("Status", usual.colourName),
-        QCoreApplication::translate("Status", usual.definition)};
-    for (const StatusMeaning *own : plan.all<StatusMeaning>()) {
-        if (own->meaning != status)
-            continue;
-        name.word = own->word.isEmpty() ? name.word : own->word;
-        name.colour = own->colour.isEmpty() ? name.colour : own->colour;
-        name.definition = own->definition.isEmpty() ? name.definition : own->definition;
-    }
-    return name;
-}
-
 Result<Place> findByReference(const Plan &plan, const QString &reference)
 {
     const QString wanted = tidy(reference);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "plan/Place.h"
 #include "plan/Plan.h"
 #include "plan/records/Action.h"
 #include "plan/records/Assessment.h"
@@ -8,7 +9,6 @@
 #include "plan/records/Outcome.h"
 #include "plan/records/Person.h"
 #include "plan/records/Priority.h"
-#include "plan/records/StatusMeaning.h"
 #include "plan/Status.h"
 
 #include <QSet>
@@ -40,21 +40,6 @@ namespace query {
 /// The post and person that lead a priority's delivery group; empty where nothing is said.
 [[nodiscard]] QString groupLead(const Plan &plan, const Priority &priority);
 
-/// What this plan calls a meaning: its own words where it has them, else the usual ones.
-struct StatusName
-{
-    QString word;
-    QString colour;
-    QString definition;
-};
-[[nodiscard]] StatusName statusName(const Plan &plan, Status status);
-
-/// A priority, outcome, action or KPI that a person names.
-struct Place
-{
-    RecordKind kind = RecordKind::Action;
-    Id id;
-};
 /// `3` a priority, `3.4` an outcome, `3.4.6` an action, `3.4a` a KPI by its code. Spaces and case do not matter.
 /// NotFound where nothing is called that; Usage where two things are.
 [[nodiscard]] Result<Place> findByReference(const Plan &plan, const QString &reference);

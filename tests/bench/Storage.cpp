@@ -6,7 +6,7 @@
 #include "exchange/reading/PlanImport.h"
 #include "exchange/reading/PlanReading.h"
 #include "Measure.h"
-#include "plan/PlanQueries.h"
+#include "plan/records/Action.h"
 #include "store/Verification.h"
 
 #include <QDir>

@@ -1,5 +1,7 @@
 #include "CheckedPlan.h"
 
+#include "plan/PlanQueries.h"
+
 namespace waymark::test {
 
 using namespace Qt::StringLiterals;

@@ -2,6 +2,7 @@
 
 #include "analysis/PlanChecks.h"
 #include "plan/ChangeBuilder.h"
+#include "plan/records/Assessment.h"
 #include "PlanBuilder.h"
 
 namespace waymark::test {

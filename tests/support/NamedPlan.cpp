@@ -1,5 +1,6 @@
 #include "NamedPlan.h"
 
+#include "plan/PlanQueries.h"
 #include "plan/records/Decision.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/LeadLink.h"

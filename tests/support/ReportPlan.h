@@ -1,6 +1,6 @@
 #pragma once
 
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
 #include "PlanBuilder.h"
 #include "report/data/ReportData.h"
 #include "report/data/ReportRequest.h"

@@ -2,6 +2,8 @@
 
 #include "Keys.h"
 #include "MainWindow.h"
+#include "plan/Place.h"
+#include "plan/PlanQueries.h"
 #include "PlanBuilder.h"
 #include "settings/Settings.h"
 #include "support/Prompts.h"

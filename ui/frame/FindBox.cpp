@@ -1,6 +1,10 @@
 #include "frame/FindBox.h"
 
 #include "models/ActionFilter.h"
+#include "plan/records/Action.h"
+#include "plan/records/Kpi.h"
+#include "plan/records/Outcome.h"
+#include "plan/records/Priority.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>

@@ -3,6 +3,7 @@
 #include "analysis/RollUp.h"
 #include "document/PlanDocument.h"
 #include "plan/PlanQueries.h"
+#include "plan/StatusName.h"
 #include "support/form/FormLabel.h"
 #include "support/PlainText.h"
 #include "views/inspector/RollUpDecision.h"

@@ -1,6 +1,7 @@
 #include "frame/PlanDesk.h"
 
 #include "document/PlanDocument.h"
+#include "plan/records/Priority.h"
 #include "settings/Settings.h"
 #include "views/deadlines/DeadlinesView.h"
 #include "views/inspector/InspectorPanel.h"

@@ -1,5 +1,6 @@
 #include "frame/Sidebar.h"
 
+#include "plan/records/Priority.h"
 #include "support/Icons.h"
 #include "support/PlainText.h"
 

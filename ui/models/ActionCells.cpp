@@ -1,6 +1,8 @@
 #include "models/ActionCells.h"
 
 #include "analysis/Deadlines.h"
+#include "plan/PlanQueries.h"
+#include "plan/StatusName.h"
 #include "support/PlainText.h"
 #include "support/StatusChip.h"
 

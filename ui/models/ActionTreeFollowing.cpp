@@ -2,8 +2,10 @@
 #include "models/ActionTreeModel.h"
 
 #include "document/PlanDocument.h"
+#include "plan/PlanQueries.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/LeadLink.h"
+#include "plan/records/StatusMeaning.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,7 @@
 #include "models/ActionTreeModel.h"
 
 #include "document/PlanDocument.h"
+#include "plan/records/Priority.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 
 #include "base/Clock.h"
 #include "models/ActionCells.h"
+#include "plan/Place.h"
 
 #include <QAbstractItemModel>
 #include <QHash>

@@ -2,6 +2,7 @@
 
 #include "analysis/Deadlines.h"
 #include "analysis/Rounds.h"
+#include "plan/PlanQueries.h"
 
 #include <algorithm>
 

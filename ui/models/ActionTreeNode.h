@@ -2,7 +2,6 @@
 
 #include "analysis/RollUp.h"
 #include "models/ActionFilter.h"
-#include "plan/PlanQueries.h"
 
 #include <memory>
 #include <optional>

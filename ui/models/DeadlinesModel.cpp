@@ -3,6 +3,8 @@
 #include "document/PlanDocument.h"
 #include "plan/DueCalendar.h"
 #include "plan/PlanQueries.h"
+#include "plan/records/StatusMeaning.h"
+#include "plan/StatusName.h"
 #include "support/PlainText.h"
 #include "support/StatusChip.h"
 

@@ -2,6 +2,7 @@
 
 #include "edit/FieldEdits.h"
 #include "plan/ActionWords.h"
+#include "plan/PlanQueries.h"
 
 #include <QLocale>
 

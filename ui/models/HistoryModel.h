@@ -2,7 +2,7 @@
 
 #include "analysis/HistoryWords.h"
 #include "document/PlanDocument.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
 
 #include <QAbstractListModel>
 

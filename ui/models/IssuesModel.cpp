@@ -1,6 +1,7 @@
 #include "models/IssuesModel.h"
 
 #include "document/PlanDocument.h"
+#include "plan/PlanQueries.h"
 #include "support/PlainText.h"
 
 #include <algorithm>

@@ -3,7 +3,9 @@
 #include "analysis/Deadlines.h"
 #include "document/PlanDocument.h"
 #include "plan/PlanQueries.h"
+#include "plan/records/StatusMeaning.h"
 #include "plan/RoundQueries.h"
+#include "plan/StatusName.h"
 #include "support/PlainText.h"
 
 #include <algorithm>

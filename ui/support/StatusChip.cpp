@@ -1,5 +1,7 @@
 #include "support/StatusChip.h"
 
+#include "plan/StatusName.h"
+
 #include <QPainter>
 #include <QPainterPath>
 

@@ -4,7 +4,9 @@
 #include "analysis/Deadlines.h"
 #include "analysis/Rounds.h"
 #include "analysis/TellingWords.h"
+#include "plan/PlanQueries.h"
 #include "plan/records/Evidence.h"
+#include "plan/StatusName.h"
 
 namespace waymark::analysis::checks {
 

@@ -2,6 +2,7 @@
 
 #include "analysis/checks/Check.h"
 #include "analysis/readings/ShareQuestion.h"
+#include "plan/PlanQueries.h"
 #include "plan/records/Reading.h"
 #include "plan/records/Target.h"
 

@@ -1,6 +1,7 @@
 #include "analysis/checks/KpiPlacement.h"
 
 #include "analysis/checks/Check.h"
+#include "plan/PlanQueries.h"
 
 #include <QHash>
 #include <QSet>

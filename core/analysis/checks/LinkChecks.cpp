@@ -2,10 +2,12 @@
 
 #include "analysis/checks/Check.h"
 #include "plan/DueCalendar.h"
+#include "plan/PlanQueries.h"
 #include "plan/records/HandOver.h"
 #include "plan/records/KpiLink.h"
 #include "plan/records/LeadLink.h"
 #include "plan/records/Predecessor.h"
+#include "plan/StatusName.h"
 
 namespace waymark::analysis::checks {
 

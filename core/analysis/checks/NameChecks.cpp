@@ -4,6 +4,8 @@
 #include "analysis/Spelling.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/LeadLink.h"
+#include "plan/records/Person.h"
+#include "plan/records/Priority.h"
 
 #include <QHash>
 #include <QSet>

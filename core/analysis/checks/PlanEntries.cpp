@@ -1,5 +1,10 @@
 #include "analysis/checks/PlanEntries.h"
 
+#include "plan/records/Action.h"
+#include "plan/records/Kpi.h"
+#include "plan/records/Outcome.h"
+#include "plan/records/Priority.h"
+
 namespace waymark::analysis::checks {
 
 using namespace Qt::StringLiterals;

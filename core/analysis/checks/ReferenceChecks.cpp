@@ -1,6 +1,7 @@
 #include "analysis/checks/ReferenceChecks.h"
 
 #include "analysis/checks/Check.h"
+#include "plan/records/Kpi.h"
 
 #include <QHash>
 

@@ -2,6 +2,7 @@
 
 #include "analysis/Abbreviations.h"
 #include "analysis/checks/Check.h"
+#include "plan/records/Assessment.h"
 #include "plan/records/GlossaryTerm.h"
 
 #include <QSet>

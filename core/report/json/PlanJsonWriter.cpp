@@ -6,6 +6,7 @@
 #include "plan/records/LeadLink.h"
 #include "plan/records/Person.h"
 #include "plan/records/Reading.h"
+#include "plan/records/StatusMeaning.h"
 #include "plan/records/Target.h"
 #include "plan/ValueJson.h"
 

@@ -5,6 +5,7 @@
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/Narrative.h"
 #include "plan/RoundQueries.h"
+#include "plan/StatusName.h"
 #include "report/data/ReportWords.h"
 #include "report/making/MadeBelongings.h"
 #include "report/making/MovedSince.h"

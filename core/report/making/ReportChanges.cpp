@@ -1,7 +1,6 @@
 #include "report/making/ReportChanges.h"
 
 #include "plan/FieldCatalogue.h"
-#include "plan/PlanQueries.h"
 #include "plan/records/LeadLink.h"
 #include "plan/records/Outcome.h"
 #include "plan/records/Person.h"

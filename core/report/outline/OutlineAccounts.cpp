@@ -1,5 +1,6 @@
 #include "report/outline/OutlineAccounts.h"
 
+#include "plan/records/Priority.h"
 #include "report/data/ReportWords.h"
 #include "report/outline/OutlineCells.h"
 

@@ -2,6 +2,8 @@
 
 #include "plan/DueCalendar.h"
 
+#include "plan/records/Outcome.h"
+#include "plan/records/Priority.h"
 #include "report/data/ReportWords.h"
 #include "report/outline/OutlineAccounts.h"
 #include "report/outline/OutlineCells.h"

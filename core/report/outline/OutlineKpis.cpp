@@ -2,6 +2,7 @@
 
 #include "analysis/charts/ChartWords.h"
 
+#include "plan/records/Priority.h"
 #include "report/data/ReportWords.h"
 #include "report/outline/OutlineCells.h"
 

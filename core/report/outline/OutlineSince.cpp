@@ -2,6 +2,7 @@
 
 #include "plan/DueCalendar.h"
 
+#include "plan/records/Priority.h"
 #include "report/data/ReportWords.h"
 #include "report/outline/OutlineBelongings.h"
 #include "report/outline/OutlineCells.h"

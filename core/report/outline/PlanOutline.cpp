@@ -4,6 +4,7 @@
 #include "plan/PlanQueries.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/Target.h"
+#include "plan/StatusName.h"
 #include "report/data/ReportWords.h"
 #include "report/outline/OutlineCells.h"
 

@@ -1,6 +1,7 @@
 #include "report/public/PublicPlan.h"
 
 #include "plan/ChangeBuilder.h"
+#include "plan/PlanQueries.h"
 #include "plan/records/Decision.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/IssuedReport.h"

@@ -1,5 +1,6 @@
 #include "report/questions/PeopleInTexts.h"
 
+#include "plan/PlanQueries.h"
 #include "plan/records/Annotation.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/Narrative.h"

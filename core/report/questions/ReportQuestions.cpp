@@ -1,7 +1,9 @@
 #include "report/questions/ReportQuestions.h"
 
 #include "analysis/checks/ActionChecks.h"
+#include "plan/PlanQueries.h"
 #include "plan/records/RuleSwitch.h"
+#include "plan/StatusName.h"
 #include "report/data/ReportWords.h"
 #include "report/making/ReportScope.h"
 #include "report/outline/OutlineCells.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
 #include "report/data/ReportData.h"
 #include "report/data/ReportRequest.h"
 

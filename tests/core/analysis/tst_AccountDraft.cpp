@@ -5,6 +5,7 @@
 #include "edit/BelongingEdits.h"
 #include "edit/FieldEdits.h"
 #include "edit/KpiEdits.h"
+#include "plan/PlanQueries.h"
 #include "plan/records/Evidence.h"
 #include "plan/records/Quotation.h"
 #include "PlanBuilder.h"

@@ -3,6 +3,8 @@
 
 #include "analysis/DeliveryImpact.h"
 #include "edit/AssessmentEdits.h"
+#include "plan/records/Outcome.h"
+#include "plan/records/Priority.h"
 
 #include <QtTest>
 

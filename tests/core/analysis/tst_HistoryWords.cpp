@@ -7,6 +7,7 @@
 #include "edit/PeopleEdits.h"
 #include "edit/TreeEdits.h"
 #include "plan/ChangeBuilder.h"
+#include "plan/PlanQueries.h"
 #include "plan/records/LeadLink.h"
 #include "PlanBuilder.h"
 

@@ -1,6 +1,7 @@
 #include "analysis/IssueList.h"
 
 #include "CheckedPlan.h"
+#include "plan/PlanQueries.h"
 #include "RandomEdits.h"
 #include "TestMain.h"
 

@@ -4,6 +4,7 @@
 #include "edit/HandOverEdits.h"
 #include "edit/LinkEdits.h"
 #include "edit/PeopleEdits.h"
+#include "plan/PlanQueries.h"
 #include "TestMain.h"
 
 #include <QtTest>

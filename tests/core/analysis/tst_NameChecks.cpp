@@ -2,6 +2,7 @@
 #include "analysis/Spelling.h"
 
 #include "CheckedPlan.h"
+#include "plan/records/Person.h"
 #include "TestMain.h"
 
 #include <QtTest>

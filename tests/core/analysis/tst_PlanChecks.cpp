@@ -2,6 +2,7 @@
 
 #include "CheckedPlan.h"
 #include "edit/RuleEdits.h"
+#include "plan/PlanQueries.h"
 #include "TestMain.h"
 
 #include <QRegularExpression>

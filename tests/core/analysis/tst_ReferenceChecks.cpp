@@ -1,6 +1,7 @@
 #include "analysis/checks/ReferenceChecks.h"
 
 #include "CheckedPlan.h"
+#include "plan/records/Action.h"
 #include "TestMain.h"
 
 #include <QtTest>

@@ -1,6 +1,7 @@
 #include "analysis/checks/TextChecks.h"
 
 #include "CheckedPlan.h"
+#include "plan/records/Action.h"
 #include "plan/records/GlossaryTerm.h"
 #include "TestMain.h"
 

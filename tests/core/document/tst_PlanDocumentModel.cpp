@@ -1,7 +1,8 @@
 #include "TestMain.h"
 
 #include "edit/FieldEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/records/Action.h"
+#include "plan/records/Outcome.h"
 #include "PlanBuilder.h"
 #include "RandomEdits.h"
 #include "store/Verification.h"

@@ -1,5 +1,6 @@
 #include "edit/AccountEdits.h"
 
+#include "plan/PlanQueries.h"
 #include "PlanBuilder.h"
 #include "report/json/PlanJsonWriter.h"
 #include "TestMain.h"

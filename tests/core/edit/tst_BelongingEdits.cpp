@@ -1,7 +1,11 @@
 #include "edit/BelongingEdits.h"
 
 #include "edit/FieldEdits.h"
+#include "plan/records/Action.h"
+#include "plan/records/Assessment.h"
 #include "plan/records/Evidence.h"
+#include "plan/records/Kpi.h"
+#include "plan/records/Priority.h"
 #include "plan/records/Risk.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"

@@ -1,6 +1,7 @@
 #include "edit/EvidenceEdits.h"
 
 #include "edit/BelongingEdits.h"
+#include "plan/records/Action.h"
 #include "plan/records/Evidence.h"
 #include "PlanBuilder.h"
 #include "RawFile.h"

@@ -1,7 +1,10 @@
 #include "edit/FieldEdits.h"
 
-#include "plan/PlanQueries.h"
+#include "plan/records/Action.h"
 #include "plan/records/Assessment.h"
+#include "plan/records/Kpi.h"
+#include "plan/records/Person.h"
+#include "plan/records/Priority.h"
 #include "plan/records/Reading.h"
 #include "plan/records/Target.h"
 #include "PlanBuilder.h"

@@ -2,7 +2,7 @@
 
 #include "edit/TreeEdits.h"
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
+#include "plan/records/Outcome.h"
 #include "plan/records/Reading.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"

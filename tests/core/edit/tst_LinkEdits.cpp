@@ -1,6 +1,8 @@
 #include "edit/LinkEdits.h"
 
 #include "edit/TreeEdits.h"
+#include "plan/records/Action.h"
+#include "plan/records/Kpi.h"
 #include "plan/records/KpiLink.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"

@@ -1,6 +1,7 @@
 #include "edit/RollUpEdits.h"
 
 #include "edit/RoundEdits.h"
+#include "plan/PlanQueries.h"
 #include "plan/records/RollUpOverride.h"
 #include "plan/RoundQueries.h"
 #include "PlanBuilder.h"

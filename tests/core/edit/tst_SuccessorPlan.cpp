@@ -7,6 +7,7 @@
 #include "edit/EvidenceEdits.h"
 #include "edit/LinkEdits.h"
 #include "edit/RoundEdits.h"
+#include "plan/PlanQueries.h"
 #include "plan/records/Evidence.h"
 #include "PlanBuilder.h"
 #include "RandomEdits.h"

@@ -2,6 +2,7 @@
 
 #include "edit/FieldEdits.h"
 #include "plan/ChangeBuilder.h"
+#include "plan/PlanQueries.h"
 #include "PlanBuilder.h"
 #include "RandomEdits.h"
 #include "store/Verification.h"

@@ -6,6 +6,8 @@
 #include "edit/TreeEdits.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/records/DeliveryGroup.h"
+#include "plan/records/StatusMeaning.h"
+#include "plan/StatusName.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
 

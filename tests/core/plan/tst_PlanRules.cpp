@@ -1,9 +1,12 @@
 #include "plan/PlanRules.h"
 
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
+#include "plan/records/Action.h"
 #include "plan/records/DeliveryGroup.h"
+#include "plan/records/Kpi.h"
 #include "plan/records/LeadLink.h"
+#include "plan/records/Outcome.h"
+#include "plan/records/Person.h"
 #include "plan/records/Reading.h"
 #include "plan/records/Target.h"
 #include "PlanBuilder.h"

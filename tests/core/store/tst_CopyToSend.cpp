@@ -3,6 +3,7 @@
 #include "edit/BelongingEdits.h"
 #include "edit/EvidenceEdits.h"
 #include "edit/ReportEdits.h"
+#include "plan/records/Action.h"
 #include "PlanBuilder.h"
 #include "RawFile.h"
 #include "store/PlanStore.h"

@@ -1,7 +1,8 @@
 #include "store/Ledger.h"
 
 #include "edit/FieldEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/records/Action.h"
+#include "plan/records/Outcome.h"
 #include "PlanBuilder.h"
 #include "RawFile.h"
 #include "store/PlanStore.h"

@@ -1,7 +1,7 @@
 #include "store/PlanStore.h"
 
 #include "edit/FieldEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/records/Action.h"
 #include "PlanBuilder.h"
 #include "RawFile.h"
 #include "store/Schema.h"
@@ -74,11 +74,15 @@ private Q_SLOTS:
         QCOMPARE(refusal(test.path()), ErrorCode::Newer);
         QCOMPARE(runSql(test.path(), {u"PRAGMA user_version=0"_s}), QString());
         QCOMPARE(refusal(test.path()), ErrorCode::NotAPlan);
-        QCOMPARE(runSql(test.path(), {u"PRAGMA user_version=%1"_s.arg(schema::currentVersion), u"PRAGMA application_id=252006675"_s}), QString());
+        QCOMPARE(runSql(test.path(),
+                     {u"PRAGMA user_version=%1"_s.arg(schema::currentVersion), u"PRAGMA application_id=252006675"_s}),
+            QString());
         QCOMPARE(refusal(test.path()), ErrorCode::NotAPlan);
         QCOMPARE(runSql(test.path(), {u"PRAGMA application_id=%1"_s.arg(schema::applicationId)}), QString());
         QCOMPARE(refusal(test.path()), std::nullopt);
-        QCOMPARE(runSql(test.path(), {u"UPDATE waymark SET value = %1 WHERE key = 'minimum_writer'"_s.arg(schema::currentVersion + 1)}), QString());
+        QCOMPARE(runSql(test.path(),
+                     {u"UPDATE waymark SET value = %1 WHERE key = 'minimum_writer'"_s.arg(schema::currentVersion + 1)}),
+            QString());
         QCOMPARE(refusal(test.path()), ErrorCode::Newer);
     }
 

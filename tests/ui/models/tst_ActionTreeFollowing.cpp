@@ -1,6 +1,7 @@
 #include "edit/AssessmentEdits.h"
 #include "edit/RollUpEdits.h"
 #include "models/ActionTreeModel.h"
+#include "plan/records/Outcome.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
 

@@ -6,6 +6,8 @@
 #include "edit/RollUpEdits.h"
 #include "edit/TreeEdits.h"
 #include "models/ActionTreeModel.h"
+#include "plan/records/Outcome.h"
+#include "plan/records/Priority.h"
 #include "PlanBuilder.h"
 
 #include <QAbstractItemModelTester>

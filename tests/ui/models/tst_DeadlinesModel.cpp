@@ -4,7 +4,7 @@
 #include "edit/FieldEdits.h"
 #include "edit/LeadEdits.h"
 #include "edit/TreeEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/records/Outcome.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
 

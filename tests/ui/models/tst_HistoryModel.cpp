@@ -3,7 +3,7 @@
 #include "edit/AssessmentEdits.h"
 #include "edit/FieldEdits.h"
 #include "models/HistoryModel.h"
-#include "plan/PlanQueries.h"
+#include "plan/records/Action.h"
 #include "PlanBuilder.h"
 
 #include <QAbstractItemModelTester>

@@ -3,6 +3,7 @@
 #include "edit/AssessmentEdits.h"
 #include "edit/LeadEdits.h"
 #include "edit/PeopleEdits.h"
+#include "plan/records/Action.h"
 #include "PlanBuilder.h"
 #include "support/PlainText.h"
 #include "TestMain.h"

@@ -3,6 +3,7 @@
 
 #include "edit/TreeEdits.h"
 #include "models/ScoreCardModel.h"
+#include "plan/records/Outcome.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -2,6 +2,7 @@
 #include "pages/ReportChartRenderer.h"
 #include "pages/ReportPages.h"
 #include "PdfChecker.h"
+#include "plan/records/Assessment.h"
 #include "plan/records/Priority.h"
 #include "report/html/HtmlReport.h"
 #include "report/making/ReportBuilder.h"

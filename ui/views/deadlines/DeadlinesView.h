@@ -3,7 +3,7 @@
 #include "base/Clock.h"
 #include "base/Error.h"
 #include "models/DeadlinesModel.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
 #include "support/Theme.h"
 
 #include <QWidget>

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "plan/PlanQueries.h"
+#include "plan/Month.h"
+#include "plan/Plan.h"
 #include "support/Theme.h"
 
 #include <QWidget>

@@ -4,6 +4,7 @@
 #include "edit/AccountEdits.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/FieldCatalogue.h"
+#include "plan/records/Outcome.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 
 #include "base/Clock.h"
 #include "document/PlanDocument.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
 #include "plan/records/Narrative.h"
 #include "support/form/FieldBox.h"
 #include "support/form/Section.h"

@@ -2,6 +2,7 @@
 
 #include "document/PlanDocument.h"
 #include "edit/PeopleEdits.h"
+#include "plan/records/Action.h"
 #include "plan/records/LeadLink.h"
 #include "plan/records/Person.h"
 

@@ -2,6 +2,7 @@
 
 #include "analysis/Deadlines.h"
 #include "plan/FieldCatalogue.h"
+#include "plan/records/Outcome.h"
 #include "support/form/Section.h"
 #include "views/inspector/AccountableChoice.h"
 #include "views/inspector/Belongings.h"

@@ -1,6 +1,7 @@
 #include "views/inspector/AssessmentTarget.h"
 
 #include "plan/ChangeBuilder.h"
+#include "plan/PlanQueries.h"
 
 namespace waymark {
 

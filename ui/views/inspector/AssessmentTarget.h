@@ -2,7 +2,7 @@
 
 #include "document/PlanDocument.h"
 #include "edit/AssessmentEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/records/Assessment.h"
 #include "plan/RoundQueries.h"
 #include "settings/DraftStore.h"
 

@@ -1,6 +1,7 @@
 #include "views/inspector/Belongings.h"
 
 #include "base/Error.h"
+#include "plan/records/Action.h"
 
 #include <QVBoxLayout>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
 #include "settings/DraftStore.h"
 #include "support/form/Section.h"
 

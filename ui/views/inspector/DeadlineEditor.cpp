@@ -2,6 +2,7 @@
 
 #include "edit/FieldEdits.h"
 #include "plan/FieldCatalogue.h"
+#include "plan/PlanQueries.h"
 
 #include <QApplication>
 #include <QVBoxLayout>

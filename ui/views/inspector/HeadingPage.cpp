@@ -2,6 +2,7 @@
 
 #include "analysis/DeliveryImpact.h"
 #include "plan/FieldCatalogue.h"
+#include "plan/PlanQueries.h"
 #include "support/form/Section.h"
 #include "views/inspector/AccountSection.h"
 #include "views/inspector/Belongings.h"

@@ -2,6 +2,7 @@
 
 #include "delegates/HistoryDelegate.h"
 #include "models/HistoryModel.h"
+#include "plan/records/Outcome.h"
 #include "support/form/ScrollIntoView.h"
 
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "document/PlanDocument.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
 #include "support/form/FormLabel.h"
 #include "support/form/QuietButton.h"
 

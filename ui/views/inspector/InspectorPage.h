@@ -2,7 +2,7 @@
 
 #include "base/Error.h"
 #include "plan/Month.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
 #include "settings/DraftStore.h"
 #include "support/Theme.h"
 

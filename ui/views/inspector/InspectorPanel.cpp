@@ -1,5 +1,8 @@
 #include "views/inspector/InspectorPanel.h"
 
+#include "plan/records/Kpi.h"
+#include "plan/records/Outcome.h"
+#include "plan/records/Priority.h"
 #include "support/form/FormLabel.h"
 #include "views/inspector/ActionPage.h"
 #include "views/inspector/HeadingPage.h"

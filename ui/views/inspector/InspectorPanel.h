@@ -2,7 +2,7 @@
 
 #include "base/Clock.h"
 #include "document/PlanDocument.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
 #include "settings/DraftStore.h"
 #include "support/Theme.h"
 

@@ -5,6 +5,7 @@
 #include "plan/PlanQueries.h"
 #include "plan/records/KpiLink.h"
 #include "plan/records/Predecessor.h"
+#include "plan/StatusName.h"
 #include "support/form/FieldBox.h"
 #include "support/form/QuietButton.h"
 #include "views/inspector/RecordFields.h"

@@ -2,6 +2,8 @@
 
 #include "edit/FieldEdits.h"
 #include "plan/FieldCatalogue.h"
+#include "plan/PlanQueries.h"
+#include "plan/StatusName.h"
 #include "views/inspector/StatusChoice.h"
 
 #include <QLocale>

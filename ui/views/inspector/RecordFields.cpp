@@ -2,6 +2,7 @@
 
 #include "edit/FieldEdits.h"
 #include "edit/LeadEdits.h"
+#include "plan/PlanQueries.h"
 
 namespace waymark {
 

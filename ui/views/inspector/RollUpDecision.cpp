@@ -3,6 +3,7 @@
 #include "edit/RollUpEdits.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/FieldCatalogue.h"
+#include "plan/StatusName.h"
 #include "support/StatusChip.h"
 #include "views/inspector/StatusChoice.h"
 

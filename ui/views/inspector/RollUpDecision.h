@@ -2,7 +2,7 @@
 
 #include "analysis/RollUp.h"
 #include "document/PlanDocument.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
 #include "support/form/FieldBox.h"
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "plan/PlanQueries.h"
+#include "plan/StatusName.h"
 #include "support/Theme.h"
 
 #include <QRadioButton>

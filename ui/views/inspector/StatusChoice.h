@@ -1,6 +1,6 @@
 #pragma once
 
-#include "plan/PlanQueries.h"
+#include "plan/Plan.h"
 #include "support/Theme.h"
 
 #include <QWidget>

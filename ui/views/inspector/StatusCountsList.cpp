@@ -1,5 +1,7 @@
 #include "views/inspector/StatusCountsList.h"
 
+#include "plan/StatusName.h"
+
 #include <QGridLayout>
 
 namespace waymark {

@@ -1,5 +1,7 @@
 #include "views/inspector/StatusStrip.h"
 
+#include "plan/PlanQueries.h"
+#include "plan/StatusName.h"
 #include "support/PlainText.h"
 #include "support/StatusChip.h"
 

@@ -5,6 +5,8 @@
 #include "document/PlanDocument.h"
 #include "edit/KpiEdits.h"
 #include "edit/TreeEdits.h"
+#include "plan/records/Outcome.h"
+#include "plan/records/Priority.h"
 #include "settings/Settings.h"
 #include "support/form/FormLabel.h"
 #include "support/table/RefusalLabel.h"

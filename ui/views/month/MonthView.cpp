@@ -5,6 +5,7 @@
 #include "edit/AssessmentPaste.h"
 #include "plan/PlanQueries.h"
 #include "plan/RoundQueries.h"
+#include "plan/StatusName.h"
 #include "support/EmptyState.h"
 #include "support/form/FormLabel.h"
 #include "support/table/RefusalLabel.h"

@@ -1,6 +1,9 @@
 #include "views/plan/MoveDialog.h"
 
 #include "models/ActionFilter.h"
+#include "plan/records/Action.h"
+#include "plan/records/Outcome.h"
+#include "plan/records/Priority.h"
 #include "support/PlainText.h"
 
 #include <QCoreApplication>

@@ -5,6 +5,7 @@
 #include "edit/FieldEdits.h"
 #include "edit/LeadEdits.h"
 #include "edit/TreeEdits.h"
+#include "plan/PlanQueries.h"
 
 #include <QCoreApplication>
 

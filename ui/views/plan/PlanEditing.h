@@ -3,6 +3,7 @@
 #include "base/Result.h"
 #include "models/ActionCells.h"
 #include "plan/Month.h"
+#include "plan/Place.h"
 
 #include <functional>
 

@@ -2,6 +2,8 @@
 
 #include "delegates/ActionDelegates.h"
 #include "document/PlanDocument.h"
+#include "plan/PlanQueries.h"
+#include "plan/StatusName.h"
 #include "settings/Settings.h"
 #include "support/EmptyState.h"
 #include "support/StatusChip.h"

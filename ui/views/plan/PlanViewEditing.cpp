@@ -3,6 +3,8 @@
 
 #include "delegates/CellEditor.h"
 #include "document/PlanDocument.h"
+#include "plan/PlanQueries.h"
+#include "plan/StatusName.h"
 #include "views/plan/FilterBar.h"
 #include "views/plan/MoveDialog.h"
 #include "views/plan/PlanTree.h"

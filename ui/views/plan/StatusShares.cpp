@@ -1,6 +1,6 @@
 #include "views/plan/StatusShares.h"
 
-#include "plan/PlanQueries.h"
+#include "plan/StatusName.h"
 
 #include <QCoreApplication>
 #include <QPainter>

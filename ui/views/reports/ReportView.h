@@ -3,7 +3,7 @@
 #include "base/Error.h"
 #include "base/Id.h"
 #include "pages/ReportPages.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
 #include "report/data/ReportRequest.h"
 #include "settings/DraftStore.h"
 #include "support/Theme.h"

@@ -1,3 +1,5 @@
+#include "plan/records/Outcome.h"
+#include "plan/records/Priority.h"
 #include "report/outline/ReportOutline.h"
 #include "ReportPlan.h"
 #include "ReportText.h"

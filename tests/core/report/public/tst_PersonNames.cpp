@@ -1,6 +1,7 @@
 #include "report/public/PersonNames.h"
 
 #include "NamedPlan.h"
+#include "plan/records/Person.h"
 #include "TestMain.h"
 
 using namespace waymark;

@@ -3,6 +3,7 @@
 #include "analysis/KpiPosition.h"
 #include "NamedPlan.h"
 #include "OfficeText.h"
+#include "plan/PlanQueries.h"
 #include "plan/records/Reading.h"
 #include "plan/records/Target.h"
 #include "report/html/HtmlReport.h"

@@ -2,8 +2,11 @@
 
 #include "NamedPlan.h"
 #include "plan/records/Annotation.h"
+#include "plan/records/Assessment.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/Narrative.h"
+#include "plan/records/Outcome.h"
+#include "plan/records/Priority.h"
 #include "plan/records/Quotation.h"
 #include "plan/records/Reading.h"
 #include "plan/records/ReportText.h"

@@ -3,6 +3,7 @@
 #include "edit/GlossaryEdits.h"
 #include "edit/RuleEdits.h"
 #include "NamedPlan.h"
+#include "plan/PlanQueries.h"
 #include "plan/records/ReportText.h"
 #include "report/making/ReportBuilder.h"
 #include "TestMain.h"

@@ -1,8 +1,9 @@
 #include "TestMain.h"
 
 #include "FieldFinder.h"
-#include "plan/PlanQueries.h"
+#include "plan/records/Action.h"
 #include "plan/records/Evidence.h"
+#include "plan/records/Kpi.h"
 #include "plan/records/KpiLink.h"
 #include "PlanBuilder.h"
 #include "support/form/Section.h"

@@ -3,6 +3,7 @@
 #include "delegates/CellEditor.h"
 #include "edit/FieldEdits.h"
 #include "Keys.h"
+#include "plan/PlanQueries.h"
 #include "PlanBuilder.h"
 #include "settings/Settings.h"
 #include "support/EmptyState.h"
