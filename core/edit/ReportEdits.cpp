@@ -19,9 +19,8 @@ namespace {
 /// What a scope is in the plan; null where it is gone.
 Id ownerOfScope(const Plan &plan, const Id &scope)
 {
-    if (scope.isNull())
-        return plan.id();
-    return plan.get<Priority>(scope) || plan.get<DeliveryGroup>(scope) ? scope : Id();
+    const PlanScope chosen(scope);
+    return chosen.isIn(plan) ? chosen.owner(plan) : Id();
 }
 
 tl::unexpected<Error> scopeGone()

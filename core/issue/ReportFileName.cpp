@@ -23,7 +23,7 @@ QString reportFileName(const Plan &plan, const ReportRequest &request)
     const QString months =
         request.from == request.to ? request.to.text() : u"%1-to-%2"_s.arg(request.from.text(), request.to.text());
     QStringList parts{kindId(request.kind), u"report"_s};
-    if (!request.scope.isNull())
+    if (!request.scope.isWholePlan())
         parts.append(query::scopeName(plan, request.scope).simplified().toLower());
     parts.append(months);
     if (!request.draft)

@@ -20,7 +20,7 @@ edit::ReportToIssue entryOf(const PlanDocument &document, const ReportRequest &r
     edit::ReportToIssue report;
     report.kind = request.kind;
     report.kindId = kindId(request.kind);
-    report.scope = request.scope;
+    report.scope = request.scope.id();
     report.from = request.from;
     report.to = request.to;
     report.version = request.version;

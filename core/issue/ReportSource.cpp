@@ -84,7 +84,7 @@ Result<ReportData> rebuiltReport(const PlanDocument &document, const Id &issuedR
         return fail(then.error());
     ReportRequest request;
     request.kind = report->report;
-    request.scope = report->owner == document.plan().id() ? Id() : report->owner;
+    request.scope = PlanScope::ofOwner(document.plan(), report->owner);
     request.from = report->from;
     request.to = report->to;
     request.author = report->author;

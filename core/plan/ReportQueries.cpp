@@ -11,15 +11,6 @@
 
 namespace waymark::query {
 
-namespace {
-
-Id ownerOf(const Plan &plan, const Id &scope)
-{
-    return scope.isNull() ? plan.id() : scope;
-}
-
-} // namespace
-
 qint64 positionOf(const Plan &plan, const IssuedReport &report)
 {
     const Mark *mark = plan.get<Mark>(report.mark);
@@ -39,47 +30,47 @@ QList<const IssuedReport *> issuedReports(const Plan &plan)
     return reports;
 }
 
-const IssuedReport *lastIssued(const Plan &plan, ReportKind kind, const Id &scope)
+const IssuedReport *lastIssued(const Plan &plan, ReportKind kind, const PlanScope &scope)
 {
     for (const IssuedReport *report : issuedReports(plan)) {
-        if (report->report == kind && report->owner == ownerOf(plan, scope))
+        if (report->report == kind && report->owner == scope.owner(plan))
             return report;
     }
     return nullptr;
 }
 
-QString nextVersion(const Plan &plan, ReportKind kind, const Id &scope)
+QString nextVersion(const Plan &plan, ReportKind kind, const PlanScope &scope)
 {
     int highest = 0;
     for (const IssuedReport *report : issuedReports(plan)) {
-        if (report->report == kind && report->owner == ownerOf(plan, scope))
+        if (report->report == kind && report->owner == scope.owner(plan))
             highest = std::max(highest, report->version.section(QLatin1Char('.'), 0, 0).toInt());
     }
     return QString::number(highest + 1);
 }
 
-const ReportText *reportText(const Plan &plan, const Id &scope, Month month)
+const ReportText *reportText(const Plan &plan, const PlanScope &scope, Month month)
 {
-    return plan.get<ReportText>(keyedId(RecordKind::ReportText, ownerOf(plan, scope), month.text()));
+    return plan.get<ReportText>(keyedId(RecordKind::ReportText, scope.owner(plan), month.text()));
 }
 
-const ReportText *earlierReportText(const Plan &plan, const Id &scope, Month month)
+const ReportText *earlierReportText(const Plan &plan, const PlanScope &scope, Month month)
 {
     const ReportText *newest = nullptr;
-    for (const ReportText *text : plan.all<ReportText>(ownerOf(plan, scope))) {
+    for (const ReportText *text : plan.all<ReportText>(scope.owner(plan))) {
         if (text->month < month)
             newest = text; // they are listed by month
     }
     return newest;
 }
 
-QString scopeName(const Plan &plan, const Id &scope)
+QString scopeName(const Plan &plan, const PlanScope &scope)
 {
-    if (scope.isNull())
+    if (scope.isWholePlan())
         return QCoreApplication::translate("Report", "whole plan");
-    if (const auto *group = plan.get<DeliveryGroup>(scope))
+    if (const auto *group = plan.get<DeliveryGroup>(scope.id()))
         return group->name;
-    const auto *priority = plan.get<Priority>(scope);
+    const auto *priority = plan.get<Priority>(scope.id());
     return QCoreApplication::translate("Report", "priority %1").arg(priority ? priority->number : QString()).trimmed();
 }
 

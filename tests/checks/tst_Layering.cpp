@@ -80,6 +80,27 @@ private Q_SLOTS:
         QCOMPARE(breaches, QStringList());
     }
 
+    /// Inside a report: what it says, its making and its words are apart, and each form is written of the words.
+    void everyRoomOfTheReportKnowsOnlyWhomItMay()
+    {
+        static const QHash<QString, QStringList> allowed{{u"data"_s, {}}, {u"json"_s, {}}, {u"public"_s, {u"data"_s}},
+            {u"making"_s, {u"data"_s, u"public"_s}}, {u"outline"_s, {u"data"_s}},
+            {u"questions"_s, {u"data"_s, u"public"_s, u"outline"_s}}, {u"office"_s, {u"outline"_s}},
+            {u"html"_s, {u"data"_s, u"outline"_s, u"office"_s}}, {u"docx"_s, {u"data"_s, u"outline"_s, u"office"_s}},
+            {u"sheets"_s, {u"data"_s, u"outline"_s, u"office"_s}}};
+        QStringList breaches;
+        for (const SourceFile &file : sourceFiles(root, {u"core/report"_s}, {u".h"_s, u".cpp"_s})) {
+            const QString room = file.path.section(u'/', 2, 2);
+            QVERIFY2(allowed.contains(room), qPrintable(u"a room without a rule: "_s + file.path));
+            for (const QString &include : includesOf(file, u'"')) {
+                const QString other = include.section(u'/', 1, 1);
+                if (include.startsWith("report/"_L1) && other != room && !allowed.value(room).contains(other))
+                    breaches.append(file.path + u" knows "_s + include);
+            }
+        }
+        QCOMPARE(breaches, QStringList());
+    }
+
     void coreKnowsNoScreenAndOnlyTheStoreKnowsSql()
     {
         static const QRegularExpression screen(

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/Id.h"
 #include "plan/Month.h"
+#include "plan/PlanScope.h"
 #include "report/data/ReportPart.h"
 
 #include <QDate>
@@ -14,7 +14,7 @@ struct ReportRequest
 {
     ReportKind kind = ReportKind::Highlight;
     QList<ReportPart> without; ///< parts of the kind that are left out; those it needs stay
-    Id scope; ///< a Priority or a DeliveryGroup; null for the whole plan
+    PlanScope scope;
     Month from; ///< the first month whose assessments count
     Month to; ///< the last; the report says how things stood at its end
     QString author;

@@ -66,7 +66,7 @@ void addBelongings(const Scope &scope, ReportData &data)
     std::stable_sort(data.risks.begin(), data.risks.end(),
         [](const ReportRisk &one, const ReportRisk &other) { return scoreOf(one) > scoreOf(other); });
     if (const Id heading = scope.heading(); !heading.isNull()) {
-        const RecordKind kind = scope.isWholePlan ? RecordKind::Plan : RecordKind::Priority;
+        const RecordKind kind = scope.chosen.isWholePlan() ? RecordKind::Plan : RecordKind::Priority;
         data.impact = analysis::deliveryImpact(scope.plan, {kind, heading}, scope.asOf, scope.to).words;
     }
 }

@@ -140,8 +140,7 @@ void addHistory(const Scope &scope, ReportData &data)
 
 void addWords(const Plan &plan, const ReportRequest &request, ReportData &data)
 {
-    const Id owner = request.scope.isNull() ? plan.id() : request.scope;
-    for (const ReportText *text : plan.all<ReportText>(owner)) {
+    for (const ReportText *text : plan.all<ReportText>(request.scope.owner(plan))) {
         if (text->month == request.to)
             data.words = *text;
     }

@@ -28,23 +28,11 @@ using namespace report_parts;
 
 namespace {
 
-Result<QList<const Priority *>> prioritiesOf(const Plan &plan, const Id &scope)
+QString scopeWords(const Plan &plan, const PlanScope &scope, const QList<const Priority *> &priorities)
 {
-    const QList<const Priority *> chosen = prioritiesUnder(plan, scope);
-    if (!scope.isNull() && chosen.isEmpty() && !plan.get<DeliveryGroup>(scope)) {
-        return fail(ErrorCode::NotFound,
-            ReportWords::tr(
-                "The report could not be made because the priority or delivery group it is for is no longer in "
-                "the plan. Nothing was written; choose another."));
-    }
-    return chosen;
-}
-
-QString scopeWords(const Plan &plan, const Id &scope, const QList<const Priority *> &priorities)
-{
-    if (scope.isNull())
+    if (scope.isWholePlan())
         return ReportWords::tr("Whole plan");
-    if (const DeliveryGroup *group = plan.get<DeliveryGroup>(scope))
+    if (const DeliveryGroup *group = plan.get<DeliveryGroup>(scope.id()))
         return group->name;
     return ReportWords::tr("Priority %1: %2").arg(priorities.first()->number, priorities.first()->title);
 }
@@ -195,7 +183,7 @@ void addStatusesAndKey(const Plan &plan, ReportData &data)
     }
 }
 
-Result<void> checkPeriod(const ReportRequest &request)
+Result<void> checkRequest(const Plan &plan, const ReportRequest &request)
 {
     if (!request.from.isValid() || !request.to.isValid() || request.to < request.from) {
         return fail(ErrorCode::Invalid,
@@ -203,18 +191,21 @@ Result<void> checkPeriod(const ReportRequest &request)
                 "The report could not be made because its period does not run from one month to the same or a "
                 "later one. Nothing was written; choose the months again."));
     }
+    if (!request.scope.isIn(plan)) {
+        return fail(ErrorCode::NotFound,
+            ReportWords::tr(
+                "The report could not be made because the priority or delivery group it is for is no longer in "
+                "the plan. Nothing was written; choose another."));
+    }
     return {};
 }
 
 Result<ReportData> madeOf(
     const Plan &plan, const QList<ChangeSet> &since, const ReportRequest &request, const Clock &clock)
 {
-    if (Result<void> checked = checkPeriod(request); !checked)
+    if (const Result<void> checked = checkRequest(plan, request); !checked)
         return fail(checked.error());
-    const Result<QList<const Priority *>> priorities = prioritiesOf(plan, request.scope);
-    if (!priorities)
-        return fail(priorities.error());
-    const Scope scope{plan, *priorities, request.scope.isNull(), request.from, request.to,
+    const Scope scope{plan, request.scope, request.scope.priorities(plan), request.from, request.to,
         std::min(request.to.lastDay().addDays(1), clock.today())};
 
     ReportData data;

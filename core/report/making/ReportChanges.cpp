@@ -1,6 +1,7 @@
 #include "report/making/ReportChanges.h"
 
 #include "plan/FieldCatalogue.h"
+#include "plan/NetChanges.h"
 #include "plan/records/LeadLink.h"
 #include "plan/records/Outcome.h"
 #include "plan/records/Person.h"
@@ -8,7 +9,6 @@
 #include "report/data/ReportWords.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QSet>
 
 namespace waymark::report_parts {
@@ -17,40 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What all sets together did to one field.
-struct Net
-{
-    const Field *field = nullptr;
-    Id record;
-    Value before;
-    Value after;
-};
-
 bool isPlanItself(RecordKind kind)
 {
     return kind == RecordKind::Priority || kind == RecordKind::Outcome || kind == RecordKind::Action
         || kind == RecordKind::Kpi || kind == RecordKind::Target || kind == RecordKind::LeadLink;
-}
-
-QList<Net> folded(const QList<ChangeSet> &sets)
-{
-    QList<Net> nets;
-    QHash<std::pair<const Field *, Id>, qsizetype> places;
-    for (const ChangeSet &set : sets) {
-        for (const Change &change : set.changes) {
-            if (!isPlanItself(change.field->kind))
-                continue;
-            const auto place = std::make_pair(change.field, change.record);
-            if (const auto known = places.constFind(place); known != places.cend()) {
-                nets[*known].after = change.after;
-            } else {
-                places.insert(place, nets.size());
-                nets.append({change.field, change.record, change.before, change.after});
-            }
-        }
-    }
-    nets.removeIf([](const Net &net) { return net.before == net.after; });
-    return nets;
 }
 
 /// The record that a reader knows by its reference: an action for its leads, a KPI for its targets.
@@ -108,7 +78,7 @@ QString valueWords(const Value &value)
     return u"“%1”"_s.arg(words);
 }
 
-QString leadWords(const Plan &plan, const Net &net)
+QString leadWords(const Plan &plan, const Change &net)
 {
     const auto *link = static_cast<const LeadLink *>(plan.find(RecordKind::LeadLink, net.record));
     const auto *person = static_cast<const Person *>(plan.find(RecordKind::Person, link->person));
@@ -118,7 +88,7 @@ QString leadWords(const Plan &plan, const Net &net)
 }
 
 /// Empty where the change is none that a board reads about.
-QString whatChanged(const Plan &plan, const Net &net, const QString &text)
+QString whatChanged(const Plan &plan, const Change &net, const QString &text)
 {
     const Field &field = *net.field;
     const bool isExistence = field.role == FieldRole::Alive;
@@ -144,9 +114,10 @@ QString whatChanged(const Plan &plan, const Net &net, const QString &text)
 
 QList<ReportChange> changesSince(const Scope &scope, const QList<ChangeSet> &sets)
 {
-    const QList<Net> nets = folded(sets);
+    QList<Change> nets = netChanges(sets);
+    nets.removeIf([](const Change &net) { return !isPlanItself(net.field->kind); });
     QSet<Id> bornOrGone;
-    for (const Net &net : nets) {
+    for (const Change &net : std::as_const(nets)) {
         if (net.field->role == FieldRole::Alive)
             bornOrGone.insert(net.record);
     }
@@ -155,7 +126,7 @@ QList<ReportChange> changesSince(const Scope &scope, const QList<ChangeSet> &set
         inScope.insert(priority->id);
 
     QList<ReportChange> changes;
-    for (const Net &net : nets) {
+    for (const Change &net : std::as_const(nets)) {
         if (!scope.plan.find(net.field->kind, net.record))
             continue;
         // The fields of what was added or removed are told by that one line; so are the leads and targets it came with.
@@ -167,7 +138,7 @@ QList<ReportChange> changesSince(const Scope &scope, const QList<ChangeSet> &set
             continue;
         const Described described = describe(scope.plan, kind, id);
         const QString what = whatChanged(scope.plan, net, described.text);
-        if (!what.isEmpty() && (scope.isWholePlan || inScope.contains(described.priority)))
+        if (!what.isEmpty() && (scope.chosen.isWholePlan() || inScope.contains(described.priority)))
             changes.append({described.ref, what});
     }
     return changes;

@@ -55,9 +55,10 @@ QList<ReportKpi> reportKpis(const Scope &scope, bool isLastYear)
 {
     QList<ReportKpi> made;
     for (const Kpi *kpi : scope.plan.all<Kpi>()) {
-        const Priority *priority = query::priorityOf(scope.plan, RecordKind::Outcome, kpi->outcome);
-        if (scope.isWholePlan || scope.priorities.contains(priority))
+        if (scope.chosen.holds(scope.plan, *kpi)) {
+            const Priority *priority = query::priorityOf(scope.plan, RecordKind::Outcome, kpi->outcome);
             made.append(reportKpi(scope, *kpi, priority, isLastYear));
+        }
     }
     return made;
 }

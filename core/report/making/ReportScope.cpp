@@ -9,15 +9,6 @@ namespace waymark::report_parts {
 
 using namespace Qt::StringLiterals;
 
-QList<const Priority *> prioritiesUnder(const Plan &plan, const Id &scope)
-{
-    QList<const Priority *> found = plan.all<Priority>();
-    if (!scope.isNull())
-        found.removeIf(
-            [&scope](const Priority *priority) { return priority->id != scope && priority->group != scope; });
-    return found;
-}
-
 int betterness(Status status)
 {
     switch (status) {
@@ -50,7 +41,7 @@ QList<const Action *> Scope::actions() const
 
 Id Scope::heading() const
 {
-    return isWholePlan ? plan.id() : priorities.size() == 1 ? priorities.first()->id : Id();
+    return chosen.isWholePlan() ? plan.id() : priorities.size() == 1 ? priorities.first()->id : Id();
 }
 
 ReportStatus shown(const Plan &plan, Status status)

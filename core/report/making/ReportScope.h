@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plan/Plan.h"
+#include "plan/PlanScope.h"
 #include "plan/records/Action.h"
 #include "plan/records/Priority.h"
 #include "report/data/ReportData.h"
@@ -11,8 +12,8 @@ namespace waymark::report_parts {
 struct Scope
 {
     const Plan &plan;
-    QList<const Priority *> priorities;
-    bool isWholePlan = false;
+    PlanScope chosen;
+    QList<const Priority *> priorities; ///< of what is chosen
     Month from;
     Month to;
     /// The first day on which a deadline of the period's last month is past, or today where that is earlier.
@@ -24,8 +25,6 @@ struct Scope
     [[nodiscard]] Id heading() const;
 };
 
-/// All of a plan (a null scope), those of a delivery group, or the one, in the plan's order.
-[[nodiscard]] QList<const Priority *> prioritiesUnder(const Plan &plan, const Id &scope);
 [[nodiscard]] ReportStatus shown(const Plan &plan, Status status);
 [[nodiscard]] ReportStatus shown(const Plan &plan, const analysis::RollUp &heading);
 /// "3 Plans that are timely"

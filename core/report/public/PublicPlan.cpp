@@ -12,7 +12,6 @@
 #include "plan/records/Round.h"
 #include "plan/records/RuleSwitch.h"
 #include "report/data/ReportWords.h"
-#include "report/making/ReportScope.h"
 #include "report/public/PersonNames.h"
 
 #include <cmath>
@@ -86,11 +85,10 @@ public:
         }
     }
 
-    void hideSmallNumbers(const Id &scope, Month upTo)
+    void hideSmallNumbers(const PlanScope &scope, Month upTo)
     {
         for (const Kpi *kpi : m_plan.all<Kpi>()) {
-            const Priority *priority = query::priorityOf(m_plan, RecordKind::Outcome, kpi->outcome);
-            const bool isInScope = scope.isNull() || (priority && (priority->id == scope || priority->group == scope));
+            const bool isInScope = scope.holds(m_plan, *kpi);
             for (const Reading *reading : m_plan.all<Reading>(kpi->id)) {
                 if (!isOfFew(*kpi, *reading))
                     continue;
@@ -106,10 +104,10 @@ public:
     }
 
     /// In the plan's order: who is named under the scope, and where first.
-    void listPeople(const Id &scope)
+    void listPeople(const PlanScope &scope)
     {
         QList<Id> owners{m_plan.id()}; // of the rounds
-        for (const Priority *priority : report_parts::prioritiesUnder(m_plan, scope)) {
+        for (const Priority *priority : scope.priorities(m_plan)) {
             if (const auto *group = m_plan.get<DeliveryGroup>(priority->group)) {
                 if (!owners.contains(group->id))
                     owners.append(group->id);
@@ -127,7 +125,7 @@ public:
             for (const Round *round : m_plan.all<Round>(owner))
                 note(round->closedBy, true, {});
         }
-        if (!scope.isNull())
+        if (!scope.isWholePlan())
             return;
         for (const RollUpOverride *decision : m_plan.all<RollUpOverride>(m_plan.id()))
             note(decision->by, true, {});
@@ -228,7 +226,7 @@ bool isOfFew(const Kpi &kpi, const Reading &reading)
         || (isCount && (isFew(reading.value) || isFew(reading.high) || leavesFew));
 }
 
-PublicPlan publicPlan(const Plan &plan, const Id &scope, Month upTo)
+PublicPlan publicPlan(const Plan &plan, const PlanScope &scope, Month upTo)
 {
     Hiding hiding(plan);
     hiding.hideNames();

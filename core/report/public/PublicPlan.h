@@ -2,6 +2,7 @@
 
 #include "plan/Month.h"
 #include "plan/Plan.h"
+#include "plan/PlanScope.h"
 #include "plan/records/Kpi.h"
 #include "plan/records/Reading.h"
 #include "report/data/HiddenPiece.h"
@@ -32,8 +33,8 @@ struct PublicPlan
 /// numbers in them; and a number that could be reckoned from others that are shown (a total and all but one of its
 /// parts, a share close to a hundred) is not found.
 ///
-/// `hidden` lists what stands under the scope (a Priority or a DeliveryGroup; null for the whole plan), and of readings
-/// those up to the month (any where it is not valid). The copy as a whole is the same for every scope.
-[[nodiscard]] PublicPlan publicPlan(const Plan &plan, const Id &scope = {}, Month upTo = {});
+/// `hidden` lists what stands under the scope, and of readings those up to the month (any where it is not valid). The
+/// copy as a whole is the same for every scope.
+[[nodiscard]] PublicPlan publicPlan(const Plan &plan, const PlanScope &scope = {}, Month upTo = {});
 
 } // namespace waymark

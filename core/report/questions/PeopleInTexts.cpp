@@ -9,7 +9,6 @@
 #include "plan/records/Recalculation.h"
 #include "plan/records/ReportText.h"
 #include "plan/records/RollUpOverride.h"
-#include "report/making/ReportScope.h"
 #include "report/public/FewPeople.h"
 #include "report/public/NearNames.h"
 #include "report/public/PersonNames.h"
@@ -38,12 +37,11 @@ public:
 
     [[nodiscard]] QList<PersonInText> take()
     {
-        const bool isWhole = m_request.scope.isNull();
         const query::Place whole{RecordKind::Plan, m_plan.id()};
         look(m_plan.info(), whole, m_plan.info().title, {&fieldOf<&PlanInfo::title>()});
-        lookAtWords(isWhole ? whole : placeOf(m_request.scope));
+        lookAtWords(m_request.scope.place(m_plan));
         QSet<Id> groups;
-        for (const Priority *priority : report_parts::prioritiesUnder(m_plan, m_request.scope)) {
+        for (const Priority *priority : m_request.scope.priorities(m_plan)) {
             const auto *group = m_plan.get<DeliveryGroup>(priority->group);
             if (group && !groups.contains(group->id)) {
                 groups.insert(group->id);
@@ -56,18 +54,13 @@ public:
                     lookAtAction(*action);
             }
         }
-        if (isWhole)
+        if (m_request.scope.isWholePlan())
             lookAtDecisions(whole, m_plan.info().title);
         lookAtKpis();
         return m_found;
     }
 
 private:
-    [[nodiscard]] query::Place placeOf(const Id &scope) const
-    {
-        return {m_plan.get<Priority>(scope) ? RecordKind::Priority : RecordKind::DeliveryGroup, scope};
-    }
-
     [[nodiscard]] bool isInPeriod(Month month) const { return m_request.from <= month && month <= m_request.to; }
 
     void look(
@@ -185,9 +178,7 @@ private:
     void lookAtKpis()
     {
         for (const Kpi *kpi : m_plan.all<Kpi>()) {
-            const Priority *priority = query::priorityOf(m_plan, RecordKind::Outcome, kpi->outcome);
-            const Id &scope = m_request.scope;
-            if (!scope.isNull() && (!priority || (priority->id != scope && priority->group != scope)))
+            if (!m_request.scope.holds(m_plan, *kpi))
                 continue;
             const query::Place place{RecordKind::Kpi, kpi->id};
             const QString reference = query::referenceOf(m_plan, RecordKind::Kpi, kpi->id);

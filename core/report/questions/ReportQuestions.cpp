@@ -5,7 +5,6 @@
 #include "plan/records/RuleSwitch.h"
 #include "plan/StatusName.h"
 #include "report/data/ReportWords.h"
-#include "report/making/ReportScope.h"
 #include "report/outline/OutlineCells.h"
 #include "report/questions/PeopleInTexts.h"
 
@@ -92,7 +91,7 @@ public:
     {
         askOverall();
         askTexts();
-        for (const Priority *priority : report_parts::prioritiesUnder(m_plan, m_request.scope)) {
+        for (const Priority *priority : m_request.scope.priorities(m_plan)) {
             for (const Action *action : query::actionsOfPriority(m_plan, priority->id))
                 askAction(*action);
         }
@@ -110,13 +109,7 @@ private:
     void ask(const ReportQuestion &question) { m_questions.append(question); }
 
     /// What the report is about, as a place.
-    [[nodiscard]] query::Place about() const
-    {
-        if (m_request.scope.isNull())
-            return {RecordKind::Plan, m_plan.id()};
-        const bool isPriority = m_plan.get<Priority>(m_request.scope) != nullptr;
-        return {isPriority ? RecordKind::Priority : RecordKind::DeliveryGroup, m_request.scope};
-    }
+    [[nodiscard]] query::Place about() const { return m_request.scope.place(m_plan); }
 
     void askOverall()
     {

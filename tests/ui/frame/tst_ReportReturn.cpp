@@ -62,7 +62,7 @@ private Q_SLOTS:
         opened.part<Commands>().plan->trigger();
         QVERIFY(!view.isVisible());
         opened.part<Commands>().reports->trigger();
-        QCOMPARE(view.request().scope, priority);
+        QCOMPARE(view.request().scope.id(), priority);
         QCOMPARE(view.request().kind, ReportKind::Exceptions);
         QTRY_VERIFY(showsWhatItWouldSend(opened));
         view.setKind(ReportKind::Highlight); // and the pages still follow
@@ -97,11 +97,11 @@ private Q_SLOTS:
         opened.part<PlanView>().showPriority(priorities.at(1)->id);
         opened.part<Commands>().reports->trigger();
         auto &view = opened.part<ReportView>();
-        QCOMPARE(view.request().scope, priorities.at(1)->id);
+        QCOMPARE(view.request().scope.id(), priorities.at(1)->id);
         view.setScope({}); // chosen by hand: kept, though the plan still shows that priority
         opened.part<Commands>().plan->trigger();
         opened.part<Commands>().reports->trigger();
-        QVERIFY(view.request().scope.isNull());
+        QVERIFY(view.request().scope.isWholePlan());
     }
 };
 

@@ -30,7 +30,7 @@ QString issuedWords(const Plan &plan, const Id &issued)
     if (!report)
         return {};
     const QString what = IssuedList::tr("%1 (%2)").arg(
-        kindWords(report->report), query::scopeName(plan, report->owner == plan.id() ? Id() : report->owner));
+        kindWords(report->report), query::scopeName(plan, PlanScope::ofOwner(plan, report->owner)));
     return IssuedList::tr("%1, %2, version %3: went out on %4")
         .arg(what, period(*report), report->version, longDay(report->issuedOn));
 }

@@ -136,7 +136,7 @@ void ReportChoices::refresh()
     {
         const QSignalBlocker quiet(m_scope);
         fillScopes();
-        setScope(kept.scope);
+        setScope(kept.scope.id());
     }
     tellWholeScope();
     const QSignalBlocker quiet(m_from);

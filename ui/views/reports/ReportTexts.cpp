@@ -46,7 +46,8 @@ ReportTexts::ReportTexts(PlanDocument &document, const Theme &theme, QWidget *pa
             new FieldBox(FieldBox::Lines::Several, QCoreApplication::translate("Field", field->caption), theme, this);
         box->setLeastLines(2);
         box->setSaving([this, field](const QString &text) -> Result<void> {
-            const auto done = m_document.submit(edit::setReportText(m_document.plan(), m_scope, m_month, *field, text));
+            const auto done =
+                m_document.submit(edit::setReportText(m_document.plan(), m_scope.id(), m_month, *field, text));
             return done ? Result<void>() : Result<void>(fail(done.error()));
         });
         connect(box, &FieldBox::failed, this, &ReportTexts::failed);
@@ -66,7 +67,7 @@ void ReportTexts::showOf(const ReportRequest &request)
 {
     const bool isSame = m_scope == request.scope && m_month == request.to;
     m_kind = request.kind;
-    const Id scope = request.scope.isNull() ? m_document.plan().id() : request.scope;
+    const Id scope = request.scope.owner(m_document.plan());
     if (!isSame) {
         save(); // what is typed belongs to the report that was shown
         m_scope = request.scope;

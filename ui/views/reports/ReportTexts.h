@@ -3,6 +3,7 @@
 #include "base/Error.h"
 #include "plan/Field.h"
 #include "plan/Month.h"
+#include "plan/PlanScope.h"
 #include "plan/ReportKind.h"
 #include "settings/DraftStore.h"
 #include "support/Theme.h"
@@ -58,7 +59,7 @@ private:
     const DraftStore *m_drafts = nullptr;
     QList<Line> m_lines;
     ReportKind m_kind = ReportKind::NotGiven;
-    Id m_scope;
+    PlanScope m_scope;
     Month m_month;
     bool m_isIntroduced = false; ///< or about to be
 };

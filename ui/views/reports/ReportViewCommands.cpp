@@ -2,7 +2,6 @@
 #include "document/PlanDocument.h"
 #include "issue/ReportFileName.h"
 #include "pages/ReportFiles.h"
-#include "report/making/ReportScope.h"
 #include "support/form/ScrollIntoView.h"
 #include "support/form/Section.h"
 #include "views/reports/PartChoices.h"
@@ -19,7 +18,7 @@ namespace waymark {
 void ReportView::showParts()
 {
     const ReportRequest wanted = m_choices->request();
-    m_parts->setKind(wanted.kind, report_parts::prioritiesUnder(m_document.plan(), wanted.scope).size());
+    m_parts->setKind(wanted.kind, wanted.scope.priorities(m_document.plan()).size());
     sayLeftOut();
 }
 

@@ -64,7 +64,7 @@ private Q_SLOTS:
     void offersTheLastAssessedMonthOfTheWholePlan()
     {
         const ReportRequest request = m_view->request();
-        QVERIFY(request.scope.isNull());
+        QVERIFY(request.scope.isWholePlan());
         QCOMPARE(request.from, Month(2026, 3));
         QCOMPARE(request.to, Month(2026, 3));
         QCOMPARE(request.author, u"A. Lead"_s);
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(
             m_plan->document().submit(edit::assess(m_plan->plan(), m_plan->id(u"2.1.10"_s), Month(2026, 3), input)));
         QTRY_VERIFY(m_preview->pageCount() > part);
-        QCOMPARE(m_view->request().scope, m_plan->id(u"2"_s));
+        QCOMPARE(m_view->request().scope.id(), m_plan->id(u"2"_s));
     }
 
     void exportsWhatIsShownAndSaysWhere()

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "plan/ChangeSet.h"
+
+namespace waymark {
+
+/// What sets did together, oldest first: one change for each field of each record that they touched, with the value
+/// before the first of them and the one after the last, in the order of the first touch. What came back to where it
+/// was is left out, and so is a record that was added and is gone again, with all its fields. Applied to the plan as it
+/// was before the sets they give every living record as it is after them. Costs what the sets hold.
+[[nodiscard]] QList<Change> netChanges(const QList<ChangeSet> &sets);
+
+} // namespace waymark

@@ -1,0 +1,51 @@
+#include "plan/PlanScope.h"
+
+#include "plan/Plan.h"
+#include "plan/PlanQueries.h"
+#include "plan/records/DeliveryGroup.h"
+
+namespace waymark {
+
+PlanScope PlanScope::ofOwner(const Plan &plan, const Id &owner)
+{
+    return owner == plan.id() ? PlanScope() : PlanScope(owner);
+}
+
+bool PlanScope::isIn(const Plan &plan) const
+{
+    return isWholePlan() || plan.get<Priority>(m_id) || plan.get<DeliveryGroup>(m_id);
+}
+
+query::Place PlanScope::place(const Plan &plan) const
+{
+    if (isWholePlan())
+        return {RecordKind::Plan, plan.id()};
+    return {plan.find(RecordKind::Priority, m_id) ? RecordKind::Priority : RecordKind::DeliveryGroup, m_id};
+}
+
+Id PlanScope::owner(const Plan &plan) const
+{
+    return isWholePlan() ? plan.id() : m_id;
+}
+
+bool PlanScope::holds(const Priority &priority) const
+{
+    return isWholePlan() || priority.id == m_id || priority.group == m_id;
+}
+
+bool PlanScope::holds(const Plan &plan, const Kpi &kpi) const
+{
+    if (isWholePlan())
+        return true;
+    const Priority *priority = query::priorityOf(plan, RecordKind::Outcome, kpi.outcome);
+    return priority && holds(*priority);
+}
+
+QList<const Priority *> PlanScope::priorities(const Plan &plan) const
+{
+    QList<const Priority *> held = plan.all<Priority>();
+    held.removeIf([this](const Priority *priority) { return !holds(*priority); });
+    return held;
+}
+
+} // namespace waymark
