@@ -1,10 +1,7 @@
 #include "report/docx/DocxBodyWriter.h"
 
-#include "report/docx/DocxStyleSheet.h"
+#include "report/docx/DocxStatuses.h"
 #include "report/office/OfficePackage.h"
-#include "report/office/ReportPalette.h"
-#include "report/outline/OutlineCells.h"
-#include "report/outline/ReportLines.h"
 
 namespace waymark {
 
@@ -45,12 +42,14 @@ DocxBodyWriter::DocxBodyWriter(const ReportOutline &outline, const FigurePicture
     , m_picture(picture)
     , m_embed(embed)
     , m_bookmarks(bookmarksOf(outline))
+    , m_text(m_out, m_paper)
+    , m_tables(m_out, m_text, m_paper.textWidth())
 {
 }
 
 QByteArray DocxBodyWriter::xml(const DocxMargins &margins)
 {
-    m_margins = margins;
+    m_text.margins = margins;
     m_out.markup(xmlPrologue);
     m_out.open("w:document",
         {{"xmlns:w", docxSpace()},
@@ -60,18 +59,18 @@ QByteArray DocxBodyWriter::xml(const DocxMargins &margins)
     m_out.open("w:body");
     for (qsizetype index = 0; index < m_outline.blocks.size(); ++index) {
         const ReportBlock &block = m_outline.blocks.at(index);
-        m_keepsWithNext = introduces(index);
+        m_text.keepsWithNext = introduces(index);
         std::visit([this](const auto &part) { write(part); }, block);
-        m_keepsWithNext = false;
+        m_text.keepsWithNext = false;
         // Two tables without a paragraph between them would become one, and a document cannot end in a table.
         const bool isBeforeHeading = index + 1 < m_outline.blocks.size()
             && std::holds_alternative<ReportHeading>(m_outline.blocks.at(index + 1));
         if (std::holds_alternative<ReportTable>(block) && !isBeforeHeading) {
-            openParagraph(u"BetweenTables"_s);
+            m_text.openParagraph(u"BetweenTables"_s);
             m_out.close();
         }
     }
-    writeSection(1);
+    m_text.writeSection(1);
     m_out.close();
     m_out.close();
     return m_out.html();
@@ -91,88 +90,26 @@ bool DocxBodyWriter::introduces(qsizetype index) const
     return is(next, ReportFigure()) || is(index + 1, ReportTable());
 }
 
-void DocxBodyWriter::writeSection(int columns)
-{
-    m_out.open("w:sectPr");
-    // What a section does not say is that of the one before it.
-    const DocxMargins margins = std::exchange(m_margins, {});
-    if (!margins.header.isEmpty())
-        m_out.single("w:headerReference", {{"w:type", u"default"_s}, {"r:id", margins.header}});
-    if (!margins.footer.isEmpty())
-        m_out.single("w:footerReference", {{"w:type", u"default"_s}, {"r:id", margins.footer}});
-    m_out.single("w:type", {{"w:val", u"continuous"_s}});
-    m_out.single("w:pgSz",
-        {{"w:w", number(m_paper.width())}, {"w:h", number(m_paper.height())},
-            {"w:orient", m_paper.isPortrait ? u"portrait"_s : u"landscape"_s}});
-    const QString side = number(DocxPaper::sideMargin);
-    m_out.single("w:pgMar",
-        {{"w:top", u"1021"_s}, {"w:right", side}, {"w:bottom", u"1021"_s}, {"w:left", side}, {"w:header", u"454"_s},
-            {"w:footer", u"454"_s}, {"w:gutter", u"0"_s}});
-    m_out.single("w:cols", {{"w:num", number(columns)}, {"w:space", u"567"_s}});
-    m_out.close();
-}
-
-void DocxBodyWriter::openParagraph(const QString &style, const QString &words, int columns)
-{
-    m_out.open("w:p");
-    m_out.open("w:pPr");
-    m_out.single("w:pStyle", {{"w:val", style}});
-    if (m_keepsWithNext)
-        m_out.single("w:keepNext", {});
-    if (words.isRightToLeft())
-        m_out.single("w:bidi", {});
-    if (columns > 0)
-        writeSection(columns);
-    m_out.close();
-}
-
-void DocxBodyWriter::writeRun(const QString &words, const QString &style)
-{
-    m_out.open("w:r");
-    const bool isRightToLeft = words.isRightToLeft();
-    if (!style.isEmpty() || isRightToLeft) {
-        m_out.open("w:rPr");
-        if (!style.isEmpty())
-            m_out.single("w:rStyle", {{"w:val", style}});
-        if (isRightToLeft)
-            m_out.single("w:rtl", {});
-        m_out.close();
-    }
-    m_out.element("w:t", QString(words).replace(u'\t', u' '), {{"xml:space", u"preserve"_s}});
-    m_out.close();
-}
-
-void DocxBodyWriter::writeLine(const ReportLine &line, const QString &style, const QString &bulletStyle)
-{
-    static const QHash<ReportTone, QString> tones{
-        {ReportTone::Strong, u"Strong"_s}, {ReportTone::Quiet, u"Quiet"_s}, {ReportTone::Alert, u"Alert"_s}};
-    for (const ReportPiece &piece : piecesOf(line.text)) {
-        openParagraph(piece.isBullet ? bulletStyle : style, piece.text);
-        writeRun(piece.text, tones.value(line.tone));
-        m_out.close();
-    }
-}
-
 void DocxBodyWriter::write(const ReportHeading &heading)
 {
-    openParagraph(u"Heading%1"_s.arg(heading.level), heading.text);
+    m_text.openParagraph(u"Heading%1"_s.arg(heading.level), heading.text);
     const QString id = number(++m_headings);
     m_out.single("w:bookmarkStart", {{"w:id", id}, {"w:name", m_bookmarks.value(heading.key)}});
-    writeRun(heading.text);
+    m_text.writeRun(heading.text);
     m_out.single("w:bookmarkEnd", {{"w:id", id}});
     m_out.close();
 }
 
 void DocxBodyWriter::write(const ReportParagraph &paragraph)
 {
-    writeLine(paragraph.line, u"Normal"_s, u"ListBullet"_s);
+    m_text.writeLine(paragraph.line, u"Normal"_s, u"ListBullet"_s);
 }
 
 void DocxBodyWriter::write(const ReportStanding &standing)
 {
-    openParagraph(standing.isOverall ? u"OverallStanding"_s : u"Standing"_s, standing.reason);
-    writeStatus(standing.status);
-    writeRun(u": "_s + standing.reason);
+    m_text.openParagraph(standing.isOverall ? u"OverallStanding"_s : u"Standing"_s, standing.reason);
+    writeStatus(m_out, m_text, standing.status);
+    m_text.writeRun(u": "_s + standing.reason);
     m_out.close();
 }
 
@@ -183,17 +120,22 @@ void DocxBodyWriter::write(const ReportContents &contents)
         return;
     // In two columns, which leaves room on the first page for what the report has to say.
     constexpr int columns = 2;
-    openParagraph(u"ContentsHeading"_s, contents.heading, 1);
-    writeRun(contents.heading);
+    m_text.openParagraph(u"ContentsHeading"_s, contents.heading, 1);
+    m_text.writeRun(contents.heading);
     m_out.close();
     for (qsizetype index = 0; index < parts.size(); ++index) {
         const ReportHeading &part = parts.at(index);
-        openParagraph(u"ListBullet"_s, part.text, index + 1 == parts.size() ? columns : 0);
+        m_text.openParagraph(u"ListBullet"_s, part.text, index + 1 == parts.size() ? columns : 0);
         m_out.open("w:hyperlink", {{"w:anchor", m_bookmarks.value(part.key)}, {"w:history", u"1"_s}});
-        writeRun(part.text, u"Hyperlink"_s);
+        m_text.writeRun(part.text, u"Hyperlink"_s);
         m_out.close();
         m_out.close();
     }
+}
+
+void DocxBodyWriter::write(const ReportTable &table)
+{
+    m_tables.write(table);
 }
 
 void DocxBodyWriter::write(const ReportFigure &figure)
@@ -201,7 +143,7 @@ void DocxBodyWriter::write(const ReportFigure &figure)
     const ChartPng png = m_picture(figure);
     const int count = ++m_figures;
     const QString relation = m_embed(u"chart-%1.png"_s.arg(count), png.bytes);
-    openParagraph(u"Figure"_s);
+    m_text.openParagraph(u"Figure"_s);
     m_out.open("w:r");
     writeDrawing(figure, png, relation, count);
     m_out.close();

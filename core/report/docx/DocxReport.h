@@ -1,18 +1,12 @@
 #pragma once
 
 #include "base/Result.h"
-#include "report/data/ChartRenderer.h"
 #include "report/data/ReportData.h"
-#include "report/outline/ReportOutline.h"
+#include "report/docx/FigurePicture.h"
 
 #include <QByteArray>
 
-#include <functional>
-
 namespace waymark {
-
-/// The picture of a figure of the outline.
-using FigurePicture = std::function<ChartPng(const ReportFigure &)>;
 
 /// An outline as a Word document that a board can edit: real heading styles, lists by real numbering, tables whose
 /// header row repeats and whose first column heads the rows, links to bookmarks at the headings, pictures with

@@ -1,8 +1,6 @@
-// The part of DocxBodyWriter that writes tables and the statuses in them.
-#include "report/docx/DocxBodyWriter.h"
-#include "report/docx/DocxStyleSheet.h"
-#include "report/office/ReportPalette.h"
-#include "report/outline/OutlineCells.h"
+#include "report/docx/DocxTableWriter.h"
+
+#include "report/docx/DocxStatuses.h"
 #include "report/outline/OutlineColumns.h"
 
 #include <algorithm>
@@ -16,22 +14,6 @@ namespace {
 QString numberText(int value)
 {
     return QString::number(value);
-}
-
-/// Without fill: a dashed outline in its place.
-bool isEmptyChip(Status status)
-{
-    return status == Status::NotAssessed || status == Status::Unreadable;
-}
-
-QString statusFill(Status status)
-{
-    return QString::fromLatin1(defaultStatusWords(status).fill).mid(1).toUpper();
-}
-
-QString inkOn(Status status)
-{
-    return status == Status::Missed || status == Status::SignedOff ? u"FFFFFF"_s : u"000000"_s;
 }
 
 /// By column: whether statuses are all that its cells say. Then they give the whole cell their fill.
@@ -83,9 +65,16 @@ bool isLong(const QList<ReportCell> &row)
 
 } // namespace
 
-void DocxBodyWriter::write(const ReportTable &table)
+DocxTableWriter::DocxTableWriter(MarkupWriter &out, DocxTextWriter &text, int usableWidth)
+    : m_out(out)
+    , m_text(text)
+    , m_usableWidth(usableWidth)
 {
-    const QList<int> widths = widthsOf(table, m_paper.textWidth());
+}
+
+void DocxTableWriter::write(const ReportTable &table)
+{
+    const QList<int> widths = widthsOf(table, m_usableWidth);
     int total = 0;
     for (const int width : widths)
         total += width;
@@ -107,18 +96,18 @@ void DocxBodyWriter::write(const ReportTable &table)
     m_out.close();
     // A few facts are seen at once, or not at all.
     const bool staysTogether = table.kind != ReportTable::Kind::List;
-    m_keepsWithNext = staysTogether;
+    m_text.keepsWithNext = staysTogether;
     if (hasHead)
         writeTableHead(table, widths);
     const QList<bool> filled = filledColumns(table, widths.size());
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
-        m_keepsWithNext = staysTogether && row + 1 < table.rows.size();
+        m_text.keepsWithNext = staysTogether && row + 1 < table.rows.size();
         writeRow(table.rows.at(row), widths, filled);
     }
     m_out.close();
 }
 
-void DocxBodyWriter::writeTableHead(const ReportTable &table, const QList<int> &widths)
+void DocxTableWriter::writeTableHead(const ReportTable &table, const QList<int> &widths)
 {
     m_out.open("w:tr");
     m_out.markup("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
@@ -126,15 +115,15 @@ void DocxBodyWriter::writeTableHead(const ReportTable &table, const QList<int> &
         const QString &heading = table.columns.at(column).heading;
         m_out.open("w:tc");
         writeCellProperties(widths.at(column));
-        openParagraph(u"TableHeading"_s, heading);
-        writeRun(heading);
+        m_text.openParagraph(u"TableHeading"_s, heading);
+        m_text.writeRun(heading);
         m_out.close();
         m_out.close();
     }
     m_out.close();
 }
 
-void DocxBodyWriter::writeRow(const QList<ReportCell> &row, const QList<int> &widths, const QList<bool> &filled)
+void DocxTableWriter::writeRow(const QList<ReportCell> &row, const QList<int> &widths, const QList<bool> &filled)
 {
     m_out.open("w:tr");
     if (!isLong(row))
@@ -144,25 +133,16 @@ void DocxBodyWriter::writeRow(const QList<ReportCell> &row, const QList<int> &wi
     m_out.close();
 }
 
-void DocxBodyWriter::writeCellProperties(int width, const std::optional<ReportStatus> &filled)
+void DocxTableWriter::writeCellProperties(int width, const std::optional<ReportStatus> &filled)
 {
     m_out.open("w:tcPr");
     m_out.single("w:tcW", {{"w:w", numberText(width)}, {"w:type", u"dxa"_s}});
-    if (filled) {
-        const Status status = filled->status;
-        m_out.open("w:tcBorders");
-        for (const char *side : {"w:top", "w:left", "w:bottom", "w:right"})
-            m_out.single(side,
-                {{"w:val", isEmptyChip(status) ? u"dashed"_s : u"single"_s}, {"w:sz", u"6"_s}, {"w:space", u"0"_s},
-                    {"w:color", QString::fromLatin1(report_palette::edge)}});
-        m_out.close();
-        if (!isEmptyChip(status))
-            m_out.single("w:shd", {{"w:val", u"clear"_s}, {"w:color", u"auto"_s}, {"w:fill", statusFill(status)}});
-    }
+    if (filled)
+        writeStatusFill(m_out, filled->status);
     m_out.close();
 }
 
-void DocxBodyWriter::writeCell(const ReportCell &cell, int width, bool isFilled)
+void DocxTableWriter::writeCell(const ReportCell &cell, int width, bool isFilled)
 {
     m_out.open("w:tc");
     writeCellProperties(width, isFilled ? cell.status : std::nullopt);
@@ -170,59 +150,16 @@ void DocxBodyWriter::writeCell(const ReportCell &cell, int width, bool isFilled)
     for (const ReportLine &line : cell.lines)
         isBlank = isBlank && line.text.trimmed().isEmpty();
     if (isBlank || cell.status) { // a cell without a paragraph is damage to Word
-        openParagraph(u"TableText"_s);
+        m_text.openParagraph(u"TableText"_s);
         if (cell.status && isFilled)
-            writeFilledStatus(*cell.status);
+            writeFilledStatus(m_out, *cell.status);
         else if (cell.status)
-            writeStatus(*cell.status);
+            writeStatus(m_out, m_text, *cell.status);
         m_out.close();
     }
     for (const ReportLine &line : cell.lines)
-        writeLine(line, u"TableText"_s, u"TableBullet"_s);
+        m_text.writeLine(line, u"TableText"_s, u"TableBullet"_s);
     m_out.close();
-}
-
-void DocxBodyWriter::writeStatus(const ReportStatus &status)
-{
-    if (const QString letter = statusLetter(status.status); !letter.isEmpty()) {
-        m_out.open("w:r");
-        m_out.open("w:rPr");
-        m_out.markup("<w:b/><w:bCs/>");
-        m_out.single("w:color", {{"w:val", inkOn(status.status)}});
-        m_out.single("w:bdr",
-            {{"w:val", isEmptyChip(status.status) ? u"dashed"_s : u"single"_s}, {"w:sz", u"6"_s}, {"w:space", u"0"_s},
-                {"w:color", QString::fromLatin1(report_palette::edge)}});
-        if (!isEmptyChip(status.status))
-            m_out.single(
-                "w:shd", {{"w:val", u"clear"_s}, {"w:color", u"auto"_s}, {"w:fill", statusFill(status.status)}});
-        m_out.close();
-        m_out.element("w:t", u"\u00a0%1\u00a0"_s.arg(letter), {{"xml:space", u"preserve"_s}});
-        m_out.close();
-        writeRun(u" "_s);
-    }
-    writeRun(status.word, u"Strong"_s);
-    if (const QString remark = report_words::statusRemark(status); !remark.isEmpty())
-        writeRun(remark, u"Quiet"_s);
-}
-
-void DocxBodyWriter::writeFilledStatus(const ReportStatus &status)
-{
-    const QString letter = statusLetter(status.status);
-    const auto run = [&](const QString &words, bool isBold) {
-        if (words.isEmpty())
-            return;
-        m_out.open("w:r");
-        m_out.open("w:rPr");
-        if (isBold)
-            m_out.markup("<w:b/><w:bCs/>");
-        m_out.single("w:color", {{"w:val", inkOn(status.status)}});
-        m_out.close();
-        m_out.element("w:t", words, {{"xml:space", u"preserve"_s}});
-        m_out.close();
-    };
-    run(letter.isEmpty() ? QString() : letter + u"  "_s, true);
-    run(status.word, true);
-    run(report_words::statusRemark(status), false);
 }
 
 } // namespace waymark
