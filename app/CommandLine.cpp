@@ -94,6 +94,10 @@ const QList<Verb> &verbs()
         {"verify", "PLAN", "whether ledger, chain and rows agree; otherwise what differs", 1, 1, false, &noOptions,
             &runVerify},
         {"history", "PLAN [REF] [--format json]", "who changed what, when", 1, 2, false, &noOptions, &runHistory},
+        {"redact", "PLAN REF FIELD [--month YYYY-MM] [--value TEXT] [--with TEXT] --reason TEXT",
+            "takes a wording out of the plan and its whole history, which cannot be undone: what stands in the field "
+            "now, or TEXT that once stood there; --with puts other words in its place",
+            3, 3, false, &redactOptions, &runRedact},
     };
     return all;
 }

@@ -23,6 +23,8 @@ int runReport(Command &command);
 int runCheck(Command &command);
 int runVerify(Command &command);
 int runHistory(Command &command);
+void redactOptions(QCommandLineParser &parser);
+int runRedact(Command &command);
 
 /// Opens the plan that is the verb's first argument.
 [[nodiscard]] Result<std::unique_ptr<PlanDocument>> openPlan(Command &command);

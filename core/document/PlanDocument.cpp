@@ -1,14 +1,16 @@
 #include "document/PlanDocument.h"
 
 #include "base/Log.h"
+#include "document/Fitting.h"
 #include "plan/ActionWords.h"
 #include "plan/PlanRules.h"
 #include "store/Backups.h"
 #include "store/CopyToSend.h"
 #include "store/KeptFiles.h"
 #include "store/PlanStore.h"
+#include "store/Redaction.h"
+#include "store/WholeFile.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <utility>
@@ -31,7 +33,7 @@ Id planRecordIn(const ChangeSet &set)
 } // namespace
 
 PlanDocument::PlanDocument(
-    std::unique_ptr<PlanStore> store, Plan plan, const LedgerHead &head, const DocumentContext &context)
+    std::unique_ptr<PlanStore> store, Plan plan, const LedgerPlace &head, const DocumentContext &context)
     : m_store(std::move(store))
     , m_plan(std::move(plan))
     , m_head(head)
@@ -44,38 +46,17 @@ PlanDocument::~PlanDocument() = default;
 Result<std::unique_ptr<PlanDocument>> PlanDocument::create(
     const QString &path, ChangeSet first, const DocumentContext &context)
 {
-    if (QFile::exists(path)) {
-        return fail(ErrorCode::Refused,
-            tr("There is already a file “%1”. It was left as it is; choose another name.")
-                .arg(QFileInfo(path).fileName()));
-    }
-    // Under another name until it is whole, so that a crash on the way leaves no half plan that looks like one.
-    const QFileInfo target(path);
-    if (Result<void> alone = PlanStore::checkNoJournal(path); !alone)
-        return fail(alone.error());
-    const QString partial =
-        target.absolutePath() + u"/.%1.%2.part"_s.arg(target.fileName(), context.ids.next().text().left(8));
-    const auto fill = [&]() -> Result<void> {
+    const auto fill = [&](const QString &partial) -> Result<void> {
         Result<std::unique_ptr<PlanStore>> store =
             PlanStore::create(partial, planRecordIn(first), context.ids.next(), context.breaker);
         if (!store)
             return fail(store.error());
-        PlanDocument document(std::move(*store), Plan(), LedgerHead(), context);
+        PlanDocument document(std::move(*store), Plan(), LedgerPlace(), context);
         const Result<Outcome> submitted = document.submit(std::move(first));
         return submitted ? Result<void>() : Result<void>(fail(submitted.error()));
     };
-    Result<void> filled = fill();
-    if (filled && !QFile::rename(partial, path)) {
-        filled = fail(ErrorCode::ReadOnly,
-            tr("“%1” could not be created where you want it. Nothing was changed; choose another folder.")
-                .arg(target.fileName()));
-    }
-    if (!filled) {
-        QFile::remove(partial);
-        Error error = filled.error();
-        error.sentence.replace(QFileInfo(partial).fileName(), target.fileName()); // the name people know
-        return fail(error);
-    }
+    if (Result<void> made = makeWholeFile(path, context.ids.next(), fill); !made)
+        return fail(made.error());
     return open(path, context);
 }
 
@@ -88,7 +69,7 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::open(const QString &path, co
     const Result<std::unique_ptr<Transaction>> still = (*store)->beginReading();
     if (!still)
         return fail(still.error());
-    const Result<LedgerHead> head = (*store)->head();
+    const Result<LedgerPlace> head = (*store)->head();
     if (!head)
         return fail(head.error());
     Result<Plan> plan = (*store)->load();
@@ -126,6 +107,7 @@ Result<PlanDocument::Outcome> PlanDocument::submit(ChangeSet set)
     const Result<Outcome> outcome = perform(set);
     if (outcome && *outcome == Outcome::Done) {
         // Before anybody is told: who listens may ask what can be undone.
+        forgetRedacted(set);
         m_undo.done(set);
         Q_EMIT changed(set);
     }
@@ -139,23 +121,30 @@ Result<PlanDocument::Outcome> PlanDocument::perform(ChangeSet &set)
         set.changes.removeIf([](const Change &change) { return change.before == change.after; });
     if (set.isEmpty())
         return Outcome::NothingToDo;
+    sign(set);
+    backUpOnce();
+    Result<std::unique_ptr<Transaction>> transaction = m_store->begin();
+    if (!transaction)
+        return fail(transaction.error());
+    const Result<RedactedPlaces> redacted = catchUp();
+    if (!redacted)
+        return fail(redacted.error());
+    if (Result<void> fits = checkFits(m_plan, set, *redacted); !fits)
+        return fail(fits.error());
+    if (Result<void> written = write(set, {newEntry(set)}, **transaction); !written)
+        return fail(written.error());
+    return Outcome::Done;
+}
+
+/// Who did it, where and when.
+void PlanDocument::sign(ChangeSet &set) const
+{
     set.id = m_context.ids.next();
     set.author = {keepableText(m_context.author.name), keepableText(m_context.author.role)};
     for (QString &argument : set.name.arguments)
         argument = keepableText(argument);
     set.copy = m_store->copyId();
     set.time = m_context.clock.now();
-    backUpOnce();
-    Result<std::unique_ptr<Transaction>> transaction = m_store->begin();
-    if (!transaction)
-        return fail(transaction.error());
-    if (Result<void> caughtUp = catchUp(); !caughtUp)
-        return fail(caughtUp.error());
-    if (Result<void> fits = checkFits(set); !fits)
-        return fail(fits.error());
-    if (Result<void> written = write(set, **transaction); !written)
-        return fail(written.error());
-    return Outcome::Done;
 }
 
 /// Before the first edit of a day. Work goes on without it: a full disk elsewhere is no reason to refuse an edit here.
@@ -169,14 +158,15 @@ void PlanDocument::backUpOnce()
         qCWarning(waymarkLog) << "no backup:" << made.error().detail;
 }
 
-/// Loads what another process added since we last looked, so that nothing of it is overwritten.
-Result<void> PlanDocument::catchUp()
+/// Loads what another process added since we last looked, so that nothing of it is overwritten. Gives the fields that
+/// were redacted meanwhile: what was prepared for them may say what must not come back.
+Result<RedactedPlaces> PlanDocument::catchUp()
 {
-    const Result<LedgerHead> head = m_store->head();
+    const Result<LedgerPlace> head = m_store->head();
     if (!head)
         return fail(head.error());
     if (*head == m_head && !m_store->hasMoved())
-        return {};
+        return RedactedPlaces();
     // What the file holds must go on from what we know; a sync client may have put another in its place.
     const Result<QByteArray> known = m_store->chainAt(m_head.position);
     if (!known)
@@ -188,58 +178,105 @@ Result<void> PlanDocument::catchUp()
                "another name, then open the file again.")
                 .arg(QFileInfo(path()).fileName()));
     }
-    const Result<QList<ChangeSet>> sets = m_store->setsSince(m_head.position);
+    const Result<QList<ChangeSet>> sets = m_store->setsBetween(m_head, *head);
     if (!sets)
         return fail(sets.error());
     m_head = *head;
+    RedactedPlaces redacted;
     for (const ChangeSet &set : *sets) {
         m_plan.apply(set.changes);
+        redacted += forgetRedacted(set);
         Q_EMIT changed(set);
     }
-    return {};
+    return redacted;
 }
 
-Result<void> PlanDocument::checkFits(const ChangeSet &set) const
-{
-    QHash<std::pair<const Field *, Id>, Value> soFar; // a set may set a field more than once
-    for (const Change &change : set.changes) {
-        const std::pair place(change.field, change.record);
-        const auto known = soFar.constFind(place);
-        const Value present = known == soFar.constEnd() ? m_plan.value(*change.field, change.record) : *known;
-        soFar.insert(place, change.after);
-        if (present != change.before) {
-            return fail(ErrorCode::Stale,
-                tr("The plan has changed here in the meantime, so “%1” was not done. Nothing is lost; look at what it "
-                   "says now and "
-                   "do it again.")
-                    .arg(setWords(set)),
-                QLatin1StringView(change.field->column));
-        }
-    }
-    return {};
-}
-
-/// Rows, ledger and memory, or none of them.
-Result<void> PlanDocument::write(const ChangeSet &set, Transaction &transaction)
+/// Rows, ledger and memory, or none of them. The set is what happens to the plan, the entries are what is written down.
+Result<void> PlanDocument::write(const ChangeSet &set, const QList<LedgerEntry> &entries, Transaction &transaction)
 {
     m_plan.apply(set.changes);
-    const auto attempt = [&]() -> Result<LedgerHead> {
+    const auto attempt = [&]() -> Result<LedgerPlace> {
         if (Result<void> allowed = checkRules(m_plan, set.changes); !allowed)
             return fail(allowed.error());
-        Result<LedgerHead> next = m_store->append(m_head, set, m_plan);
+        Result<LedgerPlace> next = m_store->append(m_head, entries, m_plan);
         if (!next)
             return next;
         if (Result<void> committed = transaction.commit(); !committed)
             return fail(committed.error());
         return next;
     };
-    const Result<LedgerHead> next = attempt();
+    const Result<LedgerPlace> next = attempt();
     if (!next) {
         m_plan.apply(inverseOf(set).changes);
         return fail(next.error());
     }
     m_head = *next;
     return {};
+}
+
+Result<RedactionOutcome> PlanDocument::redact(const RedactionOrder &order)
+{
+    const Author by = signer();
+    const Result<std::unique_ptr<Transaction>> transaction = m_store->begin();
+    if (!transaction)
+        return fail(transaction.error());
+    if (const Result<RedactedPlaces> redacted = catchUp(); !redacted)
+        return fail(redacted.error());
+    const Wording wording{
+        order.field, order.record, order.wording.isEmpty() ? m_plan.value(*order.field, order.record) : order.wording};
+    if (Result<void> checked = checkOrder(order, m_plan, wording.value); !checked)
+        return fail(checked.error());
+    RedactionOutcome outcome;
+    Result<QList<ReportHolding>> reports = reportsHolding(*m_store, m_plan, wording);
+    if (!reports)
+        return fail(reports.error());
+    outcome.reports = std::move(*reports);
+    const Result<int> places = redaction::remove(m_store->database(), wording);
+    if (!places)
+        return fail(places.error());
+    if (*places == 0) {
+        return fail(ErrorCode::NotFound,
+            tr("That wording never stood there, word for word. Nothing was changed; the history shows what did."));
+    }
+    outcome.places = *places;
+    ChangeSet set = redactionSet(order, m_plan, wording.value, m_context.ids.next(), m_context.clock.today(), by.name);
+    sign(set);
+    const LedgerEntry entry = redaction::without(newEntry(set), {wording});
+    if (Result<void> written = write(set, {entry}, **transaction); !written)
+        return fail(written.error());
+    forgetRedacted(set);
+    Q_EMIT changed(entry.set);
+    clearAfter(wording, outcome);
+    return outcome;
+}
+
+/// The redaction is saved; now its traces go. What cannot be cleared is said and changes nothing about that.
+void PlanDocument::clearAfter(const Wording &wording, RedactionOutcome &outcome)
+{
+    if (const Result<void> cleared = m_store->clearFreePages(); !cleared) {
+        qCWarning(waymarkLog) << "free pages were not cleared:" << cleared.error().detail;
+        outcome.isCleared = false;
+    }
+    if (m_context.backupFolder.isEmpty())
+        return;
+    const backups::Redacted backups = backups::redact(m_context.backupFolder, m_plan.id(), wording);
+    outcome.backups = backups.copies;
+    outcome.backupsRemoved = backups.removed;
+    outcome.backupsLeft = backups.left;
+}
+
+RedactedPlaces PlanDocument::forgetRedacted(const ChangeSet &set)
+{
+    const RedactedPlaces places = redactedPlaces(set);
+    for (const auto &[field, record] : places)
+        m_undo.forget(*field, record);
+    return places;
+}
+
+Result<QList<Value>> PlanDocument::wordingsOf(const Field &field, const Id &record) const
+{
+    const Result<QList<ChangeSet>> sets = historyOf({record});
+    return sets ? Result<QList<Value>>(wordingsIn(*sets, field)) : fail(sets.error());
 }
 
 QString PlanDocument::undoWords() const
@@ -259,10 +296,10 @@ Result<PlanDocument::Outcome> PlanDocument::undo()
     ChangeSet set = inverseOf(*m_undo.toUndo());
     const Result<Outcome> outcome = perform(set);
     if (outcome) {
-        m_undo.undone();
+        m_undo.undone(set.about);
         Q_EMIT changed(set);
     } else if (outcome.error().code == ErrorCode::Stale) {
-        m_undo.dropUndo();
+        m_undo.dropUndo(set.about);
     }
     return outcome;
 }
@@ -274,10 +311,10 @@ Result<PlanDocument::Outcome> PlanDocument::redo()
     ChangeSet set = againOf(*m_undo.toRedo());
     const Result<Outcome> outcome = perform(set);
     if (outcome) {
-        m_undo.redone();
+        m_undo.redone(set.about);
         Q_EMIT changed(set);
     } else if (outcome.error().code == ErrorCode::Stale) {
-        m_undo.dropRedo();
+        m_undo.dropRedo(set.about);
     }
     return outcome;
 }
@@ -292,21 +329,9 @@ Result<QList<ChangeSet>> PlanDocument::latestSets(int limit) const
     return m_store->latestSets(limit);
 }
 
-namespace {
-
-Plan replayed(const QList<ChangeSet> &sets)
-{
-    Plan plan;
-    for (const ChangeSet &set : sets)
-        plan.apply(set.changes);
-    return plan;
-}
-
-} // namespace
-
 Result<Plan> PlanDocument::planAfter(const Id &set) const
 {
-    const Result<QList<ChangeSet>> sets = setsSince(0);
+    const Result<QList<ChangeSet>> sets = setsSince({});
     if (!sets)
         return fail(sets.error());
     for (qsizetype index = 0; index < sets->size(); ++index) {
@@ -316,19 +341,25 @@ Result<Plan> PlanDocument::planAfter(const Id &set) const
     return fail(ErrorCode::NotFound, tr("That moment is not in the history of this copy. Nothing was changed."));
 }
 
-Result<Plan> PlanDocument::planAt(qint64 position) const
+Result<Plan> PlanDocument::planAt(const LedgerPlace &place) const
 {
-    const Result<QList<ChangeSet>> sets = setsSince(0);
-    if (!sets)
-        return fail(sets.error());
-    if (position < 1 || position > sets->size())
-        return fail(ErrorCode::NotFound, tr("That moment is not in the history of this copy. Nothing was changed."));
-    return replayed(sets->first(position));
+    const Result<QList<ChangeSet>> sets = setsBetween({}, place);
+    return sets ? Result<Plan>(replayed(*sets)) : fail(sets.error());
 }
 
-Result<QList<ChangeSet>> PlanDocument::setsSince(qint64 position) const
+Result<QList<ChangeSet>> PlanDocument::setsSince(const LedgerPlace &place) const
 {
-    return m_store->setsSince(position);
+    return setsBetween(place, m_head);
+}
+
+Result<QList<ChangeSet>> PlanDocument::setsBetween(const LedgerPlace &after, const LedgerPlace &upTo) const
+{
+    return m_store->setsBetween(after, upTo);
+}
+
+Result<bool> PlanDocument::isRedactedBefore(const LedgerPlace &place) const
+{
+    return m_store->isRedactedBefore(place);
 }
 
 Result<QString> PlanDocument::keepFile(const QByteArray &bytes)
@@ -352,7 +383,7 @@ Result<QByteArray> PlanDocument::keptFile(const QString &digest) const
 
 Result<void> PlanDocument::saveCopy(const QString &path) const
 {
-    return m_store->copyTo(path);
+    return m_store->copyTo(path, m_context.ids.next());
 }
 
 Result<QByteArray> PlanDocument::copyToSend() const

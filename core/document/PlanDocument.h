@@ -1,9 +1,10 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "document/Redacting.h"
 #include "document/UndoHistory.h"
+#include "plan/LedgerPlace.h"
 #include "plan/Plan.h"
-#include "store/LedgerHead.h"
 
 #include <QObject>
 
@@ -12,6 +13,7 @@
 
 namespace waymark {
 
+struct LedgerEntry;
 class PlanStore;
 class Transaction;
 
@@ -45,10 +47,8 @@ public:
 
     [[nodiscard]] const Plan &plan() const { return m_plan; }
     [[nodiscard]] QString path() const;
-    /// How many sets the ledger holds.
-    [[nodiscard]] qint64 position() const { return m_head.position; }
-    /// The chain over them, in hexadecimal.
-    [[nodiscard]] QString ledgerDigest() const { return QString::fromLatin1(m_head.chain.toHex()); }
+    /// Where the ledger stands.
+    [[nodiscard]] const LedgerPlace &place() const { return m_head; }
     [[nodiscard]] const Author &author() const { return m_context.author; }
     /// Who signs what is written next. Asks them first where they have not said: call it before an edit that names its
     /// author is made. submit() does so for all others.
@@ -70,6 +70,14 @@ public:
     [[nodiscard]] Result<Outcome> undo();
     [[nodiscard]] Result<Outcome> redo();
 
+    /// Takes a wording out of the plan and out of its whole history, wherever it stands in that field of that record,
+    /// and puts down that it did, and why. Cannot be undone; what undo and redo knew of the field is forgotten. The
+    /// backups of the plan on this machine are redacted, too. NotFound where the wording never stood there; Invalid
+    /// where the order cannot be carried out; else the errors of submit(). In every failure nothing has changed.
+    [[nodiscard]] Result<RedactionOutcome> redact(const RedactionOrder &order);
+    /// Everything that ever stood in a field and was not redacted, each once, the newest first.
+    [[nodiscard]] Result<QList<Value>> wordingsOf(const Field &field, const Id &record) const;
+
     /// Who changed these records and how, newest first.
     [[nodiscard]] Result<QList<ChangeSet>> historyOf(const QList<Id> &records) const;
     /// The newest actions in the plan, newest first.
@@ -77,10 +85,15 @@ public:
     /// The plan as it was when that set had been done; NotFound where this copy does not hold it. Costs a replay of
     /// everything up to there.
     [[nodiscard]] Result<Plan> planAfter(const Id &set) const;
-    /// The plan as it was when the ledger held so many sets; NotFound where it never held that many.
-    [[nodiscard]] Result<Plan> planAt(qint64 position) const;
-    /// Everything after a position, oldest first.
-    [[nodiscard]] Result<QList<ChangeSet>> setsSince(qint64 position) const;
+    /// The plan as it was at a place; NotFound where this copy does not know it.
+    [[nodiscard]] Result<Plan> planAt(const LedgerPlace &place) const;
+    /// Everything that was applied after a place, oldest first; NotFound where this copy does not know it.
+    [[nodiscard]] Result<QList<ChangeSet>> setsSince(const LedgerPlace &place) const;
+    /// The same up to another place.
+    [[nodiscard]] Result<QList<ChangeSet>> setsBetween(const LedgerPlace &after, const LedgerPlace &upTo) const;
+    /// Whether a wording that was in the plan at a place, or before it, has been redacted since: then planAt() says
+    /// less than the plan of then did.
+    [[nodiscard]] Result<bool> isRedactedBefore(const LedgerPlace &place) const;
     /// The largest file that is kept inside a plan, which is mailed as one file.
     static constexpr qsizetype mostKeptBytes = 25 * 1024 * 1024;
     /// Keeps a file inside the plan and gives the digest by which a record then names it; see edit::keepCopy().
@@ -88,7 +101,7 @@ public:
     [[nodiscard]] Result<QString> keepFile(const QByteArray &bytes);
     /// NotFound where the plan does not hold it, Damaged where it is no longer what it was.
     [[nodiscard]] Result<QByteArray> keptFile(const QString &digest) const;
-    /// A complete copy in a new file.
+    /// A complete copy in a new file, for somebody to work on: it is a copy of its own.
     [[nodiscard]] Result<void> saveCopy(const QString &path) const;
     /// A copy to send inside a report, without the files of reports that went out: see store/CopyToSend.h.
     [[nodiscard]] Result<QByteArray> copyToSend() const;
@@ -98,16 +111,18 @@ Q_SIGNALS:
     void changed(const waymark::ChangeSet &set);
 
 private:
-    PlanDocument(std::unique_ptr<PlanStore> store, Plan plan, const LedgerHead &head, const DocumentContext &context);
-    [[nodiscard]] Result<void> catchUp();
-    [[nodiscard]] Result<void> checkFits(const ChangeSet &set) const;
-    [[nodiscard]] Result<void> write(const ChangeSet &set, Transaction &transaction);
+    PlanDocument(std::unique_ptr<PlanStore> store, Plan plan, const LedgerPlace &head, const DocumentContext &context);
+    [[nodiscard]] Result<RedactedPlaces> catchUp();
+    void sign(ChangeSet &set) const;
+    [[nodiscard]] Result<void> write(const ChangeSet &set, const QList<LedgerEntry> &entries, Transaction &transaction);
     [[nodiscard]] Result<Outcome> perform(ChangeSet &set);
     void backUpOnce();
+    RedactedPlaces forgetRedacted(const ChangeSet &set);
+    void clearAfter(const Wording &wording, RedactionOutcome &outcome);
 
     std::unique_ptr<PlanStore> m_store;
     Plan m_plan;
-    LedgerHead m_head;
+    LedgerPlace m_head;
     DocumentContext m_context;
     UndoHistory m_undo;
     QDate m_backedUp; ///< the day for which there is a backup

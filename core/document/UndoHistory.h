@@ -12,11 +12,14 @@ class UndoHistory
 public:
     /// Something new was done: it can be taken back, and what was taken back before is out of reach.
     void done(const ChangeSet &set);
-    void undone();
-    void redone();
-    /// The set on top no longer fits the plan and never will: forget it.
-    void dropUndo();
-    void dropRedo();
+    /// That set was taken back, or done again; nothing happens where it is not on top any more.
+    void undone(const Id &set);
+    void redone(const Id &set);
+    /// That set no longer fits the plan and never will: forget it, where it is still on top.
+    void dropUndo(const Id &set);
+    void dropRedo(const Id &set);
+    /// Forgets all that touched a field of a record, so that no value of it comes back.
+    void forget(const Field &field, const Id &record);
 
     /// Null where there is none.
     [[nodiscard]] const ChangeSet *toUndo() const { return m_done.isEmpty() ? nullptr : &m_done.last(); }

@@ -110,8 +110,8 @@ Result<ChangeSet> issueReport(const Plan &plan, const ReportToIssue &report, IdS
     const Id mark = ids.next();
     builder.add(RecordKind::Mark, mark);
     builder.set<&Mark::name>(mark, u"%1 %2 (%3)"_s.arg(report.kindId, report.version.trimmed(), report.to.text()));
-    builder.set<&Mark::position>(mark, std::optional(int(report.position)));
-    builder.set<&Mark::digest>(mark, report.ledgerDigest);
+    builder.set<&Mark::position>(mark, std::optional(int(report.place.position)));
+    builder.set<&Mark::chain>(mark, QString::fromLatin1(report.place.chain.toHex()));
     builder.set<&Mark::purpose>(mark, report.kindId);
     const Id id = ids.next();
     builder.add(RecordKind::IssuedReport, id);

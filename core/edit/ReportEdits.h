@@ -3,6 +3,7 @@
 #include "base/Id.h"
 #include "base/Result.h"
 #include "plan/ChangeSet.h"
+#include "plan/LedgerPlace.h"
 #include "plan/Plan.h"
 #include "plan/ReportKind.h"
 
@@ -38,8 +39,7 @@ struct ReportToIssue
     QString author;
     QStringList leftOut; ///< ids of parts
     QDate on;
-    qint64 position = 0; ///< how many sets the ledger held
-    QString ledgerDigest; ///< the chain there, in hexadecimal
+    LedgerPlace place; ///< where the ledger stood
     QString digest; ///< of what the report says
     QList<FileToIssue> files;
 };

@@ -28,8 +28,7 @@ edit::ReportToIssue entryOf(const PlanDocument &document, const ReportRequest &r
     for (const ReportPart part : request.without)
         report.leftOut.append(partId(part));
     report.on = data.identity.made;
-    report.position = document.position();
-    report.ledgerDigest = document.ledgerDigest();
+    report.place = document.place();
     report.digest = data.identity.digest;
     return report;
 }
@@ -102,7 +101,12 @@ Result<QStringList> whatDiffers(const PlanDocument &document, const Id &issued)
     if (!rebuilt)
         return fail(rebuilt.error());
     const auto *report = document.plan().get<IssuedReport>(issued);
-    if (rebuilt->identity.digest != report->digest) {
+    const std::optional<LedgerPlace> place = query::placeOf(document.plan(), *report);
+    const Result<bool> isRedacted = place ? document.isRedactedBefore(*place) : Result<bool>(false);
+    if (!isRedacted)
+        return fail(isRedacted.error());
+    // What was redacted since it cannot say again, and nobody wants it to.
+    if (rebuilt->identity.digest != report->digest && !*isRedacted) {
         differences.append(IssueWords::tr("Made again from its mark, version %1 of the %2 says something else than it "
                                           "did; another Waymark may word it "
                                           "otherwise. Its files are as they went out.")

@@ -32,25 +32,27 @@ private:
 
 /// The request with what the plan knows of the report before it, and the sets since.
 Result<ReportData> build(
-    const PlanDocument &document, const Plan &plan, qint64 position, ReportRequest request, const Clock &clock)
+    const PlanDocument &document, const Plan &plan, const LedgerPlace &upTo, ReportRequest request, const Clock &clock)
 {
-    QList<ChangeSet> since;
-    if (const IssuedReport *last = query::lastIssued(plan, request.kind, request.scope)) {
-        request.lastReport = last->issuedOn;
+    const IssuedReport *last = query::lastIssued(plan, request.kind, request.scope);
+    if (!last)
+        return buildReport(plan, {}, request, clock);
+    const std::optional<LedgerPlace> from = query::placeOf(plan, *last);
+    const Result<QList<ChangeSet>> since =
+        from ? document.setsBetween(*from, upTo) : Result<QList<ChangeSet>>(fail(ErrorCode::NotFound, {}));
+    if (!since && since.error().code != ErrorCode::NotFound)
+        return fail(since.error());
+    // A report that went out from another copy tells of a moment that this one may never have seen; it says so.
+    (since ? request.lastReport : request.unknownReport) = last->issuedOn;
+    if (since)
         request.lastTo = last->to;
-        const qint64 from = query::positionOf(plan, *last);
-        const Result<QList<ChangeSet>> sets = document.setsSince(from);
-        if (!sets)
-            return fail(sets.error());
-        since = sets->first(qMin(sets->size(), qsizetype(position - from)));
-    }
-    return buildReport(plan, since, request, clock);
+    return buildReport(plan, since ? *since : QList<ChangeSet>(), request, clock);
 }
 
-Result<ReportData> issued(Result<ReportData> data, qint64 position)
+Result<ReportData> issued(Result<ReportData> data, const LedgerPlace &place)
 {
     if (data) {
-        data->identity.entries = int(position);
+        data->identity.entries = int(place.position);
         data->identity.digest = reportDigest(*data);
     }
     return data;
@@ -60,26 +62,26 @@ Result<ReportData> issued(Result<ReportData> data, qint64 position)
 
 Result<ReportData> draftReport(const PlanDocument &document, const ReportRequest &request, const Clock &clock)
 {
-    return build(document, document.plan(), document.position(), request, clock);
+    return build(document, document.plan(), document.place(), request, clock);
 }
 
 Result<ReportData> reportToIssue(const PlanDocument &document, const ReportRequest &request, const Clock &clock)
 {
     ReportRequest wanted = request;
     wanted.draft = false;
-    return issued(build(document, document.plan(), document.position(), wanted, clock), document.position());
+    return issued(build(document, document.plan(), document.place(), wanted, clock), document.place());
 }
 
 Result<ReportData> rebuiltReport(const PlanDocument &document, const Id &issuedReport)
 {
     const auto *report = document.plan().get<IssuedReport>(issuedReport);
-    const qint64 position = report ? query::positionOf(document.plan(), *report) : 0;
-    if (position == 0) {
+    const std::optional<LedgerPlace> place = report ? query::placeOf(document.plan(), *report) : std::nullopt;
+    const Result<Plan> then = place ? document.planAt(*place) : Result<Plan>(fail(ErrorCode::NotFound, {}));
+    if (!then && then.error().code == ErrorCode::NotFound) {
         return fail(ErrorCode::NotFound,
-            SourceWords::tr("This report cannot be made again: the place in the history that it tells of is not in "
-                            "this copy of the plan. Its files are as they went out."));
+            SourceWords::tr("This report cannot be made again: it went out from another copy of the plan, and that "
+                            "moment is not known to this copy. Its files are as they went out."));
     }
-    const Result<Plan> then = document.planAt(position);
     if (!then)
         return fail(then.error());
     ReportRequest request;
@@ -91,7 +93,7 @@ Result<ReportData> rebuiltReport(const PlanDocument &document, const Id &issuedR
     request.version = report->version;
     request.draft = false;
     request.without = partsFromIds(report->parts.split(QLatin1Char('\n'), Qt::SkipEmptyParts));
-    return issued(build(document, *then, position, request, DayOfIssue(report->issuedOn)), position);
+    return issued(build(document, *then, *place, request, DayOfIssue(report->issuedOn)), *place);
 }
 
 } // namespace waymark

@@ -75,6 +75,7 @@ constexpr Wording wordings[] = {
     {"report_text", QT_TRANSLATE_NOOP("ActionWords", "words for the report on %1 for %2")},
     {"issue_report", QT_TRANSLATE_NOOP("ActionWords", "issue of the %1 for %2")},
     {"explain_term", QT_TRANSLATE_NOOP("ActionWords", "meaning of %1")},
+    {"redact", QT_TRANSLATE_NOOP("ActionWords", "taking words out of %1")},
     {"restore", QT_TRANSLATE_NOOP("ActionWords", "restore %1 of %2")},
 };
 

@@ -33,10 +33,13 @@ struct Field
     FieldRole role = FieldRole::Plain;
     bool isRequired = false; ///< may not be empty while the record is alive
     const char *together = ""; ///< fields with the same word are decided together in a merge
-    quint32 refersTo = 0; ///< bits of the kinds a Reference may point at
+    quint64 refersTo = 0; ///< bits of the kinds a Reference may point at
     bool ordersSiblings = false; ///< siblings stand in the order of this field
 
-    [[nodiscard]] bool mayReferTo(RecordKind target) const { return refersTo & (1u << static_cast<int>(target)); }
+    [[nodiscard]] bool mayReferTo(RecordKind target) const
+    {
+        return refersTo & (quint64(1) << static_cast<int>(target));
+    }
 
     // Words for the catalogue's table.
     [[nodiscard]] Field lines() const { return with(&Field::valueKind, ValueKind::LongText); }
@@ -47,7 +50,7 @@ struct Field
     [[nodiscard]] Field decidedWith(const char *word) const { return with(&Field::together, word); }
     [[nodiscard]] Field to(RecordKind target) const
     {
-        return with(&Field::refersTo, refersTo | (1u << static_cast<int>(target)));
+        return with(&Field::refersTo, refersTo | (quint64(1) << static_cast<int>(target)));
     }
     [[nodiscard]] Field parent() const { return with(&Field::role, FieldRole::Parent).required().decidedWith("place"); }
 

@@ -24,6 +24,7 @@
 #include "plan/records/Quotation.h"
 #include "plan/records/Reading.h"
 #include "plan/records/Recalculation.h"
+#include "plan/records/Redaction.h"
 #include "plan/records/ReportText.h"
 #include "plan/records/Risk.h"
 #include "plan/records/RollUpOverride.h"
@@ -285,8 +286,7 @@ std::vector<KindInfo> monthKinds()
         kind(K::Mark, "mark", TEXT("mark"), {
             field<&Mark::name>("name", TEXT("Name")).required(),
             field<&Mark::position>("position", TEXT("Position")).ordering(),
-            field<&Mark::digest>("digest", TEXT("Digest")),
-            field<&Mark::copy>("copy", TEXT("Copy")),
+            field<&Mark::chain>("chain", TEXT("Chain")),
             field<&Mark::purpose>("purpose", TEXT("For")),
         }),
     };
@@ -362,6 +362,14 @@ std::vector<KindInfo> reportKinds()
             field<&IssuedFile::owner>("owner", TEXT("Report")).to(K::IssuedReport).parent(),
             field<&IssuedFile::name>("name", TEXT("Name")).ordering(),
             field<&IssuedFile::digest>("digest", TEXT("Digest")),
+        }),
+        kind(K::Redaction, "redaction", TEXT("redaction"), {
+            field<&Redaction::about>("about", TEXT("About")),
+            field<&Redaction::recordKind>("record_kind", TEXT("Kind")),
+            field<&Redaction::field>("field", TEXT("Field")),
+            field<&Redaction::reason>("reason", TEXT("Reason")).lines(),
+            field<&Redaction::on>("on", TEXT("On")).ordering(),
+            field<&Redaction::by>("by", TEXT("Redacted by")),
         }),
     };
 }

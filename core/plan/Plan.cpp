@@ -23,6 +23,7 @@
 #include "plan/records/Quotation.h"
 #include "plan/records/Reading.h"
 #include "plan/records/Recalculation.h"
+#include "plan/records/Redaction.h"
 #include "plan/records/ReportText.h"
 #include "plan/records/Risk.h"
 #include "plan/records/RollUpOverride.h"
@@ -104,7 +105,7 @@ Plan::Plan()
     makeTables<PlanInfo, Person, DeliveryGroup, Priority, Outcome, Action, Assessment, LeadLink, Kpi, Target, Reading,
         GlossaryTerm, StatusMeaning, Round, RollUpOverride, Risk, Evidence, Decision, Quotation, Narrative, RuleSwitch,
         Mark, Predecessor, KpiLink, HandOver, Comparator, Recalculation, Annotation, ReportText, IssuedReport,
-        IssuedFile>(m_tables);
+        IssuedFile, Redaction>(m_tables);
 }
 
 Plan::Plan(const Plan &other)

@@ -11,10 +11,21 @@
 
 namespace waymark::query {
 
+namespace {
+
+/// Reports of one copy in the order in which they went out.
 qint64 positionOf(const Plan &plan, const IssuedReport &report)
 {
+    const std::optional<LedgerPlace> place = placeOf(plan, report);
+    return place ? place->position : 0;
+}
+
+} // namespace
+
+std::optional<LedgerPlace> placeOf(const Plan &plan, const IssuedReport &report)
+{
     const Mark *mark = plan.get<Mark>(report.mark);
-    return mark ? mark->position.value_or(0) : 0;
+    return mark && mark->position ? std::optional(mark->place()) : std::nullopt;
 }
 
 QList<const IssuedReport *> issuedReports(const Plan &plan)

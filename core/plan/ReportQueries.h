@@ -1,17 +1,20 @@
 #pragma once
 
+#include "plan/LedgerPlace.h"
 #include "plan/Plan.h"
 #include "plan/PlanScope.h"
 #include "plan/records/IssuedFile.h"
 #include "plan/records/IssuedReport.h"
 #include "plan/records/ReportText.h"
 
+#include <optional>
+
 namespace waymark::query {
 
 /// Every report that went out of this plan, the newest first.
 [[nodiscard]] QList<const IssuedReport *> issuedReports(const Plan &plan);
-/// How many change sets the ledger held when a report went out; 0 where its mark is gone.
-[[nodiscard]] qint64 positionOf(const Plan &plan, const IssuedReport &report);
+/// Where the ledger stood when a report went out, in the copy that it went out from; nothing where its mark is gone.
+[[nodiscard]] std::optional<LedgerPlace> placeOf(const Plan &plan, const IssuedReport &report);
 /// The newest report of a kind about a scope; null where there was none.
 [[nodiscard]] const IssuedReport *lastIssued(const Plan &plan, ReportKind kind, const PlanScope &scope);
 /// "1", then "2": the number after that of the last report of the kind about the scope.

@@ -1,6 +1,7 @@
 #include "store/Backups.h"
 
 #include "store/PlanStore.h"
+#include "store/Redaction.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,9 +31,14 @@ QDate dayOf(const QString &name)
     return QDate::fromString(name.section(u' ', 1, 1), Qt::ISODate);
 }
 
+QStringList copiesOf(const Id &plan, const QDir &folder)
+{
+    return folder.entryList({plan.text() + u" *.waymark"_s}, QDir::Files);
+}
+
 void clearAway(const QDir &folder, const Id &plan, QDate today)
 {
-    const QStringList names = folder.entryList({plan.text() + u" *.waymark"_s}, QDir::Files);
+    const QStringList names = copiesOf(plan, folder);
     QList<QDate> days;
     for (const QString &name : names)
         days.append(dayOf(name));
@@ -41,6 +47,27 @@ void clearAway(const QDir &folder, const Id &plan, QDate today)
         if (dayOf(name).isValid() && !kept.contains(dayOf(name)))
             QFile::remove(folder.filePath(name));
     }
+}
+
+/// Whether the copy held the wording.
+Result<bool> redactCopy(const QString &path, const Wording &wording)
+{
+    const Result<std::unique_ptr<PlanStore>> store = PlanStore::open(path);
+    if (!store)
+        return fail(store.error());
+    const Result<std::unique_ptr<Transaction>> transaction = (*store)->begin();
+    if (!transaction)
+        return fail(transaction.error());
+    const Result<int> places = redaction::remove((*store)->database(), wording);
+    if (!places)
+        return fail(places.error());
+    if (*places == 0)
+        return false;
+    if (const Result<void> committed = (*transaction)->commit(); !committed)
+        return fail(committed.error());
+    if (const Result<void> cleared = (*store)->clearFreePages(); !cleared)
+        return fail(cleared.error());
+    return true;
 }
 
 } // namespace
@@ -56,10 +83,28 @@ Result<void> make(PlanStore &store, const QString &folder, const QString &occasi
     const QString target = place.filePath(fileName(store.planId(), today, occasion));
     if (QFile::exists(target))
         return {};
-    if (Result<void> copied = store.copyTo(target); !copied)
+    if (Result<void> copied = store.copyTo(target, store.copyId()); !copied)
         return copied;
     clearAway(place, store.planId(), today);
     return {};
+}
+
+Redacted redact(const QString &folder, const Id &plan, const Wording &wording)
+{
+    Redacted done;
+    const QDir place(folder);
+    const QStringList names = copiesOf(plan, place);
+    for (const QString &name : names) {
+        const QString path = place.filePath(name);
+        const Result<bool> held = redactCopy(path, wording);
+        if (held)
+            done.copies += *held ? 1 : 0;
+        else if (held.error().code == ErrorCode::Damaged && QFile::remove(path))
+            done.removed.append(path);
+        else
+            done.left.append(path);
+    }
+    return done;
 }
 
 QList<QDate> thinned(QList<QDate> days, QDate today)

@@ -46,7 +46,12 @@ Result<QByteArray> copied(PlanStore &store)
     if (!folder.isValid())
         return fail(ErrorCode::ReadOnly, {}, folder.errorString());
     const QString path = folder.filePath(u"plan.waymark"_s);
-    if (const Result<void> made = store.copyTo(path); !made)
+    const Result<LedgerPlace> place = store.head();
+    if (!place)
+        return fail(place.error());
+    // A copy of its own, and yet the same one as often as the same plan is sent: it is one file that many people get.
+    const Id copy = Id::named(store.copyId(), QString::fromLatin1(place->chain.toHex()));
+    if (const Result<void> made = store.copyTo(path, copy); !made)
         return fail(made.error());
     if (const Result<void> left = leaveOutReports(path); !left)
         return fail(left.error());

@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 
@@ -14,6 +15,8 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype saltSize = 16;
 
 QByteArray canonicalBytes(const Value &value)
 {
@@ -67,7 +70,7 @@ QByteArray newSalt(const Value &value)
 {
     if (value.isEmpty())
         return {};
-    std::array<quint32, 4> words{};
+    std::array<quint32, saltSize / sizeof(quint32)> words{};
     QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words);
 }
@@ -78,7 +81,28 @@ QByteArray saltedHash(const Value &value, const QByteArray &salt)
                            : QCryptographicHash::hash(salt + canonicalBytes(value), QCryptographicHash::Sha256);
 }
 
-QByteArray setDigest(const ChangeSet &set, const QList<ChangeSeal> &seals, bool isApplied)
+ValueSeal newSeal(const Value &value)
+{
+    const QByteArray salt = newSalt(value);
+    return {salt, saltedHash(value, salt)};
+}
+
+SetSeal newSeal(const ChangeSet &set)
+{
+    SetSeal seal{newSeal(Value(set.author.name)), newSeal(Value(set.author.role)), {}};
+    seal.changes.reserve(set.changes.size());
+    for (const Change &change : set.changes)
+        seal.changes.append({newSeal(change.before), newSeal(change.after), {}});
+    return seal;
+}
+
+bool holds(const ValueSeal &seal, const Value &value)
+{
+    return value.isEmpty() ? seal.salt.isEmpty()
+                           : seal.salt.size() == saltSize && saltedHash(value, seal.salt) == seal.hash;
+}
+
+QByteArray setDigest(const ChangeSet &set, const SetSeal &seal)
 {
     ItemHash hash;
     hash.add("waymark set 1");
@@ -88,34 +112,38 @@ QByteArray setDigest(const ChangeSet &set, const QList<ChangeSeal> &seals, bool 
     hash.addNumber(set.name.arguments.size());
     for (const QString &argument : set.name.arguments)
         hash.add(argument);
-    hash.add(set.author.name);
-    hash.add(set.author.role);
+    hash.add(seal.author.hash);
+    hash.add(seal.role.hash);
     hash.add(set.copy.bytes());
     hash.add(ledgerTime(set.time));
     hash.add(set.about.isNull() ? QByteArray() : set.about.bytes());
-    hash.addNumber(isApplied ? 1 : 0);
     hash.addNumber(set.changes.size());
     for (qsizetype index = 0; index < set.changes.size(); ++index) {
         const Change &change = set.changes.at(index);
-        const ChangeSeal &seal = seals.at(index);
+        const ChangeSeal &changeSeal = seal.changes.at(index);
         hash.add(kindInfo(change.field->kind).table);
         hash.add(change.record.bytes());
         hash.add(change.field->column);
-        hash.add(seal.beforeHash);
-        hash.add(seal.afterHash);
-        hash.add(seal.writers);
+        hash.add(changeSeal.before.hash);
+        hash.add(changeSeal.after.hash);
+        hash.add(writerBytes(changeSeal.writers));
     }
     return hash.result();
 }
 
-QByteArray nextChain(const QByteArray &chain, const QByteArray &digest)
+QByteArray nextChain(const QByteArray &chain, const QByteArray &digest, bool isApplied)
 {
-    return QCryptographicHash::hash(chain + digest, QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(chain + digest + (isApplied ? '\1' : '\0'), QCryptographicHash::Sha256);
 }
 
-QByteArray firstChain()
+QByteArray writerBytes(const QList<Id> &writers)
 {
-    return QByteArray(32, '\0');
+    QList<QByteArray> ids;
+    for (const Id &writer : writers)
+        ids.append(writer.bytes());
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids.join();
 }
 
 QString ledgerTime(const QDateTime &time)

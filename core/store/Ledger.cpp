@@ -10,6 +10,33 @@
 
 #include <algorithm>
 
+namespace waymark {
+
+LedgerEntry newEntry(const ChangeSet &set)
+{
+    LedgerEntry entry;
+    entry.set = set;
+    entry.seal = newSeal(set);
+    return entry;
+}
+
+bool isIntact(const LedgerEntry &entry)
+{
+    const ChangeSet &set = entry.set;
+    const SetSeal &seal = entry.seal;
+    if (seal.changes.size() != set.changes.size() || !holds(seal.author, Value(set.author.name))
+        || !holds(seal.role, Value(set.author.role)))
+        return false;
+    for (qsizetype index = 0; index < set.changes.size(); ++index) {
+        if (!holds(seal.changes.at(index).before, set.changes.at(index).before)
+            || !holds(seal.changes.at(index).after, set.changes.at(index).after))
+            return false;
+    }
+    return setDigest(set, seal) == entry.digest;
+}
+
+} // namespace waymark
+
 namespace waymark::ledger {
 
 using namespace Qt::StringLiterals;
@@ -35,17 +62,75 @@ Error unreadable(const Database &database, qint64 position)
         {}};
 }
 
-Result<void> appendChange(Statement &insert, qint64 position, int ordinal, const Change &change, const ChangeSeal &seal)
+/// Value, salt and hash as three columns; the hash only where it is all that is left.
+QVariantList sealedColumns(const Value &value, const ValueSeal &seal)
 {
-    return insert.run({position, ordinal, QString::fromLatin1(kindInfo(change.field->kind).table),
-        change.record.bytes(), QString::fromLatin1(change.field->column), toColumn(change.before),
-        orNull(seal.beforeSalt), toColumn(change.after), orNull(seal.afterSalt), orNull(seal.writers)});
+    return {toColumn(value), orNull(seal.salt), seal.isRedacted() ? QVariant(seal.hash) : QVariant()};
+}
+
+Result<void> insertChange(Statement &insert, qint64 position, int ordinal, const Change &change, const ChangeSeal &seal)
+{
+    QVariantList values{position, ordinal, QString::fromLatin1(kindInfo(change.field->kind).table),
+        change.record.bytes(), QString::fromLatin1(change.field->column)};
+    values += sealedColumns(change.before, seal.before);
+    values += sealedColumns(change.after, seal.after);
+    values.append(orNull(writerBytes(seal.writers)));
+    return insert.run(values);
+}
+
+Result<void> insertSet(Statement &insert, const LedgerEntry &entry)
+{
+    const ChangeSet &set = entry.set;
+    const QString arguments =
+        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(set.name.arguments)).toJson(QJsonDocument::Compact));
+    // A null QString would bind NULL.
+    QVariantList values{
+        entry.position, set.id.bytes(), setKindText(set.kind), set.name.key.isNull() ? u""_s : set.name.key, arguments};
+    values += sealedColumns(Value(set.author.name), entry.seal.author);
+    values += sealedColumns(Value(set.author.role), entry.seal.role);
+    values += {set.copy.bytes(), ledgerTime(set.time), set.about.isNull() ? QVariant() : QVariant(set.about.bytes()),
+        entry.isApplied ? 1 : 0, entry.digest, entry.chain};
+    return insert.run(values);
+}
+
+// What one row of a read holds, by its columns.
+namespace column {
+enum : int {
+    Position,
+    SetId,
+    SetKind,
+    Action,
+    Arguments,
+    Author,
+    AuthorSalt,
+    AuthorHash,
+    Role,
+    RoleSalt,
+    RoleHash,
+    Copy,
+    Time,
+    About,
+    Applied,
+    Digest,
+    Chain,
+    Ordinal,
+    Kind,
+    Record,
+    Field,
+    Before,
+    BeforeSalt,
+    BeforeHash,
+    After,
+    AfterSalt,
+    AfterHash,
+    Writers
+};
 }
 
 const QString columns =
-    u"s.position, s.id, s.kind, s.action, s.arguments, s.author, s.role, s.copy, s.time, s.about, s.applied, s.digest, "
-    "s.chain, c.ordinal, c.kind, c.record, c.field, c.before, c.before_salt, c.before_hash, c.after, c.after_salt, "
-    "c.after_hash, c.writers"_s;
+    u"s.position, s.id, s.kind, s.action, s.arguments, s.author, s.author_salt, s.author_hash, s.role, s.role_salt, "
+    "s.role_hash, s.copy, s.time, s.about, s.applied, s.digest, s.chain, c.ordinal, c.kind, c.record, c.field, "
+    "c.before, c.before_salt, c.before_hash, c.after, c.after_salt, c.after_hash, c.writers"_s;
 const QString tables = u" FROM change_set s LEFT JOIN change c ON c.position = s.position "_s;
 
 QStringList argumentsFrom(const QString &json)
@@ -57,49 +142,69 @@ QStringList argumentsFrom(const QString &json)
     return arguments;
 }
 
+/// Salt and hash of a value; the hash follows from the two others unless it is all that is left.
+ValueSeal sealFrom(const Value &value, const Statement &row, int salt)
+{
+    ValueSeal seal{row.column(salt).toByteArray(), row.column(salt + 1).toByteArray()};
+    if (seal.hash.isEmpty())
+        seal.hash = saltedHash(value, seal.salt);
+    return seal;
+}
+
 bool readSet(const Statement &row, LedgerEntry &entry)
 {
     ChangeSet &set = entry.set;
-    entry.position = row.column(0).toLongLong();
-    set.id = Id::fromBytes(row.column(1).toByteArray());
-    const std::optional<SetKind> kind = setKindFromText(row.column(2).toString());
+    entry.position = row.column(column::Position).toLongLong();
+    set.id = Id::fromBytes(row.column(column::SetId).toByteArray());
+    const std::optional<SetKind> kind = setKindFromText(row.column(column::SetKind).toString());
     set.kind = kind.value_or(SetKind::Edit);
-    set.name = {row.column(3).toString(), argumentsFrom(row.column(4).toString())};
-    set.author = {row.column(5).toString(), row.column(6).toString()};
-    set.copy = Id::fromBytes(row.column(7).toByteArray());
-    set.time = QDateTime::fromString(row.column(8).toString(), Qt::ISODateWithMs);
-    set.about = Id::fromBytes(row.column(9).toByteArray());
-    entry.isApplied = row.column(10).toInt() == 1;
-    entry.digest = row.column(11).toByteArray();
-    entry.chain = row.column(12).toByteArray();
+    set.name = {row.column(column::Action).toString(), argumentsFrom(row.column(column::Arguments).toString())};
+    const std::optional<Value> author = fromColumn(ValueKind::Text, row.column(column::Author));
+    const std::optional<Value> role = fromColumn(ValueKind::Text, row.column(column::Role));
+    if (!author || !role)
+        return false;
+    set.author = {author->as<QString>(), role->as<QString>()};
+    entry.seal.author = sealFrom(*author, row, column::AuthorSalt);
+    entry.seal.role = sealFrom(*role, row, column::RoleSalt);
+    set.copy = Id::fromBytes(row.column(column::Copy).toByteArray());
+    set.time = QDateTime::fromString(row.column(column::Time).toString(), Qt::ISODateWithMs);
+    set.about = Id::fromBytes(row.column(column::About).toByteArray());
+    entry.isApplied = row.column(column::Applied).toInt() == 1;
+    entry.digest = row.column(column::Digest).toByteArray();
+    entry.chain = row.column(column::Chain).toByteArray();
     return !set.id.isNull() && kind && set.time.isValid();
+}
+
+/// Nothing where the bytes are no list as writerBytes() makes it.
+std::optional<QList<Id>> writersFrom(const QByteArray &bytes)
+{
+    QList<Id> writers;
+    for (qsizetype at = 0; at < bytes.size(); at += 16)
+        writers.append(Id::fromBytes(bytes.mid(at, 16)));
+    return writerBytes(writers) == bytes ? std::optional(writers) : std::nullopt;
 }
 
 bool readChange(const Statement &row, LedgerEntry &entry)
 {
-    if (row.column(13).isNull())
+    if (row.column(column::Ordinal).isNull())
         return true; // a set without changes
-    const KindInfo *info = findKind(row.column(14).toString());
-    const Field *field = info ? findField(info->kind, row.column(16).toString()) : nullptr;
-    const Id record = Id::fromBytes(row.column(15).toByteArray());
+    const KindInfo *info = findKind(row.column(column::Kind).toString());
+    const Field *field = info ? findField(info->kind, row.column(column::Field).toString()) : nullptr;
+    const Id record = Id::fromBytes(row.column(column::Record).toByteArray());
     if (!field || record.isNull())
         return false;
-    const std::optional<Value> before = fromColumn(*field, row.column(17));
-    const std::optional<Value> after = fromColumn(*field, row.column(20));
-    if (!before || !after)
+    const std::optional<Value> before = fromColumn(*field, row.column(column::Before));
+    const std::optional<Value> after = fromColumn(*field, row.column(column::After));
+    const std::optional<QList<Id>> writers = writersFrom(row.column(column::Writers).toByteArray());
+    if (!before || !after || !writers)
         return false;
-    ChangeSeal seal{row.column(18).toByteArray(), row.column(19).toByteArray(), row.column(21).toByteArray(),
-        row.column(22).toByteArray(), row.column(23).toByteArray()};
-    if (seal.beforeHash.isEmpty())
-        seal.beforeHash = saltedHash(*before, seal.beforeSalt);
-    if (seal.afterHash.isEmpty())
-        seal.afterHash = saltedHash(*after, seal.afterSalt);
     entry.set.changes.append({field, record, *before, *after});
-    entry.seals.append(seal);
+    entry.seal.changes.append(
+        {sealFrom(*before, row, column::BeforeSalt), sealFrom(*after, row, column::AfterSalt), *writers});
     return true;
 }
 
-Result<void> read(
+Result<void> readWhere(
     Database &database, const QString &where, const QVariantList &values, const std::function<void(LedgerEntry)> &take)
 {
     Statement statement(database, u"SELECT "_s + columns + tables + where + u" ORDER BY s.position, c.ordinal"_s);
@@ -124,7 +229,7 @@ Result<void> read(
 
 } // namespace
 
-Result<LedgerHead> head(Database &database)
+Result<LedgerPlace> head(Database &database)
 {
     const Result<QVariant> position = database.single(u"SELECT value FROM waymark WHERE key = 'head_position'"_s);
     if (!position)
@@ -132,13 +237,13 @@ Result<LedgerHead> head(Database &database)
     const Result<QVariant> chain = database.single(u"SELECT value FROM waymark WHERE key = 'head_chain'"_s);
     if (!chain)
         return fail(chain.error());
-    return LedgerHead{position->toLongLong(), chain->toByteArray()};
+    return LedgerPlace{position->toLongLong(), chain->toByteArray()};
 }
 
 Result<QByteArray> chainAt(Database &database, qint64 position)
 {
     if (position == 0)
-        return firstChain();
+        return LedgerPlace().chain;
     Statement statement(database, u"SELECT chain FROM change_set WHERE position = ?"_s);
     if (Result<void> ran = statement.run({position}); !ran)
         return fail(ran.error());
@@ -148,38 +253,33 @@ Result<QByteArray> chainAt(Database &database, qint64 position)
     return chain;
 }
 
-Result<LedgerHead> append(Database &database, const LedgerHead &head, const ChangeSet &set)
+Result<LedgerPlace> append(Database &database, const LedgerPlace &head, const QList<LedgerEntry> &entries)
 {
-    QList<ChangeSeal> seals;
-    seals.reserve(set.changes.size());
-    for (const Change &change : set.changes) {
-        ChangeSeal seal{newSalt(change.before), {}, newSalt(change.after), {}, {}};
-        seal.beforeHash = saltedHash(change.before, seal.beforeSalt);
-        seal.afterHash = saltedHash(change.after, seal.afterSalt);
-        seals.append(seal);
-    }
-    const QByteArray digest = setDigest(set, seals, true);
-    const LedgerHead next{head.position + 1, nextChain(head.chain, digest)};
-
-    Statement insertSet(database, u"INSERT INTO change_set VALUES (?,?,?,?,?,?,?,?,?,?,1,?,?)"_s);
-    const QString arguments =
-        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(set.name.arguments)).toJson(QJsonDocument::Compact));
-    // A null QString would bind NULL, and the author's name may well be unknown.
-    const auto text = [](const QString &words) { return words.isNull() ? u""_s : words; };
-    if (Result<void> ran = insertSet.run({next.position, set.id.bytes(), setKindText(set.kind), text(set.name.key),
-            arguments, text(set.author.name), text(set.author.role), set.copy.bytes(), ledgerTime(set.time),
-            set.about.isNull() ? QVariant() : QVariant(set.about.bytes()), digest, next.chain});
-        !ran)
-        return fail(ran.error());
-
-    Statement insertChange(database,
-        u"INSERT INTO change (position, ordinal, kind, record, field, before, before_salt, after, after_salt, writers) "
-        "VALUES (?,?,?,?,?,?,?,?,?,?)"_s);
-    for (qsizetype index = 0; index < set.changes.size(); ++index) {
-        if (Result<void> ran =
-                appendChange(insertChange, next.position, int(index), set.changes.at(index), seals.at(index));
-            !ran)
+    LedgerPlace next = head;
+    Statement sets(database, u"INSERT INTO change_set VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s);
+    Statement changes(database,
+        u"INSERT INTO change (position, ordinal, kind, record, field, before, before_salt, before_hash, after, "
+        "after_salt, after_hash, writers) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"_s);
+    for (LedgerEntry entry : entries) {
+        if (entry.digest.isEmpty())
+            entry.digest = setDigest(entry.set, entry.seal);
+        if (!isIntact(entry)) {
+            return fail(ErrorCode::Damaged,
+                Ledger::tr("An entry of the history that was to be added does not fit its digest. Nothing was changed; "
+                           "take it from another copy."),
+                entry.set.id.text());
+        }
+        next = {next.position + 1, nextChain(next.chain, entry.digest, entry.isApplied)};
+        entry.position = next.position;
+        entry.chain = next.chain;
+        if (Result<void> ran = insertSet(sets, entry); !ran)
             return fail(ran.error());
+        for (qsizetype index = 0; index < entry.set.changes.size(); ++index) {
+            if (Result<void> ran = insertChange(
+                    changes, entry.position, int(index), entry.set.changes.at(index), entry.seal.changes.at(index));
+                !ran)
+                return fail(ran.error());
+        }
     }
     Statement update(database,
         u"INSERT INTO waymark VALUES ('head_position', ?), ('head_chain', ?) "
@@ -189,46 +289,73 @@ Result<LedgerHead> append(Database &database, const LedgerHead &head, const Chan
     return next;
 }
 
-Result<void> readSince(Database &database, qint64 position, const std::function<void(LedgerEntry)> &take)
+Result<void> read(Database &database, qint64 after, qint64 upTo, const std::function<void(LedgerEntry)> &take)
 {
-    return read(database, u"WHERE s.position > ?"_s, {position}, take);
+    return readWhere(database, u"WHERE s.position > ? AND s.position <= ?"_s, {after, upTo}, take);
+}
+
+Result<std::optional<LedgerEntry>> find(Database &database, const Id &set)
+{
+    std::optional<LedgerEntry> found;
+    Result<void> done = readWhere(
+        database, u"WHERE s.id = ?"_s, {set.bytes()}, [&found](LedgerEntry entry) { found = std::move(entry); });
+    if (!done)
+        return fail(done.error());
+    return found;
 }
 
 Result<QList<LedgerEntry>> readTouching(Database &database, const QList<Id> &records)
 {
     QMap<qint64, LedgerEntry> byPosition;
     for (const Id &record : records) {
-        Result<void> done = read(database, u"WHERE c.record = ?"_s, {record.bytes()}, [&byPosition](LedgerEntry entry) {
-            const auto known = byPosition.find(entry.position);
-            if (known == byPosition.end()) {
-                byPosition.insert(entry.position, std::move(entry));
-            } else {
-                known->set.changes += entry.set.changes;
-                known->seals += entry.seals;
-            }
-        });
+        Result<void> done =
+            readWhere(database, u"WHERE c.record = ?"_s, {record.bytes()}, [&byPosition](LedgerEntry entry) {
+                const auto known = byPosition.find(entry.position);
+                if (known == byPosition.end()) {
+                    byPosition.insert(entry.position, std::move(entry));
+                } else {
+                    known->set.changes += entry.set.changes;
+                    known->seal.changes += entry.seal.changes;
+                }
+            });
         if (!done)
             return fail(done.error());
     }
     return byPosition.values();
 }
 
-Result<QList<Id>> writersOf(Database &database, const Field &field, const Id &record)
+Result<QSet<Id>> knownSets(Database &database)
 {
-    Statement statement(database,
-        u"SELECT s.id, c.writers FROM change c JOIN change_set s ON s.position = c.position "
-        "WHERE c.record = ? AND c.field = ? AND c.kind = ? AND s.applied = 1 ORDER BY c.position DESC, c.ordinal DESC LIMIT 1"_s);
-    if (Result<void> ran = statement.run(
-            {record.bytes(), QString::fromLatin1(field.column), QString::fromLatin1(kindInfo(field.kind).table)});
-        !ran)
+    Statement statement(database, u"SELECT id FROM change_set"_s);
+    if (Result<void> ran = statement.run(); !ran)
         return fail(ran.error());
-    QList<Id> writers;
-    if (statement.next()) {
-        const QByteArray several = statement.column(1).toByteArray();
-        if (several.isEmpty())
-            writers.append(Id::fromBytes(statement.column(0).toByteArray()));
-        for (qsizetype at = 0; at + 16 <= several.size(); at += 16)
-            writers.append(Id::fromBytes(several.mid(at, 16)));
+    QSet<Id> known;
+    while (statement.next())
+        known.insert(Id::fromBytes(statement.column(0).toByteArray()));
+    if (Result<void> ended = statement.ended(); !ended)
+        return fail(ended.error());
+    return known;
+}
+
+Result<QHash<FieldPlace, QList<Id>>> writersOf(Database &database, const QList<FieldPlace> &places)
+{
+    QHash<FieldPlace, QList<Id>> writers;
+    for (const FieldPlace &place : places)
+        writers.insert(place, {});
+    Statement statement(database,
+        u"SELECT c.kind, c.field, c.record, s.id, c.writers FROM change c JOIN change_set s ON s.position = c.position "
+        "WHERE s.applied = 1 ORDER BY c.position, c.ordinal"_s);
+    if (Result<void> ran = statement.run(); !ran)
+        return fail(ran.error());
+    while (statement.next()) {
+        const KindInfo *info = findKind(statement.column(0).toString());
+        const Field *field = info ? findField(info->kind, statement.column(1).toString()) : nullptr;
+        const auto asked = writers.find({field, Id::fromBytes(statement.column(2).toByteArray())});
+        if (asked == writers.end())
+            continue;
+        // The last word counts.
+        const QList<Id> several = writersFrom(statement.column(4).toByteArray()).value_or(QList<Id>());
+        *asked = several.isEmpty() ? QList<Id>{Id::fromBytes(statement.column(3).toByteArray())} : several;
     }
     if (Result<void> ended = statement.ended(); !ended)
         return fail(ended.error());

@@ -1,7 +1,7 @@
 #include "store/PlanStore.h"
 
-#include "store/Schema.h"
-#include "store/ValueCodec.h"
+#include "base/Log.h"
+#include "store/WholeFile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,35 +25,14 @@ QString nameOf(const QString &path)
     return QFileInfo(path).fileName();
 }
 
-Error damagedRow(const QString &path, const KindInfo &info)
-{
-    return {ErrorCode::Damaged,
-        Store::tr("“%1” is damaged and was not opened. It was left as it is; go back to a backup or another copy.")
-            .arg(nameOf(path)),
-        u"unreadable row in "_s + QLatin1StringView(info.table)};
-}
-
-QString sqlName(const char *name)
-{
-    return u'"' + QLatin1StringView(name) + u'"';
-}
-
-QStringList sqlColumns(const KindInfo &info)
-{
-    QStringList columns{u"\"id\""_s};
-    for (const Field &field : info.fields)
-        columns.append(sqlName(field.column));
-    return columns;
-}
-
 /// A later version of the same format may hold what this program would not understand, or spoil by writing.
-Result<void> checkMinimum(Database &database)
+Result<void> checkMinimum(Database &database, const schema::Steps &steps)
 {
     const Result<QVariant> minimum =
         database.single(u"SELECT max(value) FROM waymark WHERE key IN ('minimum_reader', 'minimum_writer')"_s);
     if (!minimum)
         return fail(minimum.error());
-    if (minimum->toLongLong() > schema::currentVersion) {
+    if (minimum->toLongLong() > steps.size()) {
         return fail(ErrorCode::Newer,
             Store::tr(
                 "“%1” was written by a newer version of Waymark. It was left as it is; update Waymark to open it.")
@@ -71,45 +50,13 @@ Result<void> writeIdentity(Database &database, const Id &plan, const Id &copy)
         {u"minimum_reader"_s, 1},
         {u"minimum_writer"_s, 1},
         {u"head_position"_s, 0},
-        {u"head_chain"_s, firstChain()},
+        {u"head_chain"_s, LedgerPlace().chain},
     };
     for (const auto &[key, value] : facts) {
         if (Result<void> ran = insert.run({key, value}); !ran)
             return ran;
     }
     return {};
-}
-
-/// Brings an older format up to the present one, all at once or not at all. The file as it was stays beside it.
-Result<void> bringUpToDate(Database &database, Database::Access access)
-{
-    const QString name = nameOf(database.path());
-    if (access == Database::Access::ReadOnly) {
-        return fail(ErrorCode::ReadOnly,
-            Store::tr(
-                "“%1” was written by an older version of Waymark and has to be opened once where it can be written "
-                "to. It was left as it is; open it in Waymark, or copy it to a folder of yours first.")
-                .arg(name));
-    }
-    if (Result<void> ours = schema::checkIsOurs(database); !ours)
-        return ours;
-    const Result<int> format = schema::version(database);
-    if (!format)
-        return fail(format.error());
-    const QFileInfo file(database.path());
-    const QString kept = file.absolutePath() + u"/%1.format-%2.waymark"_s.arg(file.completeBaseName()).arg(*format);
-    if (!QFile::exists(kept)) {
-        if (Result<void> copied = database.copyTo(kept); !copied)
-            return copied;
-    }
-    if (Result<void> single = database.useOneFile(); !single)
-        return single;
-    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database);
-    if (!transaction)
-        return fail(transaction.error());
-    if (Result<void> migrated = schema::migrate(database); !migrated)
-        return migrated;
-    return (*transaction)->commit();
 }
 
 } // namespace
@@ -132,7 +79,7 @@ Result<std::unique_ptr<PlanStore>> PlanStore::create(
         Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(**database);
         if (!transaction)
             return fail(transaction.error());
-        if (Result<void> migrated = schema::migrate(**database); !migrated)
+        if (Result<void> migrated = schema::migrate(**database, schema::ownSteps()); !migrated)
             return migrated;
         if (Result<void> written = writeIdentity(**database, plan, copy); !written)
             return written;
@@ -143,7 +90,7 @@ Result<std::unique_ptr<PlanStore>> PlanStore::create(
         QFile::remove(path);
         return fail(filled.error());
     }
-    return openWith(std::move(*database), Database::Access::ReadWrite);
+    return openWith(std::move(*database), Database::Access::ReadWrite, schema::ownSteps());
 }
 
 Result<void> PlanStore::checkNoJournal(const QString &path)
@@ -156,26 +103,28 @@ Result<void> PlanStore::checkNoJournal(const QString &path)
             .arg(nameOf(path)));
 }
 
-Result<std::unique_ptr<PlanStore>> PlanStore::open(const QString &path, Database::Breaker breaker)
+Result<std::unique_ptr<PlanStore>> PlanStore::open(
+    const QString &path, Database::Breaker breaker, const schema::Steps &steps)
 {
     const auto access = QFileInfo(path).isWritable() ? Database::Access::ReadWrite : Database::Access::ReadOnly;
     Result<std::unique_ptr<Database>> database = Database::open(path, access, std::move(breaker));
     if (!database)
         return fail(database.error());
-    return openWith(std::move(*database), access);
+    return openWith(std::move(*database), access, steps);
 }
 
-Result<std::unique_ptr<PlanStore>> PlanStore::openReadOnly(const QString &path)
+Result<std::unique_ptr<PlanStore>> PlanStore::openReadOnly(const QString &path, const schema::Steps &steps)
 {
     Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::ReadOnly);
     if (!database)
         return fail(database.error());
-    return openWith(std::move(*database), Database::Access::ReadOnly);
+    return openWith(std::move(*database), Database::Access::ReadOnly, steps);
 }
 
-Result<std::unique_ptr<PlanStore>> PlanStore::openWith(std::unique_ptr<Database> database, Database::Access access)
+Result<std::unique_ptr<PlanStore>> PlanStore::openWith(
+    std::unique_ptr<Database> database, Database::Access access, const schema::Steps &steps)
 {
-    const Result<schema::Fit> fit = schema::fit(*database);
+    const Result<schema::Fit> fit = schema::fit(*database, steps);
     if (!fit)
         return fail(fit.error());
     const QString name = nameOf(database->path());
@@ -190,13 +139,13 @@ Result<std::unique_ptr<PlanStore>> PlanStore::openWith(std::unique_ptr<Database>
                 "“%1” was written by a newer version of Waymark. It was left as it is; update Waymark to open it.")
                 .arg(name));
     case schema::Fit::Older:
-        if (Result<void> renewed = bringUpToDate(*database, access); !renewed)
+        if (Result<void> renewed = schema::bringUpToDate(*database, access, steps); !renewed)
             return fail(renewed.error());
         break;
     case schema::Fit::Current:
         break;
     }
-    if (Result<void> ours = schema::checkIsOurs(*database); !ours)
+    if (Result<void> ours = schema::checkIsOurs(*database, steps); !ours)
         return fail(ours.error());
     if (Result<void> trusted = database->trustOwnTriggers(); !trusted)
         return fail(trusted.error());
@@ -205,18 +154,36 @@ Result<std::unique_ptr<PlanStore>> PlanStore::openWith(std::unique_ptr<Database>
             return fail(single.error());
     }
     std::unique_ptr<PlanStore> store(new PlanStore(std::move(database)));
-    if (Result<void> identified = store->identify(); !identified)
+    if (Result<void> identified = store->identify(steps); !identified)
         return fail(identified.error());
+    if (access != Database::Access::ReadOnly)
+        store->clearWhatWasLeft();
     return store;
 }
 
-Result<void> PlanStore::identify()
+/// A redaction that was cut short after it was saved, or that found no room, is finished now. Where that still cannot
+/// be done the plan opens all the same: it is whole.
+void PlanStore::clearWhatWasLeft()
+{
+    const Result<QVariant> isLeft = m_database->single(u"SELECT 1 FROM waymark WHERE key = 'unclear'"_s);
+    if (isLeft && isLeft->isValid() && !clearFreePages())
+        qCWarning(waymarkLog) << "free pages were not cleared";
+}
+
+Result<void> PlanStore::clearFreePages()
+{
+    if (Result<void> cleared = m_database->run(u"VACUUM"_s); !cleared)
+        return cleared;
+    return m_database->run(u"DELETE FROM waymark WHERE key = 'unclear'"_s);
+}
+
+Result<void> PlanStore::identify(const schema::Steps &steps)
 {
     // Head and last entry of one moment, or another process's commit in between would look like damage.
     const Result<std::unique_ptr<Transaction>> still = beginReading();
     if (!still)
         return fail(still.error());
-    if (Result<void> allowed = checkMinimum(*m_database); !allowed)
+    if (Result<void> allowed = checkMinimum(*m_database, steps); !allowed)
         return allowed;
     const Result<QVariant> plan = m_database->single(u"SELECT value FROM waymark WHERE key = 'plan'"_s);
     if (!plan)
@@ -227,13 +194,13 @@ Result<void> PlanStore::identify()
     m_plan = Id::fromBytes(plan->toByteArray());
     m_copy = Id::fromBytes(copy->toByteArray());
     // A ledger that lost its end would otherwise go unnoticed until somebody asks to verify.
-    const Result<LedgerHead> known = head();
+    const Result<LedgerPlace> known = head();
     if (!known)
         return fail(known.error());
     Statement last(*m_database, u"SELECT position, chain FROM change_set ORDER BY position DESC LIMIT 1"_s);
     if (Result<void> ran = last.run(); !ran)
         return ran;
-    LedgerHead found;
+    LedgerPlace found;
     if (last.next())
         found = {last.column(0).toLongLong(), last.column(1).toByteArray()};
     if (m_plan.isNull() || m_copy.isNull() || !(found == *known)) {
@@ -246,73 +213,49 @@ Result<void> PlanStore::identify()
     return last.ended();
 }
 
-Result<Plan> PlanStore::load()
+Result<LedgerPlace> PlanStore::append(const LedgerPlace &head, const QList<LedgerEntry> &entries, const Plan &after)
 {
-    Plan plan;
-    for (const KindInfo &info : allKinds()) {
-        Statement statement(
-            *m_database, u"SELECT "_s + sqlColumns(info).join(u", "_s) + u" FROM "_s + sqlName(info.table));
-        if (Result<void> ran = statement.run(); !ran)
-            return fail(ran.error());
-        QList<Change> changes;
-        while (statement.next()) {
-            const Id id = Id::fromBytes(statement.column(0).toByteArray());
-            changes.clear();
-            // Existence last: a record is listed among its siblings once, with all its values in place.
-            for (qsizetype index = qsizetype(info.fields.size()) - 1; index >= 0; --index) {
-                const Field &field = info.fields[size_t(index)];
-                const std::optional<Value> value = fromColumn(field, statement.column(int(index) + 1));
-                if (id.isNull() || !value)
-                    return fail(damagedRow(path(), info));
-                if (!value->isEmpty() || field.role == FieldRole::Alive)
-                    changes.append({&field, id, {}, *value});
-            }
-            plan.apply(changes);
-        }
-        if (Result<void> ended = statement.ended(); !ended)
-            return fail(ended.error());
-    }
-    return plan;
-}
-
-Result<LedgerHead> PlanStore::append(const LedgerHead &head, const ChangeSet &set, const Plan &after)
-{
-    const Result<LedgerHead> next = ledger::append(*m_database, head, set);
+    const Result<LedgerPlace> next = ledger::append(*m_database, head, entries);
     if (!next)
         return next;
     QSet<std::pair<int, Id>> written;
-    for (const Change &change : set.changes) {
-        const auto key = std::pair(static_cast<int>(change.field->kind), change.record);
-        if (written.contains(key))
+    for (const LedgerEntry &entry : entries) {
+        if (!entry.isApplied)
             continue;
-        written.insert(key);
-        if (Result<void> ran = writeRow(kindInfo(change.field->kind), *after.find(change.field->kind, change.record));
-            !ran)
-            return fail(ran.error());
+        for (const Change &change : entry.set.changes) {
+            const auto key = std::pair(static_cast<int>(change.field->kind), change.record);
+            if (written.contains(key))
+                continue;
+            written.insert(key);
+            const Record &record = *after.find(change.field->kind, change.record);
+            if (Result<void> ran = rows::write(*m_database, kindInfo(change.field->kind), record); !ran)
+                return fail(ran.error());
+        }
     }
     return next;
 }
 
-Result<void> PlanStore::writeRow(const KindInfo &info, const Record &record)
+Result<void> PlanStore::checkKnown(const LedgerPlace &place)
 {
-    QStringList marks{u"?"_s};
-    QStringList updates;
-    QVariantList values{record.id.bytes()};
-    for (const Field &field : info.fields) {
-        marks.append(u"?"_s);
-        updates.append(sqlName(field.column) + u" = excluded."_s + sqlName(field.column));
-        values.append(toColumn(field.get(record)));
-    }
-    Statement upsert(*m_database,
-        u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (id) DO UPDATE SET %4"_s.arg(
-            sqlName(info.table), sqlColumns(info).join(u", "_s), marks.join(u", "_s), updates.join(u", "_s)));
-    return upsert.run(values);
+    const Result<QByteArray> chain = chainAt(place.position);
+    if (!chain)
+        return fail(chain.error());
+    if (*chain == place.chain)
+        return {};
+    return fail(ErrorCode::NotFound,
+        Store::tr("That moment is not known to this copy of the plan, “%1”. Nothing was changed; look in the copy that "
+                  "it comes from.")
+            .arg(nameOf(path())));
 }
 
-Result<QList<ChangeSet>> PlanStore::setsSince(qint64 position)
+Result<QList<ChangeSet>> PlanStore::setsBetween(const LedgerPlace &after, const LedgerPlace &upTo)
 {
+    for (const LedgerPlace &place : {after, upTo}) {
+        if (Result<void> known = checkKnown(place); !known)
+            return fail(known.error());
+    }
     QList<ChangeSet> sets;
-    Result<void> read = ledger::readSince(*m_database, position, [&sets](LedgerEntry entry) {
+    Result<void> read = ledger::read(*m_database, after.position, upTo.position, [&sets](LedgerEntry entry) {
         if (entry.isApplied)
             sets.append(std::move(entry.set));
     });
@@ -334,33 +277,52 @@ Result<QList<ChangeSet>> PlanStore::historyOf(const QList<Id> &records)
 
 Result<QList<ChangeSet>> PlanStore::latestSets(int limit)
 {
-    const Result<LedgerHead> end = head();
+    const Result<LedgerPlace> end = head();
     if (!end)
         return fail(end.error());
-    Result<QList<ChangeSet>> sets = setsSince(std::max<qint64>(0, end->position - limit));
-    if (sets)
-        std::reverse(sets->begin(), sets->end());
+    QList<ChangeSet> sets;
+    Result<void> read = ledger::read(*m_database, std::max<qint64>(0, end->position - limit), end->position,
+        [&sets](LedgerEntry entry) { sets.append(std::move(entry.set)); });
+    if (!read)
+        return fail(read.error());
+    std::reverse(sets.begin(), sets.end());
     return sets;
 }
 
-Result<void> PlanStore::copyTo(const QString &target)
+Result<bool> PlanStore::isRedactedBefore(const LedgerPlace &place)
 {
-    if (QFile::exists(target)) {
-        return fail(ErrorCode::Refused,
-            Store::tr("There is already a file “%1”. It was left as it is; choose another name.").arg(nameOf(target)));
-    }
-    if (Result<void> copied = m_database->copyTo(target); !copied) {
-        QFile::remove(target);
-        Error error = copied.error();
-        error.sentence.replace(nameOf(path()), nameOf(target)); // it is the copy that could not be written
-        return fail(error);
-    }
-    const Result<std::unique_ptr<PlanStore>> copy = openReadOnly(target);
-    if (!copy) {
-        QFile::remove(target);
-        return fail(copy.error());
-    }
+    Statement statement(*m_database,
+        u"SELECT 1 FROM change WHERE position <= ? AND (before_hash IS NOT NULL OR after_hash IS NOT NULL) LIMIT 1"_s);
+    if (Result<void> ran = statement.run({place.position}); !ran)
+        return fail(ran.error());
+    const bool isRedacted = statement.next();
+    if (Result<void> ended = statement.ended(); !ended)
+        return fail(ended.error());
+    return isRedacted;
+}
+
+Result<void> PlanStore::nameCopy(const Id &copy)
+{
+    Statement update(*m_database, u"UPDATE waymark SET value = ? WHERE key = 'copy'"_s);
+    if (Result<void> ran = update.run({copy.bytes()}); !ran)
+        return ran;
+    m_copy = copy;
     return {};
+}
+
+Result<void> PlanStore::copyTo(const QString &target, const Id &copy)
+{
+    return makeWholeFile(target, copy, [&](const QString &partial) -> Result<void> {
+        if (Result<void> copied = m_database->copyTo(partial); !copied) {
+            Error error = copied.error();
+            error.sentence.replace(nameOf(path()), nameOf(target)); // it is the copy that could not be written
+            return fail(error);
+        }
+        const Result<std::unique_ptr<PlanStore>> made = open(partial);
+        if (!made)
+            return fail(made.error());
+        return (*made)->copyId() == copy ? Result<void>() : (*made)->nameCopy(copy);
+    });
 }
 
 } // namespace waymark

@@ -38,7 +38,20 @@ Result<int> version(Database &database)
     return found ? Result<int>(found->toInt()) : fail(found.error());
 }
 
-Result<Fit> fit(Database &database)
+const Steps &ownSteps()
+{
+    static const Steps steps = [] {
+        Steps read;
+        for (int next = 1; next <= currentVersion; ++next) {
+            QFile script(u":/schema/%1.sql"_s.arg(next, 4, 10, '0'_L1));
+            read.append(script.open(QIODevice::ReadOnly) ? script.readAll() : QByteArray());
+        }
+        return read;
+    }();
+    return steps;
+}
+
+Result<Fit> fit(Database &database, const Steps &steps)
 {
     const Result<QVariant> application = database.single(u"PRAGMA application_id"_s);
     if (!application)
@@ -48,22 +61,21 @@ Result<Fit> fit(Database &database)
         return fail(format.error());
     if (application->toInt() != applicationId || *format < 1)
         return Fit::Foreign;
-    if (*format > currentVersion)
+    if (*format > steps.size())
         return Fit::Newer;
-    return *format == currentVersion ? Fit::Current : Fit::Older;
+    return *format == steps.size() ? Fit::Current : Fit::Older;
 }
 
-Result<void> migrate(Database &database, int upTo)
+Result<void> migrate(Database &database, const Steps &steps)
 {
     const Result<int> format = version(database);
     if (!format)
         return fail(format.error());
-    for (int next = *format + 1; next <= upTo; ++next) {
-        QFile script(u":/schema/%1.sql"_s.arg(next, 4, 10, '0'_L1));
-        if (!script.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::Storage, Schema::tr("This program is incomplete; install Waymark again."),
-                script.fileName());
-        if (Result<void> ran = database.runScript(script.readAll()); !ran)
+    for (int next = *format + 1; next <= steps.size(); ++next) {
+        const QByteArray &script = steps.at(next - 1);
+        if (script.isEmpty())
+            return fail(ErrorCode::Storage, Schema::tr("This program is incomplete; install Waymark again."));
+        if (Result<void> ran = database.runScript(script); !ran)
             return ran;
         if (Result<void> set = database.run(u"PRAGMA user_version=%1"_s.arg(next)); !set)
             return set;
@@ -71,7 +83,37 @@ Result<void> migrate(Database &database, int upTo)
     return database.run(u"PRAGMA application_id=%1"_s.arg(applicationId));
 }
 
-Result<void> checkIsOurs(Database &database)
+Result<void> bringUpToDate(Database &database, Database::Access access, const Steps &steps)
+{
+    const QFileInfo file(database.path());
+    if (access == Database::Access::ReadOnly) {
+        return fail(ErrorCode::ReadOnly,
+            Schema::tr(
+                "“%1” was written by an older version of Waymark and has to be opened once where it can be written "
+                "to. It was left as it is; open it in Waymark, or copy it to a folder of yours first.")
+                .arg(file.fileName()));
+    }
+    if (Result<void> ours = checkIsOurs(database, steps); !ours)
+        return ours;
+    const Result<int> format = version(database);
+    if (!format)
+        return fail(format.error());
+    const QString kept = file.absolutePath() + u"/%1.format-%2.waymark"_s.arg(file.completeBaseName()).arg(*format);
+    if (!QFile::exists(kept)) {
+        if (Result<void> copied = database.copyTo(kept); !copied)
+            return copied;
+    }
+    if (Result<void> single = database.useOneFile(); !single)
+        return single;
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database);
+    if (!transaction)
+        return fail(transaction.error());
+    if (Result<void> migrated = migrate(database, steps); !migrated)
+        return migrated;
+    return (*transaction)->commit();
+}
+
+Result<void> checkIsOurs(Database &database, const Steps &steps)
 {
     Result<std::unique_ptr<Database>> fresh = Database::open(u":memory:"_s, Database::Access::Create);
     if (!fresh)
@@ -79,7 +121,7 @@ Result<void> checkIsOurs(Database &database)
     const Result<int> format = version(database);
     if (!format)
         return fail(format.error());
-    if (Result<void> migrated = migrate(**fresh, *format); !migrated)
+    if (Result<void> migrated = migrate(**fresh, steps.first(*format)); !migrated)
         return migrated;
     const Result<QStringList> ours = schemaRows(**fresh);
     const Result<QStringList> theirs = schemaRows(database);

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QSet>
 
+#include <limits>
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
@@ -20,25 +22,12 @@ struct Verify
 };
 
 constexpr qsizetype mostProblems = 20;
+constexpr qint64 everything = std::numeric_limits<qint64>::max();
 
 void note(Verification &found, const QString &problem)
 {
     if (found.problems.size() < mostProblems)
         found.problems.append(problem);
-}
-
-bool sealsHold(const LedgerEntry &entry)
-{
-    for (qsizetype index = 0; index < entry.seals.size(); ++index) {
-        const ChangeSeal &seal = entry.seals.at(index);
-        const Change &change = entry.set.changes.at(index);
-        // A redacted value is empty and keeps its hash; any other must still give it.
-        if (!change.before.isEmpty() && saltedHash(change.before, seal.beforeSalt) != seal.beforeHash)
-            return false;
-        if (!change.after.isEmpty() && saltedHash(change.after, seal.afterSalt) != seal.afterHash)
-            return false;
-    }
-    return true;
 }
 
 /// Entries that reading from the start never meets belong to no history.
@@ -105,13 +94,13 @@ Result<Verification> verify(PlanStore &store)
         note(found, Verify::tr("The file's own structure is damaged: %1.").arg(check->toString()));
 
     Plan replayed;
-    LedgerHead head;
-    Result<void> read = ledger::readSince(store.database(), 0, [&](const LedgerEntry &entry) {
+    LedgerPlace head;
+    Result<void> read = ledger::read(store.database(), 0, everything, [&](const LedgerEntry &entry) {
         ++found.sets;
         found.changes += entry.set.changes.size();
-        head = {head.position + 1, nextChain(head.chain, entry.digest)};
+        head = {head.position + 1, nextChain(head.chain, entry.digest, entry.isApplied)};
         const QString which = Verify::tr("Entry %1 of the history (%2)").arg(entry.position).arg(setWords(entry.set));
-        if (!sealsHold(entry) || setDigest(entry.set, entry.seals, entry.isApplied) != entry.digest)
+        if (!isIntact(entry))
             note(found, Verify::tr("%1 does not fit its digest.").arg(which));
         if (entry.position != head.position || entry.chain != head.chain)
             note(found, Verify::tr("%1 does not follow from the one before.").arg(which));
@@ -127,7 +116,7 @@ Result<Verification> verify(PlanStore &store)
         return fail(spoilt.error());
     if (*spoilt > 0)
         note(found, Verify::tr("Files kept with the plan that are no longer what they were: %1.").arg(*spoilt));
-    const Result<LedgerHead> known = store.head();
+    const Result<LedgerPlace> known = store.head();
     if (!known)
         return fail(known.error());
     if (!(*known == head))

@@ -222,7 +222,7 @@ private Q_SLOTS:
 
     void thePlanGoesNowhereElse()
     {
-        const qint64 before = (*opened())->position();
+        const qint64 before = (*opened())->place().position;
         for (const QStringList &options : {QStringList(), QStringList{u"--issue"_s}}) {
             const Ran html = report(options + QStringList{u"--attach-plan"_s});
             QCOMPARE(html.code, 2);
@@ -237,14 +237,14 @@ private Q_SLOTS:
             QCOMPARE(families.err.count(u'\n'), 1);
             QVERIFY(!QFile::exists(pdf));
         }
-        QCOMPARE((*opened())->position(), before);
+        QCOMPARE((*opened())->place().position, before);
     }
 
     void aNameWithoutAFormIssuesNothing()
     {
-        const qint64 before = (*opened())->position();
+        const qint64 before = (*opened())->place().position;
         QCOMPARE(report({u"--issue"_s}, m_plan.folder() + u"/report.odt"_s).code, 2);
-        QCOMPARE((*opened())->position(), before);
+        QCOMPARE((*opened())->place().position, before);
     }
 };
 

@@ -53,7 +53,7 @@ class TestReportCommandTrouble : public QObject
     [[nodiscard]] qint64 position() const
     {
         const auto opened = PlanDocument::open(path(u"test.waymark"_s), {m_plan->clock(), m_plan->ids(), {}, {}});
-        return opened ? (*opened)->position() : -1;
+        return opened ? (*opened)->place().position : -1;
     }
 
     /// Refused, both as a draft and as what goes out: with that sentence, and nothing is otherwise than before.
@@ -119,7 +119,7 @@ private Q_SLOTS:
                 // A file that was kept before the disk was full, and that no record names, may be in the plan.
                 if (!ran.err.startsWith(noRoom))
                     QCOMPARE(bytesOf(path(u"test.waymark"_s)), plan);
-                QCOMPARE(position(), m_plan->document().position());
+                QCOMPARE(position(), m_plan->document().place().position);
                 QCOMPARE(files(), (QStringList{u"report."_s + ending, u"test.waymark"_s}));
             }
         }

@@ -134,13 +134,13 @@ private Q_SLOTS:
     void whatWasDoneIsUndoneAndRedone()
     {
         const Plan before = m_desk.plan();
-        const qint64 position = m_desk.window->document()->position();
+        const qint64 position = m_desk.window->document()->place().position;
         QVERIFY(m_desk.window->document()->undo());
         QVERIFY(m_desk.window->document()->undo());
         QVERIFY(m_desk.window->document()->redo());
         QVERIFY(m_desk.window->document()->redo());
         QCOMPARE(differences(m_desk.plan(), before), QStringList());
-        QCOMPARE(m_desk.window->document()->position(), position + 4);
+        QCOMPARE(m_desk.window->document()->place().position, position + 4);
     }
 
     void aReadingIsTypedBesideTheChart()

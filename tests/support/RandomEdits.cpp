@@ -20,6 +20,7 @@
 #include "plan/records/Person.h"
 #include "plan/records/Priority.h"
 #include "plan/records/Reading.h"
+#include "plan/records/Redaction.h"
 #include "plan/records/Target.h"
 
 #include <QtTest>
@@ -288,6 +289,8 @@ ChangeSet oneOfEverything(IdSource &ids)
     builder.set<&IssuedReport::mark>(report, mark);
     const Id file = fresh(RecordKind::IssuedFile, ids.next());
     builder.set<&IssuedFile::owner>(file, report);
+    const Id redaction = fresh(RecordKind::Redaction, ids.next());
+    builder.set<&Redaction::about>(redaction, action);
     return builder.take({u"create"_s, {}});
 }
 

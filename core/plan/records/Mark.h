@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/Id.h"
+#include "plan/LedgerPlace.h"
 #include "plan/records/Record.h"
 
 #include <QString>
@@ -14,10 +14,11 @@ struct Mark : Record
 {
     static constexpr RecordKind kind = RecordKind::Mark;
     QString name;
-    std::optional<int> position; ///< how many change sets this copy held
-    QString digest; ///< chain value there, in hexadecimal
-    Id copy;
+    std::optional<int> position; ///< how many change sets the copy held in which it was set
+    QString chain; ///< the chain over them, in hexadecimal
     QString purpose; ///< "highlight report", and for which group
+
+    [[nodiscard]] LedgerPlace place() const { return {position.value_or(0), QByteArray::fromHex(chain.toLatin1())}; }
 };
 
 } // namespace waymark

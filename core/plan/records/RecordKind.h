@@ -39,6 +39,7 @@ enum class RecordKind {
     ReportText,
     IssuedReport,
     IssuedFile,
+    Redaction,
 };
 
 /// The kinds that the JSON of a plan lists beside its tree, each with its owner.
@@ -47,6 +48,6 @@ inline constexpr std::array<RecordKind, 15> looseKinds{RecordKind::Round, Record
     RecordKind::Predecessor, RecordKind::KpiLink, RecordKind::HandOver, RecordKind::Comparator,
     RecordKind::Recalculation, RecordKind::Annotation, RecordKind::ReportText};
 
-inline constexpr int recordKindCount = static_cast<int>(RecordKind::IssuedFile) + 1;
+inline constexpr int recordKindCount = static_cast<int>(RecordKind::Redaction) + 1;
 
 } // namespace waymark

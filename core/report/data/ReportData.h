@@ -171,6 +171,7 @@ struct ReportData
     QList<ReportKpi> kpis;
     bool hasLastReport = false;
     QDate lastReport;
+    QDate unknownReport; ///< of one from a copy whose history this one does not know, so that nothing is "since"
     QList<ReportChange> changes; ///< since the last report
     QList<ReportKey> key;
     QList<ReportAbbreviation> glossary; ///< in alphabetical order

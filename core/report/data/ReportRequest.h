@@ -23,6 +23,7 @@ struct ReportRequest
     bool attachesPlan = false; ///< inside its PDF goes the plan as a file; the report itself says the same
     QDate lastReport; ///< the day of the last issued report of this kind and scope; not valid where there is none
     Month lastTo; ///< the last month of that one
+    QDate unknownReport; ///< the day of a last report that went out from a copy whose history this one does not know
 
     /// The parts of the kind that are wanted, in its order.
     [[nodiscard]] QList<ReportPart> parts() const;

@@ -223,6 +223,7 @@ Result<ReportData> madeOf(
     collectExceptions(data);
     data.hasLastReport = request.lastReport.isValid();
     data.lastReport = request.lastReport;
+    data.unknownReport = request.unknownReport;
     if (data.has(ReportPart::Changes))
         data.changes = changesSince(scope, since);
     if (data.has(ReportPart::Since))

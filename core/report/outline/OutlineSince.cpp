@@ -83,15 +83,20 @@ void addSince(const ReportData &data, QList<ReportBlock> &blocks)
         data.hasLastReport ? ReportWords::tr("Since the last report")
                            : ReportWords::tr("Since the end of %1").arg(since.month.words()),
         u"since"_s});
-    blocks.append(ReportParagraph{{data.hasLastReport
-            ? ReportWords::tr(
-                "The last report was issued on %1. What stands here differs from what was known then of %2.")
-                  .arg(longDay(data.lastReport), since.month.words())
-            : ReportWords::tr(
-                "No earlier report of this kind has been issued, so that this compares with how things stood "
-                "at the end of %1.")
-                  .arg(since.month.words()),
-        ReportTone::Quiet}});
+    blocks.append(ReportParagraph{
+        {data.hasLastReport ? ReportWords::tr(
+             "The last report was issued on %1. What stands here differs from what was known then of %2.")
+                                  .arg(longDay(data.lastReport), since.month.words())
+                : data.unknownReport.isValid()
+                ? ReportWords::tr(
+                    "The last report was issued on %1 from another copy of the plan. That moment is not known to "
+                    "this copy, so that this compares with how things stood at the end of %2.")
+                      .arg(longDay(data.unknownReport), since.month.words())
+                : ReportWords::tr(
+                    "No earlier report of this kind has been issued, so that this compares with how things stood "
+                    "at the end of %1.")
+                      .arg(since.month.words()),
+            ReportTone::Quiet}});
     if (since.isEmpty()) {
         blocks.append(
             ReportParagraph{{ReportWords::tr("No action changed its status or its deadline."), ReportTone::Plain}});

@@ -169,6 +169,14 @@ void addFigures(const ReportData &data, QList<ReportBlock> &blocks)
 void addChanges(const ReportData &data, QList<ReportBlock> &blocks)
 {
     blocks.append(ReportHeading{2, ReportWords::tr("Changes to the plan since the last report"), u"changes"_s});
+    if (data.unknownReport.isValid()) {
+        blocks.append(ReportParagraph{
+            {ReportWords::tr("The last report was issued on %1 from another copy of the plan. That moment is "
+                             "not known to this copy, so there is nothing to compare with.")
+                    .arg(longDay(data.unknownReport)),
+                ReportTone::Plain}});
+        return;
+    }
     if (!data.hasLastReport && data.changes.isEmpty()) {
         blocks.append(ReportParagraph{
             {ReportWords::tr("No earlier report has been issued from this plan, so there is nothing to compare with."),

@@ -86,12 +86,12 @@ private Q_SLOTS:
     void nothingToDoWritesNothing()
     {
         TestPlan test;
-        const qint64 position = test.document().position();
+        const qint64 position = test.document().place().position;
         const auto outcome = test.document().submit(edit::setFieldText(
             test.plan(), fieldOf<&Action::text>(), test.id(u"1.1.1"_s), u"Write the guide to local help"_s));
         QVERIFY(outcome);
         QCOMPARE(*outcome, PlanDocument::Outcome::NothingToDo);
-        QCOMPARE(test.document().position(), position);
+        QCOMPARE(test.document().place().position, position);
     }
 
     void aSetMadeForAnOlderPlanIsRefusedAsStale()

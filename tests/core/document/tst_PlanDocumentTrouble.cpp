@@ -72,11 +72,11 @@ private Q_SLOTS:
         set.time = test.clock().now();
         Plan after = test.plan();
         after.apply(set.changes);
-        const LedgerHead head = *(*store)->head();
+        const LedgerPlace head = *(*store)->head();
         {
             const auto transaction = (*store)->begin();
             QVERIFY(transaction);
-            const auto written = (*store)->append(head, set, after);
+            const auto written = (*store)->append(head, {newEntry(set)}, after);
             QVERIFY(!written);
             QCOMPARE(written.error().code, ErrorCode::DiskFull);
         }
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY((*store)->database().run(u"PRAGMA max_page_count=1000000"_s));
         const auto transaction = (*store)->begin();
         QVERIFY(transaction);
-        QVERIFY((*store)->append(head, set, after));
+        QVERIFY((*store)->append(head, {newEntry(set)}, after));
         QVERIFY((*transaction)->commit());
         QVERIFY(verify(**store)->isSound());
     }
@@ -92,7 +92,7 @@ private Q_SLOTS:
     void aFullDiskLeavesNoHalfPlan()
     {
         TestPlan test;
-        const Result<QList<ChangeSet>> sets = test.document().setsSince(0);
+        const Result<QList<ChangeSet>> sets = test.document().setsSince({});
         const qint64 size = QFileInfo(test.path()).size();
         for (const int tenths : {0, 1, 5, 9}) {
             const FullDisk full(size * tenths / 10);
@@ -166,12 +166,12 @@ private Q_SLOTS:
     {
         TestPlan test;
         const QByteArray bytes = bytesOf(test.path());
-        const auto made = PlanDocument::create(test.path(), test.document().setsSince(0)->first(), test.context());
+        const auto made = PlanDocument::create(test.path(), test.document().setsSince({})->first(), test.context());
         QVERIFY(!made);
         QCOMPARE(made.error().code, ErrorCode::Refused);
         QCOMPARE(bytesOf(test.path()), bytes);
         const auto nowhere = PlanDocument::create(
-            test.folder() + u"/no/such/plan.waymark"_s, test.document().setsSince(0)->first(), test.context());
+            test.folder() + u"/no/such/plan.waymark"_s, test.document().setsSince({})->first(), test.context());
         QVERIFY(!nowhere);
         QVERIFY2(nowhere.error().sentence.contains(u"“plan.waymark”"_s), qPrintable(nowhere.error().sentence));
     }
@@ -179,7 +179,7 @@ private Q_SLOTS:
     void aRefusedFirstSetLeavesNoFile()
     {
         TestPlan test;
-        ChangeSet withoutPlan = test.document().setsSince(0)->first();
+        ChangeSet withoutPlan = test.document().setsSince({})->first();
         withoutPlan.changes.removeIf([](const Change &change) { return change.field->kind == RecordKind::Plan; });
         QVERIFY(!PlanDocument::create(test.folder() + u"/new.waymark"_s, withoutPlan, test.context()));
         QCOMPARE(QDir(test.folder()).entryList(QDir::Files | QDir::Hidden), QStringList{u"test.waymark"_s});

@@ -64,7 +64,7 @@ private Q_SLOTS:
         TestPlan test;
         const query::Place priority = *query::findByReference(test.plan(), u"1"_s);
         QVERIFY(test.document().submit(edit::setAccountText(test.plan(), priority, march, done(), u"Our words."_s)));
-        const qint64 before = test.document().position();
+        const qint64 before = test.document().place().position;
         Narrative draft;
         draft.owner = priority.id;
         draft.month = march;
@@ -73,7 +73,7 @@ private Q_SLOTS:
         draft.positionNow = u"now"_s;
         draft.next = u"next"_s;
         QVERIFY(test.document().submit(edit::fillAccount(test.plan(), draft)));
-        QCOMPARE(test.document().position(), before + 1);
+        QCOMPARE(test.document().place().position, before + 1);
         const Narrative *account = edit::account(test.plan(), priority.id, march);
         QCOMPARE(account->positionThen, u"then"_s);
         QCOMPARE(account->done, u"Our words."_s);

@@ -21,7 +21,7 @@ edit::ReportToIssue marchReport(const QString &version)
     report.from = report.to = march;
     report.version = version;
     report.on = QDate(2026, 4, 14);
-    report.position = 1;
+    report.place = {1, QByteArray(32, 'c')};
     report.files = {{u"report.pdf"_s, QString(64, u'a')}};
     return report;
 }
@@ -77,7 +77,7 @@ private Q_SLOTS:
         test.reopen();
         const IssuedReport *report = query::lastIssued(test.plan(), ReportKind::Highlight, {});
         QVERIFY(report);
-        QCOMPARE(query::positionOf(test.plan(), *report), 1);
+        QCOMPARE(query::placeOf(test.plan(), *report)->position, 1);
         QCOMPARE(test.plan().all<IssuedFile>(report->id).size(), 1);
         QCOMPARE(query::nextVersion(test.plan(), ReportKind::Highlight, {}), u"2"_s);
         QCOMPARE(query::nextVersion(test.plan(), ReportKind::Public, {}), u"1"_s);

@@ -70,11 +70,11 @@ private Q_SLOTS:
 
     void itsFilesAreKeptAsTheyWent()
     {
-        const qint64 before = m_plan->document().position();
+        const LedgerPlace before = m_plan->document().place();
         const Result<Id> issued = issue(u"1"_s, m_plan->march(), {u"pdf"_s, u"docx"_s, u"html"_s});
         QVERIFY2(issued, issued ? "" : qPrintable(issued.error().sentence));
         const auto *report = m_plan->plan().get<IssuedReport>(*issued);
-        QCOMPARE(query::positionOf(m_plan->plan(), *report), before);
+        QCOMPARE(query::placeOf(m_plan->plan(), *report), before);
         QCOMPARE(report->issuedOn, QDate(2026, 4, 14));
         QStringList names;
         for (const IssuedFile *file : m_plan->plan().all<IssuedFile>(*issued)) {
@@ -134,12 +134,12 @@ private Q_SLOTS:
     void aVersionGoesOutOnce()
     {
         QVERIFY(issue(u"1"_s, m_plan->march()));
-        const qint64 position = m_plan->document().position();
+        const qint64 position = m_plan->document().place().position;
         const Result<Id> again = issue(u"1"_s, m_plan->march());
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::Refused);
         QVERIFY(!issue(QString(), m_plan->march()));
-        QCOMPARE(m_plan->document().position(), position);
+        QCOMPARE(m_plan->document().place().position, position);
     }
 
     void aDigestThatDoesNotFitIsSaid()
@@ -179,10 +179,10 @@ private Q_SLOTS:
         ReportRequest attaching = m_plan->march();
         attaching.kind = ReportKind::Public;
         attaching.attachesPlan = true;
-        const qint64 position = m_plan->document().position();
+        const qint64 position = m_plan->document().place().position;
         const Result<Id> issued = issue(u"1"_s, attaching);
         QCOMPARE(issued.error().code, ErrorCode::Refused);
-        QCOMPARE(m_plan->document().position(), position);
+        QCOMPARE(m_plan->document().place().position, position);
     }
 
     void aPlanTooLargeToGoAlongIsSaid()
@@ -198,24 +198,24 @@ private Q_SLOTS:
         QVERIFY(m_plan->document().submit(edit::keepCopy(m_plan->plan(), added->id, *digest, u"scan.png"_s)));
         ReportRequest attaching = m_plan->march();
         attaching.attachesPlan = true;
-        const qint64 position = m_plan->document().position();
+        const qint64 position = m_plan->document().place().position;
         const Result<Id> issued = issue(u"1"_s, attaching);
         QCOMPARE(issued.error().code, ErrorCode::Refused);
         QCOMPARE(issued.error().sentence,
             u"With the plan attached the report has more than 25 MB, too much to keep in the plan. Nothing went out; "
             "issue it without the plan attached."_s);
-        QCOMPARE(m_plan->document().position(), position);
+        QCOMPARE(m_plan->document().place().position, position);
         QVERIFY(issue(u"1"_s, m_plan->march()));
     }
 
     void stoppingIssuesNothing()
     {
-        const qint64 position = m_plan->document().position();
+        const qint64 position = m_plan->document().place().position;
         const Result<Id> stopped = issueReport(m_plan->document(), versioned(m_plan->march(), u"1"_s),
             reportFiles({u"pdf"_s}), m_plan->ids(), m_plan->clock(), [](int, int) { return false; });
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
-        QCOMPARE(m_plan->document().position(), position);
+        QCOMPARE(m_plan->document().place().position, position);
     }
 };
 

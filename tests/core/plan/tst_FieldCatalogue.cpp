@@ -128,9 +128,10 @@ private Q_SLOTS:
         Plan imported;
         imported.apply(set->changes);
         for (const KindInfo &info : allKinds()) {
-            // A mark is a place in this file's history, which an export leaves behind, and so is what went out of it.
+            // A mark is a place in this file's history, which an export leaves behind, and so is what went out of it
+            // and what was taken out of it.
             if (info.kind == RecordKind::Mark || info.kind == RecordKind::IssuedReport
-                || info.kind == RecordKind::IssuedFile)
+                || info.kind == RecordKind::IssuedFile || info.kind == RecordKind::Redaction)
                 continue;
             for (const Id &id : plan.living(info.kind)) {
                 for (const Field &field : info.fields) {

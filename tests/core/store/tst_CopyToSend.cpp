@@ -30,8 +30,7 @@ QString issued(TestPlan &test)
     report.from = report.to = Month(2026, 3);
     report.version = u"1"_s;
     report.on = QDate(2026, 4, 14);
-    report.position = test.document().position();
-    report.ledgerDigest = test.document().ledgerDigest();
+    report.place = test.document().place();
     report.files = {{u"report.pdf"_s, digest}};
     if (!test.document().submit(edit::issueReport(test.plan(), report, test.ids())))
         qFatal("nothing went out");
@@ -67,7 +66,7 @@ private Q_SLOTS:
         writeBytes(path, *bytes);
         const auto sent = PlanDocument::open(path, test.context());
         QVERIFY(sent);
-        QCOMPARE((*sent)->ledgerDigest(), test.document().ledgerDigest());
+        QCOMPARE((*sent)->place(), test.document().place());
         QCOMPARE(differences((*sent)->plan(), test.plan()), QStringList());
         QCOMPARE(verifyFile(path)->problems, QStringList());
     }

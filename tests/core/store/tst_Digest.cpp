@@ -2,7 +2,7 @@
 
 #include "plan/FieldCatalogue.h"
 #include "plan/records/Action.h"
-#include "store/LedgerHead.h"
+#include "store/Ledger.h"
 #include "TestMain.h"
 
 #include <QSet>
@@ -31,8 +31,14 @@ QByteArray bytesFrom(char first)
 struct Sealed
 {
     ChangeSet set;
-    QList<ChangeSeal> seals;
+    SetSeal seal;
 };
+
+ValueSeal sealed(const Value &value, char salt)
+{
+    const QByteArray bytes = bytesFrom(salt);
+    return {bytes, saltedHash(value, bytes)};
+}
 
 /// An entry that uses every part of the format.
 Sealed example()
@@ -48,20 +54,16 @@ Sealed example()
     set.about = id(3);
     set.changes = {{&fieldOf<&Action::text>(), id(0xaa), Value(u"Old words"_s), Value(u"New words"_s)},
         {&fieldOf<&Action::note>(), id(0xaa), Value(), Value(u"A note"_s)}};
-    ChangeSeal first{bytesFrom(16), {}, bytesFrom(0), {}, {}};
-    ChangeSeal second{{}, {}, bytesFrom(16), {}, id(1).bytes() + id(3).bytes()};
-    made.seals = {first, second};
-    for (qsizetype index = 0; index < 2; ++index) {
-        ChangeSeal &seal = made.seals[index];
-        seal.beforeHash = saltedHash(set.changes.at(index).before, seal.beforeSalt);
-        seal.afterHash = saltedHash(set.changes.at(index).after, seal.afterSalt);
-    }
+    made.seal.author = sealed(Value(set.author.name), 32);
+    made.seal.role = sealed(Value(set.author.role), 48);
+    made.seal.changes = {{sealed(set.changes.at(0).before, 16), sealed(set.changes.at(0).after, 0), {}},
+        {{}, sealed(set.changes.at(1).after, 16), {id(3), id(1)}}};
     return made;
 }
 
 QByteArray digestOf(const Sealed &sealed)
 {
-    return setDigest(sealed.set, sealed.seals, true);
+    return setDigest(sealed.set, sealed.seal);
 }
 
 } // namespace
@@ -103,18 +105,18 @@ private Q_SLOTS:
     void theDigestOfASet()
     {
         const QByteArray digest = digestOf(example());
-        QCOMPARE(digest.toHex(), "4e320e5469fe4adaaf5eb9034cd250f41f74573f525eae401e6a481de7a81f8f"_ba);
-        const QByteArray chain = nextChain(firstChain(), digest);
-        QCOMPARE(chain.toHex(), "f3a5b883f328be135cd10dc0bec440fc24f089e15d6c50ff061d27369c069d78"_ba);
-        QCOMPARE(
-            nextChain(chain, digest).toHex(), "71f59e28443328ae4d3249c5248b10ca9da3f6c43a9b9bf6dcda7bb6db5127d8"_ba);
-        QCOMPARE(LedgerHead().chain, firstChain());
+        QCOMPARE(digest.toHex(), "cb2dfc51e6f739e8a925e272e0b99a44367f06e867e05408b911058e001318aa"_ba);
+        const QByteArray chain = nextChain(LedgerPlace().chain, digest, true);
+        QCOMPARE(chain.toHex(), "354f500b57827142bdfb92f4d54ec275ef1a9f9bc16087ef7d3b7b94df1a01be"_ba);
+        QCOMPARE(nextChain(chain, digest, false).toHex(),
+            "4cecb051db891cf8e03aa1621c53763b2fb0dc7c462c23f008fa1045cfdc95fa"_ba);
+        QCOMPARE(LedgerPlace().chain, QByteArray(32, '\0'));
     }
 
     void everyPartOfASetIsInItsDigest()
     {
-        QSet<QByteArray> digests{digestOf(example()), setDigest(example().set, example().seals, false)};
-        int count = 2;
+        QSet<QByteArray> digests{digestOf(example())};
+        int count = 1;
         const auto other = [&](auto alter) {
             Sealed sealed = example();
             alter(sealed);
@@ -126,16 +128,18 @@ private Q_SLOTS:
         other([](Sealed &s) { s.set.name.key = u"restore"_s; });
         other([](Sealed &s) { s.set.name.arguments = {u"action.text1.1.1"_s}; });
         other([](Sealed &s) { s.set.name.arguments = {u"action.text1"_s, u".1.1"_s}; });
-        other([](Sealed &s) { s.set.author.name = u"Zoe"_s; });
-        other([](Sealed &s) { s.set.author = {u"ZoëLead"_s, {}}; });
+        other([](Sealed &s) { s.seal.author.hash[0] = 'x'; });
+        other([](Sealed &s) { s.seal.role.hash[31] = 'x'; });
+        other([](Sealed &s) { std::swap(s.seal.author, s.seal.role); });
+        other([](Sealed &s) { s.seal.role = {}; });
         other([](Sealed &s) { s.set.copy = id(9); });
         other([](Sealed &s) { s.set.time = s.set.time.addMSecs(1); });
         other([](Sealed &s) { s.set.about = {}; });
         other([](Sealed &s) { s.set.changes[0].field = &fieldOf<&Action::ref>(); });
         other([](Sealed &s) { s.set.changes[0].record = id(0xab); });
-        other([](Sealed &s) { s.seals[0].beforeHash[0] = 'x'; });
-        other([](Sealed &s) { s.seals[0].afterHash[31] = 'x'; });
-        other([](Sealed &s) { s.seals[1].writers.chop(16); });
+        other([](Sealed &s) { s.seal.changes[0].before.hash[0] = 'x'; });
+        other([](Sealed &s) { s.seal.changes[0].after.hash[31] = 'x'; });
+        other([](Sealed &s) { s.seal.changes[1].writers.removeLast(); });
         other([](Sealed &s) { s.set.changes.swapItemsAt(0, 1); });
         other([](Sealed &s) { s.set.changes.removeLast(); });
         QCOMPARE(digests.size(), count);
@@ -146,7 +150,51 @@ private Q_SLOTS:
         // Only at their salted hashes: that is what makes redaction possible.
         Sealed sealed = example();
         sealed.set.changes[0].after = {};
+        sealed.set.author = {};
         QCOMPARE(digestOf(sealed), digestOf(example()));
+    }
+
+    void writersAreASet()
+    {
+        // However a merge collected them, they are one thing in every copy.
+        Sealed sealed = example();
+        sealed.seal.changes[1].writers = {id(1), id(3), id(1)};
+        QCOMPARE(digestOf(sealed), digestOf(example()));
+        QCOMPARE(writerBytes({id(3), id(1), id(3)}), id(1).bytes() + id(3).bytes());
+    }
+
+    void whatWasSealedIsHeldAndNothingElse()
+    {
+        const Value value(u"Words"_s);
+        const ValueSeal seal = newSeal(value);
+        QVERIFY(holds(seal, value));
+        QVERIFY(!holds(seal, Value(u"Other words"_s)));
+        QVERIFY(!holds(seal, Value())); // the value went and its salt stayed
+        QVERIFY(holds({{}, seal.hash}, Value())); // redacted
+        QVERIFY(!holds({{}, seal.hash}, value));
+        QVERIFY(!holds({QByteArray(), saltedHash(value, {})}, value)); // a salt that is none
+        QVERIFY(holds({}, Value()));
+    }
+
+    void anEntryIsIntactOnlyAsItWasSealed()
+    {
+        LedgerEntry entry = newEntry(example().set);
+        entry.digest = setDigest(entry.set, entry.seal);
+        QVERIFY(isIntact(entry));
+        const auto breaks = [&entry](auto alter) {
+            LedgerEntry altered = entry;
+            alter(altered);
+            return !isIntact(altered);
+        };
+        QVERIFY(breaks([](LedgerEntry &e) { e.set.author.name = u"Somebody"_s; }));
+        QVERIFY(breaks([](LedgerEntry &e) { e.set.author.role = u"Somebody"_s; }));
+        QVERIFY(breaks([](LedgerEntry &e) { e.set.changes[0].before = Value(u"Other"_s); }));
+        QVERIFY(breaks([](LedgerEntry &e) { e.set.changes[1].after = {}; }));
+        QVERIFY(breaks([](LedgerEntry &e) { e.seal.changes.removeLast(); }));
+        QVERIFY(breaks([](LedgerEntry &e) { e.seal.changes[0].writers = {id(7)}; }));
+        QVERIFY(breaks([](LedgerEntry &e) { e.digest[3] = char(e.digest.at(3) ^ 1); }));
+        entry.isApplied = false; // what a copy makes of it is no part of what it is
+        QVERIFY(isIntact(entry));
     }
 
     void saltsAreFreshAndOnlyWhereThereIsAValue()

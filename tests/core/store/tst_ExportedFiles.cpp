@@ -28,10 +28,7 @@ private Q_SLOTS:
         QTest::newRow("another") << whole;
         QTest::newRow("damaged") << whole.first(whole.size() / 2);
         QTest::newRow("only its beginning") << whole.first(100);
-        for (const int format : {1, 2, 3}) {
-            QTest::addRow("format %d", format)
-                << bytesOf(QStringLiteral(WAYMARK_SOURCE_DIR) + u"/tests/data/format-%1.waymark"_s.arg(format));
-        }
+        QTest::newRow("format 1") << bytesOf(QStringLiteral(WAYMARK_SOURCE_DIR) + u"/tests/data/format-1.waymark"_s);
         QByteArray newer = whole;
         newer[63] = char(99); // the version of the format
         QTest::newRow("newer") << newer;

@@ -36,9 +36,9 @@ QString redaction(TestPlan &test, qint64 position, const QString &side)
 {
     const auto store = PlanStore::openReadOnly(test.path());
     QByteArray hash;
-    const auto read = ledger::readSince((*store)->database(), position - 1, [&](const LedgerEntry &entry) {
-        if (entry.position == position)
-            hash = side == "before"_L1 ? entry.seals.first().beforeHash : entry.seals.first().afterHash;
+    const auto read = ledger::read((*store)->database(), position - 1, position, [&](const LedgerEntry &entry) {
+        const ChangeSeal &seal = entry.seal.changes.first();
+        hash = side == "before"_L1 ? seal.before.hash : seal.after.hash;
     });
     if (!read)
         qFatal("cannot read the ledger");
@@ -60,6 +60,15 @@ private Q_SLOTS:
         QTest::newRow("update a set") << u"UPDATE change_set SET author = 'Somebody else'"_s;
         QTest::newRow("update its time")
             << u"UPDATE change_set SET time = '2020-01-01T00:00:00.000Z' WHERE position = 1"_s;
+        QTest::newRow("that it counts") << u"UPDATE change_set SET applied = 0 WHERE position = 1"_s;
+        QTest::newRow("forget an author without the hash")
+            << u"UPDATE change_set SET author = NULL, author_salt = NULL WHERE position = 2"_s;
+        QTest::newRow("a hash beside the author")
+            << u"UPDATE change_set SET author_hash = zeroblob(32) WHERE position = 2"_s;
+        QTest::newRow("an author of a set that has none")
+            << u"UPDATE change_set SET about = zeroblob(16), role_hash = zeroblob(32) WHERE position = 2"_s;
+        QTest::newRow("a hash where nothing was")
+            << u"UPDATE change SET before_hash = zeroblob(32) WHERE position = 1 AND before IS NULL"_s;
         QTest::newRow("delete a set") << u"DELETE FROM change_set WHERE position = 2"_s;
         QTest::newRow("replace a set")
             << u"INSERT OR REPLACE INTO change_set SELECT * FROM change_set WHERE position = 1"_s;
@@ -145,30 +154,6 @@ private Q_SLOTS:
         QVERIFY(problemsOf(test.path()).first().contains(u"does not fit its digest"_s));
     }
 
-    void writersAreTheSetsAValueStandsOn()
-    {
-        TestPlan test;
-        const Id action = test.id(u"1.1.1"_s);
-        setText(test, u"1.1.1"_s, u"One"_s);
-        setText(test, u"1.1.1"_s, u"Two"_s);
-        const auto store = PlanStore::openReadOnly(test.path());
-        QVERIFY(store);
-        const Id latest = test.document().latestSets(1)->first().id;
-        QCOMPARE(*(*store)->writersOf(fieldOf<&Action::text>(), action), QList<Id>{latest});
-        const Id first = test.document().latestSets(9)->last().id;
-        QCOMPARE(*(*store)->writersOf(fieldOf<&Action::ref>(), action), QList<Id>{first});
-        QCOMPARE(*(*store)->writersOf(fieldOf<&Action::note>(), action), QList<Id>());
-        QCOMPARE(*(*store)->writersOf(fieldOf<&Action::text>(), Id::named(Id(), u"nobody"_s)), QList<Id>());
-        // Several writers stand in their own column, sixteen bytes each.
-        QCOMPARE(runSql(test.path(),
-                     {u"INSERT INTO change SELECT position, 1, kind, record, field, before, before_salt, before_hash, "
-                      u"after, after_salt, "
-                      "after_hash, x'%1%2' FROM change WHERE position = 3"_s.arg(
-                          QString::fromLatin1(latest.bytes().toHex()), QString::fromLatin1(first.bytes().toHex()))}),
-            QString());
-        QCOMPARE(*(*store)->writersOf(fieldOf<&Action::text>(), action), (QList<Id>{latest, first}));
-    }
-
     void textsThatBreakProgramsComeBack()
     {
         TestPlan test;
@@ -186,12 +171,33 @@ private Q_SLOTS:
         QCOMPARE(read.name.arguments, (QStringList{u"\ufffd"_s, u"a\u0000b"_s, QString(), u"\ufffd"_s}));
     }
 
+    void anAuthorCanBeRedacted()
+    {
+        TestPlan test;
+        setText(test, u"1.1.1"_s, u"Words"_s);
+        const auto hash = [&test] {
+            const auto store = PlanStore::openReadOnly(test.path());
+            const auto entry = ledger::find((*store)->database(), test.document().latestSets(1)->first().id);
+            return QString::fromLatin1((*entry)->seal.author.hash.toHex());
+        };
+        const QString before = hash();
+        QCOMPARE(
+            runSql(test.path(),
+                {u"UPDATE change_set SET author = NULL, author_salt = NULL, author_hash = x'%1' WHERE position = 2"_s
+                        .arg(before)}),
+            QString());
+        QCOMPARE(problemsOf(test.path()), QStringList());
+        QCOMPARE(hash(), before);
+        QCOMPARE(test.document().latestSets(1)->first().author, (Author{QString(), u"Lead"_s}));
+        QVERIFY(!runSql(test.path(), {u"UPDATE change_set SET author = 'Forged' WHERE position = 2"_s}).isEmpty());
+    }
+
     void theChainIsKnownAtEveryPosition()
     {
         TestPlan test;
         const auto store = PlanStore::openReadOnly(test.path());
         QVERIFY(store);
-        QCOMPARE(*(*store)->chainAt(0), firstChain());
+        QCOMPARE(*(*store)->chainAt(0), LedgerPlace().chain);
         QCOMPARE(*(*store)->chainAt(1), (*store)->head()->chain);
         QCOMPARE(*(*store)->chainAt(2), QByteArray());
     }

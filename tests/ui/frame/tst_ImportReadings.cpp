@@ -43,12 +43,12 @@ private Q_SLOTS:
     {
         WindowOpened opened(TestPlan::defaultLines() + u"\nkpi 1.1 Families were helped|41%|50 60 80"_s);
         opened.open();
-        const qint64 before = opened.window.document()->position();
+        const qint64 before = opened.window.document()->place().position;
         opened.prompts.documents = {write(opened, "colour,size\nred,4\n")};
         bool isShown = false;
         choose(opened, isShown);
         QVERIFY(!isShown);
-        QCOMPARE(opened.window.document()->position(), before);
+        QCOMPARE(opened.window.document()->place().position, before);
         QVERIFY2(opened.part<MessageBar>().words().contains(u"readings.csv"_s),
             qPrintable(opened.part<MessageBar>().words()));
     }

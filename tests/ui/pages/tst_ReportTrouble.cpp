@@ -147,7 +147,7 @@ private Q_SLOTS:
         QFETCH(QString, ending);
         ReportRequest request = m_plan->march();
         request.version = u"1"_s;
-        const qint64 position = m_plan->document().position();
+        const qint64 position = m_plan->document().place().position;
         const auto issue = [&] {
             return issueReport(m_plan->document(), request, reportFiles({ending}), m_plan->ids(), m_plan->clock());
         };
@@ -158,7 +158,7 @@ private Q_SLOTS:
             QVERIFY(!issued);
             QVERIFY2(issued.error().sentence.contains(u"Nothing was"_s), qPrintable(issued.error().sentence));
         }
-        QCOMPARE(m_plan->document().position(), position);
+        QCOMPARE(m_plan->document().place().position, position);
         QVERIFY(m_plan->plan().living(RecordKind::IssuedReport).isEmpty());
         QVERIFY(issue());
     }

@@ -53,9 +53,9 @@ private Q_SLOTS:
             QCOMPARE(old.readAll(), QByteArray("old"));
             ReportRequest request = plan.march();
             request.version = u"1"_s;
-            const qint64 position = plan.document().position();
+            const qint64 position = plan.document().place().position;
             QVERIFY(!issueReport(plan.document(), request, reportFiles({u"csv"_s, ending}), plan.ids(), plan.clock()));
-            QCOMPARE(plan.document().position(), position);
+            QCOMPARE(plan.document().place().position, position);
         }
         for (const QString &ending : {u"xlsx"_s, u"csv"_s})
             QCOMPARE(formOf(exportReport(plan.report(plan.march()), plan.folder() + u"/report."_s + ending)),

@@ -37,7 +37,7 @@ struct Desk
         panel.resize(360, 1600);
         show(u"1.1"_s);
         wake(panel);
-        position = test.document().position();
+        position = test.document().place().position;
     }
 
     void show(const QString &reference) { panel.showRecord(*query::findByReference(test.plan(), reference)); }
@@ -45,7 +45,7 @@ struct Desk
     {
         const query::Place place = *query::findByReference(test.plan(), u"1.1"_s);
         QVERIFY(test.document().submit(edit::setAccountText(test.plan(), place, month, field, text)));
-        position = test.document().position();
+        position = test.document().place().position;
     }
     [[nodiscard]] const Narrative *account() { return edit::account(test.plan(), test.id(u"1.1"_s), march); }
     void open() { panel.findChild<AccountSection *>()->setOpen(true); }
@@ -60,7 +60,7 @@ struct Desk
     {
         return named<QPlainTextEdit>(panel, caption + u", account for March 2026"_s);
     }
-    [[nodiscard]] qint64 setsWritten() { return test.document().position() - position; }
+    [[nodiscard]] qint64 setsWritten() { return test.document().place().position - position; }
 
     TestPlan test;
     DraftStore drafts;

@@ -32,12 +32,12 @@ struct Desk
         panel.resize(360, 900);
         show(reference);
         wake(panel);
-        position = test.document().position();
+        position = test.document().place().position;
     }
 
     void show(const QString &reference) { panel.showRecord(*query::findByReference(test.plan(), reference)); }
     [[nodiscard]] const Action *action(const QString &reference) { return test.plan().get<Action>(test.id(reference)); }
-    [[nodiscard]] qint64 setsWritten() { return test.document().position() - position; }
+    [[nodiscard]] qint64 setsWritten() { return test.document().place().position - position; }
     QPlainTextEdit *area(const QString &name) { return named<QPlainTextEdit>(panel, name); }
     QLineEdit *line(const QString &name) { return named<QLineEdit>(panel, name); }
     void changeText(const QString &reference, const QString &text)
@@ -45,7 +45,7 @@ struct Desk
         const Id id = test.id(reference);
         if (!test.document().submit(edit::setFieldText(test.plan(), fieldOf<&Action::text>(), id, text)))
             qFatal("not changed");
-        position = test.document().position();
+        position = test.document().place().position;
     }
 
     TestPlan test;

@@ -24,11 +24,14 @@ struct Desk
         panel.resize(360, 900);
         panel.showRecord({RecordKind::Action, action});
         wake(panel);
-        position = test.document().position();
+        position = test.document().place().position;
     }
 
     [[nodiscard]] const Assessment *march() const { return query::assessment(test.plan(), action, Month(2026, 3)); }
-    [[nodiscard]] qint64 setsWritten() const { return const_cast<TestPlan &>(test).document().position() - position; }
+    [[nodiscard]] qint64 setsWritten() const
+    {
+        return const_cast<TestPlan &>(test).document().place().position - position;
+    }
     QWidget *status(const QString &name) { return named<QAbstractButton>(panel, name); }
     /// The status that has the keyboard's stop.
     QWidget *stop() { return named(panel, u"Status for March 2026"_s)->focusProxy(); }
@@ -45,7 +48,7 @@ struct Desk
         input.next = next;
         if (!test.document().submit(edit::assess(test.plan(), action, month, input)))
             qFatal("not assessed");
-        position = test.document().position();
+        position = test.document().place().position;
     }
 
     TestPlan test;

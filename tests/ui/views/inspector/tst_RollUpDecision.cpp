@@ -35,7 +35,7 @@ struct Desk
         panel.resize(360, 1200);
         show(u"1.1"_s);
         wake(panel);
-        position = test.document().position();
+        position = test.document().place().position;
     }
 
     void show(const QString &reference) { panel.showRecord(*query::findByReference(test.plan(), reference)); }
@@ -58,7 +58,7 @@ struct Desk
         }
     }
     QPlainTextEdit *reason() { return named<QPlainTextEdit>(panel, u"Reason for the decided status, March 2026"_s); }
-    [[nodiscard]] qint64 setsWritten() { return test.document().position() - position; }
+    [[nodiscard]] qint64 setsWritten() { return test.document().place().position - position; }
 
     TestPlan test;
     DraftStore drafts;

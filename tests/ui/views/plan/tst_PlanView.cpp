@@ -59,7 +59,7 @@ struct Opened
         return *plan.plan().get<Action>(plan.id(reference));
     }
     /// How many sets the ledger holds now.
-    [[nodiscard]] qint64 written() { return plan.document().position(); }
+    [[nodiscard]] qint64 written() { return plan.document().place().position; }
 
     TestPlan plan;
     QSettings store;

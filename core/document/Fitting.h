@@ -1,0 +1,16 @@
+#pragma once
+
+#include "base/Result.h"
+#include "document/Redacting.h"
+#include "plan/Plan.h"
+
+namespace waymark {
+
+/// Stale unless every *before* of the set is what the plan says now, or what the set itself made of it by then; and
+/// where it writes a field that was redacted since it was prepared, for it may say what must not come back.
+[[nodiscard]] Result<void> checkFits(const Plan &plan, const ChangeSet &set, const RedactedPlaces &redacted);
+
+/// The plan that these sets make, from nothing.
+[[nodiscard]] Plan replayed(const QList<ChangeSet> &sets);
+
+} // namespace waymark
