@@ -12,6 +12,7 @@
 #include "plan/records/Priority.h"
 #include "settings/Settings.h"
 #include "support/PlainText.h"
+#include "support/WheelGuard.h"
 #include "views/home/HomeView.h"
 #include "views/plan/PlanView.h"
 #include "views/reports/ReportView.h"
@@ -20,6 +21,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -53,12 +55,13 @@ MainWindow::MainWindow(Settings &settings, const Clock &clock, IdSource &ids, QW
     , m_saved(makePlainLabel({}, this))
     , m_said(makePlainLabel({}, this))
 {
+    new WheelGuard(this);
     layOut();
     connectCommands();
     connectFrame();
     connectHome();
     applyTheme();
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(settings.shape(windowShape));
     closePlan();
 }

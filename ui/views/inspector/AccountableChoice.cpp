@@ -7,7 +7,6 @@
 #include "plan/records/Person.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 
 namespace waymark {
@@ -21,7 +20,6 @@ AccountableChoice::AccountableChoice(PlanDocument &document, const Theme &theme,
     m_people->setAccessibleName(tr("Which of the leads is accountable"));
     m_people->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_people->setMinimumContentsLength(8);
-    m_people->installEventFilter(this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -60,16 +58,6 @@ void AccountableChoice::choose()
         follow();
         Q_EMIT failed(done.error());
     }
-}
-
-/// The wheel scrolls the panel; it must not choose somebody who happens to pass under the pointer.
-bool AccountableChoice::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_people && event->type() == QEvent::Wheel) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void AccountableChoice::setTheme(const Theme &theme)

@@ -27,9 +27,6 @@ public:
 Q_SIGNALS:
     void failed(const waymark::Error &error);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void choose();
 
