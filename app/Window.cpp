@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -18,6 +19,8 @@ int runWindow(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Waymark"_s);
+    QApplication::setDesktopFileName(u"waymark"_s);
+    QApplication::setWindowIcon(QIcon(u":/appicon/waymark.svg"_s));
     QCommandLineParser words;
     words.addPositionalArgument(u"PLAN"_s, u"The plan to open."_s);
     words.addOption({u"today"_s, u"The day to work on, instead of the clock's."_s, u"YYYY-MM-DD"_s});
