@@ -10,6 +10,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QtTest/qtestspontaneevent.h>
 #include <QtTest>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -58,7 +59,8 @@ struct Page
         const QPoint middle = over->rect().center();
         QWheelEvent wheel(middle, over->mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
             Qt::NoScrollPhase, false);
-        QApplication::sendEvent(over, &wheel);
+        QSpontaneKeyEvent::setSpontaneous(&wheel); // only a turn by hand goes on to the parent
+        qApp->notify(over, &wheel);
     }
     QString state() const
     {
