@@ -3,6 +3,9 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QTemporaryDir>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +22,13 @@ int main(int argc, char **argv)
         return waymark::runWindow(argc, argv);
 
     std::unique_ptr<QCoreApplication> application;
+    std::optional<QTemporaryDir> runtimeFolder;
     if (verb && verb->needsFonts) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Even so Qt looks for a desktop there, and says so on the error output where a service or a container has
+        // none.
+        if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.emplace().path()));
         application = std::make_unique<QApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);

@@ -15,6 +15,7 @@ endif()
 add_library(waymark_flags INTERFACE)
 target_compile_options(waymark_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion
   $<IF:$<BOOL:${CMAKE_UNITY_BUILD}>,-Wshadow=local,-Wshadow> # a constant of one file is no shadow over its neighbours
+  $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-subobject-linkage> # a source that is compiled with its neighbours is taken for a header
   -Wno-maybe-uninitialized # false alarms on std::variant and tl::expected once optimised; the sanitizers find true ones
   -fpch-preprocess) # ccache can only see through a precompiled header with this
 target_compile_definitions(waymark_flags INTERFACE

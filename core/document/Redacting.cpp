@@ -24,13 +24,13 @@ struct Redacting
     Q_DECLARE_TR_FUNCTIONS(Redacting)
 };
 
-QString captionOf(const Field &field)
+QString redactedCaption(const Field &field)
 {
     return QCoreApplication::translate("Field", field.caption);
 }
 
 /// The words of a kept file as a reader sees them; nothing where its bytes do not hold them as they are.
-std::optional<QString> wordsOf(const QString &name, const QByteArray &bytes)
+std::optional<QString> textIn(const QString &name, const QByteArray &bytes)
 {
     const QString ending = name.section(u'.', -1).toLower();
     QString text = QString::fromUtf8(bytes);
@@ -99,7 +99,7 @@ Result<std::optional<bool>> filesHold(PlanStore &store, const Plan &plan, const 
         const Result<QByteArray> bytes = keptFiles::find(store.database(), file->digest);
         if (!bytes && bytes.error().code != ErrorCode::NotFound && bytes.error().code != ErrorCode::Damaged)
             return fail(bytes.error());
-        const std::optional<QString> words = bytes ? wordsOf(file->name, *bytes) : std::nullopt;
+        const std::optional<QString> words = bytes ? textIn(file->name, *bytes) : std::nullopt;
         if (words)
             found = found.value_or(false) || holdsWording(*words, wording);
     }
@@ -111,7 +111,7 @@ bool isAllSearchable(const Plan &plan, const Id &report)
 {
     const QList<const IssuedFile *> files = plan.all<IssuedFile>(report);
     return !files.isEmpty() && std::all_of(files.cbegin(), files.cend(), [](const IssuedFile *file) {
-        return wordsOf(file->name, {}).has_value();
+        return textIn(file->name, {}).has_value();
     });
 }
 
@@ -129,7 +129,7 @@ Result<void> checkOrder(const RedactionOrder &order, const Plan &plan, const Val
     if (!isRedactable(*order.field)) {
         return fail(ErrorCode::Invalid,
             Redacting::tr("“%1” holds no words that could be taken out. Nothing was changed.")
-                .arg(captionOf(*order.field)));
+                .arg(redactedCaption(*order.field)));
     }
     if (order.reason.simplified().isEmpty()) {
         return fail(ErrorCode::Invalid,
@@ -139,7 +139,7 @@ Result<void> checkOrder(const RedactionOrder &order, const Plan &plan, const Val
     if (!plan.find(order.field->kind, order.record) || wording.isEmpty()) {
         return fail(ErrorCode::NotFound,
             Redacting::tr("Nothing stands in “%1” that could be taken out. Nothing was changed.")
-                .arg(captionOf(*order.field)));
+                .arg(redactedCaption(*order.field)));
     }
     if (order.replacement.isEmpty())
         return {};
@@ -147,7 +147,7 @@ Result<void> checkOrder(const RedactionOrder &order, const Plan &plan, const Val
         return fail(ErrorCode::Invalid,
             Redacting::tr("That wording does not stand in “%1” now, so that nothing can take its place. Nothing was "
                           "changed; leave the replacement out.")
-                .arg(captionOf(*order.field)));
+                .arg(redactedCaption(*order.field)));
     }
     if (valueText(order.replacement).contains(valueText(wording), Qt::CaseInsensitive)) {
         return fail(ErrorCode::Invalid,
@@ -174,7 +174,7 @@ ChangeSet redactionSet(
         SetKind::Redaction);
 }
 
-QList<Value> wordingsIn(const QList<ChangeSet> &sets, const Field &field)
+QList<Value> textIn(const QList<ChangeSet> &sets, const Field &field)
 {
     QList<Value> wordings;
     for (const ChangeSet &set : sets) {

@@ -65,7 +65,7 @@ Result<void> removeAuthor(Database &database, const QString &column, const Id &s
     return update.run({seal.hash, set.bytes()});
 }
 
-void add(QList<Wording> &wordings, const Change &change, const Value &value)
+void addTo(QList<Wording> &wordings, const Change &change, const Value &value)
 {
     const Wording wording{change.field, change.record, value};
     if (!wordings.contains(wording))
@@ -102,9 +102,9 @@ QList<Wording> redactedIn(const LedgerEntry &redacted, const LedgerEntry &other)
         const ChangeSeal &seal = redacted.seal.changes.at(index);
         const Change &change = other.set.changes.at(index);
         if (seal.before.isRedacted() && !change.before.isEmpty())
-            add(wordings, change, change.before);
+            addTo(wordings, change, change.before);
         if (seal.after.isRedacted() && !change.after.isEmpty())
-            add(wordings, change, change.after);
+            addTo(wordings, change, change.after);
     }
     return wordings;
 }

@@ -27,10 +27,10 @@ namespace {
 
 const Month imported(2023, 3);
 
-class Desk
+class MonthDesk
 {
 public:
-    Desk()
+    MonthDesk()
         : m_store(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , m_settings(m_store)
     {
@@ -89,7 +89,7 @@ class TestMonthRealPlan : public QObject
 private Q_SLOTS:
     void aWholeMonthByKeyboard()
     {
-        Desk desk;
+        MonthDesk desk;
         QVERIFY(desk.window->openPlan(desk.path));
         QCOMPARE(desk.plan().living(RecordKind::Assessment).size(), 153);
         const QStringList march = monthOf(desk.plan(), imported);

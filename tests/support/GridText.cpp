@@ -68,7 +68,7 @@ QString outcomeText(const DraftOutcome &outcome)
 
 SourceDocument documentOf(const QString &lines, const QString &name)
 {
-    SourceDocument document{name, {}};
+    SourceDocument document{name, {}, {}};
     bool inTable = false;
     for (const QString &line : lines.split(u'\n')) {
         const QString text = line.trimmed();

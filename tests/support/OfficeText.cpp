@@ -152,7 +152,7 @@ QStringList officeParts(const QByteArray &package)
 
 SourceDocument workbookOf(const QByteArray &xlsx)
 {
-    SourceDocument document{u"plan.xlsx"_s, {}};
+    SourceDocument document{u"plan.xlsx"_s, {}, {}};
     int number = 0;
     for (const OfficeElement &sheet : officeElements(officePart(xlsx, u"xl/workbook.xml"_s), u"sheet"_s)) {
         Grid grid{sheet.of("name"), {}};

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <map>
@@ -49,6 +50,9 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QStandardPaths::setTestModeEnabled(true);
+    const QTemporaryDir runtimeFolder; // Qt says so on the error output where there is none
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.path()));
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("waymark-test"));
 

@@ -5,6 +5,7 @@
 #include "edit/BelongingEdits.h"
 #include "edit/FieldEdits.h"
 #include "edit/KpiEdits.h"
+#include "Months.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/Evidence.h"
 #include "plan/records/Quotation.h"
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Month january(2026, 1);
-const Month february(2026, 2);
-const Month march(2026, 3);
 
 struct Told
 {

@@ -2,6 +2,7 @@
 #include "analysis/TellingWords.h"
 
 #include "CheckedPlan.h"
+#include "Months.h"
 #include "plan/records/Evidence.h"
 #include "TestMain.h"
 
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Month february(2026, 2);
-const Month march(2026, 3);
 const QString action = u"1.1.1"_s; // due in January 2026
 
 Assessment standing(Status status)

@@ -27,7 +27,7 @@ QString runsOf(const ChartData &data)
     return runs.join(u" | ");
 }
 
-QStringList linesOf(const ChartData &data)
+QStringList rowsOf(const ChartData &data)
 {
     QStringList lines;
     for (const ChartRow &row : data.rows)
@@ -120,7 +120,7 @@ void TestChartData::theTableSaysWhatTheChartShows()
 {
     KpiPlan plan(familiesLine, u"2025-10 12/30, 2025-11 48p, 2025-12 n/a"_s);
     const ChartData data = chartData(plan.plan(), plan.kpi(), QDate(2025, 12, 15));
-    QCOMPARE(linesOf(data),
+    QCOMPARE(rowsOf(data),
         (QStringList{u"Baseline: 41% / nothing yet / none"_s, u"October 2025: 40% (12 of 30) / nothing yet / none"_s,
             u"November 2025: 48% / 50% / provisional"_s, u"December 2025: not available / 50% / none"_s,
             u"By March 2026: not recorded / 60% / none"_s, u"By September 2026: not recorded / 80% / none"_s}));
@@ -147,7 +147,7 @@ void TestChartData::withoutAStartReadingsAreDrawnAndTargetsSaid()
     QVERIFY(data.steps.isEmpty());
     QCOMPARE(runsOf(data), u"2025-10 2025-11"_s);
     QVERIFY(data.title.contains(u"50% after 3 months"));
-    QCOMPARE(linesOf(data).last(), u"After 12 months: no date yet / 80% / the plan has no start"_s);
+    QCOMPARE(rowsOf(data).last(), u"After 12 months: no date yet / 80% / the plan has no start"_s);
 }
 
 void TestChartData::withNothingToDrawThereAreStillWords()

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 10, 15);
+const QDate october(2026, 10, 15);
 
 /// 1.1.1 is due in January, 1.1.2 has words for a date, 1.1.3 nothing.
 class Deadlines : public TestPlan
@@ -45,7 +45,7 @@ public:
         input.status = status;
         submit(reference, month, input);
     }
-    [[nodiscard]] DeadlineStory story(const QString &reference, QDate day = today, Month upTo = {}) const
+    [[nodiscard]] DeadlineStory story(const QString &reference, QDate day = october, Month upTo = {}) const
     {
         return deadlineStory(plan(), *plan().get<Action>(id(reference)), day, upTo);
     }
@@ -97,7 +97,7 @@ private Q_SLOTS:
         const Action &action = *test.plan().get<Action>(story.action);
         QCOMPARE(query::dueNow(test.plan(), action), story.now);
         QCOMPARE(query::timesMoved(test.plan(), action), story.timesMoved());
-        QVERIFY(isOverdue(test.plan(), action, today));
+        QVERIFY(isOverdue(test.plan(), action, october));
     }
 
     void aPastMonthKnowsNothingOfWhatCameLater()

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 3, 15);
+const QDate impactDay(2026, 3, 15);
 const QString lines = u"action 1.1.1 A\naction 1.1.2 B\naction 1.1.3 C\naction 1.1.4 D\n"
                       "kpi 1.1 Families were helped|41%|50 60 80\nkpi 1.1 Calls answered|20%|30 50 70"_s;
 
@@ -37,7 +37,7 @@ void read(KpiPlan &plan, const QString &code, double value)
 
 DeliveryImpact of(const KpiPlan &plan)
 {
-    return deliveryImpact(plan.plan(), {RecordKind::Outcome, plan.id(u"1.1"_s)}, today);
+    return deliveryImpact(plan.plan(), {RecordKind::Outcome, plan.id(u"1.1"_s)}, impactDay);
 }
 
 } // namespace
@@ -116,10 +116,10 @@ private Q_SLOTS:
     void aPriorityCountsAllItsOutcomes()
     {
         KpiPlan plan(lines + u"\noutcome 1.2 More\naction 1.2.1 E\nkpi 1.2 Waits fall|9%|8 7 6"_s);
-        const DeliveryImpact found = deliveryImpact(plan.plan(), {RecordKind::Priority, plan.id(u"1"_s)}, today);
+        const DeliveryImpact found = deliveryImpact(plan.plan(), {RecordKind::Priority, plan.id(u"1"_s)}, impactDay);
         QCOMPARE(found.actions, 5);
         QCOMPARE(found.kpis, 3);
-        QCOMPARE(deliveryImpact(plan.plan(), {RecordKind::Plan, plan.plan().id()}, today).actions, 5);
+        QCOMPARE(deliveryImpact(plan.plan(), {RecordKind::Plan, plan.plan().id()}, impactDay).actions, 5);
     }
 };
 

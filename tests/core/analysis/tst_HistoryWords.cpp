@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What the history of an action says, newest first, a line for each change.
-QStringList told(TestPlan &test, const QString &reference)
+QStringList toldOf(TestPlan &test, const QString &reference)
 {
     const QList<Id> ids = analysis::historicalIds(test.plan(), RecordKind::Action, test.id(reference));
     const Result<QList<ChangeSet>> found = test.document().historyOf(ids);
@@ -58,7 +58,7 @@ private Q_SLOTS:
         const Id action = test.id(u"1.1.1"_s);
         QVERIFY(test.document().submit(edit::assess(test.plan(), action, Month(2026, 3), statusInput(Status::AtRisk))));
         QVERIFY(test.document().submit(edit::assess(test.plan(), action, Month(2026, 3), statusInput(Status::Missed))));
-        const QStringList lines = told(test, u"1.1.1"_s);
+        const QStringList lines = toldOf(test, u"1.1.1"_s);
         QCOMPARE(lines.value(0), u"status: at risk → missed (March 2026)"_s);
         QCOMPARE(lines.value(1), u"status: at risk (March 2026)"_s);
         QCOMPARE(lines.mid(2),
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(test.document().undo());
         QVERIFY(test.document().submit(edit::setLeads(test.plan(), RecordKind::Action, action, {u"New Person"_s})));
         QVERIFY(test.document().undo());
-        const QStringList lines = told(test, u"1.1.1"_s);
+        const QStringList lines = toldOf(test, u"1.1.1"_s);
         const QStringList undoing = lines.mid(0, 2);
         QVERIFY(
             undoing.contains(u"lead added: Head of Inclusion"_s) && undoing.contains(u"lead taken off: New Person"_s));
@@ -90,7 +90,7 @@ private Q_SLOTS:
         const Id action = test.id(u"1.1.1"_s);
         QVERIFY(test.document().submit(edit::assess(test.plan(), action, Month(2026, 2), statusInput(Status::AtRisk))));
         QVERIFY(test.document().undo());
-        QVERIFY(told(test, u"1.1.2"_s).filter(u"at risk"_s).isEmpty());
+        QVERIFY(toldOf(test, u"1.1.2"_s).filter(u"at risk"_s).isEmpty());
     }
 
     void bulletsShowAsBulletsFromTheFirstOn()
@@ -99,14 +99,14 @@ private Q_SLOTS:
         const Id action = test.id(u"1.1.3"_s);
         QVERIFY(test.document().submit(
             edit::setFieldText(test.plan(), fieldOf<&Action::note>(), action, u"- first - and more\n- second"_s)));
-        QCOMPARE(told(test, u"1.1.3"_s).value(0), u"notes: “• first - and more • second”"_s);
+        QCOMPARE(toldOf(test, u"1.1.3"_s).value(0), u"notes: “• first - and more • second”"_s);
     }
 
     void aLeadWhoWasTakenOffStillShows()
     {
         TestPlan test;
         QVERIFY(test.document().submit(edit::setLeads(test.plan(), RecordKind::Action, test.id(u"1.1.3"_s), {})));
-        QCOMPARE(told(test, u"1.1.3"_s).value(0), u"lead taken off: Service Manager"_s);
+        QCOMPARE(toldOf(test, u"1.1.3"_s).value(0), u"lead taken off: Service Manager"_s);
     }
 
     void orderOfLeadsIsToldOnce()
@@ -114,8 +114,8 @@ private Q_SLOTS:
         TestPlan test;
         const QStringList turned{u"Head of Inclusion"_s, u"Designated Officer"_s};
         QVERIFY(test.document().submit(edit::setLeads(test.plan(), RecordKind::Action, test.id(u"1.1.2"_s), turned)));
-        QCOMPARE(told(test, u"1.1.2"_s).value(0), u"order of leads changed"_s);
-        QVERIFY(!told(test, u"1.1.2"_s).value(1).startsWith("order"_L1));
+        QCOMPARE(toldOf(test, u"1.1.2"_s).value(0), u"order of leads changed"_s);
+        QVERIFY(!toldOf(test, u"1.1.2"_s).value(1).startsWith("order"_L1));
     }
 
     void whoIsAccountableIsToldByName()
@@ -126,9 +126,9 @@ private Q_SLOTS:
                 test.plan(), RecordKind::Action, test.id(u"1.1.2"_s), query::personNamed(test.plan(), name)->id));
         };
         QVERIFY(choose(u"Designated Officer"_s));
-        QCOMPARE(told(test, u"1.1.2"_s).value(0), u"accountable: Designated Officer"_s);
+        QCOMPARE(toldOf(test, u"1.1.2"_s).value(0), u"accountable: Designated Officer"_s);
         QVERIFY(choose(u"Head of Inclusion"_s));
-        const QStringList lines = told(test, u"1.1.2"_s).mid(0, 2);
+        const QStringList lines = toldOf(test, u"1.1.2"_s).mid(0, 2);
         QVERIFY2(lines.contains(u"accountable: Head of Inclusion"_s)
                 && lines.contains(u"accountable: Designated Officer → nothing"_s),
             qPrintable(lines.join(u'\n')));
@@ -139,9 +139,9 @@ private Q_SLOTS:
         TestPlan test;
         const query::Place place{RecordKind::Action, test.id(u"1.1.2"_s)};
         QVERIFY(test.document().submit(edit::moveBy(test.plan(), place, -1)));
-        QCOMPARE(told(test, u"1.1.2"_s).value(0), u"moved to another place"_s);
+        QCOMPARE(toldOf(test, u"1.1.2"_s).value(0), u"moved to another place"_s);
         QVERIFY(test.document().submit(edit::moveTo(test.plan(), place, test.id(u"1.2"_s))));
-        QCOMPARE(told(test, u"1.1.2"_s).value(0), u"outcome: 1.1 → 1.2"_s);
+        QCOMPARE(toldOf(test, u"1.1.2"_s).value(0), u"outcome: 1.1 → 1.2"_s);
         const Result<ChangeSet> removal = edit::remove(test.plan(), place);
         QList<Change> own;
         for (const Change &change : removal->changes) {
@@ -163,7 +163,7 @@ private Q_SLOTS:
             edit::setFieldText(test.plan(), fieldOf<&Action::text>(), action, start + u"in May"_s)));
         QVERIFY(test.document().submit(
             edit::setFieldText(test.plan(), fieldOf<&Action::text>(), action, start + u"in June"_s)));
-        const QString line = told(test, u"1.1.1"_s).value(0);
+        const QString line = toldOf(test, u"1.1.1"_s).value(0);
         QVERIFY2(line.contains(u"in May”"_s) && line.contains(u"in June”"_s), qPrintable(line));
         QVERIFY2(line.startsWith(u"text: “…"_s) && line.size() < 170, qPrintable(line));
     }

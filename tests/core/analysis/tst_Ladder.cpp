@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString line = u"kpi 1.1 Families say they were helped|41%|50 60 80"_s;
+const QString ladderLine = u"kpi 1.1 Families say they were helped|41%|50 60 80"_s;
 
 /// Up and down around 50, so that no rule marks anything.
 QList<double> quiet(int count)
@@ -64,7 +64,7 @@ void TestLadder::eachNumberOfReadingsHasItsRung()
 {
     QFETCH(int, readings);
     QFETCH(QString, rung);
-    KpiPlan plan(line);
+    KpiPlan plan(ladderLine);
     plan.readMonthly(Month(2025, 1), quiet(readings));
     const Ladder ladder = ladderOf(plan.plan(), plan.kpi());
     QCOMPARE(rungText(ladder.rung), rung);
@@ -79,7 +79,7 @@ void TestLadder::eachNumberOfReadingsHasItsRung()
 
 void TestLadder::nothingIsReadAcrossASeriesBreak()
 {
-    KpiPlan plan(line);
+    KpiPlan plan(ladderLine);
     plan.readMonthly(Month(2024, 1), quiet(20));
     plan.breakSeries(Month(2025, 6));
     const Ladder ladder = ladderOf(plan.plan(), plan.kpi());
@@ -91,7 +91,7 @@ void TestLadder::nothingIsReadAcrossASeriesBreak()
 
 void TestLadder::gapsCostTheirRangesButNotTheSeries()
 {
-    KpiPlan plan(line);
+    KpiPlan plan(ladderLine);
     plan.set<&Kpi::frequency>(Frequency::Monthly);
     plan.readMonthly(Month(2025, 1), QList<double>{40, 41, 40, 41, 40, 41, 40});
     plan.read(u"2025-08 n/a"_s);
@@ -105,7 +105,7 @@ void TestLadder::gapsCostTheirRangesButNotTheSeries()
 
 void TestLadder::unlikePeriodsAreNotMixed()
 {
-    KpiPlan plan(line);
+    KpiPlan plan(ladderLine);
     plan.read(u"2024-03 40, 2024-06 41, 2024-09 42, 2024-12 43"_s); // quarters
     plan.readMonthly(Month(2025, 1), quiet(11));
     const Ladder ladder = ladderOf(plan.plan(), plan.kpi());
@@ -113,7 +113,7 @@ void TestLadder::unlikePeriodsAreNotMixed()
     QCOMPARE(rungText(ladder.rung), u"run"_s);
     QVERIFY(ladder.why.endsWith(u"Readings before December 2024 are of other periods and are not part of this."_s));
 
-    KpiPlan other(line);
+    KpiPlan other(ladderLine);
     other.readMonthly(Month(2024, 1), quiet(13));
     other.read(u"2025-04 40, 2025-07 41"_s); // quarters from here on
     QCOMPARE(ladderOf(other.plan(), other.kpi()).readings, 3);
@@ -121,7 +121,7 @@ void TestLadder::unlikePeriodsAreNotMixed()
 
 void TestLadder::aStatedRhythmMayHaveGaps()
 {
-    KpiPlan plan(line);
+    KpiPlan plan(ladderLine);
     plan.set<&Kpi::frequency>(Frequency::Termly);
     plan.read(u"2024-12 40, 2025-03 41, 2025-07 42, 2025-12 43, 2026-03 44"_s);
     QCOMPARE(latestSeries(plan.plan(), plan.kpi()).runs.size(), 1);
@@ -134,7 +134,7 @@ void TestLadder::aStatedRhythmMayHaveGaps()
 
 void TestLadder::lastPointTellsTheVariation()
 {
-    KpiPlan plan(line);
+    KpiPlan plan(ladderLine);
     plan.readMonthly(Month(2024, 12), quiet(14));
     QCOMPARE(variationText(ladderOf(plan.plan(), plan.kpi()).variation), u"common cause"_s);
     plan.read(u"2026-02 63"_s);
@@ -150,7 +150,7 @@ void TestLadder::lastPointTellsTheVariation()
 
 void TestLadder::assuranceIsOfTheLastTarget()
 {
-    KpiPlan plan(line);
+    KpiPlan plan(ladderLine);
     plan.readMonthly(Month(2025, 1), quiet(13));
     const Ladder ladder = ladderOf(plan.plan(), plan.kpi());
     QVERIFY(*ladder.upper < 80);
@@ -161,7 +161,7 @@ void TestLadder::assuranceIsOfTheLastTarget()
 
 void TestLadder::limitsAreClippedOnlyInTheDrawing()
 {
-    KpiPlan plan(line);
+    KpiPlan plan(ladderLine);
     plan.readMonthly(Month(2025, 1), QList<double>{5, 95, 5, 95, 5, 95, 5, 95, 5, 95, 5, 95, 5});
     const Ladder ladder = ladderOf(plan.plan(), plan.kpi());
     QVERIFY(*ladder.upper > 100 && *ladder.lower < 0);
@@ -174,7 +174,7 @@ void TestLadder::limitsAreClippedOnlyInTheDrawing()
 
 void TestLadder::forecastNeedsFourReadings()
 {
-    KpiPlan plan(line, u"2025-10 40, 2025-11 42, 2025-12 44"_s);
+    KpiPlan plan(ladderLine, u"2025-10 40, 2025-11 42, 2025-12 44"_s);
     const ForecastResult none = kpiForecast(plan.plan(), plan.kpi(), QDate(2026, 3, 15));
     QVERIFY(!none.forecast);
     QCOMPARE(none.whyNot, u"A forecast needs 4 readings of one kind; there are 3."_s);
@@ -188,12 +188,12 @@ void TestLadder::forecastNeedsFourReadings()
 void TestLadder::forecastFollowsTheLineAndStaysPossible()
 {
     // One odd reading moves the range, not the line.
-    KpiPlan plan(line, u"2025-09 40, 2025-10 42, 2025-11 70, 2025-12 46, 2026-01 48"_s);
+    KpiPlan plan(ladderLine, u"2025-09 40, 2025-10 42, 2025-11 70, 2025-12 46, 2026-01 48"_s);
     const Forecast odd = *kpiForecast(plan.plan(), plan.kpi(), QDate(2026, 3, 15)).forecast;
     QCOMPARE(odd.value, 62.0);
     QCOMPARE(odd.low, 62.0);
     QCOMPARE(odd.high, 88.0);
-    KpiPlan steep(line, u"2025-09 40, 2025-10 55, 2025-11 70, 2025-12 85"_s);
+    KpiPlan steep(ladderLine, u"2025-09 40, 2025-10 55, 2025-11 70, 2025-12 85"_s);
     QCOMPARE(kpiForecast(steep.plan(), steep.kpi(), QDate(2026, 3, 15)).forecast->value, 100.0);
     // After the last target: the next reading.
     QCOMPARE(kpiForecast(steep.plan(), steep.kpi(), QDate(2027, 3, 15)).forecast->period, Month(2026, 1));
@@ -201,7 +201,7 @@ void TestLadder::forecastFollowsTheLineAndStaysPossible()
 
 void TestLadder::everythingIsKnownAtOnce()
 {
-    KpiPlan plan(line, u"2026-02 51"_s);
+    KpiPlan plan(ladderLine, u"2026-02 51"_s);
     const KpiAnalysis analysis = analyseKpi(plan.plan(), plan.kpi(), QDate(2026, 3, 15));
     QCOMPARE(analysis.code, u"1.1a"_s);
     QCOMPARE(analysis.position.sentence, u"51% in February 2026, 9 points behind the 60% due by 1 March 2026"_s);

@@ -4,6 +4,7 @@
 #include "edit/HandOverEdits.h"
 #include "edit/LinkEdits.h"
 #include "edit/PeopleEdits.h"
+#include "Months.h"
 #include "plan/PlanQueries.h"
 #include "TestMain.h"
 
@@ -16,9 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Month march(2026, 3);
-
-Assessment standing(Status status)
+Assessment linkStanding(Status status)
 {
     Assessment values;
     values.status = status;
@@ -43,14 +42,14 @@ private Q_SLOTS:
         CheckedPlan test;
         QVERIFY(test.document().submit(edit::startAfter(test.plan(), test.id(u"1.2.1"_s), test.id(u"1.1.1"_s))));
         QCOMPARE(test.found(CheckRule::StartedBeforePredecessor), QStringList());
-        test.assess(u"1.2.1"_s, march, standing(Status::NotStarted));
+        test.assess(u"1.2.1"_s, march, linkStanding(Status::NotStarted));
         QCOMPARE(test.found(CheckRule::StartedBeforePredecessor), QStringList());
-        test.assess(u"1.2.1"_s, march, standing(Status::OnTarget));
+        test.assess(u"1.2.1"_s, march, linkStanding(Status::OnTarget));
         QCOMPARE(test.sentences(CheckRule::StartedBeforePredecessor),
             QStringList{u"1.2.1 is “On target”, but starts after 1.1.1, which is “Not assessed”."_s});
-        test.assess(u"1.1.1"_s, march, standing(Status::AtRisk));
+        test.assess(u"1.1.1"_s, march, linkStanding(Status::AtRisk));
         QCOMPARE(test.found(CheckRule::StartedBeforePredecessor), QStringList{u"1.2.1"_s});
-        test.assess(u"1.1.1"_s, march, standing(Status::AwaitingSignOff));
+        test.assess(u"1.1.1"_s, march, linkStanding(Status::AwaitingSignOff));
         QCOMPARE(test.found(CheckRule::StartedBeforePredecessor), QStringList());
     }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString line = u"kpi 1.1 Families were helped|41%|50 60 80"_s; // the plan starts in September 2025
+const QString dueLine = u"kpi 1.1 Families were helped|41%|50 60 80"_s; // the plan starts in September 2025
 
 QString due(const KpiPlan &plan, QDate today)
 {
@@ -29,7 +29,7 @@ class TestReadingDue : public QObject
 private Q_SLOTS:
     void aMonthHasTheNextOneToBeEntered()
     {
-        KpiPlan plan(line, u"2026-01 50"_s);
+        KpiPlan plan(dueLine, u"2026-01 50"_s);
         plan.set<&Kpi::frequency>(Frequency::Monthly);
         QCOMPARE(due(plan, QDate(2026, 2, 1)), u"February 2026"_s);
         QCOMPARE(due(plan, QDate(2026, 3, 31)), u"February 2026"_s);
@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void aProjectionIsNoReading()
     {
-        KpiPlan plan(line, u"2026-01 50"_s);
+        KpiPlan plan(dueLine, u"2026-01 50"_s);
         plan.set<&Kpi::frequency>(Frequency::Monthly);
         plan.project(Month(2026, 6), 70);
         QCOMPARE(due(plan, QDate(2026, 3, 31)), u"February 2026"_s);
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
     void quartersAreThoseOfTheFinancialYear()
     {
-        KpiPlan plan(line, u"2025-12 50"_s);
+        KpiPlan plan(dueLine, u"2025-12 50"_s);
         plan.set<&Kpi::frequency>(Frequency::Quarterly);
         QCOMPARE(due(plan, QDate(2026, 4, 30)), u"March 2026"_s);
         QCOMPARE(due(plan, QDate(2026, 5, 1)), u"1 overdue since March 2026"_s);
@@ -62,7 +62,7 @@ private Q_SLOTS:
 
     void termsEndAsThePlanSaysElseAsUsual()
     {
-        KpiPlan plan(line, u"2025-12 50"_s);
+        KpiPlan plan(dueLine, u"2025-12 50"_s);
         plan.set<&Kpi::frequency>(Frequency::Termly);
         QCOMPARE(due(plan, QDate(2026, 4, 30)), u"March 2026"_s);
         QCOMPARE(due(plan, QDate(2026, 9, 1)), u"2 overdue since March 2026"_s);
@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void yearsEndInMarchInAugustOrWhereTheyDid()
     {
-        KpiPlan plan(line);
+        KpiPlan plan(dueLine);
         plan.set<&Kpi::frequency>(Frequency::Yearly);
         QCOMPARE(due(plan, QDate(2026, 4, 30)), u"March 2026"_s);
         QCOMPARE(due(plan, QDate(2026, 5, 1)), u"1 overdue since March 2026"_s);
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void beforeTheFirstReadingTheTargetsCount()
     {
-        KpiPlan plan(line);
+        KpiPlan plan(dueLine);
         plan.set<&Kpi::frequency>(Frequency::Monthly);
         QCOMPARE(due(plan, QDate(2025, 10, 31)), u"September 2025"_s);
         QCOMPARE(due(plan, QDate(2025, 11, 1)), u"1 overdue since September 2025"_s);
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void whoIsNotReadRegularlyIsNeverLate()
     {
-        KpiPlan plan(line, u"2020-01 50"_s);
+        KpiPlan plan(dueLine, u"2020-01 50"_s);
         QCOMPARE(due(plan, QDate(2026, 4, 2)), QString());
         plan.set<&Kpi::frequency>(Frequency::Snapshot);
         QCOMPARE(due(plan, QDate(2026, 4, 2)), QString());

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString line = u"kpi 1.1 Families say they were helped|41%|50 60 80"_s;
+const QString recalculatedLine = u"kpi 1.1 Families say they were helped|41%|50 60 80"_s;
 const Month first(2024, 1);
 
 /// Up and down around a level, so that no rule marks anything by itself.
@@ -40,7 +40,7 @@ class TestRecalculation : public QObject
 private Q_SLOTS:
     void eachStretchHasItsOwnLimits()
     {
-        KpiPlan plan(line);
+        KpiPlan plan(recalculatedLine);
         plan.readMonthly(first, around(50, 14) + around(70, 14));
         QVERIFY(!ladderOf(plan.plan(), plan.kpi()).signalled.isEmpty());
         decide(plan, first.plus(14));
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void thirteenReadingsAreNeeded()
     {
         QFETCH(int, after);
-        KpiPlan plan(line);
+        KpiPlan plan(recalculatedLine);
         plan.readMonthly(first, around(50, 13) + around(70, after));
         decide(plan, first.plus(13));
         const Ladder ladder = ladderOf(plan.plan(), plan.kpi());
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void aBaselinePeriodBoundsWhatIsReckoned()
     {
-        KpiPlan plan(line);
+        KpiPlan plan(recalculatedLine);
         plan.readMonthly(first, around(50, 13) + around(70, 3));
         decide(plan, first, first.plus(12));
         const Ladder ladder = ladderOf(plan.plan(), plan.kpi());
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(ladder.stretches.first().to, first.plus(15));
         QVERIFY(ladder.why.contains(u"reckoned from January 2024 to January 2025 (new service)"_s));
         // One that is too short bounds nothing.
-        KpiPlan few(line);
+        KpiPlan few(recalculatedLine);
         few.readMonthly(first, around(50, 13) + around(70, 3));
         decide(few, first, first.plus(5));
         QVERIFY(*ladderOf(few.plan(), few.kpi()).centre > 51);
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void aTrendOfSixIsAChoiceOfThePlan()
     {
-        KpiPlan plan(line);
+        KpiPlan plan(recalculatedLine);
         plan.readMonthly(first, around(50, 10) + QList<double>{50, 50.2, 50.4, 50.6, 50.8, 51});
         const auto trends = [&plan] {
             const Ladder ladder = ladderOf(plan.plan(), plan.kpi());
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void rollingYearsCarryNoLimits()
     {
-        KpiPlan plan(line);
+        KpiPlan plan(recalculatedLine);
         plan.readMonthly(first, around(50, 16));
         plan.set<&Kpi::frequency>(Frequency::Rolling12);
         const Ladder ladder = ladderOf(plan.plan(), plan.kpi());
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void whatHappenedIsOnTheChart()
     {
-        KpiPlan plan(line);
+        KpiPlan plan(recalculatedLine);
         plan.readMonthly(Month(2025, 10), around(50, 4));
         plan.submit(edit::annotate(plan.plan(), plan.kpi().id, QDate(2025, 11, 5), u"New booking line"_s, plan.ids()));
         plan.submit(edit::annotate(plan.plan(), plan.plan().id(), QDate(2025, 12, 1), u"New guidance"_s, plan.ids()));
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void badDecisionsAreRefused()
     {
-        KpiPlan plan(line);
+        KpiPlan plan(recalculatedLine);
         const Id kpi = plan.kpi().id;
         const auto code = [&](Month from, Month until, const QString &reason) {
             return edit::recalculateFrom(plan.plan(), kpi, from, until, reason, u"A. Lead"_s).error().code;

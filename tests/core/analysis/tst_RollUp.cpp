@@ -1,6 +1,7 @@
 #include "analysis/RollUp.h"
 #include "edit/AssessmentEdits.h"
 #include "edit/RollUpEdits.h"
+#include "Months.h"
 #include "plan/PlanQueries.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
@@ -12,8 +13,6 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Month march(2026, 3);
 
 /// "M2 A1 G11" as counts: missed, at risk, on target, awaiting, signed off, not started, not assessed.
 analysis::StatusCounts countsOf(const QString &text)

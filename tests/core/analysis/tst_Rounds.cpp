@@ -2,6 +2,7 @@
 
 #include "edit/AssessmentEdits.h"
 #include "edit/RoundEdits.h"
+#include "Months.h"
 #include "plan/RoundQueries.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
@@ -14,8 +15,6 @@ using namespace waymark::analysis;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Month march(2026, 3);
 
 class Rounds : public TestPlan
 {

@@ -2,6 +2,7 @@
 
 #include "analysis/TellingWords.h"
 #include "edit/AssessmentEdits.h"
+#include "Months.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
 
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Month march(2026, 3);
 const QDate april(2026, 4, 2);
 
 } // namespace

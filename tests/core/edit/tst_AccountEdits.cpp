@@ -1,5 +1,6 @@
 #include "edit/AccountEdits.h"
 
+#include "Months.h"
 #include "plan/PlanQueries.h"
 #include "PlanBuilder.h"
 #include "report/json/PlanJsonWriter.h"
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Month march(2026, 3);
 const Field &done()
 {
     return fieldOf<&Narrative::done>();

@@ -1,5 +1,6 @@
 #include "edit/AssessmentEdits.h"
 
+#include "Months.h"
 #include "plan/PlanQueries.h"
 #include "PlanBuilder.h"
 #include "store/Verification.h"
@@ -12,8 +13,6 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Month march(2026, 3);
 
 edit::AssessmentInput withStatus(Status status)
 {

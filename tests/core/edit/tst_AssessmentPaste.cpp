@@ -1,5 +1,6 @@
 #include "edit/AssessmentPaste.h"
 
+#include "Months.h"
 #include "plan/PlanQueries.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
@@ -11,8 +12,6 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Month march(2026, 3);
 
 QList<Id> actionsOf(const TestPlan &test)
 {

@@ -1,6 +1,7 @@
 #include "edit/KpiEdits.h"
 
 #include "edit/TreeEdits.h"
+#include "Months.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/records/Outcome.h"
 #include "plan/records/Reading.h"
@@ -16,8 +17,6 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Month march(2026, 3);
 
 QString inputText(const edit::ReadingInput &input)
 {

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Id personIn(const TestPlan &test, const QString &name)
+Id personNamed(const TestPlan &test, const QString &name)
 {
     const Person *person = query::personNamed(test.plan(), name);
     return person ? person->id : Id();
@@ -42,7 +42,7 @@ QString accountable(const TestPlan &test, const QString &reference)
 
 Result<PlanDocument::Outcome> rename(TestPlan &test, const QString &from, const QString &to)
 {
-    const Result<edit::Added> renamed = edit::renamePerson(test.plan(), personIn(test, from), to, test.ids());
+    const Result<edit::Added> renamed = edit::renamePerson(test.plan(), personNamed(test, from), to, test.ids());
     return test.document().submit(renamed ? Result<ChangeSet>(renamed->set) : fail(renamed.error()));
 }
 
@@ -70,7 +70,7 @@ void giveGroup(TestPlan &test)
     builder.add(RecordKind::DeliveryGroup, group);
     builder.set<&DeliveryGroup::rank>(group, u"i"_s);
     builder.set<&DeliveryGroup::name>(group, u"Early Help Group"_s);
-    builder.set<&DeliveryGroup::leadPerson>(group, personIn(test, u"Head of Inclusion"_s));
+    builder.set<&DeliveryGroup::leadPerson>(group, personNamed(test, u"Head of Inclusion"_s));
     if (!test.document().submit(builder.take({u"add"_s, {u"Early Help Group"_s}})))
         qFatal("no group");
 }
@@ -124,7 +124,7 @@ private Q_SLOTS:
         TestPlan test;
         giveGroup(test);
         const QStringList before = planLines(test.plan());
-        const Id old = personIn(test, u"Head of Inclusion"_s);
+        const Id old = personNamed(test, u"Head of Inclusion"_s);
         QVERIFY(test.document().submit(
             edit::setFieldText(test.plan(), fieldOf<&Person::organisation>(), old, u"Council"_s)));
         QVERIFY(
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(leads(test, u"1.1"_s), QStringList{u"Rowan Birch"_s});
         QCOMPARE(accountable(test, u"1.1.2"_s), u"Rowan Birch"_s);
         QCOMPARE(groupLead(test), u"Rowan Birch"_s);
-        QCOMPARE(test.plan().get<Person>(personIn(test, u"Rowan Birch"_s))->organisation, u"Council"_s);
+        QCOMPARE(test.plan().get<Person>(personNamed(test, u"Rowan Birch"_s))->organisation, u"Council"_s);
         QCOMPARE(test.document().undoWords(), u"renaming of Head of Inclusion to Rowan Birch"_s);
         QVERIFY(test.document().undo());
         QCOMPARE(planLines(test.plan()), before);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(taken.error().code, ErrorCode::Refused);
         QVERIFY2(taken.error().sentence.contains(u"merge them"), qPrintable(taken.error().sentence));
         QVERIFY(test.document().submit(edit::setFieldText(
-            test.plan(), fieldOf<&Person::aliases>(), personIn(test, u"Project lead"_s), u"PL\nProj. lead"_s)));
+            test.plan(), fieldOf<&Person::aliases>(), personNamed(test, u"Project lead"_s), u"PL\nProj. lead"_s)));
         const auto spelling = rename(test, u"Head of Inclusion"_s, u"Proj. Lead"_s);
         QCOMPARE(spelling.error().code, ErrorCode::Refused);
         QVERIFY2(spelling.error().sentence.contains(u"another spelling of Project lead"),
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(rename(test, u"Nobody"_s, u"Somebody"_s).error().code, ErrorCode::NotFound);
         QCOMPARE(planLines(test.plan()), before);
         QVERIFY(rename(test, u"Project lead"_s, u"PL"_s)); // one's own other spelling
-        QCOMPARE(test.plan().get<Person>(personIn(test, u"PL"_s))->aliases, u"Proj. lead"_s);
+        QCOMPARE(test.plan().get<Person>(personNamed(test, u"PL"_s))->aliases, u"Proj. lead"_s);
     }
 
     void mergedPeopleLeadOnceAtTheFirstOfTheirPlaces()
@@ -181,8 +181,8 @@ private Q_SLOTS:
                       "action 1.1.1 A |  | Rowan / Ash Hazel- Wood / Lime / Ash Hazel-Wood\n"
                       "action 1.1.2 B |  | Ash Hazelwood / Rowan\n"
                       "action 1.1.3 C |  | Ash Hazel-Wood\n"_s);
-        const Id keep = personIn(test, u"Ash Hazel-Wood"_s);
-        const Id hyphen = personIn(test, u"Ash Hazel- Wood"_s);
+        const Id keep = personNamed(test, u"Ash Hazel-Wood"_s);
+        const Id hyphen = personNamed(test, u"Ash Hazel- Wood"_s);
         QVERIFY(test.document().submit(
             edit::setFieldText(test.plan(), fieldOf<&Person::role>(), hyphen, u"Head of Inclusion"_s)));
         QVERIFY(
@@ -191,7 +191,7 @@ private Q_SLOTS:
             test.document().submit(edit::setAccountable(test.plan(), RecordKind::Action, test.id(u"1.1.1"_s), hyphen)));
         const QStringList before = planLines(test.plan());
         QVERIFY(test.document().submit(
-            edit::mergePeople(test.plan(), keep, {hyphen, personIn(test, u"Ash Hazelwood"_s), keep, hyphen})));
+            edit::mergePeople(test.plan(), keep, {hyphen, personNamed(test, u"Ash Hazelwood"_s), keep, hyphen})));
         const QString name = u"Ash Hazel-Wood"_s;
         QCOMPARE(leads(test, u"1.1"_s), QStringList{name});
         QCOMPARE(leads(test, u"1.1.1"_s), (QStringList{u"Rowan"_s, name, u"Lime"_s}));
@@ -261,8 +261,8 @@ private Q_SLOTS:
         done.signedOffOn = QDate(2026, 2, 20);
         QVERIFY(test.document().submit(edit::assess(test.plan(), test.id(u"1.1.1"_s), Month(2026, 2), done)));
         const QStringList before = planLines(test.plan());
-        const Id from = personIn(test, u"Head of Inclusion"_s);
-        const Id to = personIn(test, u"Designated Officer"_s);
+        const Id from = personNamed(test, u"Head of Inclusion"_s);
+        const Id to = personNamed(test, u"Designated Officer"_s);
         QVERIFY(test.document().submit(edit::giveActions(test.plan(), from, to, QDate(2026, 4, 1))));
         QCOMPARE(leads(test, u"1.1.1"_s), QStringList{u"Head of Inclusion"_s});
         QCOMPARE(leads(test, u"1.1.2"_s), QStringList{u"Designated Officer"_s}); // who led it with them leads it once
@@ -282,7 +282,7 @@ private Q_SLOTS:
         TestPlan test;
         const auto choose = [&test](const QString &name) {
             return test.document().submit(
-                edit::setAccountable(test.plan(), RecordKind::Action, test.id(u"1.1.2"_s), personIn(test, name)));
+                edit::setAccountable(test.plan(), RecordKind::Action, test.id(u"1.1.2"_s), personNamed(test, name)));
         };
         QCOMPARE(accountable(test, u"1.1.2"_s), QString());
         QVERIFY(choose(u"Head of Inclusion"_s));
@@ -298,15 +298,15 @@ private Q_SLOTS:
     {
         TestPlan test;
         giveGroup(test);
-        const Result<ChangeSet> refused = edit::removePerson(test.plan(), personIn(test, u"Head of Inclusion"_s));
+        const Result<ChangeSet> refused = edit::removePerson(test.plan(), personNamed(test, u"Head of Inclusion"_s));
         QCOMPARE(refused.error().code, ErrorCode::Refused);
         QCOMPARE(refused.error().sentence,
             u"Head of Inclusion still leads 2 actions, 1 outcome, Early Help Group. Nothing was changed; give them to "
             "somebody else first."_s);
         QVERIFY(
             test.document().submit(edit::setLeads(test.plan(), RecordKind::Action, test.id(u"2.1.10"_s), {u"Lime"_s})));
-        QVERIFY(test.document().submit(edit::removePerson(test.plan(), personIn(test, u"Project lead"_s))));
-        QVERIFY(personIn(test, u"Project lead"_s).isNull());
+        QVERIFY(test.document().submit(edit::removePerson(test.plan(), personNamed(test, u"Project lead"_s))));
+        QVERIFY(personNamed(test, u"Project lead"_s).isNull());
         QCOMPARE(edit::removePerson(test.plan(), Id()).error().code, ErrorCode::NotFound);
     }
 
@@ -315,10 +315,10 @@ private Q_SLOTS:
         TestPlan test;
         for (const QString &name : {u"Project lead"_s, u"Service Manager"_s}) {
             QVERIFY(test.document().submit(
-                edit::setFieldText(test.plan(), fieldOf<&Person::aliases>(), personIn(test, name), u"The lead"_s)));
+                edit::setFieldText(test.plan(), fieldOf<&Person::aliases>(), personNamed(test, name), u"The lead"_s)));
         }
-        QVERIFY(personIn(test, u"the lead"_s).isNull());
-        QVERIFY(personIn(test, QString()).isNull());
+        QVERIFY(personNamed(test, u"the lead"_s).isNull());
+        QVERIFY(personNamed(test, QString()).isNull());
     }
 };
 

@@ -1,6 +1,7 @@
 #include "edit/ReadingDetails.h"
 
 #include "KpiPlan.h"
+#include "Months.h"
 #include "plan/ChangeBuilder.h"
 #include "TestMain.h"
 
@@ -13,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate today(2026, 3, 15);
-const Month march(2026, 3);
 
 class DetailedPlan : public KpiPlan
 {

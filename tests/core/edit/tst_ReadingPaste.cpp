@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 3, 15);
+const QDate pasteDay(2026, 3, 15);
 
 /// Three KPIs and the months from January to May 2026, in March.
 class Pasted : public TestPlan
@@ -30,7 +30,7 @@ public:
     QString paste(const QString &text, int row = 0, int column = 0)
     {
         Result<edit::PastedReadings> pasted =
-            edit::pasteReadings(plan(), area(row, column), edit::cellsFromClipboard(text), today);
+            edit::pasteReadings(plan(), area(row, column), edit::cellsFromClipboard(text), pasteDay);
         if (!pasted)
             return pasted.error().sentence;
         refused = pasted->refused;

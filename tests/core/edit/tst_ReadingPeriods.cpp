@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 3, 15);
+const QDate periodsDay(2026, 3, 15);
 
 Month read(KpiPlan &plan, Frequency frequency, const QString &text)
 {
@@ -71,34 +71,34 @@ private Q_SLOTS:
     void measuredIsWhatHasBeen()
     {
         const KpiPlan plan(u"kpi 1.1 Families were helped|41%|50 60 80"_s);
-        QVERIFY(edit::checkPeriod(plan.plan(), Month(2026, 3), false, today)); // snapshots are of a day in it
-        QCOMPARE(edit::checkPeriod(plan.plan(), Month(2026, 4), false, today).error().sentence,
+        QVERIFY(edit::checkPeriod(plan.plan(), Month(2026, 3), false, periodsDay)); // snapshots are of a day in it
+        QCOMPARE(edit::checkPeriod(plan.plan(), Month(2026, 4), false, periodsDay).error().sentence,
             u"April 2026 has not been yet. Nothing was changed; what is expected and not measured is typed with “proj” "
             "behind it."_s);
-        QVERIFY(edit::checkPeriod(plan.plan(), Month(2026, 4), true, today));
+        QVERIFY(edit::checkPeriod(plan.plan(), Month(2026, 4), true, periodsDay));
         QVERIFY(edit::checkPeriod(plan.plan(), Month(2026, 4), false, {}));
     }
 
     void tenYearsBeforeTheStartAreEnough()
     {
         KpiPlan plan(u"kpi 1.1 Families were helped|41%|50 60 80"_s); // starts in September 2025
-        QVERIFY(edit::checkPeriod(plan.plan(), Month(2015, 9), false, today));
-        QCOMPARE(edit::checkPeriod(plan.plan(), Month(2015, 8), false, today).error().sentence,
+        QVERIFY(edit::checkPeriod(plan.plan(), Month(2015, 9), false, periodsDay));
+        QCOMPARE(edit::checkPeriod(plan.plan(), Month(2015, 8), false, periodsDay).error().sentence,
             u"August 2015 is more than 10 years before the plan starts. Nothing was changed; check the year."_s);
         plan.clearStart();
-        QVERIFY(edit::checkPeriod(plan.plan(), Month(2015, 8), false, today));
+        QVERIFY(edit::checkPeriod(plan.plan(), Month(2015, 8), false, periodsDay));
     }
 
     void nothingIsProjectedBeyondThePlan()
     {
         KpiPlan plan(u"kpi 1.1 Families were helped|41%|50 60 80"_s);
         QCOMPARE(edit::lastMonthOf(plan.plan()), Month(2026, 9)); // its last target
-        QVERIFY(edit::checkPeriod(plan.plan(), Month(2026, 9), true, today));
-        QVERIFY(edit::checkPeriod(plan.plan(), Month(2026, 10), true, today)
+        QVERIFY(edit::checkPeriod(plan.plan(), Month(2026, 9), true, periodsDay));
+        QVERIFY(edit::checkPeriod(plan.plan(), Month(2026, 10), true, periodsDay)
                     .error()
                     .sentence.startsWith(u"October 2026 is after the plan’s last target and deadline"_s));
         plan.clearStart();
-        QVERIFY(edit::checkPeriod(plan.plan(), Month(2036, 10), true, today)); // nothing says where it ends
+        QVERIFY(edit::checkPeriod(plan.plan(), Month(2036, 10), true, periodsDay)); // nothing says where it ends
     }
 
     void aReadingIsHeldToIt()
@@ -106,7 +106,9 @@ private Q_SLOTS:
         KpiPlan plan(u"kpi 1.1 Families were helped|41%|50 60 80"_s);
         edit::ReadingInput input;
         input.value = 45;
-        const auto of = [&](Month month) { return edit::setReading(plan.plan(), plan.kpi().id, month, input, today); };
+        const auto of = [&](Month month) {
+            return edit::setReading(plan.plan(), plan.kpi().id, month, input, periodsDay);
+        };
         QVERIFY(of(Month(2026, 3)));
         QVERIFY(!of(Month(2026, 4)));
         QVERIFY(!of(Month(1926, 3)));

@@ -1,5 +1,6 @@
 #include "edit/ReportEdits.h"
 
+#include "Months.h"
 #include "plan/ReportQueries.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
@@ -11,8 +12,6 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Month march(2026, 3);
 
 edit::ReportToIssue marchReport(const QString &version)
 {

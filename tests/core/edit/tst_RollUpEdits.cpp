@@ -1,6 +1,7 @@
 #include "edit/RollUpEdits.h"
 
 #include "edit/RoundEdits.h"
+#include "Months.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/RollUpOverride.h"
 #include "plan/RoundQueries.h"
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Month march(2026, 3);
 const edit::StatusDecision usual{Status::AtRisk, u"Contract signed in May"_s, u"Head of Inclusion"_s};
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "edit/RoundEdits.h"
 
 #include "edit/AssessmentEdits.h"
+#include "Months.h"
 #include "plan/PlanQueries.h"
 #include "plan/RoundQueries.h"
 #include "PlanBuilder.h"
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Month march(2026, 3);
 const QDate second(2026, 4, 2);
 
 class Closed : public TestPlan

@@ -7,6 +7,7 @@
 #include "edit/EvidenceEdits.h"
 #include "edit/LinkEdits.h"
 #include "edit/RoundEdits.h"
+#include "Months.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/Evidence.h"
 #include "PlanBuilder.h"
@@ -21,8 +22,6 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Month march(2026, 3);
 
 edit::Successor next()
 {

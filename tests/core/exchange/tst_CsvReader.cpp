@@ -11,11 +11,11 @@ using namespace waymark::test;
 
 namespace {
 
-const QString name = u"plan.csv"_s;
+const QString csvName = u"plan.csv"_s;
 
-QString read(const QByteArray &bytes)
+QString readCsv(const QByteArray &bytes)
 {
-    return sourceText(readDocument(name, bytes)).remove(u"[table 1]\n"_s);
+    return sourceText(readDocument(csvName, bytes)).remove(u"[table 1]\n"_s);
 }
 
 } // namespace
@@ -27,13 +27,13 @@ class TestCsvReader : public QObject
 private Q_SLOTS:
     void quotedFieldsHoldSeparatorsQuotesAndLines()
     {
-        QCOMPARE(read("Ref,What\r\n1.1,\"Do, or \"\"say\"\"\r\n- one\n\xE2\x80\xA2 two\"\r\n1.2,\r\n"),
+        QCOMPARE(readCsv("Ref,What\r\n1.1,\"Do, or \"\"say\"\"\r\n- one\n\xE2\x80\xA2 two\"\r\n1.2,\r\n"),
             u"1: Ref | What\n2: 1.1 | Do, or \"say\"/- one/- two\n3: 1.2 |"_s);
     }
 
     void theApostropheThatGuardsAFormulaIsTakenOff()
     {
-        QCOMPARE(read("Ref,What\n1,'=1+1\n2,\"'- one\n- two\"\n3,''+5\n4,'tis\n5,' @x"),
+        QCOMPARE(readCsv("Ref,What\n1,'=1+1\n2,\"'- one\n- two\"\n3,''+5\n4,'tis\n5,' @x"),
             u"1: Ref | What\n2: 1 | =1+1\n3: 2 | - one/- two\n4: 3 | '+5\n5: 4 | 'tis\n6: 5 | @x"_s);
     }
 
@@ -50,7 +50,7 @@ private Q_SLOTS:
     void theSeparatorIsFoundOut()
     {
         QFETCH(QByteArray, bytes);
-        const auto document = readDocument(name, bytes);
+        const auto document = readDocument(csvName, bytes);
         QVERIFY(document.has_value());
         QCOMPARE(allRows(*document).constLast().cells.size(), 2);
     }
@@ -70,20 +70,23 @@ private Q_SLOTS:
     void everyEncodingOfASpreadsheetIsRead()
     {
         QFETCH(QByteArray, bytes);
-        QCOMPARE(read(bytes), u"1: 1.1 | café – children’s"_s);
+        QCOMPARE(readCsv(bytes), u"1: 1.1 | café – children’s"_s);
     }
 
     void rowsAreNumberedAsASpreadsheetNumbersThem()
     {
-        QCOMPARE(read("a,b\n\n,,\n\"c\nc\",d\ne,f"), u"1: a | b\n4: c/c | d\n5: e | f"_s);
+        QCOMPARE(readCsv("a,b\n\n,,\n\"c\nc\",d\ne,f"), u"1: a | b\n4: c/c | d\n5: e | f"_s);
     }
 
-    void untidyQuotesAreReadGenerously() { QCOMPARE(read("a,b\n5\" pipe,\"x\"y\n"), u"1: a | b\n2: 5\" pipe | xy"_s); }
+    void untidyQuotesAreReadGenerously()
+    {
+        QCOMPARE(readCsv("a,b\n5\" pipe,\"x\"y\n"), u"1: a | b\n2: 5\" pipe | xy"_s);
+    }
 
     void anUnclosedQuoteIsNamedByItsLine()
     {
-        const auto document = readDocument(name, "a,b\nc,d\n\"e,f\ng,h\n");
-        QCOMPARE(faultOf(document, name), QString());
+        const auto document = readDocument(csvName, "a,b\nc,d\n\"e,f\ng,h\n");
+        QCOMPARE(faultOf(document, csvName), QString());
         QVERIFY2(document.error().sentence.contains(u"line 3"_s), qUtf8Printable(document.error().sentence));
     }
 
@@ -95,7 +98,7 @@ private Q_SLOTS:
 
     void charactersThatNobodySeesAreRemoved()
     {
-        QCOMPARE(read(u"a\u00A0 b\u200B,c\u00ADd\n"_s.toUtf8()), u"1: a b | cd"_s);
+        QCOMPARE(readCsv(u"a\u00A0 b\u200B,c\u00ADd\n"_s.toUtf8()), u"1: a b | cd"_s);
     }
 };
 

@@ -13,7 +13,7 @@ using namespace waymark::test;
 
 namespace {
 
-const QString name = u"plan.docx"_s;
+const QString documentName = u"plan.docx"_s;
 
 /// An OLE compound file, as far as we look: its mark and the name of a stream.
 QByteArray compoundFile(const QString &stream)
@@ -44,17 +44,17 @@ private Q_SLOTS:
         const auto row = [](const char *tag, const QString &file, const QByteArray &bytes, const QString &says) {
             QTest::newRow(tag) << file << bytes << says;
         };
-        row("empty", name, {}, u"is empty"_s);
+        row("empty", documentName, {}, u"is empty"_s);
         row("only spaces", u"plan.txt"_s, "  \n\t\n", u"is empty"_s);
-        row("text named .docx", name, "just some words\n", u"not a Word document although its name says so"_s);
-        row("zip named .docx", name, ZipBuilder().add(u"a.txt"_s, "a").bytes(), u"not a Word document"_s);
+        row("text named .docx", documentName, "just some words\n", u"not a Word document although its name says so"_s);
+        row("zip named .docx", documentName, ZipBuilder().add(u"a.txt"_s, "a").bytes(), u"not a Word document"_s);
         row("another zip", u"plan.zip"_s, ZipBuilder().add(u"a.txt"_s, "a").bytes(),
             u"holds no document that Waymark knows"_s);
-        row("encrypted by Office", name, compoundFile(u"EncryptedPackage"_s), u"is protected by a password"_s);
-        row("encrypted zip", name, DocxBuilder(wordParagraph(u"text"_s)).zip().encrypted().bytes(),
+        row("encrypted by Office", documentName, compoundFile(u"EncryptedPackage"_s), u"is protected by a password"_s);
+        row("encrypted zip", documentName, DocxBuilder(wordParagraph(u"text"_s)).zip().encrypted().bytes(),
             u"save it without the password"_s);
         row("old Word", u"plan.doc"_s, compoundFile(u"WordDocument"_s), u"save it as .docx"_s);
-        row("old Word under a new name", name, compoundFile(u"WordDocument"_s), u"save it as .docx"_s);
+        row("old Word under a new name", documentName, compoundFile(u"WordDocument"_s), u"save it as .docx"_s);
         row("old Excel", u"plan.xls"_s, compoundFile(u"Workbook"_s), u"save it as .xlsx"_s);
         row("old anything", u"plan.ppt"_s, compoundFile(u"Slides"_s), u"old Office"_s);
         row("PDF that is none", u"plan.pdf"_s, "%PDF-1.7\n%\xE2\xE3", u"damaged"_s);
@@ -64,24 +64,26 @@ private Q_SLOTS:
         row("web archive", u"plan.mht"_s, "MIME-Version: 1.0\n", u"as .html"_s);
         row("picture", u"plan.png"_s, QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16),
             u"not a document that Waymark knows"_s);
-        row("cut short", name, docx().chopped(60), u"damaged or was cut short"_s);
-        row("main part cut short", name,
+        row("cut short", documentName, docx().chopped(60), u"damaged or was cut short"_s);
+        row("main part cut short", documentName,
             ZipBuilder()
                 .add(u"word/document.xml"_s, DocxBuilder(wordParagraph(u"a"_s)).documentXml().chopped(12))
                 .bytes(),
             u"damaged"_s);
-        row("main part without its root", name, ZipBuilder().add(u"word/document.xml"_s, "<other/>").bytes(),
+        row("main part without its root", documentName, ZipBuilder().add(u"word/document.xml"_s, "<other/>").bytes(),
             u"not a Word document"_s);
-        row("malformed", name, DocxBuilder(u"<w:p><w:r></w:p>"_s).bytes(), u"damaged"_s);
-        row("undefined entity", name, DocxBuilder(u"<w:p>&who;</w:p>"_s).bytes(), u"damaged"_s);
-        row("malformed styles", name, DocxBuilder(wordParagraph(u"a"_s)).styles(u"<w:style>"_s).bytes(), u"damaged"_s);
-        row("document type", name,
+        row("malformed", documentName, DocxBuilder(u"<w:p><w:r></w:p>"_s).bytes(), u"damaged"_s);
+        row("undefined entity", documentName, DocxBuilder(u"<w:p>&who;</w:p>"_s).bytes(), u"damaged"_s);
+        row("malformed styles", documentName, DocxBuilder(wordParagraph(u"a"_s)).styles(u"<w:style>"_s).bytes(),
+            u"damaged"_s);
+        row("document type", documentName,
             ZipBuilder()
                 .add(u"word/document.xml"_s,
                     "<!DOCTYPE d [<!ENTITY e \"e\">]>" + DocxBuilder(u"<w:p>&e;</w:p>"_s).documentXml().mid(55))
                 .bytes(),
             u"document type declaration"_s);
-        row("nested too deeply", name, DocxBuilder(u"<w:sdt>"_s.repeated(5000)).bytes(), u"nested too deeply"_s);
+        row("nested too deeply", documentName, DocxBuilder(u"<w:sdt>"_s.repeated(5000)).bytes(),
+            u"nested too deeply"_s);
     }
     void everyRefusalIsOneSentenceThatSaysWhatToDo()
     {
@@ -113,7 +115,7 @@ private Q_SLOTS:
     void zipBombsAreRefused()
     {
         QFETCH(QByteArray, bytes);
-        QCOMPARE(faultOf(readDocument(name, bytes), name), QString());
+        QCOMPARE(faultOf(readDocument(documentName, bytes), documentName), QString());
     }
 
     void whatIsNoReadableFileIsRefused()
@@ -130,7 +132,7 @@ private Q_SLOTS:
     void absentPermissionIsSaid()
     {
         QTemporaryDir folder;
-        QFile file(folder.filePath(name));
+        QFile file(folder.filePath(documentName));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.write(docx()) > 0);
         file.close();
@@ -138,8 +140,8 @@ private Q_SLOTS:
         const auto document = readDocument(file.fileName());
         // An administrator may read everything, whatever the permissions say.
         QCOMPARE(document.has_value(), QFileInfo(file.fileName()).isReadable());
-        const Error error = readError(ReadProblem{ReadProblem::Kind::NotAllowed, 0, {}}, name);
-        QCOMPARE(faultOf(fail(error), name), QString());
+        const Error error = readError(ReadProblem{ReadProblem::Kind::NotAllowed, 0, {}}, documentName);
+        QCOMPARE(faultOf(fail(error), documentName), QString());
         QVERIFY(document.has_value() || document.error().sentence == error.sentence);
     }
 
@@ -155,13 +157,13 @@ private Q_SLOTS:
     void documentsWithoutATableAreStillRead()
     {
         QTemporaryDir folder;
-        QFile file(folder.filePath(name));
+        QFile file(folder.filePath(documentName));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.write(docx()) > 0);
         file.close();
         const auto document = readDocument(file.fileName());
         QVERIFY(document.has_value());
-        QCOMPARE(document->name, name);
+        QCOMPARE(document->name, documentName);
         QVERIFY(!document->hasTable());
         QCOMPARE(sourceText(document), u"text"_s);
     }

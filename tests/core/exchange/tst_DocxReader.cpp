@@ -11,26 +11,26 @@ using namespace waymark::test;
 
 namespace {
 
-const QString name = u"plan.docx"_s;
+const QString docxName = u"plan.docx"_s;
 
-QString read(const QString &body)
+QString readBody(const QString &body)
 {
-    return sourceText(readDocument(name, DocxBuilder(body).bytes()));
+    return sourceText(readDocument(docxName, DocxBuilder(body).bytes()));
 }
 
 /// A table of one cell that holds `inside`.
-QString cell(const QString &inside, const QString &properties = {})
+QString bodyCell(const QString &inside, const QString &properties = {})
 {
     return u"<w:tbl><w:tr><w:tc><w:tcPr>%1</w:tcPr>%2</w:tc></w:tr></w:tbl>"_s.arg(properties, inside);
 }
 
 /// What the reader makes of that cell.
-QString readCell(const QString &inside, const QString &properties = {})
+QString readBodyCell(const QString &inside, const QString &properties = {})
 {
-    return read(cell(inside, properties)).remove(u"[table 1]\n1: "_s);
+    return readBody(bodyCell(inside, properties)).remove(u"[table 1]\n1: "_s);
 }
 
-QString run(const QString &inside)
+QString runOf(const QString &inside)
 {
     return u"<w:p><w:r>%1</w:r></w:p>"_s.arg(inside);
 }
@@ -48,8 +48,8 @@ private Q_SLOTS:
             + wordParagraph({}) + wordParagraph(u"Section one"_s, u"Heading2"_s)
             + u"<w:tbl><w:tr><w:tc>%1</w:tc><w:tc>%2</w:tc></w:tr><w:tr><w:tc>%3</w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>"_s
                   .arg(wordParagraph(u"1.1"_s), wordParagraph(u"Do it"_s), wordParagraph(u"1.2"_s))
-            + wordParagraph(u"Last words."_s) + cell(wordParagraph(u"x"_s));
-        QCOMPARE(read(body),
+            + wordParagraph(u"Last words."_s) + bodyCell(wordParagraph(u"x"_s));
+        QCOMPARE(readBody(body),
             u"# Our plan\nFirst words.\n## Section one\n[table 1]\n1: 1.1 | Do it\n2: 1.2 |\nLast words.\n[table 2]\n1: x"_s);
     }
 
@@ -69,7 +69,7 @@ private Q_SLOTS:
             + wordParagraph(u"c"_s, u"Part"_s) + wordParagraph(u"d"_s, u"Contents"_s)
             + wordParagraph(u"e"_s, u"Round"_s)
             + u"<w:p><w:pPr><w:outlineLvl w:val='0'/></w:pPr><w:r><w:t>f</w:t></w:r></w:p>"_s;
-        const auto document = readDocument(name, DocxBuilder(body).styles(styles).bytes());
+        const auto document = readDocument(docxName, DocxBuilder(body).styles(styles).bytes());
         QCOMPARE(sourceText(document), u"### a\n### b\n## c\nd\ne\n# f"_s);
     }
 
@@ -87,7 +87,7 @@ private Q_SLOTS:
             + wordParagraph(u"two"_s, u"B"_s) + wordParagraph(u"three"_s, u"C"_s) + wordParagraph(u"no sign"_s, u"D"_s)
             + direct.arg(u"<w:pStyle w:val='D'/>"_s, u"7"_s, u"four"_s)
             + direct.arg(u"<w:pStyle w:val='A'/>"_s, u"0"_s, u"taken out"_s);
-        const auto document = readDocument(name, DocxBuilder(cell(inside)).styles(styles).bytes());
+        const auto document = readDocument(docxName, DocxBuilder(bodyCell(inside)).styles(styles).bytes());
         QCOMPARE(sourceText(document), u"[table 1]\n1: Do/- one/- two/- three/no sign/- four/taken out"_s);
     }
 
@@ -104,19 +104,19 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         QFETCH(QString, want);
-        QCOMPARE(readCell(wordParagraph(typed, u"ListBullet"_s)), want.isEmpty() ? u"[table 1]\n1:"_s : want);
+        QCOMPARE(readBodyCell(wordParagraph(typed, u"ListBullet"_s)), want.isEmpty() ? u"[table 1]\n1:"_s : want);
     }
 
     void typedBulletsInPlainParagraphsAreBulletsToo()
     {
-        QCOMPARE(
-            readCell(wordParagraph(u"• one"_s) + wordParagraph(u"–"_s) + wordParagraph(u"-5%"_s)), u"- one/–/-5%"_s);
+        QCOMPARE(readBodyCell(wordParagraph(u"• one"_s) + wordParagraph(u"–"_s) + wordParagraph(u"-5%"_s)),
+            u"- one/–/-5%"_s);
     }
 
     void everyPieceOfARunIsText()
     {
         QCOMPARE(
-            readCell(run(
+            readBodyCell(runOf(
                 u"<w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/><w:t>d</w:t><w:noBreakHyphen/><w:t>e</w:t>"
                 "<w:softHyphen/><w:sym w:font='Wingdings' w:char='F0FC'/><w:sym w:font='Wingdings' w:char='F022'/>"_s)),
             u"a b/c/d-e✓\uFFFD"_s);
@@ -128,9 +128,9 @@ private Q_SLOTS:
             u"<w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:moveFrom><w:r><w:t>away</w:t></w:r></w:moveFrom>"_s;
         const QString come =
             u"<w:ins><w:r><w:t>come</w:t></w:r></w:ins><w:moveTo><w:r><w:t> here</w:t></w:r></w:moveTo>"_s;
-        QCOMPARE(readCell(u"<w:p>%1%2</w:p>"_s.arg(gone, come)), u"come here"_s);
+        QCOMPARE(readBodyCell(u"<w:p>%1%2</w:p>"_s.arg(gone, come)), u"come here"_s);
         QCOMPARE(
-            read(
+            readBody(
                 u"<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>%1</w:tc></w:tr><w:tr><w:trPr><w:ins/></w:trPr><w:tc>%2</w:tc></w:tr></w:tbl>"_s
                     .arg(wordParagraph(u"old"_s), wordParagraph(u"new"_s))),
             u"[table 1]\n1: new"_s);
@@ -139,7 +139,7 @@ private Q_SLOTS:
     void wrappersKeepTheirText()
     {
         QCOMPARE(
-            readCell(
+            readBodyCell(
                 u"<w:sdt><w:sdtPr><w:alias w:val='x'/></w:sdtPr><w:sdtContent>%1</w:sdtContent></w:sdt>"
                 "<w:p><w:hyperlink r:id='r1'><w:r><w:t>link</w:t></w:r></w:hyperlink><w:sdt><w:sdtContent><w:r><w:t> "
                 "choice</w:t></w:r>"
@@ -155,23 +155,23 @@ private Q_SLOTS:
             + mark.arg(u"begin"_s) + u"<w:r><w:t>inner code</w:t></w:r>"_s + mark.arg(u"separate"_s)
             + u"<w:r><w:t>inner result</w:t></w:r>"_s + mark.arg(u"end"_s) + mark.arg(u"separate"_s)
             + u"<w:r><w:t>May</w:t></w:r>"_s + mark.arg(u"end"_s);
-        QCOMPARE(
-            readCell(u"<w:p>%1<w:fldSimple w:instr='PAGE'><w:r><w:t> 7</w:t></w:r></w:fldSimple></w:p>"_s.arg(field)),
+        QCOMPARE(readBodyCell(
+                     u"<w:p>%1<w:fldSimple w:instr='PAGE'><w:r><w:t> 7</w:t></w:r></w:fldSimple></w:p>"_s.arg(field)),
             u"May 7"_s);
     }
 
     void anUnfinishedFieldDoesNotSwallowTheRest()
     {
-        QCOMPARE(read(u"<w:p><w:r><w:fldChar w:fldCharType='begin'/><w:t>code</w:t></w:r></w:p>"_s
+        QCOMPARE(readBody(u"<w:p><w:r><w:fldChar w:fldCharType='begin'/><w:t>code</w:t></w:r></w:p>"_s
                      + wordParagraph(u"after"_s)),
             u"after"_s);
     }
 
     void marksOfNotesAndHiddenTextAreDropped()
     {
-        QCOMPARE(readCell(u"<w:p><w:r><w:t>a</w:t></w:r><w:r><w:footnoteReference "
-                          u"w:id='2'/></w:r><w:r><w:commentReference w:id='1'/></w:r>"
-                          "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r></w:p>"_s),
+        QCOMPARE(readBodyCell(u"<w:p><w:r><w:t>a</w:t></w:r><w:r><w:footnoteReference "
+                              u"w:id='2'/></w:r><w:r><w:commentReference w:id='1'/></w:r>"
+                              "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r></w:p>"_s),
             u"a"_s);
     }
 
@@ -183,18 +183,18 @@ private Q_SLOTS:
             u"Requires='wps'><w:drawing><wps:txbx>%1</wps:txbx>"
             "</w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>%1</v:textbox></w:pict></mc:Fallback>"
             "</mc:AlternateContent></w:r></w:p>"_s.arg(box);
-        QCOMPARE(readCell(inside), u"text/in a box"_s);
-        QCOMPARE(read(inside), u"text\nin a box"_s);
+        QCOMPARE(readBodyCell(inside), u"text/in a box"_s);
+        QCOMPARE(readBody(inside), u"text\nin a box"_s);
     }
 
     void boldMeansAllOfTheText()
     {
         const QString both =
             u"<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>a</w:t></w:r><w:r><w:rPr>%1</w:rPr><w:t>%2</w:t></w:r></w:p>"_s;
-        QCOMPARE(readCell(both.arg(u"<w:b w:val='1'/>"_s, u"b"_s)), u"*ab*"_s);
-        QCOMPARE(readCell(both.arg(u"<w:b w:val='0'/>"_s, u"b"_s)), u"ab"_s);
-        QCOMPARE(readCell(both.arg(QString(), u" "_s)), u"*a*"_s);
-        QCOMPARE(readCell(u"<w:p><w:r><w:rPr><w:b/></w:rPr></w:r></w:p>"_s), u"[table 1]\n1:"_s);
+        QCOMPARE(readBodyCell(both.arg(u"<w:b w:val='1'/>"_s, u"b"_s)), u"*ab*"_s);
+        QCOMPARE(readBodyCell(both.arg(u"<w:b w:val='0'/>"_s, u"b"_s)), u"ab"_s);
+        QCOMPARE(readBodyCell(both.arg(QString(), u" "_s)), u"*a*"_s);
+        QCOMPARE(readBodyCell(u"<w:p><w:r><w:rPr><w:b/></w:rPr></w:r></w:p>"_s), u"[table 1]\n1:"_s);
     }
 
     void fillsAreColoursOrNothing_data()
@@ -212,7 +212,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, shading);
         QFETCH(QString, want);
-        QCOMPARE(readCell(wordParagraph(u"x"_s), u"<w:shd %1/>"_s.arg(shading)), want);
+        QCOMPARE(readBodyCell(wordParagraph(u"x"_s), u"<w:shd %1/>"_s.arg(shading)), want);
     }
 
     void spansAndMergedCells()
@@ -226,27 +226,27 @@ private Q_SLOTS:
                              "<w:tr><w:tc><w:tcPr><w:hMerge "
                              "w:val='restart'/></w:tcPr>%1</w:tc><w:tc><w:tcPr><w:hMerge/></w:tcPr>%1</w:tc></w:tr>"
                              "<w:tr><w:tc><w:tcPr><w:gridSpan w:val='-4'/></w:tcPr>%1</w:tc></w:tr></w:tbl>"_s.arg(p);
-        QCOMPARE(read(body), u"[table 1]\n1: <3>x\n2: x | x\n3: ^ | x\n4:  | x\n5: <2>x\n6: x"_s);
+        QCOMPARE(readBody(body), u"[table 1]\n1: <3>x\n2: x | x\n3: ^ | x\n4:  | x\n5: <2>x\n6: x"_s);
     }
 
     void tablesInCellsAreLinesOfThatCell()
     {
         const QString inner = u"<w:tbl><w:tr><w:tc>%1</w:tc><w:tc>%2</w:tc></w:tr></w:tbl>"_s.arg(
             wordParagraph(u"b"_s), wordParagraph(u"c"_s));
-        QCOMPARE(readCell(wordParagraph(u"a"_s) + inner + wordParagraph(u"d"_s)), u"a/b/c/d"_s);
+        QCOMPARE(readBodyCell(wordParagraph(u"a"_s) + inner + wordParagraph(u"d"_s)), u"a/b/c/d"_s);
     }
 
     void thePartsAreFoundByTheirRelations()
     {
-        const auto moved = readDocument(name,
+        const auto moved = readDocument(docxName,
             DocxBuilder(wordParagraph(u"here"_s, u"H"_s))
                 .at(u"content/main.xml"_s)
                 .styles(u"<w:style w:type='paragraph' w:styleId='H'><w:name w:val='heading 1'/></w:style>"_s)
                 .bytes());
         QCOMPARE(sourceText(moved), u"# here"_s);
-        const auto strict = readDocument(name, DocxBuilder(wordParagraph(u"strict"_s)).strict().bytes());
+        const auto strict = readDocument(docxName, DocxBuilder(wordParagraph(u"strict"_s)).strict().bytes());
         QCOMPARE(sourceText(strict), u"strict"_s);
-        const auto bare = readDocument(name,
+        const auto bare = readDocument(docxName,
             ZipBuilder().add(u"word/document.xml"_s, DocxBuilder(wordParagraph(u"bare"_s)).documentXml()).bytes());
         QCOMPARE(sourceText(bare), u"bare"_s);
     }

@@ -10,17 +10,17 @@ using namespace waymark::test;
 
 namespace {
 
-const QString name = u"plan.html"_s;
+const QString htmlName = u"plan.html"_s;
 
-QString read(const QString &page)
+QString readPage(const QString &page)
 {
-    return sourceText(readDocument(name, page.toUtf8()));
+    return sourceText(readDocument(htmlName, page.toUtf8()));
 }
 
 /// What becomes of a table cell with these attributes and this inside.
 QString readCell(const QString &inside, const QString &attributes = {})
 {
-    return read(u"<table><tr><td %1>%2</td></tr></table>"_s.arg(attributes, inside)).remove(u"[table 1]\n1: "_s);
+    return readPage(u"<table><tr><td %1>%2</td></tr></table>"_s.arg(attributes, inside)).remove(u"[table 1]\n1: "_s);
 }
 
 } // namespace
@@ -32,12 +32,12 @@ class TestHtmlReader : public QObject
 private Q_SLOTS:
     void blocksStandInTheOrderOfThePage()
     {
-        QCOMPARE(read(u"<!doctype html><html><head><title>no</title></head><body><h1>Our "
-                      u"<i>plan</i></h1>loose<p>first\n words</p>"
-                      "<div><h3>Part</h3><ul><li>one<li>two <b>bold</b></ul></div>"
-                      "<table><caption>Actions</caption><tr><th>Ref<th>What</tr><tr><td>1.1</td><td>Do &amp; say "
-                      "it&#x27;s done</td></tr></table>"
-                      "<p>after</p><table><tr><td>x</table>"_s),
+        QCOMPARE(readPage(u"<!doctype html><html><head><title>no</title></head><body><h1>Our "
+                          u"<i>plan</i></h1>loose<p>first\n words</p>"
+                          "<div><h3>Part</h3><ul><li>one<li>two <b>bold</b></ul></div>"
+                          "<table><caption>Actions</caption><tr><th>Ref<th>What</tr><tr><td>1.1</td><td>Do &amp; say "
+                          "it&#x27;s done</td></tr></table>"
+                          "<p>after</p><table><tr><td>x</table>"_s),
             u"# Our plan\nloose\nfirst words\n### Part\n- one\n- two bold\nActions\n[table 1]\n1: *Ref* | *What*\n"
             "2: 1.1 | Do & say it's done\nafter\n[table 2]\n1: x"_s);
     }
@@ -66,7 +66,7 @@ private Q_SLOTS:
                           u"hidden>e</i><del>f</del><!-- g -->"
                           "<template>h</template><s>struck</s>"_s),
             u"astruck"_s);
-        QCOMPARE(read(u"<table><tr style='display:none'><td>a</td></tr><tr><td>b</td></tr></table>"_s),
+        QCOMPARE(readPage(u"<table><tr style='display:none'><td>a</td></tr><tr><td>b</td></tr></table>"_s),
             u"[table 1]\n1: b"_s);
     }
 
@@ -98,18 +98,18 @@ private Q_SLOTS:
 
     void groundsComeFromClassesRowsAndFillingElements()
     {
-        QCOMPARE(read(u"<html><head><style><!-- /* none */ td.late, .x .s0 {background:#FF0000;font-weight:700} "
-                      u".gone{display:none}--></style></head>"
-                      "<table><tr bgcolor=yellow><td class='late'>a</td><td class='o s0' "
-                      "style='background:blue'>b</td><td>c</td>"
-                      "<td><p><span style='background:lime'>d</span></p></td><td class=gone>e</td></tr></table>"_s),
+        QCOMPARE(readPage(u"<html><head><style><!-- /* none */ td.late, .x .s0 {background:#FF0000;font-weight:700} "
+                          u".gone{display:none}--></style></head>"
+                          "<table><tr bgcolor=yellow><td class='late'>a</td><td class='o s0' "
+                          "style='background:blue'>b</td><td>c</td>"
+                          "<td><p><span style='background:lime'>d</span></p></td><td class=gone>e</td></tr></table>"_s),
             u"[table 1]\n1: *a*{#ff0000} | *b*{#0000ff} | c{#ffff00} | d{#00ff00}"_s);
     }
 
     void commentsInStyleSheetsAreNoRules()
     {
-        QCOMPARE(read(u"<html><style>/* .a{background:red} */.b{background:blue}/* .b{background:red}</style>"
-                      "<table><tr><td class=a>x<td class=b>y</table>"_s),
+        QCOMPARE(readPage(u"<html><style>/* .a{background:red} */.b{background:blue}/* .b{background:red}</style>"
+                          "<table><tr><td class=a>x<td class=b>y</table>"_s),
             u"[table 1]\n1: x | y{#0000ff}"_s);
     }
 
@@ -124,12 +124,12 @@ private Q_SLOTS:
     void spansAndMergedCells()
     {
         QCOMPARE(
-            read(
+            readPage(
                 u"<table><tbody><tr><td rowspan=3 colspan=2>a<td>b<td "
                 u"rowspan=2>c</tr><tr><td>d</tr><tr><td>e</tr></tbody>"
                 "<tbody><tr><td rowspan=9>f<td colspan=0>g</tr></tbody><tbody><tr><td>h<td colspan=x>i</tr></tbody></table>"_s),
             u"[table 1]\n1: <2>a | b | c\n2: <2>^ | d | ^\n3: <2>^ | e\n4: f | g\n5: h | i"_s);
-        QCOMPARE(read(u"<table><tr><td>a<td>b<td rowspan=2>c</tr><tr><td>d</tr></table>"_s),
+        QCOMPARE(readPage(u"<table><tr><td>a<td>b<td rowspan=2>c</tr><tr><td>d</tr></table>"_s),
             u"[table 1]\n1: a | b | c\n2: d |  | ^"_s);
     }
 
@@ -141,8 +141,8 @@ private Q_SLOTS:
     void oldPagesAreDecoded()
     {
         const QByteArray page = "<html><meta charset=windows-1252><p>children\x92s \x80 5 caf\xE9</p></html>";
-        QCOMPARE(sourceText(readDocument(name, page)), u"children’s € 5 café"_s);
-        QCOMPARE(sourceText(readDocument(name, QByteArray("\xFF\xFE<\0p\0>\0\x41\x01", 10))), u"Ł"_s);
+        QCOMPARE(sourceText(readDocument(htmlName, page)), u"children’s € 5 café"_s);
+        QCOMPARE(sourceText(readDocument(htmlName, QByteArray("\xFF\xFE<\0p\0>\0\x41\x01", 10))), u"Ł"_s);
     }
 
     void pagesAreKnownByTheirContent()
@@ -155,30 +155,30 @@ private Q_SLOTS:
 
     void deepNestingIsRefusedAndFlatLengthIsNot()
     {
-        const auto deep = readDocument(name, QByteArray("<div>").repeated(200'000));
-        QCOMPARE(faultOf(deep, name), QString());
-        const auto formats = readDocument(name, QByteArray("<p><b><object></b></object>").repeated(50'000));
-        QCOMPARE(faultOf(formats, name), QString());
+        const auto deep = readDocument(htmlName, QByteArray("<div>").repeated(200'000));
+        QCOMPARE(faultOf(deep, htmlName), QString());
+        const auto formats = readDocument(htmlName, QByteArray("<p><b><object></b></object>").repeated(50'000));
+        QCOMPARE(faultOf(formats, htmlName), QString());
         QByteArray attributes = "<p ";
         for (int i = 0; i < 50'000; ++i)
             attributes += "a" + QByteArray::number(i) + " ";
-        QCOMPARE(faultOf(readDocument(name, attributes + ">x</p>"), name), QString());
-        QVERIFY(readDocument(name, QByteArray("<td>stray</td><td>").repeated(1'000)).has_value());
+        QCOMPARE(faultOf(readDocument(htmlName, attributes + ">x</p>"), htmlName), QString());
+        QVERIFY(readDocument(htmlName, QByteArray("<td>stray</td><td>").repeated(1'000)).has_value());
         const auto flat =
-            readDocument(name, "<table>" + QByteArray("<tr><td><p>a<td><b>b</tr>").repeated(5'000) + "</table>");
+            readDocument(htmlName, "<table>" + QByteArray("<tr><td><p>a<td><b>b</tr>").repeated(5'000) + "</table>");
         QVERIFY(flat.has_value());
         QCOMPARE(allRows(*flat).size(), 5'000);
     }
 
     void tooManyRowsAndCellsAreRefused()
     {
-        const auto rows = readDocument(name, "<table>" + QByteArray("<tr><td>a").repeated(100'001));
-        QCOMPARE(faultOf(rows, name), QString());
+        const auto rows = readDocument(htmlName, "<table>" + QByteArray("<tr><td>a").repeated(100'001));
+        QCOMPARE(faultOf(rows, htmlName), QString());
         const auto cells =
-            readDocument(name, "<table>" + QByteArray("<tr><td colspan=1000 rowspan=0>a").repeated(3'000));
-        QCOMPARE(faultOf(cells, name), QString());
-        const auto text = readDocument(name, "<table><tr><td>" + QByteArray("word ").repeated(30'000));
-        QCOMPARE(faultOf(text, name), QString());
+            readDocument(htmlName, "<table>" + QByteArray("<tr><td colspan=1000 rowspan=0>a").repeated(3'000));
+        QCOMPARE(faultOf(cells, htmlName), QString());
+        const auto text = readDocument(htmlName, "<table><tr><td>" + QByteArray("word ").repeated(30'000));
+        QCOMPARE(faultOf(text, htmlName), QString());
     }
 };
 

@@ -16,7 +16,7 @@ namespace {
 
 const QString header = u"| Action | Due | Lead | RAG | Progress\n"_s;
 
-Result<PlanDraft> read(const QString &lines)
+Result<PlanDraft> readLines(const QString &lines)
 {
     return readPlan({documentOf(lines)});
 }
@@ -24,7 +24,7 @@ Result<PlanDraft> read(const QString &lines)
 /// The draft of one table under one priority.
 QString drafted(const QString &rows)
 {
-    return draftText(read(u"# Priority 1: Help early\n\n[table 1]\n"_s + header + rows));
+    return draftText(readLines(u"# Priority 1: Help early\n\n[table 1]\n"_s + header + rows));
 }
 
 } // namespace
@@ -115,7 +115,7 @@ private Q_SLOTS:
             u"priority 1 Help early\noutcome 1.1 Families know\n"
             "action 1.1.1 Write | due month Mar-26 | leads A\naction 1.1.2 Train/- twice | due month Mar-26 | leads A"_s);
         QCOMPARE(
-            draftText(read(
+            draftText(readLines(
                 u"[t]\nAction | Due | Lead\n1.1 Families know | |\n1.1.1 Write | Mar-26 | A\n2.5 million to spend | May-26 | B"_s)),
             u"priority 1\noutcome 1.1 Families know\naction 1.1.1 Write | due month Mar-26 | leads A\n"
             "action 2.5 million to spend | due month May-26 | leads B"_s);
@@ -124,7 +124,7 @@ private Q_SLOTS:
     void aPlanWithoutReferencesIsStillAPlan()
     {
         const Result<PlanDraft> draft =
-            read(u"[t]\nAction | Due | Lead\nWrite the guide | Mar-26 | A\nTrain | May-26 | B"_s);
+            readLines(u"[t]\nAction | Due | Lead\nWrite the guide | Mar-26 | A\nTrain | May-26 | B"_s);
         QCOMPARE(draftText(draft),
             u"priority 1\noutcome\naction Write the guide | due month Mar-26 | leads A\naction Train | due month May-26 | leads B"_s);
         QVERIFY(noteText(*draft).contains(u"t, row 2: “Write the guide”, an action without a reference"_s));
@@ -132,13 +132,14 @@ private Q_SLOTS:
 
     void whatHasNoPlaceIsKeptAndTold()
     {
-        const Result<PlanDraft> draft = read(u"[table 1]\n"
-                                             "Plan of the year | | | | |\n"
-                                             "Ref | Action | Due | Lead | RAG | Evidence | Due\n"
-                                             "1.1 | Families know | May-26 | A | Green | Survey |\n"
-                                             "1.1.1 | Write | soonish | A | Purple spots | Draft 3 | later | beyond\n"
-                                             "1.1.1 | Again | | B | {#7030a0} | |\n"
-                                             "9 | Ninth | Mar-26 | | | |"_s);
+        const Result<PlanDraft> draft =
+            readLines(u"[table 1]\n"
+                      "Plan of the year | | | | |\n"
+                      "Ref | Action | Due | Lead | RAG | Evidence | Due\n"
+                      "1.1 | Families know | May-26 | A | Green | Survey |\n"
+                      "1.1.1 | Write | soonish | A | Purple spots | Draft 3 | later | beyond\n"
+                      "1.1.1 | Again | | B | {#7030a0} | |\n"
+                      "9 | Ninth | Mar-26 | | | |"_s);
         QCOMPARE(draftText(draft),
             u"priority 1\noutcome 1.1 Families know | leads A | note Due: May-26\nRAG: Green\nEvidence: Survey\n"
             "action 1.1.1 Write | due text soonish | leads A | status unreadable | written Purple spots | note "
@@ -154,21 +155,21 @@ private Q_SLOTS:
 
     void tablesUnderEachOtherAreReadEachForItself()
     {
-        const Result<PlanDraft> draft = read(u"[plan]\n"
-                                             "Delivery groups | |\n"
-                                             "1 Early Help/Lead - Head of Inclusion/Reporting - monthly | |\n"
-                                             "Actions | |\n"
-                                             "Reference | Action | Due | Lead\n"
-                                             "1 | Help early | |\n"
-                                             "1.1 | Families know | |\n"
-                                             "1.1.1 | Write | Mar-26 | A\n"
-                                             "KPIs | |\n"
-                                             "Reference | KPI | Baseline | 3 months\n"
-                                             "1.1 | 80% were helped | 41% | 50%\n"
-                                             "Key | |\n"
-                                             "Status | What it means\n"
-                                             "Amber | Behind\n"
-                                             "Awaiting sign-off | Done, not signed"_s);
+        const Result<PlanDraft> draft = readLines(u"[plan]\n"
+                                                  "Delivery groups | |\n"
+                                                  "1 Early Help/Lead - Head of Inclusion/Reporting - monthly | |\n"
+                                                  "Actions | |\n"
+                                                  "Reference | Action | Due | Lead\n"
+                                                  "1 | Help early | |\n"
+                                                  "1.1 | Families know | |\n"
+                                                  "1.1.1 | Write | Mar-26 | A\n"
+                                                  "KPIs | |\n"
+                                                  "Reference | KPI | Baseline | 3 months\n"
+                                                  "1.1 | 80% were helped | 41% | 50%\n"
+                                                  "Key | |\n"
+                                                  "Status | What it means\n"
+                                                  "Amber | Behind\n"
+                                                  "Awaiting sign-off | Done, not signed"_s);
         QVERIFY(draft);
         QCOMPARE(draft->actionCount(), 1);
         QCOMPARE(draft->outcomeCount(), 1);
@@ -184,24 +185,24 @@ private Q_SLOTS:
 
     void aColumnThatIsKnownIsNeverTakenForReferences()
     {
-        QCOMPARE(draftText(read(u"[t]\nDue | Action | Lead\nMar-26 | Write | A"_s)),
+        QCOMPARE(draftText(readLines(u"[t]\nDue | Action | Lead\nMar-26 | Write | A"_s)),
             u"priority 1\noutcome\naction Write | due month Mar-26 | leads A"_s);
-        QCOMPARE(draftText(read(u"[t]\nArea | Action | Due\nSchools | Write | Mar-26"_s)),
+        QCOMPARE(draftText(readLines(u"[t]\nArea | Action | Due\nSchools | Write | Mar-26"_s)),
             u"priority 1\noutcome\naction Write | due month Mar-26 | note Area: Schools"_s);
-        QCOMPARE(draftText(read(u"[t]\nArea | Action | Due\n1.1.1 | Write | Mar-26"_s)),
+        QCOMPARE(draftText(readLines(u"[t]\nArea | Action | Due\n1.1.1 | Write | Mar-26"_s)),
             u"priority 1\noutcome 1.1\naction 1.1.1 Write | due month Mar-26"_s);
     }
 
     void kpisWithTargets()
     {
         const Result<PlanDraft> draft =
-            read(u"[score card]\n"
-                 "KPI Reference | KPI | Baseline | 3 months | 12 months | Owner\n"
-                 "1.1 | 80% of families were helped | 41% (16.2% to 66%) | 50% | 80% | Head of Inclusion\n"
-                 "1.1 | Calls answered | | half | all |\n"
-                 "| the same day | | | |\n"
-                 "Priority 2: Growing up | | | | |\n"
-                 "2.1 | Plans at 16 | 5-10% | 80 | 90% |"_s);
+            readLines(u"[score card]\n"
+                      "KPI Reference | KPI | Baseline | 3 months | 12 months | Owner\n"
+                      "1.1 | 80% of families were helped | 41% (16.2% to 66%) | 50% | 80% | Head of Inclusion\n"
+                      "1.1 | Calls answered | | half | all |\n"
+                      "| the same day | | | |\n"
+                      "Priority 2: Growing up | | | | |\n"
+                      "2.1 | Plans at 16 | 5-10% | 80 | 90% |"_s);
         QCOMPARE(draftText(draft),
             u"kpi 1.1 80% of families were helped | 41% (16.2% to 66%)=41 | 3: 50%=50 | 12: 80%=80 | note Owner: Head "
             u"of Inclusion\n"
@@ -214,12 +215,13 @@ private Q_SLOTS:
 
     void keyGroupsAndTitle()
     {
-        const Result<PlanDraft> draft = read(u"# Plan for the county\n## Priority 1: Help\nVoice Group. Lead: Head of "
-                                             u"Inclusion. Reporting: monthly or by exception.\n\n"
-                                             "[key]\nRAG | Meaning\nAmber | Slipping\nOchre | Unheard of\n\n"
-                                             "[other]\nColour chart | of nothing | in particular\n\n"
-                                             "[table]\n"_s
-            + header + u"1.1.1 | Write | Mar-26 | A | |"_s);
+        const Result<PlanDraft> draft =
+            readLines(u"# Plan for the county\n## Priority 1: Help\nVoice Group. Lead: Head of "
+                      u"Inclusion. Reporting: monthly or by exception.\n\n"
+                      "[key]\nRAG | Meaning\nAmber | Slipping\nOchre | Unheard of\n\n"
+                      "[other]\nColour chart | of nothing | in particular\n\n"
+                      "[table]\n"_s
+                + header + u"1.1.1 | Write | Mar-26 | A | |"_s);
         QCOMPARE(draft->title, u"Plan for the county"_s);
         QCOMPARE(draft->priorities.first().group.leadPost, u"Head of Inclusion"_s);
         QCOMPARE(draft->priorities.first().group.reporting, Rhythm::Monthly);
@@ -248,7 +250,7 @@ private Q_SLOTS:
     {
         for (const QString &lines : {u""_s, u"# Only a heading"_s, u"[t]\nA | B\n1 | 2"_s, u"[t]"_s,
                  u"[t]\n| Action | Due | Lead | RAG | Progress"_s}) {
-            const Result<PlanDraft> draft = read(lines);
+            const Result<PlanDraft> draft = readLines(lines);
             QVERIFY2(!draft, qPrintable(lines));
             QCOMPARE(draft.error().code, ErrorCode::Unreadable);
             QVERIFY(draft.error().sentence.contains(u"“plan.docx”"_s));
@@ -284,7 +286,7 @@ private Q_SLOTS:
                 }
                 grid.rows.append(row);
             }
-            const Result<PlanDraft> draft = readPlan({SourceDocument{u"random.docx"_s, {grid}}});
+            const Result<PlanDraft> draft = readPlan({SourceDocument{u"random.docx"_s, {grid}, {}}});
             if (!draft)
                 continue; // not one row that says anything
             const QString kept = allWords(*draft);

@@ -13,7 +13,7 @@ namespace {
 
 const QString lines = u"kpi 1.1 Families were helped|41%|50 60 80\nkpi 1.1 Calls are answered|12%|20 30 50"_s;
 
-Result<ReadingsFile> read(const KpiPlan &plan, const QString &text)
+Result<ReadingsFile> readList(const KpiPlan &plan, const QString &text)
 {
     return readReadings(plan.plan(), u"readings.csv"_s, text.toUtf8(), QDate(2026, 3, 15));
 }
@@ -39,7 +39,7 @@ private Q_SLOTS:
     void aFileSaysWhatItWouldChange()
     {
         KpiPlan plan(lines, u"2026-01 41, 2026-02 42"_s);
-        const Result<ReadingsFile> file = read(plan,
+        const Result<ReadingsFile> file = readList(plan,
             u"kpi;period;value;note\n1.1a;2026-01;41%;\n1.1a;Feb-26;43;\n1.1b;March 2026;*Varies 76%-100%;four "
             "districts\n;;;\n"_s);
         QVERIFY(file);
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void partsOfAReadingHaveColumns()
     {
         KpiPlan plan(lines);
-        const Result<ReadingsFile> file = read(plan,
+        const Result<ReadingsFile> file = readList(plan,
             u"Period,KPI,Value,num,den,low,high,provisional\n2026-01,1.1a,,12,96,,,yes\n2026-02,1.1a,,,,70,\"100\",\n"
             "2026-03,1.1a,n/a,,,,,\n"_s);
         QVERIFY(file);
@@ -75,7 +75,7 @@ private Q_SLOTS:
     void everyWrongLineIsNamedAndNothingIsWritten()
     {
         const KpiPlan plan(lines);
-        const Result<ReadingsFile> file = read(plan,
+        const Result<ReadingsFile> file = readList(plan,
             u"kpi,period,value,num,den,low,high,provisional\n1.1a,2026-01,44,,,,,\n9.9a,2026-01,44,,,,,\n1.1a,soon,44,,"
             u","
             ",,\n1.1a,2026-02,lots,,,,,\n1.1a,2026-03,,97,96,,,\n1.1b,2026-01,,3,0,,,\n1.1b,2026-02,,12,,,,\n1.1b,2026-"
@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         const KpiPlan plan(lines);
         const auto why = [&](const QString &text) {
-            const Result<ReadingsFile> file = read(plan, text);
+            const Result<ReadingsFile> file = readList(plan, text);
             return file ? QString() : file.error().sentence.section(u": "_s, 1);
         };
         const QString end = u". Nothing was changed; its first line should be kpi,period,value."_s;

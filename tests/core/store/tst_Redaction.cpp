@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 everything = std::numeric_limits<qint64>::max();
+constexpr qint64 wholeLedger = std::numeric_limits<qint64>::max();
 const QString secret = u"Words that name a child, Ffion of Year 4"_s;
 
-QList<LedgerEntry> entriesOf(PlanStore &store)
+QList<LedgerEntry> entriesIn(PlanStore &store)
 {
     QList<LedgerEntry> entries;
     if (!ledger::read(
-            store.database(), 0, everything, [&entries](LedgerEntry entry) { entries.append(std::move(entry)); }))
+            store.database(), 0, wholeLedger, [&entries](LedgerEntry entry) { entries.append(std::move(entry)); }))
         qFatal("cannot read the ledger");
     return entries;
 }
@@ -107,13 +107,13 @@ private Q_SLOTS:
                 (void)test.document().submit(randomEdit(test.plan(), test.ids(), dice));
             const auto store = PlanStore::open(test.path());
             for (int time = 0; time < 8; ++time) {
-                const QList<LedgerEntry> entries = entriesOf(**store);
+                const QList<LedgerEntry> entries = entriesIn(**store);
                 const Change change = dice.pick(dice.pick(entries).set.changes);
                 const Value value = dice.oneIn(2) || change.before.isEmpty() ? change.after : change.before;
                 if (value.isEmpty() || change.field->role == FieldRole::Alive)
                     continue;
                 QVERIFY(*removed(**store, {change.field, change.record, value}) > 0);
-                const QList<LedgerEntry> left = entriesOf(**store);
+                const QList<LedgerEntry> left = entriesIn(**store);
                 for (qsizetype at = 0; at < left.size(); ++at) {
                     QCOMPARE(left.at(at).digest, entries.at(at).digest);
                     for (const Change &each : left.at(at).set.changes) {
@@ -160,15 +160,15 @@ private Q_SLOTS:
         QVERIFY(removed(**theirs, {&m_note, action, Value(secret)}));
         const auto store = PlanStore::open(ours.path());
         const LedgerPlace place = *(*store)->head();
-        const QList<Wording> wordings = redactedAsIn(**store, entriesOf(**theirs));
+        const QList<Wording> wordings = redactedAsIn(**store, entriesIn(**theirs));
         QCOMPARE(wordings, (QList<Wording>{{&m_note, action, Value(secret)}}));
         QVERIFY((*store)->clearFreePages());
         QVERIFY(!bytesOf(ours.path()).contains("Ffion"));
         QCOMPARE(*(*store)->head(), place);
         QCOMPARE(verify(**store)->problems, QStringList());
         QCOMPARE((*store)->load()->value(m_note, action), Value(u"Worded otherwise"_s));
-        QCOMPARE(redactedAsIn(**store, entriesOf(**theirs)), QList<Wording>());
-        QCOMPARE(redactedAsIn(**theirs, entriesOf(**store)), QList<Wording>());
+        QCOMPARE(redactedAsIn(**store, entriesIn(**theirs)), QList<Wording>());
+        QCOMPARE(redactedAsIn(**theirs, entriesIn(**store)), QList<Wording>());
     }
 
     void whatWasRedactedHereDoesNotComeBackFromThere()
@@ -189,7 +189,7 @@ private Q_SLOTS:
         const auto theirs = PlanStore::openReadOnly(path);
         QList<Wording> wordings;
         QList<LedgerEntry> carried;
-        for (const LedgerEntry &entry : entriesOf(**theirs)) {
+        for (const LedgerEntry &entry : entriesIn(**theirs)) {
             if (known.contains(entry.set.id))
                 wordings += redaction::redactedIn(**ledger::find((*store)->database(), entry.set.id), entry);
             else
@@ -219,13 +219,13 @@ private Q_SLOTS:
         TestPlan ours;
         write(ours.document(), m_note, ours.id(u"1.1.1"_s), u"Words"_s);
         const auto store = PlanStore::open(ours.path());
-        LedgerEntry foreign = entriesOf(**store).last();
+        LedgerEntry foreign = entriesIn(**store).last();
         foreign.set.author = {};
         foreign.seal.author.salt.clear();
         foreign.seal.role.salt.clear();
         QCOMPARE(redactedAsIn(**store, {foreign}), QList<Wording>());
-        QCOMPARE(entriesOf(**store).last().set.author, Author());
-        QVERIFY(entriesOf(**store).first().set.author.name == u"A. Lead"_s);
+        QCOMPARE(entriesIn(**store).last().set.author, Author());
+        QVERIFY(entriesIn(**store).first().set.author.name == u"A. Lead"_s);
         QCOMPARE(verify(**store)->problems, QStringList());
     }
 
@@ -234,7 +234,7 @@ private Q_SLOTS:
         TestPlan ours;
         write(ours.document(), m_note, ours.id(u"1.1.1"_s), secret);
         const auto store = PlanStore::open(ours.path());
-        LedgerEntry forged = entriesOf(**store).last();
+        LedgerEntry forged = entriesIn(**store).last();
         forged.set.changes.first().after = {};
         forged.seal.changes.first().after = {{}, QByteArray(32, 'x')};
         const auto found = redaction::redactAsIn((*store)->database(), forged);

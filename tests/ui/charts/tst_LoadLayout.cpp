@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QRectF place(0, 0, 700, 240);
+const QRectF loadPlace(0, 0, 700, 240);
 
 QList<LoadBar> barsOf(int months, int most)
 {
@@ -20,7 +20,7 @@ QList<LoadBar> barsOf(int months, int most)
     return bars;
 }
 
-LoadLayout layoutOf(const QList<LoadBar> &bars, const QRectF &rect = place)
+LoadLayout layoutOf(const QList<LoadBar> &bars, const QRectF &rect = loadPlace)
 {
     return layoutLoad(bars, rect, QFontMetricsF(QFont()));
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString line = u"kpi 1.1 Families say they were helped|41%|50 60 80"_s;
+const QString courseLine = u"kpi 1.1 Families say they were helped|41%|50 60 80"_s;
 const QRectF place(0, 0, 600, 300);
 
 ChartData dataOf(const KpiPlan &plan)
@@ -101,7 +101,7 @@ void TestTrajectoryChart::linesAndWordsHaveContrast()
 
 void TestTrajectoryChart::firmReadingsAreFilledProvisionalOnesHollow()
 {
-    KpiPlan plan(line, u"2025-10 30, 2025-12 30p"_s);
+    KpiPlan plan(courseLine, u"2025-10 30, 2025-12 30p"_s);
     const ChartData data = dataOf(plan);
     const ChartColours colours = ChartColours::of(Theme::dark());
     const QImage image = paint(data, colours);
@@ -120,7 +120,7 @@ void TestTrajectoryChart::nothingIsDrawnAcrossAGap()
 {
     const ChartColours colours = ChartColours::of(Theme::light());
     const auto inkBetween = [&](const QString &readings) {
-        KpiPlan plan(line, readings);
+        KpiPlan plan(courseLine, readings);
         plan.set<&Kpi::frequency>(Frequency::Monthly);
         const ChartData data = dataOf(plan);
         const QImage image = paint(data, colours);
@@ -137,7 +137,7 @@ void TestTrajectoryChart::nothingIsDrawnAcrossAGap()
 void TestTrajectoryChart::fewReadingsAreNotJoined()
 {
     const ChartColours colours = ChartColours::of(Theme::light());
-    KpiPlan plan(line, u"2025-10 30, 2025-11 30, 2025-12 30"_s);
+    KpiPlan plan(courseLine, u"2025-10 30, 2025-11 30, 2025-12 30"_s);
     const ChartData data = dataOf(plan);
     const QImage image = paint(data, colours);
     const ChartLayout layout = layoutOn(image, data);
@@ -149,7 +149,7 @@ void TestTrajectoryChart::fewReadingsAreNotJoined()
 
 void TestTrajectoryChart::staysInsideItsRectangle()
 {
-    KpiPlan plan(line, u"2025-10 30, 2025-11 35, 2025-12 76-100, 2026-01 40"_s);
+    KpiPlan plan(courseLine, u"2025-10 30, 2025-11 35, 2025-12 76-100, 2026-01 40"_s);
     QImage image(900, 600, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::green);
     QPainter painter(&image);
@@ -162,7 +162,7 @@ void TestTrajectoryChart::staysInsideItsRectangle()
 
 void TestTrajectoryChart::svgSaysWhatItShows()
 {
-    KpiPlan plan(line, u"2025-10 30, 2025-11 35, 2025-12 40, 2026-02 51"_s);
+    KpiPlan plan(courseLine, u"2025-10 30, 2025-11 35, 2025-12 40, 2026-02 51"_s);
     const QByteArray svg = svgOf(dataOf(plan));
     QVERIFY(svg.startsWith("<svg"));
     QXmlStreamReader reader(svg);
@@ -184,7 +184,7 @@ void TestTrajectoryChart::svgSaysWhatItShows()
 
 void TestTrajectoryChart::svgKeepsPlanTextHarmless()
 {
-    KpiPlan plan(line, u"2025-10 30"_s);
+    KpiPlan plan(courseLine, u"2025-10 30"_s);
     ChartData data = dataOf(plan);
     data.title = u"</title><script>alert('x')</script> & more"_s;
     const QByteArray svg = svgOf(data);
@@ -204,7 +204,7 @@ void TestTrajectoryChart::withoutDataItSaysWhy()
 
 void TestTrajectoryChart::screenReadersAreToldTheSentence()
 {
-    KpiPlan plan(line, u"2026-02 51"_s);
+    KpiPlan plan(courseLine, u"2026-02 51"_s);
     TrajectoryChart chart(ChartColours::of(Theme::light()));
     chart.setData(dataOf(plan));
     QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&chart);
@@ -212,15 +212,15 @@ void TestTrajectoryChart::screenReadersAreToldTheSentence()
     QCOMPARE(accessible->role(), QAccessible::Chart);
     QCOMPARE(accessible->text(QAccessible::Name), u"Chart of KPI 1.1a"_s);
     const QString description = accessible->text(QAccessible::Description);
-    QVERIFY2(
-        description.startsWith(u"51% in February 2026, 9 points behind the 60% due by 1 March 2026. 1 reading: a table"),
+    QVERIFY2(description.startsWith(
+                 u"51% in February 2026, 9 points behind the 60% due by 1 March 2026. 1 reading: a table"),
         qPrintable(description));
     QCOMPARE(chart.focusPolicy(), Qt::StrongFocus);
 }
 
 void TestTrajectoryChart::pointingNamesAReading()
 {
-    KpiPlan plan(line, u"2025-10 12/30, 2025-12 40p"_s);
+    KpiPlan plan(courseLine, u"2025-10 12/30, 2025-12 40p"_s);
     TrajectoryChart chart(ChartColours::of(Theme::light()));
     chart.resize(600, 300);
     chart.setData(dataOf(plan));

@@ -1,6 +1,7 @@
 #include "edit/AssessmentEdits.h"
 #include "edit/RollUpEdits.h"
 #include "models/ActionTreeModel.h"
+#include "Months.h"
 #include "plan/records/Outcome.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
@@ -13,8 +14,6 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Month march(2026, 3);
 
 void missed(TestPlan &plan)
 {

@@ -1,3 +1,4 @@
+#include "Months.h"
 #include "TestMain.h"
 
 #include "edit/AssessmentEdits.h"
@@ -20,8 +21,6 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Month march(2026, 3);
 
 /// The tree as lines: indented, cells between bars.
 QStringList treeLines(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0)

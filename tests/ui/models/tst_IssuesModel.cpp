@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString lines = u"priority 1 One\noutcome 1.1 Families know\naction 1.1.1 Write <b>it</b>\naction 1.1.3 Print\n"
-                      "kpi 1.1 Half of them know|| 50 60 70"_s;
+const QString issueLines =
+    u"priority 1 One\noutcome 1.1 Families know\naction 1.1.1 Write <b>it</b>\naction 1.1.3 Print\n"
+    "kpi 1.1 Half of them know|| 50 60 70"_s;
 
 /// Waits for the model's next look at the plan.
 void look(IssuesModel &model)
@@ -43,7 +44,7 @@ class TestIssuesModel : public QObject
 private Q_SLOTS:
     void showsWhereWhatAndWhy()
     {
-        TestPlan test(lines);
+        TestPlan test(issueLines);
         IssuesModel model(test.document(), test.clock());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 0); // not yet looked
@@ -63,7 +64,7 @@ private Q_SLOTS:
 
     void followsThePlanAndTheRound()
     {
-        TestPlan test(lines);
+        TestPlan test(issueLines);
         IssuesModel model(test.document(), test.clock());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         look(model);
@@ -81,7 +82,7 @@ private Q_SLOTS:
 
     void showsOneRuleAlone()
     {
-        TestPlan test(lines);
+        TestPlan test(issueLines);
         IssuesModel model(test.document(), test.clock());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         look(model);
@@ -94,7 +95,7 @@ private Q_SLOTS:
 
     void aRuleThatIsOffIsNotShown()
     {
-        TestPlan test(lines);
+        TestPlan test(issueLines);
         IssuesModel model(test.document(), test.clock());
         look(model);
         QVERIFY(test.document().submit(

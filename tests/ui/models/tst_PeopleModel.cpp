@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString rowOf(const PeopleModel &model, int row, int role = Qt::DisplayRole)
+QString peopleRow(const PeopleModel &model, int row, int role = Qt::DisplayRole)
 {
     QStringList cells;
     for (int column = 0; column < peopleColumnCount; ++column)
@@ -26,7 +26,7 @@ QString rowOf(const PeopleModel &model, int row, int role = Qt::DisplayRole)
     return cells.join(u" | ");
 }
 
-QModelIndex cell(const PeopleModel &model, int row, PeopleColumn column)
+QModelIndex peopleCell(const PeopleModel &model, int row, PeopleColumn column)
 {
     return model.index(row, static_cast<int>(column));
 }
@@ -45,13 +45,13 @@ private Q_SLOTS:
         const PeopleModel model(test.document(), test.clock());
         QAbstractItemModelTester tester(const_cast<PeopleModel *>(&model));
         QCOMPARE(model.rowCount(), 4);
-        QCOMPARE(rowOf(model, 0), u"Designated Officer |  |  | 2 |  | 1 | "_s);
-        QCOMPARE(rowOf(model, 1), u"Head of Inclusion |  |  | 2 | 1 | 1 | "_s);
-        QCOMPARE(rowOf(model, 0, Qt::AccessibleTextRole),
+        QCOMPARE(peopleRow(model, 0), u"Designated Officer |  |  | 2 |  | 1 | "_s);
+        QCOMPARE(peopleRow(model, 1), u"Head of Inclusion |  |  | 2 | 1 | 1 | "_s);
+        QCOMPARE(peopleRow(model, 0, Qt::AccessibleTextRole),
             u"Designated Officer | nothing said | nothing said | 2 | 0 | 1 | nothing said"_s);
-        QVERIFY(cell(model, 0, PeopleColumn::Role).flags().testFlag(Qt::ItemIsEditable));
-        QVERIFY(!cell(model, 0, PeopleColumn::Open).flags().testFlag(Qt::ItemIsEditable));
-        QCOMPARE(cell(model, 1, PeopleColumn::Open).data(Qt::ToolTipRole).toString(),
+        QVERIFY(peopleCell(model, 0, PeopleColumn::Role).flags().testFlag(Qt::ItemIsEditable));
+        QVERIFY(!peopleCell(model, 0, PeopleColumn::Open).flags().testFlag(Qt::ItemIsEditable));
+        QCOMPARE(peopleCell(model, 1, PeopleColumn::Open).data(Qt::ToolTipRole).toString(),
             plainForRichText(u"2 actions are open; at most 1 of them falls due in a month"_s));
         for (int column = 0; column < peopleColumnCount; ++column)
             QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
@@ -67,10 +67,10 @@ private Q_SLOTS:
         done.status = Status::AwaitingSignOff;
         QVERIFY(test.document().submit(edit::assess(test.plan(), test.id(u"1.1.1"_s), Month(2026, 2), done)));
         QVERIFY(!changed.isEmpty());
-        QCOMPARE(rowOf(model, 1), u"Head of Inclusion |  |  | 1 |  | 1 | "_s);
+        QCOMPARE(peopleRow(model, 1), u"Head of Inclusion |  |  | 1 |  | 1 | "_s);
         QVERIFY(
             test.document().submit(edit::setLeads(test.plan(), RecordKind::Action, test.id(u"1.1.3"_s), {u"Ash"_s})));
-        QCOMPARE(rowOf(model, 0), u"Ash |  |  | 1 |  |  | "_s);
+        QCOMPARE(peopleRow(model, 0), u"Ash |  |  | 1 |  |  | "_s);
         QVERIFY(test.document().undo());
         QCOMPARE(model.rowOf(model.idAt(1)), 1);
         QCOMPARE(model.rowCount(), 4);
@@ -80,9 +80,9 @@ private Q_SLOTS:
     {
         TestPlan test;
         PeopleModel model(test.document(), test.clock());
-        model.refuse(cell(model, 1, PeopleColumn::Name), u"Designated Officer"_s, u"Taken."_s);
+        model.refuse(peopleCell(model, 1, PeopleColumn::Name), u"Designated Officer"_s, u"Taken."_s);
         QVERIFY(test.document().submit(edit::addPerson(test.plan(), u"Ash"_s, test.ids())->set));
-        const QModelIndex moved = cell(model, 2, PeopleColumn::Name);
+        const QModelIndex moved = peopleCell(model, 2, PeopleColumn::Name);
         QCOMPARE(moved.data().toString(), u"Designated Officer"_s);
         QCOMPARE(moved.data(PeopleRefusalRole).toString(), u"Taken."_s);
         QCOMPARE(moved.data(Qt::AccessibleTextRole).toString(), u"Designated Officer, refused: Taken."_s);

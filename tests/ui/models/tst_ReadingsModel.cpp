@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString line = u"kpi 1.1 Families say they were helped|41%|50 60 80"_s;
+const QString readingLine = u"kpi 1.1 Families say they were helped|41%|50 60 80"_s;
 
 QStringList rows(const ReadingsModel &model, int role = Qt::DisplayRole)
 {
@@ -55,7 +55,7 @@ private Q_SLOTS:
 
 void TestReadingsModel::rowsAreThePeriods()
 {
-    KpiPlan plan(line, u"2025-11 12/29, 2025-12 n/a, 2026-02 60p"_s);
+    KpiPlan plan(readingLine, u"2025-11 12/29, 2025-12 n/a, 2026-02 60p"_s);
     plan.set<&Kpi::frequency>(Frequency::Monthly);
     ReadingsModel model(plan.document(), plan.clock());
     QAbstractItemModelTester tester(&model);
@@ -87,7 +87,7 @@ void TestReadingsModel::periodsFollowTheFrequency()
     QFETCH(Frequency, frequency);
     QFETCH(QString, readings);
     QFETCH(QString, expected);
-    KpiPlan plan(line, readings);
+    KpiPlan plan(readingLine, readings);
     plan.set<&Kpi::frequency>(frequency);
     ReadingsModel model(plan.document(), plan.clock());
     model.setKpi(plan.kpi().id);
@@ -96,7 +96,7 @@ void TestReadingsModel::periodsFollowTheFrequency()
 
 void TestReadingsModel::withoutReadingsTheMonthsSinceTheStartAreOffered()
 {
-    KpiPlan plan(line); // starts in September; today is 15 March
+    KpiPlan plan(readingLine); // starts in September; today is 15 March
     ReadingsModel model(plan.document(), plan.clock());
     model.setKpi(plan.kpi().id);
     QCOMPARE(periods(model), u"2025-09 2025-10 2025-11 2025-12 2026-01 2026-02"_s);
@@ -108,7 +108,7 @@ void TestReadingsModel::withoutReadingsTheMonthsSinceTheStartAreOffered()
 
 void TestReadingsModel::enteringTheLastRowOffersTheNext()
 {
-    KpiPlan plan(line, u"2026-01 50, 2026-02 51"_s);
+    KpiPlan plan(readingLine, u"2026-01 50, 2026-02 51"_s);
     ReadingsModel model(plan.document(), plan.clock());
     QAbstractItemModelTester tester(&model);
     model.setKpi(plan.kpi().id);
@@ -124,7 +124,7 @@ void TestReadingsModel::enteringTheLastRowOffersTheNext()
 
 void TestReadingsModel::earlierPeriodsCanBeOffered()
 {
-    KpiPlan plan(line, u"2026-01 50, 2026-02 51"_s);
+    KpiPlan plan(readingLine, u"2026-01 50, 2026-02 51"_s);
     ReadingsModel model(plan.document(), plan.clock());
     QAbstractItemModelTester tester(&model);
     model.setKpi(plan.kpi().id);
@@ -137,7 +137,7 @@ void TestReadingsModel::earlierPeriodsCanBeOffered()
 
 void TestReadingsModel::emptyCellsAreSaid()
 {
-    KpiPlan plan(line, u"2025-09 40"_s);
+    KpiPlan plan(readingLine, u"2025-09 40"_s);
     ReadingsModel model(plan.document(), plan.clock());
     model.setKpi(plan.kpi().id);
     QCOMPARE(rows(model, Qt::AccessibleTextRole).first(), u"September 2025 | 40% | nothing due yet | no note"_s);
@@ -146,7 +146,7 @@ void TestReadingsModel::emptyCellsAreSaid()
 
 void TestReadingsModel::theNextEntryIsAfterWhatWasMeasured()
 {
-    KpiPlan plan(line, u"2026-01 50, 2026-02 51"_s);
+    KpiPlan plan(readingLine, u"2026-01 50, 2026-02 51"_s);
     plan.set<&Kpi::frequency>(Frequency::Monthly);
     plan.project(Month(2026, 5), 60);
     ReadingsModel model(plan.document(), plan.clock());

@@ -3,6 +3,7 @@
 #include "edit/AssessmentEdits.h"
 #include "edit/RoundEdits.h"
 #include "edit/TreeEdits.h"
+#include "Months.h"
 #include "plan/RoundQueries.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
@@ -16,9 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Month march(2026, 3);
-
-QString cell(const RoundModel &model, int row, RoundColumn column)
+QString roundCell(const RoundModel &model, int row, RoundColumn column)
 {
     return model.index(row, static_cast<int>(column)).data().toString();
 }
@@ -46,10 +45,10 @@ private Q_SLOTS:
         RoundModel model(test.document(), test.clock());
         const QAbstractItemModelTester tester(&model);
         model.setRound({}, march);
-        QCOMPARE(cell(model, 0, RoundColumn::Ref), u"1.1.1"_s);
-        QCOMPARE(cell(model, 0, RoundColumn::Before), u"At risk"_s);
-        QCOMPARE(cell(model, 0, RoundColumn::Status), u"Not assessed"_s);
-        QCOMPARE(cell(model, 1, RoundColumn::Before), u"Never"_s);
+        QCOMPARE(roundCell(model, 0, RoundColumn::Ref), u"1.1.1"_s);
+        QCOMPARE(roundCell(model, 0, RoundColumn::Before), u"At risk"_s);
+        QCOMPARE(roundCell(model, 0, RoundColumn::Status), u"Not assessed"_s);
+        QCOMPARE(roundCell(model, 1, RoundColumn::Before), u"Never"_s);
         QCOMPARE(model.headerData(static_cast<int>(RoundColumn::Status), Qt::Horizontal).toString(), u"Mar 2026"_s);
         const QModelIndex said = model.index(0, static_cast<int>(RoundColumn::Said));
         QCOMPARE(said.data(Qt::AccessibleTextRole).toString(), u"nothing said"_s);
@@ -69,10 +68,10 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.first().first().toModelIndex().row(), model.rowOf(test.id(u"1.1.2"_s)));
         QCOMPARE(model.assessed(), 1);
-        QCOMPARE(cell(model, 1, RoundColumn::Status), u"On target"_s);
+        QCOMPARE(roundCell(model, 1, RoundColumn::Status), u"On target"_s);
         QVERIFY(test.document().undo());
         QCOMPARE(model.assessed(), 0);
-        QCOMPARE(cell(model, 1, RoundColumn::Status), u"Not assessed"_s);
+        QCOMPARE(roundCell(model, 1, RoundColumn::Status), u"Not assessed"_s);
     }
 
     void whatLeavesTheRoundLeavesTheRows()
@@ -100,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(model.nextWaiting(-1), 1);
         QCOMPARE(model.nextWaiting(model.rowCount() - 1), 1);
         for (int row = 1; row < model.rowCount(); ++row)
-            assess(test, cell(model, row, RoundColumn::Ref), march, Status::OnTarget);
+            assess(test, roundCell(model, row, RoundColumn::Ref), march, Status::OnTarget);
         QCOMPARE(model.nextWaiting(0), -1);
     }
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Piece 0 is a paragraph, 1 a heading, 2 furniture.
-PdfRecord someRecord()
+PdfRecord recordToTag()
 {
     PdfRecord record;
     const PdfNode root = record.structure.root();
@@ -39,7 +39,7 @@ struct Tagged
 
 Tagged tag(const QString &content)
 {
-    const PdfRecord record = someRecord();
+    const PdfRecord record = recordToTag();
     PdfContentTagger tagger(record);
     const QByteArray written = tagger.tag(content.toLatin1());
     return {QString::fromLatin1(written).simplified(), tagger.marks(), QString::fromLatin1(tagger.fault())};

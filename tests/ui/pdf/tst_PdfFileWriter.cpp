@@ -15,7 +15,7 @@ namespace {
 constexpr int many = 1000; // more than one object stream holds
 
 /// Objects 1 to `many` are their own numbers; then a stream, the information and the catalogue.
-QByteArray someFile()
+QByteArray writtenFile()
 {
     PdfFileWriter file;
     const int first = file.reserve(many);
@@ -41,7 +41,7 @@ class TestPdfFileWriter : public QObject
 private Q_SLOTS:
     void anotherProgramReadsWhatWasWritten()
     {
-        const QByteArray bytes = someFile();
+        const QByteArray bytes = writtenFile();
         QPDF pdf;
         pdf.setAttemptRecovery(false);
         pdf.processMemoryFile("file", bytes.constData(), std::size_t(bytes.size()));
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(!pdf.anyWarnings());
     }
 
-    void theSameCallsGiveTheSameBytes() { QCOMPARE(someFile(), someFile()); }
+    void theSameCallsGiveTheSameBytes() { QCOMPARE(writtenFile(), writtenFile()); }
 
     void numbersAreShort()
     {

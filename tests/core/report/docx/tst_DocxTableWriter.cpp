@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray written(const QList<ReportBlock> &blocks)
+QByteArray writtenTables(const QList<ReportBlock> &blocks)
 {
     ReportOutline outline;
     outline.blocks = blocks;
@@ -54,7 +54,7 @@ class TestDocxTableWriter : public QObject
 private Q_SLOTS:
     void theHeaderRowRepeatsAndNoRowIsCut()
     {
-        const QByteArray xml = written({statusTable({words(u"a"_s), words(u"b"_s)})});
+        const QByteArray xml = writtenTables({statusTable({words(u"a"_s), words(u"b"_s)})});
         QCOMPARE(count(xml, u"w:tblHeader"_s), 1);
         QCOMPARE(count(xml, u"w:tr"_s), 3);
         QCOMPARE(count(xml, u"w:cantSplit"_s), 3);
@@ -66,14 +66,14 @@ private Q_SLOTS:
 
     void aRowHigherThanAPageMayBeCut()
     {
-        const QByteArray xml = written({statusTable({words(QString(3000, u'a'))})});
+        const QByteArray xml = writtenTables({statusTable({words(QString(3000, u'a'))})});
         QCOMPARE(count(xml, u"w:cantSplit"_s), 1);
     }
 
     void factsHaveNoHeaderRow()
     {
         const ReportTable facts{ReportTable::Kind::Identity, u"About"_s, {}, {{words(u"Plan"_s), words(u"One"_s)}}};
-        const QByteArray xml = written({facts});
+        const QByteArray xml = writtenTables({facts});
         QCOMPARE(count(xml, u"w:tblHeader"_s), 0);
         QCOMPARE(officeElements(xml, u"w:tblLook"_s).value(0).of("w:firstRow"), u"0"_s);
         QCOMPARE(officeElements(xml, u"w:tblLook"_s).value(0).of("w:firstColumn"), u"1"_s);
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void columnsShareTheWidth()
     {
-        const QByteArray xml = written({statusTable({words(u"a"_s)})});
+        const QByteArray xml = writtenTables({statusTable({words(u"a"_s)})});
         const QList<OfficeElement> columns = officeElements(xml, u"w:gridCol"_s);
         QCOMPARE(columns.value(0).of("w:w"), u"3756"_s);
         QCOMPARE(columns.value(1).of("w:w"), u"11268"_s);
@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void aStatusFillsItsCellAndIsStillAWord()
     {
-        const QByteArray xml = written({statusTable({status(Status::Missed, u"Missed"_s, u"Red"_s),
+        const QByteArray xml = writtenTables({statusTable({status(Status::Missed, u"Missed"_s, u"Red"_s),
             status(Status::AtRisk, u"At risk"_s, u"Amber"_s), status(Status::NotAssessed, u"Not assessed"_s, {})})});
         QStringList fills;
         for (const OfficeElement &ground : officeElements(xml, u"w:shd"_s))
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void whereOneSaysMoreNoneFillsItsCell()
     {
-        const QByteArray xml = written({statusTable({status(Status::Missed, u"Missed"_s, u"Red"_s),
+        const QByteArray xml = writtenTables({statusTable({status(Status::Missed, u"Missed"_s, u"Red"_s),
             status(Status::Missed, u"Missed"_s, u"Red"_s, u"over 2 months late"_s)})});
         QCOMPARE(count(xml, u"w:tcBorders"_s), 0);
         QCOMPARE(count(xml, u"w:bdr"_s), 2); // the letter alone stands on the fill
@@ -121,7 +121,7 @@ private Q_SLOTS:
     void everyCellHasAParagraphAndTablesStayApart()
     {
         const ReportTable empty = statusTable({ReportCell()});
-        const QByteArray xml = written({empty, empty});
+        const QByteArray xml = writtenTables({empty, empty});
         QCOMPARE(count(xml, u"w:tc"_s), 8);
         QCOMPARE(count(xml, u"w:p"_s), 8 + 2);
         QVERIFY(!QString::fromUtf8(xml).remove(u'\n').contains(u"</w:tbl><w:tbl>"_s));

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ReportOutline outlineOf(const QStringList &texts)
+ReportOutline outlineWith(const QStringList &texts)
 {
     ReportTable table{ReportTable::Kind::List, u"Table"_s, {{u"Ref"_s, 1}, {u"Words"_s, 1}}, {}};
     for (const QString &text : texts)
@@ -41,7 +41,7 @@ class TestCsvReport : public QObject
 private Q_SLOTS:
     void tablesStandUnderTheirNames()
     {
-        ReportOutline outline = outlineOf({u"a"_s});
+        ReportOutline outline = outlineWith({u"a"_s});
         outline.blocks.append(ReportTable{ReportTable::Kind::Figures, u"Figures, all"_s, {},
             {{ReportCell{{}, {{u"b"_s}}}, ReportCell{{}, {{u"2"_s}}}}}});
         QCOMPARE(
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
     void quotesLinesAndSeparatorsAreQuoted()
     {
-        QVERIFY(csvReport(outlineOf({u"say \"yes\", or\n- no"_s})).contains("1,\"say \"\"yes\"\", or\n- no\"\r\n"));
+        QVERIFY(csvReport(outlineWith({u"say \"yes\", or\n- no"_s})).contains("1,\"say \"\"yes\"\", or\n- no\"\r\n"));
     }
 
     void noTextBecomesAFormula_data()
@@ -63,7 +63,7 @@ private Q_SLOTS:
     void noTextBecomesAFormula()
     {
         QFETCH(QString, text);
-        const QByteArray csv = csvReport(outlineOf({text}));
+        const QByteArray csv = csvReport(outlineWith({text}));
         const QByteArray field = csv.mid(csv.indexOf("\n1,") + 3);
         QVERIFY2(field.startsWith('\''), field.constData());
         QCOMPARE(readBack(csv), QStringList{text});
@@ -71,19 +71,19 @@ private Q_SLOTS:
 
     void anApostropheOfTheTextItselfStays()
     {
-        QCOMPARE(readBack(csvReport(outlineOf({u"'tis said"_s, u"children's"_s}))),
+        QCOMPARE(readBack(csvReport(outlineWith({u"'tis said"_s, u"children's"_s}))),
             QStringList({u"'tis said"_s, u"children's"_s}));
     }
 
     void controlCharactersAreLeftOutAndTabsAreBlanks()
     {
-        QVERIFY(csvReport(outlineOf({u"a\u0001\tb\x1b"_s})).contains("1,a b\r\n"));
+        QVERIFY(csvReport(outlineWith({u"a\u0001\tb\x1b"_s})).contains("1,a b\r\n"));
     }
 
     void rightToLeftTextAndPairsComeBack()
     {
         const QStringList texts{u"مرحبا, بالعائلات"_s, u"😀 ok"_s};
-        QCOMPARE(readBack(csvReport(outlineOf(texts))), texts);
+        QCOMPARE(readBack(csvReport(outlineWith(texts))), texts);
     }
 
     void twoRunsGiveTheSameBytes()

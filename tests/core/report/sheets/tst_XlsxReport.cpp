@@ -28,7 +28,7 @@ ReportOutline outlineOf(const QList<ReportCell> &cells)
     return outline;
 }
 
-ReportCell words(const QString &text)
+ReportCell cellWith(const QString &text)
 {
     return {{}, {{text, ReportTone::Plain}}};
 }
@@ -72,8 +72,8 @@ private Q_SLOTS:
 
     void everythingIsTextAndNothingAFormula()
     {
-        const QByteArray xlsx = workbook({words(u"=1+1"_s), words(u"+5"_s), words(u"42"_s), words(u"@x"_s),
-            words(u"http://a.example/"_s), words(u"mailto:a@b.example"_s)});
+        const QByteArray xlsx = workbook({cellWith(u"=1+1"_s), cellWith(u"+5"_s), cellWith(u"42"_s), cellWith(u"@x"_s),
+            cellWith(u"http://a.example/"_s), cellWith(u"mailto:a@b.example"_s)});
         const QByteArray sheet = officePart(xlsx, firstSheet);
         QVERIFY(officeElements(sheet, u"hyperlink"_s).isEmpty());
         for (const QString &part : officeParts(xlsx))
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void theHeaderRowIsFrozenAndRepeated()
     {
-        const QByteArray xlsx = workbook({words(u"a"_s)});
+        const QByteArray xlsx = workbook({cellWith(u"a"_s)});
         const QByteArray sheet = officePart(xlsx, firstSheet);
         QCOMPARE(officeElements(sheet, u"pane"_s).value(0).of("state"), u"frozen"_s);
         QCOMPARE(officeElements(sheet, u"pane"_s).value(0).of("ySplit"), u"1"_s);
@@ -130,7 +130,8 @@ private Q_SLOTS:
     void rowsAreAsHighAsTheirWords()
     {
         const QByteArray sheet = officePart(
-            workbook({words(u"a"_s), words(u"- one\n- two\n- three"_s), words(QString(100'000, u'w'))}), firstSheet);
+            workbook({cellWith(u"a"_s), cellWith(u"- one\n- two\n- three"_s), cellWith(QString(100'000, u'w'))}),
+            firstSheet);
         const QList<OfficeElement> rows = officeElements(sheet, u"row"_s);
         QCOMPARE(rows.at(2).of("ht").toDouble(), 3 * rows.at(1).of("ht").toDouble());
         QCOMPARE(rows.at(3).of("ht").toDouble(), 409.0);
@@ -140,7 +141,7 @@ private Q_SLOTS:
     {
         ReportOutline facts;
         facts.blocks.append(
-            ReportTable{ReportTable::Kind::Figures, u"Figures"_s, {}, {{words(u"Complete"_s), words(u"63%"_s)}}});
+            ReportTable{ReportTable::Kind::Figures, u"Figures"_s, {}, {{cellWith(u"Complete"_s), cellWith(u"63%"_s)}}});
         const QByteArray xlsx = *xlsxReport(facts);
         QVERIFY(officeElements(officePart(xlsx, u"xl/workbook.xml"_s), u"definedNames"_s).isEmpty());
         QVERIFY(officeElements(officePart(xlsx, firstSheet), u"pane"_s).isEmpty());
@@ -161,7 +162,7 @@ private Q_SLOTS:
     void whatTheFormatTakesForItsOwnIsEscaped()
     {
         const QByteArray sheet = officePart(
-            workbook({words(u"a_x0041_b <&> \u0001\x1b\uffff\"q\"\nnext"_s), words(u"مرحبا"_s)}), firstSheet);
+            workbook({cellWith(u"a_x0041_b <&> \u0001\x1b\uffff\"q\"\nnext"_s), cellWith(u"مرحبا"_s)}), firstSheet);
         const QList<OfficeElement> texts = officeElements(sheet, u"t"_s);
         QCOMPARE(texts.at(3).text, u"a_x005F_x0041_b <&> \"q\"\nnext"_s);
         QCOMPARE(texts.at(5).text, u"مرحبا"_s);
@@ -169,7 +170,7 @@ private Q_SLOTS:
 
     void noCellHoldsMoreThanExcelDoes()
     {
-        const QByteArray sheet = officePart(workbook({words(u"word "_s.repeated(20'000))}), firstSheet);
+        const QByteArray sheet = officePart(workbook({cellWith(u"word "_s.repeated(20'000))}), firstSheet);
         qsizetype all = 0;
         for (const OfficeElement &text : officeElements(sheet, u"t"_s)) {
             QVERIFY(text.text.size() <= mostInSheetCell);
@@ -191,7 +192,7 @@ private Q_SLOTS:
 
     void theFileSaysWhatItIsAndNotWhoAndWhenItWasWritten()
     {
-        ReportOutline outline = outlineOf({words(u"a"_s)});
+        ReportOutline outline = outlineOf({cellWith(u"a"_s)});
         outline.title = u"Highlight report <March> & more"_s;
         outline.subject = u"Whole plan"_s;
         outline.author = u"A. Lead"_s;
@@ -217,12 +218,12 @@ private Q_SLOTS:
         const QByteArray usual = qgetenv("TMPDIR");
         const auto restore = qScopeGuard([&usual] { usual.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", usual); });
         qputenv("TMPDIR", QFile::encodeName(folder.path()));
-        QVERIFY(xlsxReport(outlineOf({words(u"a"_s)})));
+        QVERIFY(xlsxReport(outlineOf({cellWith(u"a"_s)})));
         QVERIFY(QDir(folder.path()).isEmpty());
         QFile noFolder(folder.filePath(u"a file"_s));
         QVERIFY(noFolder.open(QIODevice::WriteOnly));
         qputenv("TMPDIR", QFile::encodeName(noFolder.fileName()));
-        const Result<QByteArray> none = xlsxReport(outlineOf({words(u"a"_s)}));
+        const Result<QByteArray> none = xlsxReport(outlineOf({cellWith(u"a"_s)}));
         QVERIFY(!none);
         QCOMPARE(none.error().code, ErrorCode::Storage);
     }
@@ -230,7 +231,7 @@ private Q_SLOTS:
     /// The library asks nobody whether its temporary files were written whole.
     void aDiskThatIsFullLeavesNoShortWorkbook()
     {
-        const QList<ReportCell> cells(200, words(u"the same words again and again "_s.repeated(300)));
+        const QList<ReportCell> cells(200, cellWith(u"the same words again and again "_s.repeated(300)));
         const QByteArray whole = workbook(cells);
         QVERIFY(whole.size() > 1000);
         int refused = 0;
@@ -253,7 +254,7 @@ private Q_SLOTS:
 
     void whatXmlCannotHoldIsInNoPart()
     {
-        ReportOutline outline = outlineOf({words(u"a\u0001"_s + QChar(0xd800) + u"b\ufffe"_s)});
+        ReportOutline outline = outlineOf({cellWith(u"a\u0001"_s + QChar(0xd800) + u"b\ufffe"_s)});
         for (QString *text : {&outline.title, &outline.subject, &outline.author, &outline.organisation})
             *text = u"A\u0001B\u001f\n<b>&\ufffe"_s + QChar(0xdc00);
         const Result<QByteArray> xlsx = xlsxReport(outline);
@@ -267,7 +268,7 @@ private Q_SLOTS:
     void whatHasToBeEscapedEverywhereFitsTheCells()
     {
         const QString text = u"_x0041_"_s.repeated(9000);
-        const Result<QByteArray> xlsx = xlsxReport(outlineOf({words(text)}));
+        const Result<QByteArray> xlsx = xlsxReport(outlineOf({cellWith(text)}));
         QVERIFY2(xlsx, xlsx ? "" : qPrintable(xlsx.error().detail));
         QString all;
         for (const OfficeElement &cell : officeElements(officePart(*xlsx, firstSheet), u"t"_s)) {

@@ -1,3 +1,4 @@
+#include "Months.h"
 #include "TestMain.h"
 
 #include "edit/AccountEdits.h"
@@ -18,11 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Month march(2026, 3);
-
-struct Desk
+struct AccountDesk
 {
-    Desk()
+    AccountDesk()
         : drafts(test.folder() + u"/drafts"_s)
         , panel(test.document(), test.clock(), Theme::light())
     {
@@ -78,7 +77,7 @@ class TestAccountSection : public QObject
 private Q_SLOTS:
     void itIsClosedWhileNothingIsTold()
     {
-        Desk desk;
+        AccountDesk desk;
         QVERIFY(button(desk.panel, u"Account for March 2026"_s));
         QVERIFY(!desk.text(u"Impact"_s));
         desk.tell(march, fieldOf<&Narrative::impact>(), u"More calls."_s);
@@ -89,7 +88,7 @@ private Q_SLOTS:
 
     void eachTextIsWrittenWhenItIsLeft()
     {
-        Desk desk;
+        AccountDesk desk;
         desk.open();
         typeInto(desk.text(u"What we did"_s), u"Printed it."_s);
         QCOMPARE(desk.setsWritten(), 0);
@@ -103,7 +102,7 @@ private Q_SLOTS:
 
     void theMonthFillsWhatIsEmptyInOneStep()
     {
-        Desk desk;
+        AccountDesk desk;
         desk.open();
         typeInto(desk.text(u"What we did"_s), u"Printed it."_s);
         leave(desk.text(u"What we did"_s));
@@ -123,7 +122,7 @@ private Q_SLOTS:
 
     void theLastAccountIsAtHand()
     {
-        Desk desk;
+        AccountDesk desk;
         desk.open();
         QVERIFY(!says(desk.panel, u"Last account"_s));
         desk.tell(Month(2025, 12), fieldOf<&Narrative::done>(), u"Drafted it:\n- twice"_s);
@@ -137,7 +136,7 @@ private Q_SLOTS:
 
     void typingIsKeptAsADraftAndOfferedAgain()
     {
-        Desk desk;
+        AccountDesk desk;
         desk.open();
         const DraftPlace place{
             desk.test.plan().id(), keyedId(RecordKind::Narrative, desk.test.id(u"1.1"_s), march.text()), u"impact"_s};
@@ -151,7 +150,7 @@ private Q_SLOTS:
 
     void aKpiHasNoAccount()
     {
-        Desk desk;
+        AccountDesk desk;
         desk.show(u"1.1a"_s);
         QVERIFY(!button(desk.panel, u"Account for March 2026"_s));
     }

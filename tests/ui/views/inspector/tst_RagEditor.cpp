@@ -15,9 +15,9 @@ namespace {
 constexpr Status notAssessed = Status::NotAssessed;
 
 /// The panel on an action of the usual test plan, awake, in the round of March 2026.
-struct Desk
+struct RagDesk
 {
-    explicit Desk(const QString &reference = u"1.1.1"_s)
+    explicit RagDesk(const QString &reference = u"1.1.1"_s)
         : action(test.id(reference))
         , panel(test.document(), test.clock(), Theme::light())
     {
@@ -67,7 +67,7 @@ class TestRagEditor : public QObject
 private Q_SLOTS:
     void aKeyWritesTheStatusIntoTheRound()
     {
-        Desk desk;
+        RagDesk desk;
         QVERIFY(says(desk.panel, u"Round: March 2026"_s));
         desk.press(Qt::Key_3);
         QVERIFY(desk.march());
@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void theRoundThatIsSetIsTheOneThatIsWritten()
     {
-        Desk desk;
+        RagDesk desk;
         desk.panel.setRound(Month(2026, 2));
         QVERIFY(says(desk.panel, u"Round: February 2026"_s));
         named(desk.panel, u"Status for February 2026"_s)->focusProxy()->setFocus();
@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void arrowsWalkAndOnlySpaceOrEnterWrite()
     {
-        Desk desk;
+        RagDesk desk;
         desk.press(Qt::Key_Down);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
         QCOMPARE(desk.setsWritten(), 0);
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void aClickChoosesAndTheSameAgainWritesNothing()
     {
-        Desk desk;
+        RagDesk desk;
         QTest::mouseClick(desk.status(u"On target, Green"_s), Qt::LeftButton);
         QTest::mouseClick(desk.status(u"On target, Green"_s), Qt::LeftButton);
         QCOMPARE(desk.march()->status, Status::OnTarget);
@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void whatIsNotAssessedSaysHowItStoodLast()
     {
-        Desk desk;
+        RagDesk desk;
         desk.assess(Month(2026, 1), Status::AtRisk, {}, {});
         QVERIFY(says(desk.panel, u"Not assessed yet. In January 2026: at risk."_s));
         QVERIFY(!qobject_cast<QAbstractButton *>(desk.status(u"At risk, Amber"_s))->isChecked());
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void aDeadlineWithoutReasonIsRefusedAtItsField()
     {
-        Desk desk;
+        RagDesk desk;
         QVERIFY(!named(desk.panel, u"New deadline"_s));
         desk.press(Qt::Key_4);
         QVERIFY(says(desk.panel, u"A new deadline is needed."_s));
@@ -152,7 +152,7 @@ private Q_SLOTS:
 
     void aDeadlineCanMoveBeforeItIsMissed()
     {
-        Desk desk;
+        RagDesk desk;
         desk.press(Qt::Key_3);
         QTest::mouseClick(button(desk.panel, u"Move the deadline…"_s), Qt::LeftButton);
         QCOMPARE(QApplication::focusWidget(), named(desk.panel, u"New deadline"_s));
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void aDeadlineCanMoveBeforeAnythingIsAssessed()
     {
-        Desk desk;
+        RagDesk desk;
         QTest::mouseClick(button(desk.panel, u"Move the deadline…"_s), Qt::LeftButton);
         QWidget *due = named(desk.panel, u"New deadline"_s);
         typeInto(due, u"Q1 26/27"_s);
@@ -181,7 +181,7 @@ private Q_SLOTS:
 
     void signedOffIsSignedByTheAuthorToday()
     {
-        Desk desk;
+        RagDesk desk;
         desk.press(Qt::Key_6);
         QCOMPARE(desk.setsWritten(), 1);
         QCOMPARE(desk.march()->signedOffBy, u"A. Lead"_s);
@@ -199,7 +199,7 @@ private Q_SLOTS:
 
     void oneVisitToATextIsOneChangeSet()
     {
-        Desk desk;
+        RagDesk desk;
         QWidget *said = named(desk.panel, u"What happened, March 2026"_s);
         typeInto(said, u"Two sessions:\n- first in May\nsecond in June"_s);
         QCOMPARE(desk.setsWritten(), 0);
@@ -212,7 +212,7 @@ private Q_SLOTS:
 
     void lastTimesWordsAreAtHand()
     {
-        Desk desk;
+        RagDesk desk;
         desk.assess(Month(2026, 2), Status::OnTarget, u"Draft written"_s, u"Ask the parents’ forum"_s);
         QVERIFY(says(desk.panel, u"Last time, February 2026: Ask the parents’ forum"_s));
         QTest::mouseClick(
@@ -228,7 +228,7 @@ private Q_SLOTS:
 
     void controlEnterSavesAndAsksForTheNext()
     {
-        Desk desk;
+        RagDesk desk;
         QSignalSpy next(&desk.panel, &InspectorPanel::nextRequested);
         QWidget *said = named(desk.panel, u"What happened, March 2026"_s);
         typeInto(said, u"Done"_s);
@@ -239,7 +239,7 @@ private Q_SLOTS:
 
     void whatBelongsToAnotherStatusGoesWithIt()
     {
-        Desk desk;
+        RagDesk desk;
         desk.press(Qt::Key_6);
         desk.press(Qt::Key_2);
         QVERIFY(!named(desk.panel, u"Signed off by"_s));
@@ -250,7 +250,7 @@ private Q_SLOTS:
 
     void aStoreThatFailsLeavesTheStatusAsItWas()
     {
-        Desk desk;
+        RagDesk desk;
         DocumentContext context = desk.test.context();
         bool isBroken = false;
         context.breaker = [&isBroken](const QString &sql) { return isBroken && sql.startsWith("INSERT"_L1); };

@@ -1,3 +1,4 @@
+#include "Months.h"
 #include "TestMain.h"
 
 #include "analysis/RollUp.h"
@@ -18,11 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Month march(2026, 3);
-
-struct Desk
+struct DecisionDesk
 {
-    Desk()
+    DecisionDesk()
         : drafts(test.folder() + u"/drafts"_s)
         , panel(test.document(), test.clock(), Theme::light())
     {
@@ -76,7 +75,7 @@ class TestRollUpDecision : public QObject
 private Q_SLOTS:
     void aHeadingSaysHowItStandsAndWhy()
     {
-        Desk desk;
+        DecisionDesk desk;
         QVERIFY(says(desk.panel, u"How this stands in March 2026"_s));
         QVERIFY(says(desk.panel, u"1 of 3 missed."_s));
         QVERIFY(button(desk.panel, u"Decide otherwise…"_s));
@@ -86,7 +85,7 @@ private Q_SLOTS:
 
     void itIsDecidedOtherwiseWithAReason()
     {
-        Desk desk;
+        DecisionDesk desk;
         desk.press(u"Decide otherwise…"_s);
         desk.choose(Status::AtRisk);
         QCOMPARE(desk.setsWritten(), 0); // a choice alone is no decision
@@ -111,7 +110,7 @@ private Q_SLOTS:
 
     void whatIsMissingIsSaidAtTheReason()
     {
-        Desk desk;
+        DecisionDesk desk;
         desk.press(u"Decide otherwise…"_s);
         desk.press(u"Decide"_s);
         QVERIFY(says(desk.panel, u"A decision needs one of the six statuses."_s));
@@ -127,7 +126,7 @@ private Q_SLOTS:
 
     void goingOnWithStatusAndReasonDecides()
     {
-        Desk desk;
+        DecisionDesk desk;
         desk.press(u"Decide otherwise…"_s);
         desk.choose(Status::AtRisk);
         typeInto(desk.reason(), u"Contract signed"_s);
@@ -139,7 +138,7 @@ private Q_SLOTS:
 
     void aReasonAloneIsOfferedAgain()
     {
-        Desk desk;
+        DecisionDesk desk;
         desk.press(u"Decide otherwise…"_s);
         typeInto(desk.reason(), u"Contract signed"_s);
         QVERIFY(!desk.panel.save());
@@ -153,7 +152,7 @@ private Q_SLOTS:
 
     void cancellingForgetsWhatWasTyped()
     {
-        Desk desk;
+        DecisionDesk desk;
         desk.press(u"Decide otherwise…"_s);
         desk.choose(Status::AtRisk);
         typeInto(desk.reason(), u"Contract signed"_s);
@@ -168,7 +167,7 @@ private Q_SLOTS:
 
     void anotherStatusAloneChangesADecision()
     {
-        Desk desk;
+        DecisionDesk desk;
         const query::Place place = *query::findByReference(desk.test.plan(), u"1.1"_s);
         QVERIFY(desk.test.document().submit(
             edit::decideStatus(desk.test.plan(), place, march, {Status::AtRisk, u"Contract signed"_s, u"B. Lead"_s})));
@@ -182,14 +181,14 @@ private Q_SLOTS:
 
     void theRuleOfThePlanShowsAtOnce()
     {
-        Desk desk;
+        DecisionDesk desk;
         QVERIFY(desk.test.document().submit(edit::setRollUpRule(desk.test.plan(), RollUpRule::Share, 50)));
         QVERIFY(says(desk.panel, u"1 of 3 missed, below the 50% that make it red."_s));
     }
 
     void aKpiStandsNowhere()
     {
-        Desk desk;
+        DecisionDesk desk;
         desk.show(u"1.1a"_s);
         QVERIFY(!button(desk.panel, u"Decide otherwise…"_s));
     }

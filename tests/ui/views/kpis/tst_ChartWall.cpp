@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString lines = u"priority 1 Getting help early\noutcome 1.1 Families know where to turn\n"
-                      "kpi 1.1 Families say they were helped|41%|50 60 80\nkpi 1.1 Calls are answered||20 30 50\n"
-                      "priority 2 Plans in time\noutcome 2.1 Plans are ready in twenty weeks\n"
-                      "kpi 2.1 Plans finished in time||40 50 60\npriority 3 Nothing counted yet"_s;
+const QString wallLines = u"priority 1 Getting help early\noutcome 1.1 Families know where to turn\n"
+                          "kpi 1.1 Families say they were helped|41%|50 60 80\nkpi 1.1 Calls are answered||20 30 50\n"
+                          "priority 2 Plans in time\noutcome 2.1 Plans are ready in twenty weeks\n"
+                          "kpi 2.1 Plans finished in time||40 50 60\npriority 3 Nothing counted yet"_s;
 
 QStringList rowsOf(const ChartWall &wall)
 {
@@ -37,7 +37,7 @@ class TestChartWall : public QObject
 private Q_SLOTS:
     void kpisStandUnderTheirPriorities()
     {
-        TestPlan plan(lines);
+        TestPlan plan(wallLines);
         const ChartWall wall(plan.document(), plan.clock(), Theme::light());
         QCOMPARE(rowsOf(wall),
             (QStringList{u"1  Getting help early"_s, u"1.1a  Families say they were helped"_s,
@@ -47,13 +47,14 @@ private Q_SLOTS:
             plan.plan(), plan.id(u"1.1a"_s), Month(2026, 2), *edit::readingFromText(u"51"_s, Unit::Percent))));
         const QString said = wall.model()->index(1, 0).data(Qt::AccessibleTextRole).toString();
         QCOMPARE(said,
-            u"1.1a  Families say they were helped. Behind. 51% in February 2026, 9 points behind the 60% due by 1 March "
+            u"1.1a  Families say they were helped. Behind. 51% in February 2026, 9 points behind the 60% due by 1 "
+            u"March "
             "2026"_s);
     }
 
     void headingsAreSteppedOverAndEnterChooses()
     {
-        TestPlan plan(lines);
+        TestPlan plan(wallLines);
         ChartWall wall(plan.document(), plan.clock(), Theme::light());
         wall.resize(500, 600);
         wall.show();
@@ -88,7 +89,7 @@ private Q_SLOTS:
     {
         QFETCH(int, width);
         QFETCH(int, percent);
-        TestPlan plan(lines);
+        TestPlan plan(wallLines);
         ChartWall wall(plan.document(), plan.clock(), Theme::dark());
         QFont font = wall.font();
         font.setPointSizeF(font.pointSizeF() * percent / 100);
@@ -121,7 +122,7 @@ private Q_SLOTS:
 
     void theViewGoesThereAndBack()
     {
-        TestPlan plan(lines);
+        TestPlan plan(wallLines);
         KpiView view(plan.document(), plan.clock(), Theme::light());
         view.resize(1000, 700);
         view.show();

@@ -23,10 +23,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The chart of everything at once, in a window of its own.
-class Shown
+class ShownPart
 {
 public:
-    Shown()
+    ShownPart()
         : part(Theme::light())
     {
         part.resize(800, 700);
@@ -69,7 +69,7 @@ class TestKpiChartPart : public QObject
 private Q_SLOTS:
     void arrowsWalkFromReadingToReading()
     {
-        Shown shown;
+        ShownPart shown;
         QSignalSpy announced(&shown.part, &KpiChartPart::announced);
         QTest::keyClick(&shown.chart(), Qt::Key_Right); // how it stands now comes first
         QCOMPARE(shown.chart().chosenWords(), u"May 2026: 64%; 60% due by then; projected"_s);
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void everyReadingCanBeWalkedTo()
     {
-        Shown shown;
+        ShownPart shown;
         shown.chart().setMonths(12);
         QTest::keyClick(&shown.chart(), Qt::Key_Home);
         QList<Month> seen{shown.chart().chosen()};
@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void theChosenReadingIsRinged()
     {
-        Shown shown;
+        ShownPart shown;
         const QImage before = shown.chart().grab().toImage();
         QTest::keyClick(&shown.chart(), Qt::Key_End);
         QVERIFY(shown.chart().grab().toImage() != before);
@@ -111,7 +111,7 @@ private Q_SLOTS:
 
     void keysAndButtonsLookCloser()
     {
-        Shown shown;
+        ShownPart shown;
         QVERIFY(shown.button(u"12 months"_s).isVisible());
         QVERIFY(!shown.button(u"36 months"_s).isVisible()); // the chart has 22
         QTest::keyClick(&shown.chart(), Qt::Key_Plus);
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void theTableSaysWhatThePictureShows()
     {
-        Shown shown;
+        ShownPart shown;
         const auto *table = shown.part.findChild<QTableWidget *>();
         QVERIFY(!table->isVisible());
         shown.button(u"Show as table"_s).click();
@@ -152,7 +152,7 @@ private Q_SLOTS:
 
     void itIsSavedAsADrawingWithItsWords()
     {
-        Shown shown;
+        ShownPart shown;
         const QString path = shown.plan.folder() + u"/chart.svg"_s;
         QString suggested;
         shown.part.setFolder(shown.plan.folder());
@@ -184,7 +184,7 @@ private Q_SLOTS:
 
     void itIsSavedAsAPictureAndRefusedAsAnythingElse()
     {
-        Shown shown;
+        ShownPart shown;
         QSignalSpy failed(&shown.part, &KpiChartPart::failed);
         QString path = shown.plan.folder() + u"/chart.png"_s;
         shown.part.setFileChooser([&path](const QString &) { return path; });
@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void aCopyHasThePictureAndTheTable()
     {
-        Shown shown;
+        ShownPart shown;
         shown.button(u"Copy chart"_s).click();
         const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
         QVERIFY(copied->hasImage() && copied->hasText());

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString lines = u"kpi 1.1 Families were helped|41%|50 60 80\nkpi 1.1 Calls are answered|12%|20 30 50"_s;
+const QString gridLines = u"kpi 1.1 Families were helped|41%|50 60 80\nkpi 1.1 Calls are answered|12%|20 30 50"_s;
 
 /// The KPIs page with the readings of all of them on top, on 15 March 2026.
 class Grid
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
 void TestReadingGrid::newestMonthIsInView()
 {
-    KpiPlan plan(lines, u"2023-01 30"_s);
+    KpiPlan plan(gridLines, u"2023-01 30"_s);
     const Grid grid(plan);
     QCOMPARE(grid.table->currentIndex(), grid.cell(u"1.1a"_s, february)); // the month that has just ended
     const QRect newest = grid.table->visualRect(grid.cell(u"1.1a"_s, Month(2026, 5)));
@@ -125,7 +125,7 @@ void TestReadingGrid::newestMonthIsInView()
 
 void TestReadingGrid::typingGoesDownAndToTheRight()
 {
-    KpiPlan plan(lines);
+    KpiPlan plan(gridLines);
     const Grid grid(plan);
     grid.goTo(u"1.1a"_s, january);
     Grid::enter(u"41%"_s);
@@ -144,7 +144,7 @@ void TestReadingGrid::typingGoesDownAndToTheRight()
 
 void TestReadingGrid::refusedTextStaysInItsCell()
 {
-    KpiPlan plan(lines);
+    KpiPlan plan(gridLines);
     const Grid grid(plan);
     for (const QString &text : {u"most"_s, u"12/0"_s, u"97/96"_s, u"100-76"_s}) {
         grid.goTo(u"1.1a"_s, january);
@@ -165,7 +165,7 @@ void TestReadingGrid::refusedTextStaysInItsCell()
 
 void TestReadingGrid::aBlockIsOneThingToUndo()
 {
-    KpiPlan plan(lines);
+    KpiPlan plan(gridLines);
     const Grid grid(plan);
     grid.goTo(u"1.1a"_s, january);
     grid.paste(u"41%\t42%\nmost\t76-100%\n"_s);
@@ -182,7 +182,7 @@ void TestReadingGrid::aBlockIsOneThingToUndo()
 
 void TestReadingGrid::whatIsChosenIsRemovedAndCopied()
 {
-    KpiPlan plan(lines, u"2026-01 41, 2026-02 12/96, 2026-03 76-100"_s);
+    KpiPlan plan(gridLines, u"2026-01 41, 2026-02 12/96, 2026-03 76-100"_s);
     const Grid grid(plan);
     grid.goTo(u"1.1a"_s, january);
     QTest::keyClick(grid.table, Qt::Key_Right, Qt::ShiftModifier);
@@ -197,7 +197,7 @@ void TestReadingGrid::whatIsChosenIsRemovedAndCopied()
 
 void TestReadingGrid::theChosenKpiIsThatOfTheScoreCard()
 {
-    KpiPlan plan(lines);
+    KpiPlan plan(gridLines);
     const Grid grid(plan);
     grid.goTo(u"1.1b"_s, january);
     QCOMPARE(grid.view.kpi(), plan.id(u"1.1b"_s));
@@ -211,7 +211,7 @@ void TestReadingGrid::theChosenKpiIsThatOfTheScoreCard()
 
 void TestReadingGrid::allAboutAReadingIsOneKeyAway()
 {
-    KpiPlan plan(lines);
+    KpiPlan plan(gridLines);
     const Grid grid(plan);
     auto *form = grid.table->parentWidget()->findChild<ReadingForm *>();
     grid.goTo(u"1.1b"_s, january);
@@ -234,7 +234,7 @@ void TestReadingGrid::allAboutAReadingIsOneKeyAway()
 
 void TestReadingGrid::restatingKeepsTheOldValue()
 {
-    KpiPlan plan(lines, u"2026-01 41"_s);
+    KpiPlan plan(gridLines, u"2026-01 41"_s);
     const Grid grid(plan);
     auto *form = grid.table->parentWidget()->findChild<ReadingForm *>();
     grid.goTo(u"1.1a"_s, january);
@@ -252,7 +252,7 @@ void TestReadingGrid::restatingKeepsTheOldValue()
 
 void TestReadingGrid::aShareIsMadeAPercentageWithOneKey()
 {
-    KpiPlan plan(lines, u"2026-01 41"_s);
+    KpiPlan plan(gridLines, u"2026-01 41"_s);
     const Grid grid(plan);
     grid.goTo(u"1.1a"_s, february);
     Grid::enter(u"0.45"_s);

@@ -23,10 +23,10 @@ const QString lines = u"kpi 1.1 Families were helped|41%|50 60 80\nkpi 1.1 Calls
                       "outcome 1.2 Schools know\nkpi 1.2 =Staff were trained|5%|10 20 30"_s;
 
 /// The score card in a window of its own.
-class Shown
+class ShownCard
 {
 public:
-    Shown(KpiPlan &plan, Settings &settings)
+    ShownCard(KpiPlan &plan, Settings &settings)
         : panel(plan.document(), plan.clock(), Theme::light(), nullptr)
     {
         panel.remember(settings);
@@ -80,7 +80,7 @@ private Q_SLOTS:
     void aThirdClickGivesThePlansOrderBack()
     {
         KpiPlan plan(lines);
-        const Shown shown(plan, *m_settings);
+        const ShownCard shown(plan, *m_settings);
         shown.clickHead(ScoreColumn::Baseline);
         QCOMPARE(shown.codes(), u"1.2a 1.1b 1.1a"_s);
         shown.clickHead(ScoreColumn::Baseline);
@@ -93,7 +93,7 @@ private Q_SLOTS:
     void theKeyboardSortsToo()
     {
         KpiPlan plan(lines);
-        const Shown shown(plan, *m_settings);
+        const ShownCard shown(plan, *m_settings);
         shown.table->setCurrentIndex(shown.table->model()->index(1, static_cast<int>(ScoreColumn::Baseline)));
         const auto press = [&shown] {
             QTest::keyClick(shown.table, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
@@ -110,7 +110,7 @@ private Q_SLOTS:
     void choicesHaveTheirCounts()
     {
         KpiPlan plan(lines, u"2026-02 44"_s);
-        const Shown shown(plan, *m_settings);
+        const ShownCard shown(plan, *m_settings);
         QVERIFY(shown.choice(u"Behind 1"_s));
         shown.choice(u"Behind"_s)->click();
         QCOMPARE(shown.codes(), u"1.1a"_s);
@@ -127,7 +127,7 @@ private Q_SLOTS:
     void chosenRowsAreCopiedWithTheirHeads()
     {
         KpiPlan plan(lines);
-        const Shown shown(plan, *m_settings);
+        const ShownCard shown(plan, *m_settings);
         shown.table->selectRow(2);
         QTest::keyClick(shown.table, Qt::Key_C, Qt::ControlModifier);
         const QStringList copied = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
@@ -140,15 +140,15 @@ private Q_SLOTS:
     {
         KpiPlan plan(lines);
         {
-            const Shown shown(plan, *m_settings);
+            const ShownCard shown(plan, *m_settings);
             shown.choice(u"By outcome"_s)->click();
             shown.clickHead(ScoreColumn::Baseline);
         }
-        const Shown again(plan, *m_settings);
+        const ShownCard again(plan, *m_settings);
         QCOMPARE(again.codes(), u"1.1 1.1b 1.1a 1.2 1.2a"_s);
         QVERIFY(again.choice(u"By outcome"_s)->isChecked());
         m_settings->setText(u"kpis/arrangement"_s, u"99/x/77/y/"_s); // nonsense is the default
-        const Shown usual(plan, *m_settings);
+        const ShownCard usual(plan, *m_settings);
         QVERIFY(!usual.panel.model().arrangement().column);
     }
 
