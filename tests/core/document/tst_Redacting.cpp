@@ -37,7 +37,7 @@ QStringList filesWith(const QString &folder, const QByteArray &text)
     return found;
 }
 
-QStringList problemsIn(const QString &path)
+QStringList verifiedProblems(const QString &path)
 {
     const Result<Verification> found = verifyFile(path);
     return found ? found->problems : QStringList{found.error().sentence};
@@ -82,12 +82,12 @@ private Q_SLOTS:
         QCOMPARE(filesWith(test.folder(), "Ffion"), QStringList());
         QCOMPARE(filesWith(test.folder(), "her mother"), QStringList());
         QCOMPARE(test.plan().get<Action>(action)->note, QString());
-        QCOMPARE(problemsIn(test.path()), QStringList());
+        QCOMPARE(verifiedProblems(test.path()), QStringList());
         const Plan memory = test.plan();
         test.reopen();
         QCOMPARE(differences(test.plan(), memory), QStringList());
         type(test.document(), m_note, action, u"The plan goes on"_s);
-        QCOMPARE(problemsIn(test.path()), QStringList());
+        QCOMPARE(verifiedProblems(test.path()), QStringList());
     }
 
     void whatWasDoneIsPutDown()
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(set.kind, SetKind::Redaction);
         QCOMPARE(set.author.name, u"A. Lead"_s);
         QCOMPARE(filesWith(test.folder(), "Ffion"), QStringList());
-        QCOMPARE(problemsIn(test.path()), QStringList());
+        QCOMPARE(verifiedProblems(test.path()), QStringList());
         QCOMPARE(*test.document().wordingsOf(m_note, action), QList<Value>{Value(u"A family told us"_s)});
     }
 
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(test.document().redact(order(action)));
         QCOMPARE(test.plan().get<Action>(action)->note, u"A family told us"_s);
         QCOMPARE(filesWith(test.folder(), "Ffion"), QStringList());
-        QCOMPARE(problemsIn(test.path()), QStringList());
+        QCOMPARE(verifiedProblems(test.path()), QStringList());
     }
 
     void neitherUndoNorRedoBringsItBack()
@@ -165,7 +165,7 @@ private Q_SLOTS:
         type(**second, fieldOf<&Action::text>(), action, u"Words"_s);
         QCOMPARE((*second)->plan().get<Action>(action)->note, u"Something else"_s);
         QCOMPARE(filesWith(test.folder(), "Ffion"), QStringList());
-        QCOMPARE(problemsIn(test.path()), QStringList());
+        QCOMPARE(verifiedProblems(test.path()), QStringList());
     }
 
     void whatWasPreparedBeforeDoesNotBringItBack()
@@ -226,7 +226,7 @@ private Q_SLOTS:
         const auto refused = test.document().redact({&name, person, {}, {}, u"They asked for it"_s});
         QVERIFY(!refused);
         QCOMPARE(test.plan().value(name, person), Value(u"Head of Inclusion"_s));
-        QCOMPARE(problemsIn(test.path()), QStringList());
+        QCOMPARE(verifiedProblems(test.path()), QStringList());
         const auto number = test.document().redact(
             {findField(RecordKind::Plan, u"roll_up_share"_s), test.plan().id(), {}, {}, u"why"_s});
         QCOMPARE(number.error().code, ErrorCode::Invalid);
@@ -251,7 +251,7 @@ private Q_SLOTS:
             armed = true;
             const auto outcome = (*document)->redact(order(action, u"A family told us"_s));
             armed = false;
-            QCOMPARE(problemsIn(test.path()), QStringList());
+            QCOMPARE(verifiedProblems(test.path()), QStringList());
             if (!outcome) {
                 ++broken;
                 QCOMPARE(differences((*document)->plan(), before), QStringList());
@@ -304,7 +304,7 @@ private Q_SLOTS:
         QCOMPARE(filesWith(test.folder(), "Ffion"), QStringList());
         QFile::remove(others);
         for (const QFileInfo &file : backups.entryInfoList(QDir::Files))
-            QCOMPARE(problemsIn(file.filePath()), QStringList());
+            QCOMPARE(verifiedProblems(file.filePath()), QStringList());
     }
 
     void anyHistoryCanBeRedactedAndGoesOn()
@@ -340,7 +340,7 @@ private Q_SLOTS:
                     (void)test.document().submit(randomEdit(test.plan(), test.ids(), dice));
                 }
             }
-            QCOMPARE(problemsIn(test.path()), QStringList());
+            QCOMPARE(verifiedProblems(test.path()), QStringList());
             const Plan memory = test.plan();
             test.reopen();
             QCOMPARE(differences(test.plan(), memory), QStringList());
