@@ -100,8 +100,8 @@ struct SourceDocument
 
     QString name; ///< the file's name without its folder
     QList<Block> blocks;
-    QList<Aside> asides;
-    QString caution; ///< what a person should know of how it was read; mostly nothing
+    QList<Aside> asides = {};
+    QString caution = {}; ///< what a person should know of how it was read; mostly nothing
 
     [[nodiscard]] bool hasTable() const;
 };

@@ -146,6 +146,14 @@ Id anyFor(const Field &field, const Made &made)
     return {};
 }
 
+/// What has a key of its own beside its owner is keyed by a month, by another record or by a word.
+Value keyIn(const Field &key, const Made &made)
+{
+    return key.valueKind == ValueKind::Month    ? Value(firstMonth)
+        : key.valueKind == ValueKind::Reference ? Value(anyFor(key, made))
+                                                : Value(u"a-rule"_s);
+}
+
 } // namespace
 
 Dice::Dice(const char *what)
@@ -270,12 +278,8 @@ ChangeSet oneOfEverything(IdSource &ids)
     for (const RecordKind kind : looseKinds) {
         const KindInfo &info = kindInfo(kind);
         const Id owner = info.parent ? anyFor(*info.parent, made) : plan;
-        // What has a key of its own beside its owner is keyed by a month, by another record or by a word.
         const Field *key = info.keys.empty() ? nullptr : info.keys.back();
-        const Value keyed = !key                     ? Value()
-            : key->valueKind == ValueKind::Month     ? Value(firstMonth)
-            : key->valueKind == ValueKind::Reference ? Value(anyFor(*key, made))
-                                                     : Value(u"a-rule"_s);
+        const Value keyed = key ? keyIn(*key, made) : Value();
         const Id id = fresh(kind, key ? keyedId(kind, owner, valueText(keyed)) : ids.next());
         if (info.parent)
             builder.set(*info.parent, id, Value(owner));

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What lives in one of two plans and not, or otherwise, in the other.
-QStringList differences(const Plan &one, const Plan &other)
+QStringList differencesOf(const Plan &one, const Plan &other)
 {
     QStringList found;
     for (const KindInfo &info : allKinds()) {
@@ -155,7 +155,7 @@ private Q_SLOTS:
                     story.go(*set);
             }
             const QList<Change> net = netChanges(story.sets);
-            QCOMPARE(differences(story.plan, applied(start, net)), QStringList());
+            QCOMPARE(differencesOf(story.plan, applied(start, net)), QStringList());
             QList<Change> back;
             QSet<std::pair<const Field *, Id>> seen;
             for (const Change &change : net) {
@@ -165,7 +165,7 @@ private Q_SLOTS:
                 seen.insert({change.field, change.record});
                 back.prepend({change.field, change.record, change.after, change.before});
             }
-            QCOMPARE(differences(start, applied(story.plan, back)), QStringList());
+            QCOMPARE(differencesOf(start, applied(story.plan, back)), QStringList());
         }
     }
 };
