@@ -17,7 +17,7 @@ int submitAndSay(Command &command, PlanDocument &document, const Result<ChangeSe
     const Result<PlanDocument::Outcome> outcome = document.submit(set);
     if (!outcome)
         return command.failed(outcome.error());
-    const QString words = actionWords(set->name);
+    const QString words = actionWords(*set, document.plan());
     command.say(*outcome == PlanDocument::Outcome::NothingToDo ? u"Nothing to do: %1 is as it should be."_s.arg(words)
                                                                : u"Saved: %1."_s.arg(words));
     return Done;

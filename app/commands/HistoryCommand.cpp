@@ -33,14 +33,17 @@ QJsonObject changeJson(const Change &change)
         {u"after"_s, toJson(*change.field, change.after)}};
 }
 
-QJsonObject setJson(const ChangeSet &set)
+QJsonObject setJson(const Plan &plan, const ChangeSet &set)
 {
+    QJsonArray arguments;
+    for (const ActionArgument &argument : set.name.arguments)
+        arguments.append(argument.text());
     QJsonArray changes;
     for (const Change &change : set.changes)
         changes.append(changeJson(change));
     return {{u"id"_s, set.id.text()}, {u"kind"_s, setKindText(set.kind)}, {u"action"_s, set.name.key},
-        {u"arguments"_s, QJsonArray::fromStringList(set.name.arguments)}, {u"words"_s, setWords(set)},
-        {u"author"_s, set.author.name}, {u"role"_s, set.author.role}, {u"time"_s, set.time.toString(Qt::ISODateWithMs)},
+        {u"arguments"_s, arguments}, {u"words"_s, setWords(set, plan)}, {u"author"_s, set.author.name},
+        {u"role"_s, set.author.role}, {u"time"_s, set.time.toString(Qt::ISODateWithMs)},
         {u"about"_s, set.about.isNull() ? QJsonValue() : QJsonValue(set.about.text())}, {u"changes"_s, changes}};
 }
 
@@ -100,12 +103,12 @@ int runHistory(Command &command)
     QJsonArray list;
     for (const ChangeSet &set : *sets) {
         if (command.asJson) {
-            list.append(setJson(set));
+            list.append(setJson((*document)->plan(), set));
             continue;
         }
         const QString author = set.author.name.isEmpty() ? u"somebody"_s : set.author.name;
         command.say(u"%1  %2: %3"_s.arg(set.time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"), author,
-            setWords(set) + issuedWords((*document)->plan(), set)));
+            setWords(set, (*document)->plan()) + issuedWords((*document)->plan(), set)));
         sayChanges(command, set);
     }
     if (command.asJson)

@@ -1,5 +1,6 @@
 #include "analysis/HistoryWords.h"
 
+#include "plan/ActionWords.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/LeadLink.h"
 #include "plan/StatusName.h"
@@ -24,14 +25,6 @@ struct HistoryWords
 const QList<Change> nothing;
 constexpr qsizetype lineLength = 64; ///< characters of a long text that a line of history has room for
 constexpr qsizetype leadIn = 24; ///< of these, how many stand before the place at which two texts part
-
-/// "What happened" inside a sentence; "KPI" stays as it is.
-QString inSentence(QString words)
-{
-    if (words.size() > 1 && !words.at(1).isUpper())
-        words[0] = words.at(0).toLower();
-    return words;
-}
 
 QString onOneLine(QString text)
 {

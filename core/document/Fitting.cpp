@@ -30,7 +30,7 @@ Result<void> checkFits(const Plan &plan, const ChangeSet &set, const RedactedPla
                     "The plan has changed here in the meantime, so “%1” was not done. Nothing is lost; look at what it "
                     "says now and "
                     "do it again.")
-                    .arg(setWords(set)),
+                    .arg(setWords(set, plan)),
                 QLatin1StringView(change.field->column));
         }
     }

@@ -141,8 +141,6 @@ void PlanDocument::sign(ChangeSet &set) const
 {
     set.id = m_context.ids.next();
     set.author = {keepableText(m_context.author.name), keepableText(m_context.author.role)};
-    for (QString &argument : set.name.arguments)
-        argument = keepableText(argument);
     set.copy = m_store->copyId();
     set.time = m_context.clock.now();
 }
@@ -281,12 +279,12 @@ Result<QList<Value>> PlanDocument::wordingsOf(const Field &field, const Id &reco
 
 QString PlanDocument::undoWords() const
 {
-    return canUndo() ? actionWords(m_undo.toUndo()->name) : QString();
+    return canUndo() ? actionWords(*m_undo.toUndo(), m_plan) : QString();
 }
 
 QString PlanDocument::redoWords() const
 {
-    return canRedo() ? actionWords(m_undo.toRedo()->name) : QString();
+    return canRedo() ? actionWords(*m_undo.toRedo(), m_plan) : QString();
 }
 
 Result<PlanDocument::Outcome> PlanDocument::undo()

@@ -170,7 +170,8 @@ ChangeSet redactionSet(
     builder.set<&Redaction::by>(id, by);
     if (plan.value(*order.field, order.record) == wording)
         builder.set(*order.field, order.record, order.replacement);
-    return builder.take({u"redact"_s, {QLatin1StringView(info.table) + u'.' + QLatin1StringView(order.field->column)}},
+    return builder.take({u"redact"_s,
+                            {ActionArgument::field(*order.field), ActionArgument::record(info.kind, order.record)}},
         SetKind::Redaction);
 }
 

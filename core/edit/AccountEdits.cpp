@@ -46,7 +46,7 @@ Result<ChangeSet> write(const Plan &plan, const Id &heading, Month month, const 
         builder.set(*text.field, id, text.value);
     const bool saysAnything = std::any_of(accountFields().begin(), accountFields().end(),
         [&](const Field *field) { return !builder.value(*field, id).isEmpty(); });
-    const ActionName name{u"account"_s, {query::referenceOf(plan, kind, heading), month.text()}};
+    const ActionName name{u"account"_s, {ActionArgument::record(kind, heading), ActionArgument::month(month)}};
     if (saysAnything)
         return builder.take(name);
     // An account that says nothing is none.

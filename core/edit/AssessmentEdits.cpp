@@ -149,7 +149,7 @@ Result<ChangeSet> assess(const Plan &plan, const Id &action, Month month, const 
         return fail(written.error());
     const bool isStatus = input.status || input.unchanged;
     return builder.take(
-        {isStatus ? u"status"_s : u"assessment"_s, {query::referenceOf(plan, RecordKind::Action, action)}});
+        {isStatus ? u"status"_s : u"assessment"_s, {ActionArgument::record(RecordKind::Action, action)}});
 }
 
 Result<ChangeSet> assessAll(const Plan &plan, const QList<Id> &actions, Month month, const AssessmentInput &input)
@@ -164,7 +164,7 @@ Result<ChangeSet> assessAll(const Plan &plan, const QList<Id> &actions, Month mo
         if (Result<void> written = writeAssessment(builder, plan, *record, month, input); !written)
             return fail(written.error());
     }
-    return builder.take({u"statuses"_s, {QString::number(actions.size())}});
+    return builder.take({u"statuses"_s, {ActionArgument::count(actions.size())}});
 }
 
 Result<ChangeSet> giveStatus(const Plan &plan, const QList<Id> &actions, Month month, Status status, const QString &by)

@@ -86,7 +86,7 @@ Result<ChangeSet> pasteAssessments(const Plan &plan, const QList<Id> &actions, M
             return fail(set.error());
         builder.add(*set);
     }
-    return builder.take({u"paste"_s, {QString::number(block.size())}});
+    return builder.take({u"paste"_s, {ActionArgument::count(block.size())}});
 }
 
 QList<QStringList> cellsFromClipboard(const QString &text)

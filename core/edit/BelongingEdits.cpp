@@ -20,7 +20,7 @@ ActionName actionNameOf(const Plan &plan, const char *verb, RecordKind kind, con
         const Record *record = parent->mayReferTo(ownerKind) ? plan.find(ownerKind, owner) : nullptr;
         if (record)
             return {QLatin1StringView(verb) + u'_' + QLatin1StringView(kindInfo(kind).table),
-                {query::referenceOf(plan, ownerKind, owner)}};
+                {ActionArgument::record(ownerKind, owner)}};
     }
     return {};
 }

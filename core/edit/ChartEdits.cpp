@@ -2,8 +2,8 @@
 
 #include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
 #include "plan/records/Annotation.h"
+#include "plan/records/Kpi.h"
 #include "plan/records/Recalculation.h"
 
 namespace waymark::edit {
@@ -12,10 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What people call it whose chart is meant: all of them where it is the plan's.
-QString chartOwnerName(const Plan &plan, const Id &owner)
+/// Of a KPI's chart, or of all charts where the owner is the plan.
+ActionName chartEditName(const Plan &plan, const Id &owner, const QString &key, const QString &keyOfAll)
 {
-    return owner == plan.id() ? Edit::tr("every KPI") : query::referenceOf(plan, RecordKind::Kpi, owner);
+    if (owner == plan.id())
+        return {keyOfAll, {}};
+    return {key, {ActionArgument::record(RecordKind::Kpi, owner)}};
 }
 
 } // namespace
@@ -47,7 +49,8 @@ Result<ChangeSet> recalculateFrom(
     builder.set<&Recalculation::until>(id, until);
     builder.set<&Recalculation::reason>(id, reason.trimmed());
     builder.set<&Recalculation::by>(id, by.simplified());
-    return builder.take({u"recalculate"_s, {chartOwnerName(plan, kpi), period.words()}});
+    return builder.take(
+        {u"recalculate"_s, {ActionArgument::record(RecordKind::Kpi, kpi), ActionArgument::month(period)}});
 }
 
 Result<ChangeSet> annotate(const Plan &plan, const Id &owner, QDate on, const QString &words, IdSource &ids)
@@ -64,7 +67,7 @@ Result<ChangeSet> annotate(const Plan &plan, const Id &owner, QDate on, const QS
     builder.set<&Annotation::owner>(id, owner);
     builder.set<&Annotation::on>(id, on);
     builder.set<&Annotation::words>(id, words.simplified());
-    return builder.take({u"annotate"_s, {chartOwnerName(plan, owner)}});
+    return builder.take(chartEditName(plan, owner, u"annotate"_s, u"annotate_all"_s));
 }
 
 Result<ChangeSet> removeFromChart(const Plan &plan, RecordKind kind, const Id &id)
@@ -75,7 +78,8 @@ Result<ChangeSet> removeFromChart(const Plan &plan, RecordKind kind, const Id &i
     ChangeBuilder builder(plan);
     builder.remove(kind, id);
     const Id owner = plan.value(*kindInfo(kind).parent, id).as<Id>();
-    return builder.take({u"remove_"_s + QLatin1StringView(kindInfo(kind).table), {chartOwnerName(plan, owner)}});
+    const QString key = u"remove_"_s + QLatin1StringView(kindInfo(kind).table);
+    return builder.take(chartEditName(plan, owner, key, key + u"_from_all"_s));
 }
 
 } // namespace waymark::edit

@@ -29,18 +29,17 @@ Result<ChangeSet> keepCopy(const Plan &plan, const Id &evidence, const QString &
     builder.set<&Evidence::fileName>(evidence, QFileInfo(fileName).fileName());
     if (record->title.trimmed().isEmpty())
         builder.set<&Evidence::title>(evidence, QFileInfo(fileName).completeBaseName());
-    return builder.take({u"keep_copy"_s, {QFileInfo(fileName).fileName()}});
+    return builder.take({u"keep_copy"_s, {ActionArgument::record(RecordKind::Evidence, evidence)}});
 }
 
 Result<ChangeSet> dropCopy(const Plan &plan, const Id &evidence)
 {
-    const Evidence *record = plan.get<Evidence>(evidence);
-    if (!record)
+    if (!plan.get<Evidence>(evidence))
         return evidenceGone();
     ChangeBuilder builder(plan);
     builder.set<&Evidence::digest>(evidence, QString());
     builder.set<&Evidence::fileName>(evidence, QString());
-    return builder.take({u"drop_copy"_s, {record->fileName}});
+    return builder.take({u"drop_copy"_s, {ActionArgument::record(RecordKind::Evidence, evidence)}});
 }
 
 } // namespace waymark::edit

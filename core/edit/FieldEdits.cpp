@@ -2,7 +2,6 @@
 
 #include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
 
 #include <QCoreApplication>
 
@@ -142,8 +141,7 @@ Result<ChangeSet> setField(const Plan &plan, const Field &field, const Id &recor
         return fail(ErrorCode::Invalid, Edit::tr("“%1” may not be empty. Nothing was changed.").arg(captionOf(field)));
     ChangeBuilder builder(plan);
     builder.set(field, record, value);
-    const QString name = QLatin1StringView(kindInfo(field.kind).table) + u'.' + QLatin1StringView(field.column);
-    return builder.take({u"field"_s, {name, query::referenceOf(plan, field.kind, record)}});
+    return builder.take({u"field"_s, {ActionArgument::field(field), ActionArgument::record(field.kind, record)}});
 }
 
 Result<ChangeSet> setFieldText(const Plan &plan, const Field &field, const Id &record, const QString &text)

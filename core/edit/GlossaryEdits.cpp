@@ -41,7 +41,7 @@ Result<ChangeSet> explainTerm(const Plan &plan, const QString &term, const QStri
         builder.set<&GlossaryTerm::term>(id, name);
     }
     builder.set<&GlossaryTerm::meaning>(id, words);
-    return builder.take({u"explain_term"_s, {name}});
+    return builder.take({u"explain_term"_s, {ActionArgument::record(RecordKind::GlossaryTerm, id)}});
 }
 
 } // namespace waymark::edit

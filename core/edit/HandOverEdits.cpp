@@ -32,7 +32,9 @@ Result<ChangeSet> agreeHandOver(const Plan &plan, const Id &from, const Id &to, 
         return fail(ErrorCode::Invalid, Edit::tr("A hand-over needs a day such as 1 April 2026. Nothing was changed."));
     ChangeBuilder builder(plan);
     writeHandOver(builder, from, to, on);
-    return builder.take({u"agree_hand_over"_s, {giver->name, taker->name, on.toString(Qt::ISODate)}});
+    return builder.take({u"agree_hand_over"_s,
+        {ActionArgument::record(RecordKind::Person, from), ActionArgument::record(RecordKind::Person, to),
+            ActionArgument::day(on)}});
 }
 
 Result<ChangeSet> withdrawHandOver(const Plan &plan, const Id &handOver)
@@ -40,11 +42,11 @@ Result<ChangeSet> withdrawHandOver(const Plan &plan, const Id &handOver)
     const HandOver *agreed = plan.get<HandOver>(handOver);
     if (!agreed)
         return fail(ErrorCode::NotFound, Edit::tr("That hand-over was withdrawn already. Nothing was changed."));
-    const Person *giver = plan.get<Person>(agreed->owner);
-    const Person *taker = plan.get<Person>(agreed->to);
     ChangeBuilder builder(plan);
     builder.remove(RecordKind::HandOver, handOver);
-    return builder.take({u"withdraw_hand_over"_s, {giver ? giver->name : QString(), taker ? taker->name : QString()}});
+    return builder.take({u"withdraw_hand_over"_s,
+        {ActionArgument::record(RecordKind::Person, agreed->owner),
+            ActionArgument::record(RecordKind::Person, agreed->to)}});
 }
 
 } // namespace waymark::edit

@@ -176,17 +176,16 @@ Result<ChangeSet> setReading(const Plan &plan, const Id &kpi, Month period, cons
     builder.set<&Reading::notAvailable>(id, input.notAvailable);
     if (input.note)
         builder.set<&Reading::note>(id, *input.note);
-    return builder.take({u"reading"_s, {record->code, period.shortWords()}});
+    return builder.take({u"reading"_s, {ActionArgument::record(RecordKind::Kpi, kpi), ActionArgument::month(period)}});
 }
 
 Result<ChangeSet> removeReading(const Plan &plan, const Id &kpi, Month period)
 {
-    const Kpi *record = plan.get<Kpi>(kpi);
     const Id id = keyedId(RecordKind::Reading, kpi, period.text());
     ChangeBuilder builder(plan);
-    if (record && plan.get<Reading>(id))
+    if (plan.get<Kpi>(kpi) && plan.get<Reading>(id))
         builder.remove(RecordKind::Reading, id);
-    return builder.take({u"reading"_s, {record ? record->code : QString(), period.shortWords()}});
+    return builder.take({u"reading"_s, {ActionArgument::record(RecordKind::Kpi, kpi), ActionArgument::month(period)}});
 }
 
 QString readingText(const Reading &reading, Unit unit)
@@ -211,14 +210,11 @@ QString readingText(const Reading &reading, Unit unit)
 
 Result<ChangeSet> setTarget(const Plan &plan, const Id &kpi, int months, const QString &text, const Field &course)
 {
-    const Kpi *record = plan.get<Kpi>(kpi);
-    if (!record)
+    if (!plan.get<Kpi>(kpi))
         return noKpi();
     const QString words = text.simplified();
     const Id id = keyedId(RecordKind::Target, kpi, QString::number(months));
-    const ActionName name{u"field"_s,
-        {months == 1 ? Edit::tr("Target after 1 month") : Edit::tr("Target after %1 months").arg(months),
-            record->code}};
+    const ActionName name{u"target"_s, {ActionArgument::record(RecordKind::Kpi, kpi), ActionArgument::count(months)}};
     ChangeBuilder builder(plan);
     const bool isExpected = &course == &fieldOf<&Target::value>();
     if (words.isEmpty()) {
@@ -265,7 +261,8 @@ Result<ChangeSet> setBaseline(const Plan &plan, const Id &kpi, const QString &te
     builder.set<&Kpi::baseline>(kpi, isAll ? std::optional<double>() : baselineNumber(words, record->unit));
     builder.set<&Kpi::baselineLow>(kpi, hasRange ? std::optional(numberFromDigits(ends.captured(1))) : std::nullopt);
     builder.set<&Kpi::baselineHigh>(kpi, hasRange ? std::optional(numberFromDigits(ends.captured(2))) : std::nullopt);
-    return builder.take({u"field"_s, {Edit::tr("Baseline"), record->code}});
+    return builder.take(
+        {u"field"_s, {ActionArgument::field(fieldOf<&Kpi::baseline>()), ActionArgument::record(RecordKind::Kpi, kpi)}});
 }
 
 Result<ChangeSet> addKpi(const Plan &plan, const Id &outcome, const QString &text, IdSource &ids)
@@ -283,7 +280,7 @@ Result<ChangeSet> addKpi(const Plan &plan, const Id &outcome, const QString &tex
     builder.set<&Kpi::ref>(id, reference);
     builder.set<&Kpi::outcome>(id, record ? outcome : Id());
     builder.set<&Kpi::text>(id, text);
-    return builder.take({u"add"_s, {code}});
+    return builder.take({u"add"_s, {ActionArgument::record(RecordKind::Kpi, id)}});
 }
 
 QString nextKpiCode(const Plan &plan, const QString &reference)

@@ -83,7 +83,7 @@ Result<ChangeSet> setLeads(const Plan &plan, RecordKind ownerKind, const Id &own
     ChangeBuilder builder(plan);
     if (wanted != query::leadNames(plan, owner))
         writeLeads(builder, plan, plan.id(), owner, names);
-    return builder.take({u"leads"_s, {query::referenceOf(plan, ownerKind, owner)}});
+    return builder.take({u"leads"_s, {ActionArgument::record(ownerKind, owner)}});
 }
 
 } // namespace waymark::edit

@@ -54,7 +54,8 @@ Result<ChangeSet> startAfter(const Plan &plan, const Id &action, const Id &first
     builder.add(RecordKind::Predecessor, id);
     builder.set<&Predecessor::owner>(id, action);
     builder.set<&Predecessor::after>(id, first);
-    return builder.take({u"add_predecessor"_s, {reference, firstReference}});
+    return builder.take({u"add_predecessor"_s,
+        {ActionArgument::record(RecordKind::Action, action), ActionArgument::record(RecordKind::Action, first)}});
 }
 
 Result<ChangeSet> serveKpi(const Plan &plan, const Id &action, const Id &kpi)
@@ -72,19 +73,20 @@ Result<ChangeSet> serveKpi(const Plan &plan, const Id &action, const Id &kpi)
     builder.add(RecordKind::KpiLink, id);
     builder.set<&KpiLink::owner>(id, action);
     builder.set<&KpiLink::kpi>(id, kpi);
-    return builder.take({u"add_kpi_link"_s, {reference, code}});
+    return builder.take({u"add_kpi_link"_s,
+        {ActionArgument::record(RecordKind::Action, action), ActionArgument::record(RecordKind::Kpi, kpi)}});
 }
 
 Result<ChangeSet> removeLink(const Plan &plan, RecordKind kind, const Id &link)
 {
     ChangeBuilder builder(plan);
-    QStringList arguments;
+    QList<ActionArgument> arguments;
     if (const Predecessor *order = kind == RecordKind::Predecessor ? plan.get<Predecessor>(link) : nullptr) {
-        arguments = {query::referenceOf(plan, RecordKind::Action, order->owner),
-            query::referenceOf(plan, RecordKind::Action, order->after)};
+        arguments = {ActionArgument::record(RecordKind::Action, order->owner),
+            ActionArgument::record(RecordKind::Action, order->after)};
     } else if (const KpiLink *served = kind == RecordKind::KpiLink ? plan.get<KpiLink>(link) : nullptr) {
-        arguments = {query::referenceOf(plan, RecordKind::Action, served->owner),
-            query::referenceOf(plan, RecordKind::Kpi, served->kpi)};
+        arguments = {ActionArgument::record(RecordKind::Action, served->owner),
+            ActionArgument::record(RecordKind::Kpi, served->kpi)};
     } else {
         return gone();
     }

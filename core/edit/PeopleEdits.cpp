@@ -197,7 +197,7 @@ Result<Added> addPerson(const Plan &plan, const QString &text, IdSource &ids)
     ChangeBuilder builder(plan);
     builder.add(RecordKind::Person, id);
     builder.set<&Person::name>(id, *name);
-    return Added{builder.take({u"add"_s, {*name}}), id};
+    return Added{builder.take({u"add"_s, {ActionArgument::record(RecordKind::Person, id)}}), id};
 }
 
 Result<Added> renamePerson(const Plan &plan, const Id &person, const QString &text, IdSource &ids)
@@ -219,7 +219,10 @@ Result<Added> renamePerson(const Plan &plan, const Id &person, const QString &te
     builder.set<&Person::aliases>(id, otherSpellings(before->aliases.split(u'\n'), *name));
     LeadMover(builder, plan, {person}, id).moveAll();
     builder.remove(RecordKind::Person, person);
-    return Added{builder.take({u"rename_person"_s, {before->name, *name}}), id};
+    return Added{
+        builder.take({u"rename_person"_s,
+            {ActionArgument::record(RecordKind::Person, person), ActionArgument::record(RecordKind::Person, id)}}),
+        id};
 }
 
 Result<ChangeSet> mergePeople(const Plan &plan, const Id &keep, const QList<Id> &others)
@@ -230,7 +233,7 @@ Result<ChangeSet> mergePeople(const Plan &plan, const Id &keep, const QList<Id> 
     QString role = kept->role;
     QString organisation = kept->organisation;
     QStringList spellings = kept->aliases.split(u'\n');
-    QStringList names;
+    QList<ActionArgument> arguments; // those who go, then the one who stays
     QSet<Id> from;
     for (const Id &id : others) {
         const Person *other = plan.get<Person>(id);
@@ -239,7 +242,7 @@ Result<ChangeSet> mergePeople(const Plan &plan, const Id &keep, const QList<Id> 
         if (id == keep || from.contains(id))
             continue;
         from.insert(id);
-        names.append(other->name);
+        arguments.append(ActionArgument::record(RecordKind::Person, id));
         spellings.append(other->name);
         spellings += other->aliases.split(u'\n');
         role = role.isEmpty() ? other->role : role;
@@ -254,7 +257,8 @@ Result<ChangeSet> mergePeople(const Plan &plan, const Id &keep, const QList<Id> 
     LeadMover(builder, plan, from, keep).moveAll();
     for (const Id &id : std::as_const(from))
         builder.remove(RecordKind::Person, id);
-    return builder.take({u"merge_people"_s, {names.join(u", "), kept->name}});
+    arguments.append(ActionArgument::record(RecordKind::Person, keep));
+    return builder.take({u"merge_people"_s, arguments});
 }
 
 Result<ChangeSet> giveActions(const Plan &plan, const Id &from, const Id &to, QDate since)
@@ -283,7 +287,9 @@ Result<ChangeSet> giveActions(const Plan &plan, const Id &from, const Id &to, QD
     }
     if (!builder.hasChanges())
         return fail(ErrorCode::NothingToDo, Edit::tr("%1 leads no open action. Nothing was changed.").arg(giver->name));
-    return builder.take({u"give_actions"_s, {giver->name, taker->name, since.toString(Qt::ISODate)}});
+    return builder.take({u"give_actions"_s,
+        {ActionArgument::record(RecordKind::Person, from), ActionArgument::record(RecordKind::Person, to),
+            ActionArgument::day(since)}});
 }
 
 Result<ChangeSet> setAccountable(const Plan &plan, RecordKind ownerKind, const Id &owner, const Id &person)
@@ -298,7 +304,7 @@ Result<ChangeSet> setAccountable(const Plan &plan, RecordKind ownerKind, const I
     ChangeBuilder builder(plan);
     for (const LeadLink *link : links)
         builder.set<&LeadLink::accountable>(link->id, link->person == person);
-    return builder.take({u"accountable"_s, {query::referenceOf(plan, ownerKind, owner)}});
+    return builder.take({u"accountable"_s, {ActionArgument::record(ownerKind, owner)}});
 }
 
 Result<ChangeSet> removePerson(const Plan &plan, const Id &person)
@@ -313,7 +319,7 @@ Result<ChangeSet> removePerson(const Plan &plan, const Id &person)
     }
     ChangeBuilder builder(plan);
     builder.remove(RecordKind::Person, person);
-    return builder.take({u"remove"_s, {record->name}});
+    return builder.take({u"remove"_s, {ActionArgument::record(RecordKind::Person, person)}});
 }
 
 } // namespace waymark::edit

@@ -117,7 +117,7 @@ Result<ChangeSet> setReadingWords(
         builder.set<&Reading::period>(id, period);
     }
     builder.set(field, id, Value(words));
-    return builder.take({u"reading"_s, {record->code, period.shortWords()}});
+    return builder.take({u"reading"_s, {ActionArgument::record(RecordKind::Kpi, kpi), ActionArgument::month(period)}});
 }
 
 QString valueText(const Reading &reading)

@@ -191,7 +191,7 @@ Result<PastedReadings> pasteReadings(
             builder.add(*set);
         }
     }
-    pasted.set = builder.take({u"readings"_s, {QString::number(pasted.written)}});
+    pasted.set = builder.take({u"readings"_s, {ActionArgument::count(pasted.written)}});
     return pasted;
 }
 
@@ -208,7 +208,7 @@ Result<ChangeSet> removeReadings(const Plan &plan, const QList<std::pair<Id, Mon
         removed += set->isEmpty() ? 0 : 1;
         builder.add(*set);
     }
-    return builder.take({u"readings"_s, {QString::number(removed)}});
+    return builder.take({u"readings"_s, {ActionArgument::count(removed)}});
 }
 
 QString copiedReading(const Reading &reading, Unit unit)

@@ -29,13 +29,11 @@ tl::unexpected<Error> scopeGone()
         Edit::tr("What this report is about is no longer in the plan. Nothing was changed; choose another."));
 }
 
-QString scopeName(const Plan &plan, const Id &scope)
+RecordKind reportOwnerKind(const Plan &plan, const Id &owner)
 {
-    if (const auto *priority = plan.get<Priority>(scope))
-        return priority->number;
-    if (const auto *group = plan.get<DeliveryGroup>(scope))
-        return group->name;
-    return plan.info().title;
+    return plan.get<Priority>(owner)     ? RecordKind::Priority
+        : plan.get<DeliveryGroup>(owner) ? RecordKind::DeliveryGroup
+                                         : RecordKind::Plan;
 }
 
 Result<void> check(const Plan &plan, const ReportToIssue &report)
@@ -90,7 +88,8 @@ Result<ChangeSet> setReportText(const Plan &plan, const Id &scope, Month month, 
     builder.set(field, id, *value);
     const bool saysAnything = std::any_of(
         fields.begin(), fields.end(), [&](const Field *each) { return !builder.value(*each, id).isEmpty(); });
-    const ActionName name{u"report_text"_s, {scopeName(plan, scope), month.text()}};
+    const ActionName name{
+        u"report_text"_s, {ActionArgument::record(reportOwnerKind(plan, owner), owner), ActionArgument::month(month)}};
     if (saysAnything)
         return builder.take(name);
     ChangeBuilder nothing(plan);
@@ -132,7 +131,7 @@ Result<ChangeSet> issueReport(const Plan &plan, const ReportToIssue &report, IdS
         builder.set<&IssuedFile::name>(kept, file.name);
         builder.set<&IssuedFile::digest>(kept, file.digest);
     }
-    return builder.take({u"issue_report"_s, {report.kindId, report.to.text()}});
+    return builder.take({u"issue_report"_s, {ActionArgument::report(report.kind), ActionArgument::month(report.to)}});
 }
 
 } // namespace waymark::edit

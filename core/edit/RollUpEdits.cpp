@@ -21,11 +21,6 @@ bool isHeading(const Plan &plan, const query::Place &place)
     return record && record->alive;
 }
 
-QString headingName(const Plan &plan, const query::Place &heading)
-{
-    return heading.kind == RecordKind::Plan ? plan.info().title : query::referenceOf(plan, heading.kind, heading.id);
-}
-
 /// What is missing, in one sentence.
 Result<void> checkSaid(Month month, const StatusDecision &decision)
 {
@@ -65,7 +60,8 @@ Result<ChangeSet> decideStatus(
     builder.set<&RollUpOverride::status>(id, decision.status);
     builder.set<&RollUpOverride::reason>(id, decision.reason.trimmed());
     builder.set<&RollUpOverride::by>(id, decision.by.simplified());
-    return builder.take({u"decide_status"_s, {headingName(plan, heading), month.text()}});
+    return builder.take(
+        {u"decide_status"_s, {ActionArgument::record(heading.kind, heading.id), ActionArgument::month(month)}});
 }
 
 Result<ChangeSet> withdrawDecision(const Plan &plan, const query::Place &heading, Month month)
@@ -74,7 +70,8 @@ Result<ChangeSet> withdrawDecision(const Plan &plan, const query::Place &heading
     ChangeBuilder builder(plan);
     if (plan.get<RollUpOverride>(id))
         builder.remove(RecordKind::RollUpOverride, id);
-    return builder.take({u"withdraw_status"_s, {headingName(plan, heading), month.text()}});
+    return builder.take(
+        {u"withdraw_status"_s, {ActionArgument::record(heading.kind, heading.id), ActionArgument::month(month)}});
 }
 
 Result<ChangeSet> setRollUpRule(const Plan &plan, RollUpRule rule, std::optional<int> share)

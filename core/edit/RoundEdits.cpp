@@ -9,6 +9,16 @@ namespace waymark::edit {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+ActionName roundEditName(const char *key, const Plan &plan, const Id &owner, Month month)
+{
+    const RecordKind kind = owner == plan.id() ? RecordKind::Plan : RecordKind::DeliveryGroup;
+    return {QString::fromLatin1(key), {ActionArgument::month(month), ActionArgument::record(kind, owner)}};
+}
+
+} // namespace
+
 Result<ChangeSet> closeRound(const Plan &plan, const Id &owner, Month month, const QString &name, QDate day)
 {
     if (!plan.get<DeliveryGroup>(owner) && owner != plan.id())
@@ -33,7 +43,7 @@ Result<ChangeSet> closeRound(const Plan &plan, const Id &owner, Month month, con
     }
     builder.set<&Round::closedBy>(id, name.simplified());
     builder.set<&Round::closedOn>(id, day);
-    return builder.take({u"close_round"_s, {month.text(), query::roundOwnerName(plan, owner)}});
+    return builder.take(roundEditName("close_round", plan, owner, month));
 }
 
 Result<ChangeSet> reopenRound(const Plan &plan, const Id &owner, Month month)
@@ -43,7 +53,7 @@ Result<ChangeSet> reopenRound(const Plan &plan, const Id &owner, Month month)
         builder.set<&Round::closedBy>(closed->id, QString());
         builder.set<&Round::closedOn>(closed->id, QDate());
     }
-    return builder.take({u"reopen_round"_s, {month.text(), query::roundOwnerName(plan, owner)}});
+    return builder.take(roundEditName("reopen_round", plan, owner, month));
 }
 
 } // namespace waymark::edit

@@ -27,17 +27,20 @@ Result<ChangeSet> switchRuleOff(const Plan &plan, const QString &rule, const QSt
     }
     builder.set<&RuleSwitch::reason>(id, reason.trimmed());
     builder.set<&RuleSwitch::by>(id, by.simplified());
-    return builder.take({u"rule_off"_s, {rule}});
+    return builder.take({u"rule_off"_s, {ActionArgument::record(RecordKind::RuleSwitch, id)}});
 }
 
 Result<ChangeSet> switchRuleOn(const Plan &plan, const QString &rule)
 {
     ChangeBuilder builder(plan);
+    Id id;
     for (const RuleSwitch *off : plan.all<RuleSwitch>()) {
-        if (off->rule == rule)
-            builder.remove(RecordKind::RuleSwitch, off->id);
+        if (off->rule != rule)
+            continue;
+        id = off->id;
+        builder.remove(RecordKind::RuleSwitch, id);
     }
-    return builder.take({u"rule_on"_s, {rule}});
+    return builder.take({u"rule_on"_s, {ActionArgument::record(RecordKind::RuleSwitch, id)}});
 }
 
 } // namespace waymark::edit

@@ -163,7 +163,7 @@ Result<ChangeSet> successorPlan(const Plan &old, const Successor &wanted, IdSour
     const Id plan = ids.next();
     carryPlan(builder, old, wanted.plan, plan);
     Carrying(old, wanted, plan, builder, ids).carryAll();
-    return builder.take({u"successor"_s, {old.info().title}});
+    return builder.take({u"successor"_s, {}});
 }
 
 } // namespace waymark::edit

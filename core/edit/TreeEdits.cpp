@@ -1,6 +1,7 @@
 #include "edit/TreeEdits.h"
 
 #include "edit/Edit.h"
+#include "edit/JoinedEdits.h"
 #include "plan/PlanQueries.h"
 #include "plan/Rank.h"
 
@@ -44,6 +45,20 @@ bool isAlive(const Plan &plan, RecordKind kind, const Id &id)
     return record && record->alive;
 }
 
+/// A record inside another of the list goes with it.
+bool isInside(const Plan &plan, const query::Place &place, const QList<query::Place> &others)
+{
+    query::Place above = place;
+    while (const Field *parent = kindInfo(above.kind).parent) {
+        above = {above.kind == RecordKind::Action ? RecordKind::Outcome : RecordKind::Priority,
+            plan.value(*parent, above.id).as<Id>()};
+        if (std::any_of(
+                others.cbegin(), others.cend(), [&above](const query::Place &other) { return other.id == above.id; }))
+            return true;
+    }
+    return false;
+}
+
 Added add(const Plan &plan, RecordKind kind, const Id &parent, const Id &after, IdSource &ids)
 {
     ChangeBuilder builder(plan);
@@ -55,7 +70,7 @@ Added add(const Plan &plan, RecordKind kind, const Id &parent, const Id &after, 
     builder.set(rankField(kind), id, Value(rankBehind(plan, kind, plan.children(kind, parent), after)));
     const QString reference = nextReference(plan, kind, parent);
     builder.set(*findField(kind, kind == RecordKind::Priority ? u"number"_s : u"ref"_s), id, Value(reference));
-    return {builder.take({u"add"_s, {reference}}), id};
+    return {builder.take({u"add"_s, {ActionArgument::record(kind, id)}}), id};
 }
 
 } // namespace
@@ -85,7 +100,7 @@ Result<ChangeSet> remove(const Plan &plan, const query::Place &place)
         return gone();
     ChangeBuilder builder(plan);
     builder.remove(place.kind, place.id);
-    ChangeSet set = builder.take({u"remove"_s, {query::referenceOf(plan, place.kind, place.id)}});
+    ChangeSet set = builder.take({u"remove"_s, {ActionArgument::record(place.kind, place.id)}});
     // A KPI outlives its outcome: only the link goes.
     ChangeBuilder links(plan);
     for (const Kpi *kpi : plan.all<Kpi>()) {
@@ -97,6 +112,22 @@ Result<ChangeSet> remove(const Plan &plan, const query::Place &place)
     }
     set.changes = links.take({}).changes + set.changes;
     return set;
+}
+
+Result<ChangeSet> removeAll(const Plan &plan, const QList<query::Place> &places)
+{
+    QList<ChangeSet> sets;
+    for (const query::Place &place : places) {
+        if (isInside(plan, place, places))
+            continue;
+        Result<ChangeSet> set = remove(plan, place);
+        if (!set)
+            return set;
+        sets.append(std::move(*set));
+    }
+    if (sets.size() == 1)
+        return sets.first();
+    return joined(plan, sets, {u"remove_several"_s, {ActionArgument::count(sets.size())}});
 }
 
 namespace {
@@ -131,7 +162,7 @@ Result<ChangeSet> moveBy(const Plan &plan, const query::Place &place, int step)
     QList<Id> order = siblings;
     order.move(from, to);
     writeOrder(builder, plan, place.kind, order, to);
-    return builder.take({u"move"_s, {query::referenceOf(plan, place.kind, place.id)}});
+    return builder.take({u"move"_s, {ActionArgument::record(place.kind, place.id)}});
 }
 
 Result<ChangeSet> moveTo(const Plan &plan, const query::Place &place, const Id &parent)
@@ -145,7 +176,7 @@ Result<ChangeSet> moveTo(const Plan &plan, const query::Place &place, const Id &
     if (parentOfPlace(plan, place) != parent)
         builder.set(rankField(place.kind), place.id,
             Value(rankBehind(plan, place.kind, plan.children(place.kind, parent), {})));
-    return builder.take({u"move"_s, {query::referenceOf(plan, place.kind, place.id)}});
+    return builder.take({u"move"_s, {ActionArgument::record(place.kind, place.id)}});
 }
 
 QString nextReference(const Plan &plan, RecordKind kind, const Id &parent)

@@ -24,6 +24,8 @@ struct Added
 
 /// Removes a priority, outcome or action with everything that belongs to it; undo brings all of it back.
 [[nodiscard]] Result<ChangeSet> remove(const Plan &plan, const query::Place &place);
+/// The same for several, as one thing to undo; what lies inside another of them goes with it. Nothing to do for none.
+[[nodiscard]] Result<ChangeSet> removeAll(const Plan &plan, const QList<query::Place> &places);
 
 /// One place up (-1) or down (+1) among its siblings. NothingToDo at the end.
 [[nodiscard]] Result<ChangeSet> moveBy(const Plan &plan, const query::Place &place, int step);

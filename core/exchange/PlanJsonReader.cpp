@@ -71,7 +71,7 @@ public:
         return m_failure.isEmpty() ? Result<void>() : Result<void>(fail(ErrorCode::Unreadable, m_failure));
     }
 
-    ChangeSet take(const QString &source) { return m_builder.take({u"import"_s, {source}}, SetKind::Import); }
+    ChangeSet take() { return m_builder.take({u"import"_s, {}}, SetKind::Import); }
 
 private:
     void stop(const QString &sentence)
@@ -318,7 +318,7 @@ Result<ChangeSet> planFromJson(const QByteArray &json, const QString &source, Id
     PlanJsonReader reader(ids);
     if (const Result<void> read = reader.read(document.object()); !read)
         return refused(read.error().sentence);
-    return reader.take(source);
+    return reader.take();
 }
 
 } // namespace waymark

@@ -77,7 +77,10 @@ public:
         return line;
     }
 
-    [[nodiscard]] ChangeSet take(const QString &name) { return m_builder.take({u"import"_s, {name}}, SetKind::Import); }
+    [[nodiscard]] ChangeSet take(qsizetype readings)
+    {
+        return m_builder.take({u"import_readings"_s, {ActionArgument::count(readings)}}, SetKind::Import);
+    }
 
 private:
     static tl::unexpected<Error> wrong(const QString &sentence) { return fail(ErrorCode::Invalid, sentence); }
@@ -257,7 +260,7 @@ Result<ReadingsFile> readReadings(const Plan &plan, const QString &name, const Q
     if (file.lines.isEmpty())
         return unreadableList(name, Csv::tr("there is no line under its heads"));
     if (file.count(ReadingLine::State::Wrong) == 0)
-        file.set = reader.take(name);
+        file.set = reader.take(file.lines.size() - file.count(ReadingLine::State::Same));
     return file;
 }
 

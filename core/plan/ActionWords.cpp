@@ -2,11 +2,13 @@
 
 #include "plan/DueCalendar.h"
 #include "plan/FieldCatalogue.h"
-#include "plan/Month.h"
+#include "plan/PlanQueries.h"
 
 #include <QCoreApplication>
 
 namespace waymark {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,24 +21,32 @@ struct Wording
 {
     const char *key;
     const char *words;
+    const char *one = nullptr; ///< where the number among the arguments is one
 };
 
 // A key once written stands in ledgers for ever: words may change, keys may not.
 constexpr Wording wordings[] = {
     {"create", QT_TRANSLATE_NOOP("ActionWords", "new plan")},
-    {"import", QT_TRANSLATE_NOOP("ActionWords", "import of %1")},
+    {"import", QT_TRANSLATE_NOOP("ActionWords", "import of a plan")},
+    {"import_readings", QT_TRANSLATE_NOOP("ActionWords", "import of %1 readings"),
+        QT_TRANSLATE_NOOP("ActionWords", "import of 1 reading")},
     {"field", QT_TRANSLATE_NOOP("ActionWords", "%1 of %2")},
     {"status", QT_TRANSLATE_NOOP("ActionWords", "status of %1")},
     {"assessment", QT_TRANSLATE_NOOP("ActionWords", "assessment of %1")},
     {"leads", QT_TRANSLATE_NOOP("ActionWords", "leads of %1")},
     {"reading", QT_TRANSLATE_NOOP("ActionWords", "reading of %1 for %2")},
-    {"readings", QT_TRANSLATE_NOOP("ActionWords", "%1 readings")},
+    {"readings", QT_TRANSLATE_NOOP("ActionWords", "%1 readings"), QT_TRANSLATE_NOOP("ActionWords", "1 reading")},
+    {"target", QT_TRANSLATE_NOOP("ActionWords", "target of %1 after %2 months"),
+        QT_TRANSLATE_NOOP("ActionWords", "target of %1 after 1 month")},
     {"add", QT_TRANSLATE_NOOP("ActionWords", "add %1")},
     {"remove", QT_TRANSLATE_NOOP("ActionWords", "remove %1")},
+    {"remove_several", QT_TRANSLATE_NOOP("ActionWords", "remove %1 entries"),
+        QT_TRANSLATE_NOOP("ActionWords", "remove 1 entry")},
     {"move", QT_TRANSLATE_NOOP("ActionWords", "move %1")},
-    {"group", QT_TRANSLATE_NOOP("ActionWords", "delivery group of %1")},
-    {"statuses", QT_TRANSLATE_NOOP("ActionWords", "status of %1 actions")},
-    {"paste", QT_TRANSLATE_NOOP("ActionWords", "paste over %1 actions")},
+    {"statuses", QT_TRANSLATE_NOOP("ActionWords", "status of %1 actions"),
+        QT_TRANSLATE_NOOP("ActionWords", "status of 1 action")},
+    {"paste", QT_TRANSLATE_NOOP("ActionWords", "paste over %1 actions"),
+        QT_TRANSLATE_NOOP("ActionWords", "paste over 1 action")},
     {"close_round", QT_TRANSLATE_NOOP("ActionWords", "closing of %1 (%2)")},
     {"reopen_round", QT_TRANSLATE_NOOP("ActionWords", "reopening of %1 (%2)")},
     {"add_evidence", QT_TRANSLATE_NOOP("ActionWords", "evidence added to %1")},
@@ -60,11 +70,13 @@ constexpr Wording wordings[] = {
     {"remove_comparator", QT_TRANSLATE_NOOP("ActionWords", "comparator removed from %1")},
     {"recalculate", QT_TRANSLATE_NOOP("ActionWords", "limits of %1 from %2 on")},
     {"annotate", QT_TRANSLATE_NOOP("ActionWords", "note on the chart of %1")},
+    {"annotate_all", QT_TRANSLATE_NOOP("ActionWords", "note on the chart of every KPI")},
     {"remove_recalculation", QT_TRANSLATE_NOOP("ActionWords", "limits of %1 as before")},
     {"remove_annotation", QT_TRANSLATE_NOOP("ActionWords", "note taken from the chart of %1")},
+    {"remove_annotation_from_all", QT_TRANSLATE_NOOP("ActionWords", "note taken from the chart of every KPI")},
     {"keep_copy", QT_TRANSLATE_NOOP("ActionWords", "copy of %1 kept")},
     {"drop_copy", QT_TRANSLATE_NOOP("ActionWords", "copy of %1 no longer kept")},
-    {"successor", QT_TRANSLATE_NOOP("ActionWords", "plan that goes on from %1")},
+    {"successor", QT_TRANSLATE_NOOP("ActionWords", "plan that goes on from an earlier one")},
     {"accountable", QT_TRANSLATE_NOOP("ActionWords", "accountable lead of %1")},
     {"rule_off", QT_TRANSLATE_NOOP("ActionWords", "switching off of the check %1")},
     {"rule_on", QT_TRANSLATE_NOOP("ActionWords", "switching on of the check %1")},
@@ -75,83 +87,163 @@ constexpr Wording wordings[] = {
     {"report_text", QT_TRANSLATE_NOOP("ActionWords", "words for the report on %1 for %2")},
     {"issue_report", QT_TRANSLATE_NOOP("ActionWords", "issue of the %1 for %2")},
     {"explain_term", QT_TRANSLATE_NOOP("ActionWords", "meaning of %1")},
-    {"redact", QT_TRANSLATE_NOOP("ActionWords", "taking words out of %1")},
+    {"redact", QT_TRANSLATE_NOOP("ActionWords", "taking words out of %1 of %2")},
     {"restore", QT_TRANSLATE_NOOP("ActionWords", "restore %1 of %2")},
 };
 
-// How ledgers call the kinds of report.
-constexpr Wording reportWordings[] = {
-    {"highlight", QT_TRANSLATE_NOOP("ActionWords", "highlight report")},
-    {"plan", QT_TRANSLATE_NOOP("ActionWords", "report on the whole plan")},
-    {"exceptions", QT_TRANSLATE_NOOP("ActionWords", "exceptions report")},
-    {"review", QT_TRANSLATE_NOOP("ActionWords", "review pack")},
-    {"public", QT_TRANSLATE_NOOP("ActionWords", "public report")},
-    {"one-page", QT_TRANSLATE_NOOP("ActionWords", "plan on a page")},
-    {"cover-paper", QT_TRANSLATE_NOOP("ActionWords", "cover paper")},
+// What goes out, as the midst of a sentence has it; in the order of ReportKind.
+constexpr const char *reportNouns[] = {QT_TRANSLATE_NOOP("ActionWords", "report"),
+    QT_TRANSLATE_NOOP("ActionWords", "highlight report"), QT_TRANSLATE_NOOP("ActionWords", "report on the whole plan"),
+    QT_TRANSLATE_NOOP("ActionWords", "exceptions report"), QT_TRANSLATE_NOOP("ActionWords", "review pack"),
+    QT_TRANSLATE_NOOP("ActionWords", "public report"), QT_TRANSLATE_NOOP("ActionWords", "plan on a page"),
+    QT_TRANSLATE_NOOP("ActionWords", "cover paper")};
+
+/// What a record without a reference and without words is called.
+QString namelessWords(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Person:
+        return ActionWords::tr("somebody");
+    case RecordKind::DeliveryGroup:
+        return ActionWords::tr("a delivery group without a name");
+    case RecordKind::Priority:
+        return ActionWords::tr("a priority without a number");
+    case RecordKind::Outcome:
+        return ActionWords::tr("an outcome without a reference");
+    case RecordKind::Action:
+        return ActionWords::tr("an action without a reference");
+    case RecordKind::Kpi:
+        return ActionWords::tr("a KPI without a code");
+    default:
+        return QCoreApplication::translate("Field", kindInfo(kind).caption);
+    }
+}
+
+/// Puts the arguments of a set into words.
+class ArgumentNaming
+{
+public:
+    ArgumentNaming(const ChangeSet &set, const Plan &plan)
+        : m_set(set)
+        , m_plan(plan)
+    {
+    }
+
+    QString operator()(const std::pair<RecordKind, Id> &record) const { return nameOf(record.first, record.second); }
+    QString operator()(const Field *field) const
+    {
+        return inSentence(QCoreApplication::translate("Field", field->caption));
+    }
+    QString operator()(Month month) const { return month.isValid() ? month.words() : ActionWords::tr("no month"); }
+    QString operator()(QDate day) const { return day.isValid() ? longDay(day) : ActionWords::tr("no day"); }
+    QString operator()(qint64 count) const { return QString::number(count); }
+    QString operator()(ReportKind kind) const { return ActionWords::tr(reportNouns[static_cast<size_t>(kind)]); }
+
+private:
+    [[nodiscard]] QString nameOf(RecordKind kind, const Id &id) const
+    {
+        if (kind == RecordKind::Plan)
+            return ActionWords::tr("the plan");
+        const Field *named = query::nameField(kind);
+        if (const QString name = named ? query::firstWords(wordsIn(*named, id)) : QString(); !name.isEmpty())
+            return name;
+        const Field *told = query::wordsField(kind);
+        if (const QString words = told ? query::firstWords(wordsIn(*told, id)) : QString(); !words.isEmpty())
+            return u"“%1”"_s.arg(words);
+        const Field *parent = kindInfo(kind).parent;
+        return parent && !named ? belongingName(*parent, id) : namelessWords(kind);
+    }
+
+    /// "1.1a (March 2026)", "1.1.3 (risk)": by what it belongs to.
+    [[nodiscard]] QString belongingName(const Field &parent, const Id &id) const
+    {
+        const Id owner = valueOf(parent, id).as<Id>();
+        for (const KindInfo &info : allKinds()) {
+            if (!parent.mayReferTo(info.kind) || !m_plan.find(info.kind, owner))
+                continue;
+            const Field *key = kindInfo(parent.kind).order;
+            const Month month = key && key->valueKind == ValueKind::Month ? valueOf(*key, id).as<Month>() : Month();
+            return u"%1 (%2)"_s.arg(
+                nameOf(info.kind, owner), month.isValid() ? month.words() : namelessWords(parent.kind));
+        }
+        return namelessWords(parent.kind);
+    }
+
+    [[nodiscard]] QString wordsIn(const Field &field, const Id &id) const { return valueOf(field, id).as<QString>(); }
+
+    /// What was undone altogether is empty in the plan; then the set's own changes know.
+    [[nodiscard]] Value valueOf(const Field &field, const Id &id) const
+    {
+        const Value present = m_plan.value(field, id);
+        if (!present.isEmpty())
+            return present;
+        for (const Change &change : m_set.changes) {
+            if (change.field == &field && change.record == id)
+                return change.after.isEmpty() ? change.before : change.after;
+        }
+        return {};
+    }
+
+    const ChangeSet &m_set;
+    const Plan &m_plan;
 };
 
-QString reportWords(const QString &id)
+QStringList argumentWords(const ChangeSet &set, const Plan &plan)
 {
-    for (const Wording &kind : reportWordings) {
-        if (QLatin1StringView(kind.key) == id)
-            return ActionWords::tr(kind.words);
+    QStringList words;
+    for (const ActionArgument &argument : set.name.arguments)
+        words.append(std::visit(ArgumentNaming(set, plan), argument.value()));
+    return words;
+}
+
+/// Filled in, all places at once: a reference may itself hold a "%2". Where there are more arguments than places, the
+/// first of them are a list.
+QString filledIn(const QString &words, QStringList arguments)
+{
+    const qsizetype places = words.contains(u"%3") ? 3 : words.contains(u"%2") ? 2 : words.contains(u"%1") ? 1 : 0;
+    const qsizetype listed = arguments.size() - places + 1;
+    if (places > 0 && listed > 1)
+        arguments = QStringList(arguments.first(listed).join(u", ")) + arguments.mid(listed);
+    switch (places) {
+    case 3:
+        return words.arg(arguments.value(0), arguments.value(1), arguments.value(2));
+    case 2:
+        return words.arg(arguments.value(0), arguments.value(1));
+    case 1:
+        return words.arg(arguments.value(0));
+    default:
+        return words;
     }
-    return ActionWords::tr("report “%1”").arg(id);
-}
-
-/// A field is stored as "action.due", for captions are worded when they are shown.
-QString captionIn(const ActionName &name)
-{
-    const QString text = name.arguments.value(0);
-    const KindInfo *info = findKind(text.section(QLatin1Char('.'), 0, 0));
-    const Field *field = info ? findField(info->kind, text.section(QLatin1Char('.'), 1)) : nullptr;
-    return field ? QCoreApplication::translate("Field", field->caption).toLower() : text;
-}
-
-/// A month is stored as 2026-03.
-QString monthWords(const QString &text)
-{
-    const Month month = Month::fromText(text);
-    return month.isValid() ? month.words() : text;
-}
-
-/// A day is stored as 2026-03-01.
-QString dayArgument(const QString &text)
-{
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    return day.isValid() ? longDay(day) : text;
 }
 
 } // namespace
 
-QString actionWords(const ActionName &name)
+QString actionWords(const ChangeSet &set, const Plan &plan)
 {
+    const QStringList arguments = argumentWords(set, plan);
     for (const Wording &wording : wordings) {
-        if (QLatin1StringView(wording.key) != name.key)
+        if (QLatin1StringView(wording.key) != set.name.key)
             continue;
-        const auto argument = [&name](qsizetype index) {
-            const QString text = index > 0                      ? monthWords(name.arguments.value(index))
-                : name.key == QLatin1StringView("issue_report") ? reportWords(name.arguments.value(0))
-                                                                : captionIn(name);
-            return text.isEmpty() ? ActionWords::tr("(no reference)") : text;
-        };
-        // Both at once: a reference may itself hold a "%2".
-        const QString words = ActionWords::tr(wording.words);
-        return words.contains(u"%3") ? words.arg(argument(0), argument(1), dayArgument(argument(2)))
-            : words.contains(u"%2")  ? words.arg(argument(0), argument(1))
-            : words.contains(u"%1")  ? words.arg(argument(0))
-                                     : words;
+        const bool isOne = wording.one && set.name.arguments.contains(ActionArgument::count(1));
+        return filledIn(ActionWords::tr(isOne ? wording.one : wording.words), arguments);
     }
-    return name.key + QLatin1Char(' ') + name.arguments.join(QLatin1Char(' '));
+    return (QStringList(set.name.key) + arguments).join(u' ');
 }
 
-QString setWords(const ChangeSet &set)
+QString setWords(const ChangeSet &set, const Plan &plan)
 {
-    const QString words = actionWords(set.name);
+    const QString words = actionWords(set, plan);
     if (set.kind == SetKind::Undo)
         return ActionWords::tr("undo of %1").arg(words);
     if (set.kind == SetKind::Redo)
         return ActionWords::tr("redo of %1").arg(words);
+    return words;
+}
+
+QString inSentence(QString words)
+{
+    if (words.size() > 1 && !words.at(1).isUpper())
+        words[0] = words.at(0).toLower();
     return words;
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "plan/ActionArgument.h"
 #include "plan/Field.h"
 
 #include <QDateTime>
 #include <QList>
-#include <QStringList>
 
 namespace waymark {
 
@@ -34,7 +34,7 @@ enum class SetKind { Edit, Undo, Redo, Import, Merge, Redaction, Migration };
 struct ActionName
 {
     QString key;
-    QStringList arguments;
+    QList<ActionArgument> arguments;
 
     bool operator==(const ActionName &) const = default;
 };

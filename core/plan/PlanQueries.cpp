@@ -2,7 +2,10 @@
 
 #include "plan/ChangeBuilder.h"
 #include "plan/records/DeliveryGroup.h"
+#include "plan/records/Evidence.h"
+#include "plan/records/GlossaryTerm.h"
 #include "plan/records/LeadLink.h"
+#include "plan/records/RuleSwitch.h"
 
 #include <QCoreApplication>
 
@@ -196,24 +199,69 @@ Result<Id> findKpi(const Plan &plan, const QString &code)
         ErrorCode::NotFound, Query::tr("No KPI in this plan has the code “%1”. Nothing was changed.").arg(code));
 }
 
+const Field *nameField(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Priority:
+        return &fieldOf<&Priority::number>();
+    case RecordKind::Outcome:
+        return &fieldOf<&Outcome::ref>();
+    case RecordKind::Action:
+        return &fieldOf<&Action::ref>();
+    case RecordKind::Kpi:
+        return &fieldOf<&Kpi::code>();
+    case RecordKind::DeliveryGroup:
+        return &fieldOf<&DeliveryGroup::name>();
+    case RecordKind::Person:
+        return &fieldOf<&Person::name>();
+    case RecordKind::GlossaryTerm:
+        return &fieldOf<&GlossaryTerm::term>();
+    case RecordKind::RuleSwitch:
+        return &fieldOf<&RuleSwitch::rule>();
+    case RecordKind::Evidence:
+        return &fieldOf<&Evidence::title>();
+    default:
+        return nullptr;
+    }
+}
+
+const Field *wordsField(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Priority:
+        return &fieldOf<&Priority::title>();
+    case RecordKind::Outcome:
+        return &fieldOf<&Outcome::text>();
+    case RecordKind::Action:
+        return &fieldOf<&Action::text>();
+    case RecordKind::Kpi:
+        return &fieldOf<&Kpi::text>();
+    case RecordKind::Evidence:
+        return &fieldOf<&Evidence::fileName>();
+    default:
+        return nullptr;
+    }
+}
+
+QString firstWords(const QString &text)
+{
+    constexpr qsizetype most = 40;
+    const QString line = text.trimmed().section(u'\n', 0, 0).simplified();
+    if (line.size() <= most)
+        return line;
+    const qsizetype end = line.lastIndexOf(u' ', most);
+    return line.left(end > most / 2 ? end : most) + u'…';
+}
+
 QString referenceOf(const Plan &plan, RecordKind kind, const Id &id)
 {
-    const auto named = [&](const QString &reference, const QString &text) {
-        return reference.isEmpty() ? text.section(u'\n', 0, 0).left(40) : reference;
-    };
-    if (const Priority *priority = kind == RecordKind::Priority ? plan.get<Priority>(id) : nullptr)
-        return named(priority->number, priority->title);
-    if (const Outcome *outcome = kind == RecordKind::Outcome ? plan.get<Outcome>(id) : nullptr)
-        return named(outcome->ref, outcome->text);
-    if (const Action *action = kind == RecordKind::Action ? plan.get<Action>(id) : nullptr)
-        return named(action->ref, action->text);
-    if (const Kpi *kpi = kind == RecordKind::Kpi ? plan.get<Kpi>(id) : nullptr)
-        return named(kpi->code, kpi->text);
-    if (const DeliveryGroup *group = kind == RecordKind::DeliveryGroup ? plan.get<DeliveryGroup>(id) : nullptr)
-        return group->name;
-    if (const Person *person = kind == RecordKind::Person ? plan.get<Person>(id) : nullptr)
-        return person->name;
-    return {};
+    const Record *record = plan.find(kind, id);
+    const Field *named = nameField(kind);
+    if (!record || !record->alive || !named)
+        return {};
+    const QString reference = named->get(*record).as<QString>();
+    const Field *told = wordsField(kind);
+    return reference.isEmpty() && told ? firstWords(told->get(*record).as<QString>()) : reference;
 }
 
 QSet<Id> ownersOf(const Plan &plan, const Change &change)

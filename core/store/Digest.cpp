@@ -110,8 +110,8 @@ QByteArray setDigest(const ChangeSet &set, const SetSeal &seal)
     hash.add(setKindText(set.kind));
     hash.add(set.name.key);
     hash.addNumber(set.name.arguments.size());
-    for (const QString &argument : set.name.arguments)
-        hash.add(argument);
+    for (const ActionArgument &argument : set.name.arguments)
+        hash.add(argument.text());
     hash.add(seal.author.hash);
     hash.add(seal.role.hash);
     hash.add(set.copy.bytes());

@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -81,11 +79,9 @@ Result<void> insertChange(Statement &insert, qint64 position, int ordinal, const
 Result<void> insertSet(Statement &insert, const LedgerEntry &entry)
 {
     const ChangeSet &set = entry.set;
-    const QString arguments =
-        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(set.name.arguments)).toJson(QJsonDocument::Compact));
     // A null QString would bind NULL.
-    QVariantList values{
-        entry.position, set.id.bytes(), setKindText(set.kind), set.name.key.isNull() ? u""_s : set.name.key, arguments};
+    QVariantList values{entry.position, set.id.bytes(), setKindText(set.kind),
+        set.name.key.isNull() ? u""_s : set.name.key, storedArguments(set.name.arguments)};
     values += sealedColumns(Value(set.author.name), entry.seal.author);
     values += sealedColumns(Value(set.author.role), entry.seal.role);
     values += {set.copy.bytes(), ledgerTime(set.time), set.about.isNull() ? QVariant() : QVariant(set.about.bytes()),
@@ -133,15 +129,6 @@ const QString columns =
     "c.before, c.before_salt, c.before_hash, c.after, c.after_salt, c.after_hash, c.writers"_s;
 const QString tables = u" FROM change_set s LEFT JOIN change c ON c.position = s.position "_s;
 
-QStringList argumentsFrom(const QString &json)
-{
-    QStringList arguments;
-    const QJsonArray list = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &argument : list)
-        arguments.append(argument.toString());
-    return arguments;
-}
-
 /// Salt and hash of a value; the hash follows from the two others unless it is all that is left.
 ValueSeal sealFrom(const Value &value, const Statement &row, int salt)
 {
@@ -158,7 +145,8 @@ bool readSet(const Statement &row, LedgerEntry &entry)
     set.id = Id::fromBytes(row.column(column::SetId).toByteArray());
     const std::optional<SetKind> kind = setKindFromText(row.column(column::SetKind).toString());
     set.kind = kind.value_or(SetKind::Edit);
-    set.name = {row.column(column::Action).toString(), argumentsFrom(row.column(column::Arguments).toString())};
+    const auto arguments = argumentsFromStored(row.column(column::Arguments).toString());
+    set.name = {row.column(column::Action).toString(), arguments.value_or(QList<ActionArgument>())};
     const std::optional<Value> author = fromColumn(ValueKind::Text, row.column(column::Author));
     const std::optional<Value> role = fromColumn(ValueKind::Text, row.column(column::Role));
     if (!author || !role)
@@ -172,7 +160,7 @@ bool readSet(const Statement &row, LedgerEntry &entry)
     entry.isApplied = row.column(column::Applied).toInt() == 1;
     entry.digest = row.column(column::Digest).toByteArray();
     entry.chain = row.column(column::Chain).toByteArray();
-    return !set.id.isNull() && kind && set.time.isValid();
+    return !set.id.isNull() && kind && arguments && set.time.isValid();
 }
 
 /// Nothing where the bytes are no list as writerBytes() makes it.

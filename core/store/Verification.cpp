@@ -99,11 +99,13 @@ Result<Verification> verify(PlanStore &store)
         ++found.sets;
         found.changes += entry.set.changes.size();
         head = {head.position + 1, nextChain(head.chain, entry.digest, entry.isApplied)};
-        const QString which = Verify::tr("Entry %1 of the history (%2)").arg(entry.position).arg(setWords(entry.set));
+        const auto which = [&] {
+            return Verify::tr("Entry %1 of the history (%2)").arg(entry.position).arg(setWords(entry.set, replayed));
+        };
         if (!isIntact(entry))
-            note(found, Verify::tr("%1 does not fit its digest.").arg(which));
+            note(found, Verify::tr("%1 does not fit its digest.").arg(which()));
         if (entry.position != head.position || entry.chain != head.chain)
-            note(found, Verify::tr("%1 does not follow from the one before.").arg(which));
+            note(found, Verify::tr("%1 does not follow from the one before.").arg(which()));
         if (entry.isApplied)
             replayed.apply(entry.set.changes);
     });

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(m_test->plan().living(RecordKind::Reading).isEmpty());
         const Ran done = readings("kpi,period,value\n1.1a,2026-02,44\n2.1a,Mar-26,76%-100%\n");
         QCOMPARE(done.code, 0);
-        QCOMPARE(done.out, u"readings.csv: 2 new, 0 changed, 0 the same.\nSaved: import of readings.csv.\n"_s);
+        QCOMPARE(done.out, u"readings.csv: 2 new, 0 changed, 0 the same.\nSaved: import of 2 readings.\n"_s);
         const Ran asked = readings("kpi,period,value\n1.1a,2026-02,0.44\n");
         QCOMPARE(asked.code, 1);
         QVERIFY(asked.out.contains(u"line 2, 1.1a: 0.44% in February 2026 beside 41%: was 44% meant?"_s));

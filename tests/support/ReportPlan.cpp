@@ -135,7 +135,7 @@ void ReportPlan::explain(const QString &term, const QString &meaning)
     builder.add(RecordKind::GlossaryTerm, id);
     builder.set<&GlossaryTerm::term>(id, term);
     builder.set<&GlossaryTerm::meaning>(id, meaning);
-    demand(document().submit(builder.take({u"add"_s, {term}})));
+    demand(document().submit(builder.take({u"add"_s, {}})));
 }
 
 Plan examplePlan(const QString &sourceFolder)

@@ -96,7 +96,7 @@ void HistoryModel::fillRows()
     m_rows.clear();
     for (const ChangeSet &set : std::as_const(m_sets).first(std::min(m_shown, m_sets.size()))) {
         const QList<analysis::ChangeWords> told = analysis::tellingChanges(m_document.plan(), set.changes, m_changes);
-        m_rows.append({true, sentenceCase(setWords(set)), whoAndWhen(set), {}});
+        m_rows.append({true, sentenceCase(setWords(set, m_document.plan())), whoAndWhen(set), {}});
         for (const analysis::ChangeWords &words : told)
             m_rows.append({false, sentenceCase(words.sentence()), {}, words});
     }

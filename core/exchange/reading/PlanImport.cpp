@@ -43,7 +43,7 @@ public:
         const QStringList kpiRanks = evenRanks(draft.kpis.size());
         for (qsizetype index = 0; index < draft.kpis.size(); ++index)
             writeKpi(draft.kpis.at(index), kpiRanks.at(index));
-        return m_builder.take({u"import"_s, {draft.source}}, SetKind::Import);
+        return m_builder.take({u"import"_s, {}}, SetKind::Import);
     }
 
 private:

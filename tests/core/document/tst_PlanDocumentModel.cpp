@@ -188,7 +188,7 @@ private Q_SLOTS:
         const Field &text = fieldOf<&Action::text>();
         const Value before = test.plan().value(text, action);
         ChangeSet set;
-        set.name = {u"field"_s, {u"action.text"_s, u"1.1.1"_s}};
+        set.name = {u"field"_s, {ActionArgument::field(text), ActionArgument::record(RecordKind::Action, action)}};
         set.changes = {{&text, action, before, Value(u"One"_s)}, {&text, action, Value(u"One"_s), Value(u"Two"_s)}};
         QVERIFY(test.document().submit(set));
         QCOMPARE(test.plan().value(text, action), Value(u"Two"_s));

@@ -147,7 +147,7 @@ private Q_SLOTS:
         const Assessment *assessment = submit(test, input);
         QVERIFY(assessment);
         ChangeSet removal;
-        removal.name = {u"remove"_s, {u"1.1.1"_s}};
+        removal.name = {u"remove"_s, {ActionArgument::record(RecordKind::Assessment, assessment->id)}};
         removal.changes = {{&kindInfo(RecordKind::Assessment).alive(), assessment->id, Value(true), {}}};
         QVERIFY(test.document().submit(removal));
         const Plan before = test.plan();

@@ -113,7 +113,9 @@ private Q_SLOTS:
         const Result<ChangeSet> set =
             edit::setFieldText(test.plan(), fieldOf<&Action::due>(), action, u"31 May 2026"_s);
         QVERIFY(set);
-        QCOMPARE(set->name, (ActionName{u"field"_s, {u"action.due"_s, u"1.1.1"_s}}));
+        QCOMPARE(set->name,
+            (ActionName{u"field"_s,
+                {ActionArgument::field(fieldOf<&Action::due>()), ActionArgument::record(RecordKind::Action, action)}}));
         QCOMPARE(set->changes,
             (QList<Change>{{&fieldOf<&Action::due>(), action, Value(Due::read(u"Jan-26"_s)),
                 Value(Due::read(u"31 May 2026"_s))}}));

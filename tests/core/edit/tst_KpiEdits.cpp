@@ -98,7 +98,7 @@ private Q_SLOTS:
                 edit::setReading(test.plan(), kpi, march, *edit::readingFromText(typed, Unit::Percent)));
         };
         QVERIFY(write(u"76-100%p"_s));
-        QCOMPARE(test.document().undoWords(), u"reading of 1.1a for Mar 2026"_s);
+        QCOMPARE(test.document().undoWords(), u"reading of 1.1a for March 2026"_s);
         QVERIFY(write(u"41"_s));
         const Reading *reading = test.plan().get<Reading>(keyedId(RecordKind::Reading, kpi, u"2026-03"_s));
         QVERIFY(reading);

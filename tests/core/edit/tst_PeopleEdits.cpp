@@ -71,7 +71,7 @@ void giveGroup(TestPlan &test)
     builder.set<&DeliveryGroup::rank>(group, u"i"_s);
     builder.set<&DeliveryGroup::name>(group, u"Early Help Group"_s);
     builder.set<&DeliveryGroup::leadPerson>(group, personNamed(test, u"Head of Inclusion"_s));
-    if (!test.document().submit(builder.take({u"add"_s, {u"Early Help Group"_s}})))
+    if (!test.document().submit(builder.take({u"add"_s, {ActionArgument::record(RecordKind::DeliveryGroup, group)}})))
         qFatal("no group");
 }
 

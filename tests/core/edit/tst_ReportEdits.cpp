@@ -39,7 +39,7 @@ private Q_SLOTS:
         const Field &reason = fieldOf<&ReportText::reason>();
         QVERIFY(
             test.document().submit(edit::setReportText(test.plan(), {}, march, reason, u"Two posts are vacant."_s)));
-        QCOMPARE(test.document().undoWords(), u"words for the report on Test plan for March 2026"_s);
+        QCOMPARE(test.document().undoWords(), u"words for the report on the plan for March 2026"_s);
         test.reopen();
         QCOMPARE(query::reportText(test.plan(), {}, march)->reason, u"Two posts are vacant."_s);
         QCOMPARE(query::earlierReportText(test.plan(), {}, march.plus(1))->month, march);

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(file->lines.at(1).after, u"43%"_s);
         QCOMPARE(file->lines.at(2).after, u"76 to 100%"_s);
         plan.submit(file->set);
-        QCOMPARE(plan.document().undoWords(), u"import of readings.csv"_s);
+        QCOMPARE(plan.document().undoWords(), u"import of 2 readings"_s);
         QCOMPARE(plan.plan().living(RecordKind::Reading).size(), 3);
         QCOMPARE(plan.plan().all<Reading>(plan.id(u"1.1b"_s)).first()->note, u"four districts"_s);
         QVERIFY(plan.document().undo());

@@ -83,7 +83,7 @@ private:
         QVERIFY(before != after);
         ChangeBuilder builder(document.plan());
         builder.set(field, record, after);
-        const auto outcome = document.submit(builder.take({u"field"_s, {nameOf(field), u"x"_s}}));
+        const auto outcome = document.submit(builder.take({u"field"_s, {ActionArgument::field(field)}}));
         QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().sentence));
         QCOMPARE(document.plan().value(field, record), after);
         QVERIFY(document.undo());

@@ -47,7 +47,8 @@ Sealed example()
     ChangeSet &set = made.set;
     set.id = id(1);
     set.kind = SetKind::Undo;
-    set.name = {u"field"_s, {u"action.text"_s, u"1.1.1"_s}};
+    set.name = {u"field"_s,
+        {ActionArgument::field(fieldOf<&Action::text>()), ActionArgument::record(RecordKind::Action, id(0xaa))}};
     set.author = {u"Zoë"_s, u"Lead"_s};
     set.copy = id(2);
     set.time = QDateTime(QDate(2026, 3, 15), QTime(9, 30), Qt::UTC);
@@ -126,8 +127,8 @@ private Q_SLOTS:
         other([](Sealed &s) { s.set.id = id(9); });
         other([](Sealed &s) { s.set.kind = SetKind::Edit; });
         other([](Sealed &s) { s.set.name.key = u"restore"_s; });
-        other([](Sealed &s) { s.set.name.arguments = {u"action.text1.1.1"_s}; });
-        other([](Sealed &s) { s.set.name.arguments = {u"action.text1"_s, u".1.1"_s}; });
+        other([](Sealed &s) { s.set.name.arguments.removeLast(); });
+        other([](Sealed &s) { s.set.name.arguments[1] = ActionArgument::count(1); });
         other([](Sealed &s) { s.seal.author.hash[0] = 'x'; });
         other([](Sealed &s) { s.seal.role.hash[31] = 'x'; });
         other([](Sealed &s) { std::swap(s.seal.author, s.seal.role); });

@@ -85,7 +85,7 @@ private:
         ChangeSet set;
         set.id = ids.next();
         set.kind = SetKind::Merge;
-        set.name = {u"field"_s, {u"action.text"_s}};
+        set.name = {u"field"_s, {ActionArgument::field(fieldOf<&Action::text>())}};
         set.copy = ids.next();
         set.time = QDateTime(QDate(2026, 3, 16), QTime(9, 0), Qt::UTC);
         set.changes = {{&field, action, plan.value(field, action), Value(text)}};

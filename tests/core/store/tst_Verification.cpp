@@ -205,7 +205,7 @@ private:
     static ChangeSet newTitle(TestPlan &test)
     {
         ChangeSet set;
-        set.name = {u"field"_s, {u"plan.title"_s, QString()}};
+        set.name = {u"field"_s, {ActionArgument::field(fieldOf<&PlanInfo::title>())}};
         const Field &field = fieldOf<&PlanInfo::title>();
         set.changes = {
             {&field, test.plan().id(), test.plan().value(field, test.plan().id()), Value(u"Another title"_s)}};

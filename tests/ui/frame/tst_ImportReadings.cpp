@@ -34,7 +34,7 @@ private Q_SLOTS:
             opened.live().all<Reading>(opened.live().living(RecordKind::Kpi).first());
         QCOMPARE(readings.size(), 2);
         QCOMPARE(readings.first()->value, std::optional(40.0));
-        QCOMPARE(opened.window.document()->undoWords(), u"import of readings.csv"_s);
+        QCOMPARE(opened.window.document()->undoWords(), u"import of 2 readings"_s);
         QVERIFY(opened.window.document()->undo());
         QVERIFY(opened.live().living(RecordKind::Reading).isEmpty());
     }

@@ -20,34 +20,6 @@ struct PlanEditingWords
     Q_DECLARE_TR_FUNCTIONS(PlanEditing)
 };
 
-/// Several sets as one, under one name.
-ChangeSet together(const QList<ChangeSet> &sets, const QString &what)
-{
-    ChangeSet all = sets.first();
-    if (sets.size() == 1)
-        return all;
-    all.changes.clear();
-    for (const ChangeSet &set : sets)
-        all.changes += set.changes;
-    all.name.arguments = {what};
-    return all;
-}
-
-/// A record inside another of the list goes with it.
-bool isInside(const Plan &plan, const query::Place &place, const QList<query::Place> &others)
-{
-    Id above = place.id;
-    for (RecordKind kind = place.kind; const Field *parent = kindInfo(kind).parent;) {
-        above = plan.value(*parent, above).as<Id>();
-        kind = kind == RecordKind::Action ? RecordKind::Outcome : RecordKind::Priority;
-        for (const query::Place &other : others) {
-            if (other.id == above)
-                return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 const Plan &PlanEditing::plan() const
@@ -151,18 +123,7 @@ Result<void> PlanEditing::moveTo(const query::Place &place, const Id &parent)
 
 Result<void> PlanEditing::remove(const QList<query::Place> &places)
 {
-    QList<ChangeSet> sets;
-    for (const query::Place &place : places) {
-        if (isInside(plan(), place, places))
-            continue;
-        Result<ChangeSet> set = edit::remove(plan(), place);
-        if (!set)
-            return fail(set.error());
-        sets.append(std::move(*set));
-    }
-    if (sets.isEmpty())
-        return {};
-    return submit(together(sets, PlanEditingWords::tr("%1 entries").arg(sets.size())));
+    return submit(edit::removeAll(plan(), places));
 }
 
 } // namespace waymark

@@ -125,7 +125,7 @@ void TestKpiView::readingsAreTypedOneAfterTheOther()
     QCOMPARE(readings.at(1)->value, std::optional(60.0));
     QVERIFY(readings.at(2)->provisional);
     shown.type(table, readingCell(table, 1, ReadingColumn::Value), u"24/40"_s); // as it stands: nothing to write
-    QCOMPARE(plan.document().undoWords(), u"reading of 1.1a for Mar 2026"_s);
+    QCOMPARE(plan.document().undoWords(), u"reading of 1.1a for March 2026"_s);
 }
 
 void TestKpiView::refusedTextStaysWithItsReason()
