@@ -1,6 +1,7 @@
 #include "plan/ActionArgument.h"
 
 #include "plan/FieldCatalogue.h"
+#include "plan/records/IssuedReport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,12 +15,12 @@ namespace {
 /// "one-page": a choice's word without its spaces.
 QString reportWord(ReportKind kind)
 {
-    return ChoiceWords<ReportKind>::words().value(static_cast<int>(kind)).replace(u' ', u'-');
+    return fieldOf<&IssuedReport::report>().choices().value(static_cast<int>(kind)).replace(u' ', u'-');
 }
 
 ReportKind reportFrom(const QString &word)
 {
-    const qsizetype index = ChoiceWords<ReportKind>::words().indexOf(QString(word).replace(u'-', u' '));
+    const qsizetype index = fieldOf<&IssuedReport::report>().choices().indexOf(QString(word).replace(u'-', u' '));
     return index < 0 ? ReportKind::NotGiven : static_cast<ReportKind>(index);
 }
 
