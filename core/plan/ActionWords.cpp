@@ -196,15 +196,24 @@ QStringList argumentWords(const ChangeSet &set, const Plan &plan)
     return words;
 }
 
-/// Filled in, all places at once: a reference may itself hold a "%2". Where there are more arguments than places, the
-/// first of them are a list.
-QString filledIn(const QString &words, QStringList arguments)
+qsizetype placesIn(const QString &words)
 {
-    const qsizetype places = words.contains(u"%3") ? 3 : words.contains(u"%2") ? 2 : words.contains(u"%1") ? 1 : 0;
+    return words.contains(u"%3") ? 3 : words.contains(u"%2") ? 2 : words.contains(u"%1") ? 1 : 0;
+}
+
+/// The first of them as a list where there are more than places for them.
+QStringList fitted(const QStringList &arguments, qsizetype places)
+{
     const qsizetype listed = arguments.size() - places + 1;
-    if (places > 0 && listed > 1)
-        arguments = QStringList(arguments.first(listed).join(u", ")) + arguments.mid(listed);
-    switch (places) {
+    if (places == 0 || listed < 2)
+        return arguments;
+    return QStringList(arguments.first(listed).join(u", ")) + arguments.mid(listed);
+}
+
+/// All places at once: a reference may itself hold a "%2".
+QString filledIn(const QString &words, const QStringList &arguments)
+{
+    switch (placesIn(words)) {
     case 3:
         return words.arg(arguments.value(0), arguments.value(1), arguments.value(2));
     case 2:
@@ -225,7 +234,8 @@ QString actionWords(const ChangeSet &set, const Plan &plan)
         if (QLatin1StringView(wording.key) != set.name.key)
             continue;
         const bool isOne = wording.one && set.name.arguments.contains(ActionArgument::count(1));
-        return filledIn(ActionWords::tr(isOne ? wording.one : wording.words), arguments);
+        const QString words = ActionWords::tr(wording.words);
+        return filledIn(isOne ? ActionWords::tr(wording.one) : words, fitted(arguments, placesIn(words)));
     }
     return (QStringList(set.name.key) + arguments).join(u' ');
 }

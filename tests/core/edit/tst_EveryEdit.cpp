@@ -26,7 +26,7 @@
 #include "PlanBuilder.h"
 #include "RandomEdits.h"
 #include "RawFile.h"
-#include "report/PlanJsonWriter.h"
+#include "report/json/PlanJsonWriter.h"
 #include "SourceTree.h"
 #include "TestMain.h"
 
@@ -348,13 +348,13 @@ private Q_SLOTS:
     {
         Dice dice("every edit");
         TestPlan test;
-        for (int edits = 0; edits < trials(400); ++edits) {
+        for (int edits = 0; edits < trials(150); ++edits) {
             const Result<ChangeSet> set = randomEdit(test.plan(), test.ids(), dice);
             if (set && test.document().submit(*set) && dice.oneIn(4))
                 QVERIFY(test.document().undo());
         }
         const auto sets = test.document().latestSets(std::numeric_limits<int>::max());
-        QVERIFY(sets && sets->size() > trials(400) / 4);
+        QVERIFY(sets && sets->size() > trials(150) / 4);
         const QByteArray bytes = outsideTheValues(test.path());
         for (const QString &text : hardTexts()) {
             if (text.size() > 8)

@@ -93,7 +93,7 @@ private Q_SLOTS:
     void removalsAtOnceAreRemovalsOneByOne()
     {
         Dice dice("joined removals");
-        for (int trial = 0; trial < trials(60); ++trial) {
+        for (int trial = 0; trial < trials(20); ++trial) {
             TestPlan test;
             linkActions(test);
             QList<query::Place> places;
@@ -122,7 +122,7 @@ private Q_SLOTS:
         Dice dice("joined edits");
         TestPlan test;
         int done = 0;
-        for (int trial = 0; trial < trials(300); ++trial) {
+        for (int trial = 0; trial < trials(80); ++trial) {
             QList<ChangeSet> sets;
             Plan after = test.plan();
             for (int edits = dice.roll(5); edits >= 0; --edits) {
@@ -148,7 +148,7 @@ private Q_SLOTS:
             QCOMPARE(differences(test.plan(), before, 3), QStringList());
             QVERIFY(test.document().redo());
         }
-        QVERIFY2(done > trials(300) / 4, qPrintable(QString::number(done)));
+        QVERIFY2(done > trials(80) / 4, qPrintable(QString::number(done)));
     }
 };
 
