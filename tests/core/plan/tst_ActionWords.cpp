@@ -5,6 +5,7 @@
 #include "edit/PeopleEdits.h"
 #include "edit/RuleEdits.h"
 #include "edit/TreeEdits.h"
+#include "plan/PlanQueries.h"
 #include "plan/records/Person.h"
 #include "plan/records/Risk.h"
 #include "PlanBuilder.h"
