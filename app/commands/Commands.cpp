@@ -1,6 +1,6 @@
 #include "commands/Commands.h"
 
-#include "plan/ActionWords.h"
+#include "plan/words/ActionWords.h"
 
 namespace waymark {
 

@@ -1,11 +1,11 @@
 #include "commands/Commands.h"
 
-#include "plan/ActionWords.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/IssuedReport.h"
 #include "plan/records/Priority.h"
 #include "plan/ValueJson.h"
+#include "plan/words/ActionWords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,9 +1,9 @@
 #include "analysis/HistoryWords.h"
 
-#include "plan/ActionWords.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/LeadLink.h"
 #include "plan/StatusName.h"
+#include "plan/words/ActionWords.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #include "document/Fitting.h"
 
-#include "plan/ActionWords.h"
+#include "plan/words/ActionWords.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -2,8 +2,8 @@
 
 #include "base/Log.h"
 #include "document/Fitting.h"
-#include "plan/ActionWords.h"
 #include "plan/PlanRules.h"
+#include "plan/words/ActionWords.h"
 #include "store/Backups.h"
 #include "store/CopyToSend.h"
 #include "store/KeptFiles.h"

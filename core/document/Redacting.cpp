@@ -170,8 +170,8 @@ ChangeSet redactionSet(
     builder.set<&Redaction::by>(id, by);
     if (plan.value(*order.field, order.record) == wording)
         builder.set(*order.field, order.record, order.replacement);
-    return builder.take({u"redact"_s,
-                            {ActionArgument::field(*order.field), ActionArgument::record(info.kind, order.record)}},
+    return builder.take(
+        {u"redact"_s, {ActionArgument::field(*order.field), ActionArgument::record(info.kind, order.record)}},
         SetKind::Redaction);
 }
 

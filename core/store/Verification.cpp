@@ -1,6 +1,6 @@
 #include "store/Verification.h"
 
-#include "plan/ActionWords.h"
+#include "plan/words/ActionWords.h"
 #include "store/KeptFiles.h"
 #include "store/PlanStore.h"
 

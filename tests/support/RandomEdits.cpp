@@ -291,8 +291,7 @@ ChangeSet oneOfEverything(IdSource &ids)
     const Id report = fresh(RecordKind::IssuedReport, ids.next());
     builder.set<&IssuedReport::owner>(report, plan);
     builder.set<&IssuedReport::mark>(report, mark);
-    const Id file = fresh(RecordKind::IssuedFile, ids.next());
-    builder.set<&IssuedFile::owner>(file, report);
+    builder.set<&IssuedFile::owner>(fresh(RecordKind::IssuedFile, ids.next()), report);
     const Id redaction = fresh(RecordKind::Redaction, ids.next());
     builder.set<&Redaction::about>(redaction, action);
     return builder.take({u"create"_s, {}});

@@ -1,8 +1,8 @@
 #include "models/HistoryModel.h"
 
 #include "edit/FieldEdits.h"
-#include "plan/ActionWords.h"
 #include "plan/PlanQueries.h"
+#include "plan/words/ActionWords.h"
 
 #include <QLocale>
 

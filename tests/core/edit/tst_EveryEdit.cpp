@@ -21,8 +21,8 @@
 #include "exchange/PlanJsonReader.h"
 #include "exchange/reading/PlanImport.h"
 #include "exchange/ReadingsCsv.h"
-#include "plan/ActionWords.h"
 #include "plan/PlanQueries.h"
+#include "plan/words/ActionWords.h"
 #include "PlanBuilder.h"
 #include "RandomEdits.h"
 #include "RawFile.h"
@@ -39,7 +39,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Month march(2026, 3);
-const QDate today(2026, 3, 15);
+const QDate theDay(2026, 3, 15);
 const QString marker = u"Zebrafinch"_s; // in every text that anybody types
 
 /// Everything that can be done to a plan, done once, with words that are known again wherever they turn up.
@@ -122,9 +122,9 @@ private:
         did(edit::setLeads(
             plan(), RecordKind::Action, m_nameless, {marker + u" Birch"_s, marker + u" Willow"_s, marker + u" Ash"_s}));
         did(edit::setAccountable(plan(), RecordKind::Action, m_nameless, birch));
-        did(edit::agreeHandOver(plan(), head, officer, today));
+        did(edit::agreeHandOver(plan(), head, officer, theDay));
         did(edit::withdrawHandOver(plan(), firstOf(RecordKind::HandOver)));
-        did(edit::giveActions(plan(), head, officer, today));
+        did(edit::giveActions(plan(), head, officer, theDay));
         did(edit::mergePeople(plan(), birch, {person(marker + u" Willow"_s), person(marker + u" Ash"_s)}));
         did(edit::removePerson(plan(), added(edit::addPerson(plan(), marker + u" Lime"_s, m_test.ids()))));
     }
@@ -157,7 +157,7 @@ private:
         did(edit::joined(plan(), {*edit::assess(plan(), m_nameless, march, input)}, {u"assessment"_s, {}}));
         did(edit::giveStatus(plan(), {m_nameless}, march, Status::AtRisk, words()));
         did(edit::pasteAssessments(plan(), {id("1.1.2")}, march, edit::AssessmentColumn::Said, {{words()}}, {}));
-        did(edit::closeRound(plan(), plan().id(), march, words(), today));
+        did(edit::closeRound(plan(), plan().id(), march, words(), theDay));
         did(edit::reopenRound(plan(), plan().id(), march));
         const query::Place heading{RecordKind::Priority, id("1")};
         did(edit::decideStatus(plan(), heading, march, {Status::Missed, words(), words()}));
@@ -180,17 +180,17 @@ private:
         did(edit::setBaseline(plan(), kpi, words()));
         did(edit::setTarget(plan(), kpi, 6, u"50 "_s + marker));
         did(edit::setReading(plan(), kpi, january, *edit::readingFromText(u"41"_s, Unit::Percent)));
-        did(edit::setReadingValue(plan(), kpi, january, u"42"_s, today));
-        did(edit::setReadingShare(plan(), kpi, january, u"12/29"_s, today));
-        did(edit::setReadingMark(plan(), kpi, january, fieldOf<&Reading::provisional>(), true, today));
+        did(edit::setReadingValue(plan(), kpi, january, u"42"_s, theDay));
+        did(edit::setReadingShare(plan(), kpi, january, u"12/29"_s, theDay));
+        did(edit::setReadingMark(plan(), kpi, january, fieldOf<&Reading::provisional>(), true, theDay));
         did(edit::setReadingWords(plan(), kpi, january, note, words()));
         did(edit::removeReading(plan(), kpi, january));
         const edit::ReadingArea area{{kpi}, {january, january.plus(1)}, 0, 0};
-        const Result<edit::PastedReadings> pasted = edit::pasteReadings(plan(), area, {{u"1"_s, u"2"_s}}, today);
+        const Result<edit::PastedReadings> pasted = edit::pasteReadings(plan(), area, {{u"1"_s, u"2"_s}}, theDay);
         did(pasted ? Result<ChangeSet>(pasted->set) : Result<ChangeSet>(fail(pasted.error())));
         did(edit::removeReadings(plan(), {{kpi, january}, {kpi, january.plus(1)}}));
         const QByteArray csv = "kpi,period,value,note\n1.1a,2026-01,44," + words().toUtf8() + '\n';
-        did(readReadings(plan(), marker + u".csv"_s, csv, today)->set);
+        did(readReadings(plan(), marker + u".csv"_s, csv, theDay)->set);
         m_kpi = kpi;
     }
     Result<edit::Added> addedKpi()
@@ -204,7 +204,7 @@ private:
         did(edit::recalculateFrom(plan(), m_kpi, march, {}, words(), words()));
         did(edit::removeFromChart(plan(), RecordKind::Recalculation, firstOf(RecordKind::Recalculation)));
         for (const Id &owner : {m_kpi, plan().id()}) {
-            did(edit::annotate(plan(), owner, today, words(), m_test.ids()));
+            did(edit::annotate(plan(), owner, theDay, words(), m_test.ids()));
             did(edit::removeFromChart(plan(), RecordKind::Annotation, firstOf(RecordKind::Annotation)));
         }
     }
@@ -237,7 +237,7 @@ private:
         report.from = report.to = march;
         report.version = words();
         report.author = words();
-        report.on = today;
+        report.on = theDay;
         report.files = {{marker + u".pdf"_s, QString(64, u'a')}};
         did(edit::issueReport(plan(), report, m_test.ids()));
     }
@@ -334,8 +334,8 @@ private Q_SLOTS:
         draft.source = marker + u".docx"_s;
         draft.title = walk.words();
         const QList<ChangeSet> sets{*planFromJson(json, marker + u".json"_s, test.ids()),
-            importAsNewPlan(draft, {}, test.ids()), edit::newPlan({walk.words(), walk.words(), today}, test.ids()),
-            *edit::successorPlan(test.plan(), {{walk.words(), {}, today}, true}, test.ids())};
+            importAsNewPlan(draft, {}, test.ids()), edit::newPlan({walk.words(), walk.words(), theDay}, test.ids()),
+            *edit::successorPlan(test.plan(), {{walk.words(), {}, theDay}, true}, test.ids())};
         for (const ChangeSet &set : sets) {
             const QString path = test.folder() + u"/made%1.waymark"_s.arg(qint64(&set - sets.data()));
             const auto document = PlanDocument::create(path, set, test.context());

@@ -1,4 +1,4 @@
-#include "plan/ActionWords.h"
+#include "plan/words/ActionWords.h"
 
 #include "plan/DueCalendar.h"
 #include "plan/FieldCatalogue.h"

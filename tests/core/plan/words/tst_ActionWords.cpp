@@ -1,4 +1,4 @@
-#include "plan/ActionWords.h"
+#include "plan/words/ActionWords.h"
 
 #include "edit/FieldEdits.h"
 #include "edit/KpiEdits.h"
