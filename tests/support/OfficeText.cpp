@@ -1,5 +1,7 @@
 #include "OfficeText.h"
 
+#include "exchange/xlsx/NumberFormat.h"
+
 #include "exchange/package/ZipArchive.h"
 #include "exchange/source/TextLines.h"
 #include "report/outline/OutlineCells.h"
@@ -152,7 +154,14 @@ QStringList officeParts(const QByteArray &package)
 
 SourceDocument workbookOf(const QByteArray &xlsx)
 {
-    SourceDocument document{u"plan.xlsx"_s, {}, {}};
+    SourceDocument document;
+    document.name = u"plan.xlsx"_s;
+    const QByteArray styles = officePart(xlsx, u"xl/styles.xml"_s);
+    const QList<OfficeElement> formats = officeElements(styles, u"xf"_s);
+    QHash<QString, QString> codes;
+    for (const OfficeElement &format : officeElements(styles, u"numFmt"_s))
+        codes.insert(format.of("numFmtId"), format.of("formatCode"));
+    QString code;
     int number = 0;
     for (const OfficeElement &sheet : officeElements(officePart(xlsx, u"xl/workbook.xml"_s), u"sheet"_s)) {
         Grid grid{sheet.of("name"), {}};
@@ -160,8 +169,13 @@ SourceDocument workbookOf(const QByteArray &xlsx)
         for (const OfficeElement &element : officeElements(part)) {
             if (element.name == u"row")
                 grid.rows.append(GridRow{{}, int(grid.rows.size()) + 1});
-            else if (element.name == u"c")
+            else if (element.name == u"c") {
                 grid.rows.last().cells.append(Cell());
+                const OfficeElement style = formats.value(1 + element.of("s").toInt()); // the first is of a style
+                code = codes.value(style.of("numFmtId"));
+            } else if (element.name == u"v")
+                grid.rows.last().cells.last().text =
+                    NumberFormat(code).shown(element.text.toDouble(), DateSystem::From1900);
             else if (element.name == u"t")
                 grid.rows.last().cells.last().text = element.text;
         }

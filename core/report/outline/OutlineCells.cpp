@@ -35,6 +35,11 @@ ReportCell cell(const QString &text, ReportTone tone)
     return {{}, {{text, tone}}};
 }
 
+ReportCell valueCell(const QString &text, ReportTone tone)
+{
+    return {{}, {{text, tone}}, true};
+}
+
 ReportCell cellOr(const QString &text, const QString &absent)
 {
     return text.trimmed().isEmpty() ? cell(absent, ReportTone::Quiet) : cell(text);

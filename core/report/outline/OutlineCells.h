@@ -14,6 +14,8 @@ namespace waymark::report_words {
 [[nodiscard]] QString dueWords(const Due &due);
 
 [[nodiscard]] ReportCell cell(const QString &text, ReportTone tone = ReportTone::Plain);
+/// A cell that may hold a number or a day.
+[[nodiscard]] ReportCell valueCell(const QString &text, ReportTone tone = ReportTone::Plain);
 /// The text, or in quiet words that there is none.
 [[nodiscard]] ReportCell cellOr(const QString &text, const QString &absent);
 /// Behind a status, with the space before it: " (amber)", " (amber, decided)"; empty where there is nothing to say.

@@ -81,7 +81,7 @@ ReportTable readingTable(const ReportKpi &kpi)
     for (qsizetype column = 0; column < kpi.chart.columns.size(); ++column)
         table.columns.append({kpi.chart.columns.at(column), shares[column % 4]});
     for (const analysis::ChartRow &row : kpi.chart.rows)
-        table.rows.append({cell(row.period), cell(row.reading), cell(row.due), cell(row.remark)});
+        table.rows.append({valueCell(row.period), valueCell(row.reading), valueCell(row.due), cell(row.remark)});
     return table;
 }
 

@@ -15,6 +15,7 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 using report_words::cell;
 using report_words::statusCell;
+using report_words::valueCell;
 
 namespace {
 
@@ -30,7 +31,7 @@ QString dueText(const Due &due)
 ReportCell currentDueCell(const Plan &plan, const Action &action)
 {
     const Due due = query::dueNow(plan, action);
-    return due == action.due ? ReportCell() : cell(dueText(due));
+    return due == action.due ? ReportCell() : valueCell(dueText(due));
 }
 
 ReportCell statusOf(const Assessment *latest)
@@ -81,7 +82,7 @@ void addOutcomes(const Plan &plan, const Priority &priority, ReportTable &table)
         for (const Action *action : plan.all<Action>(outcome->id)) {
             const Assessment *latest = query::latestAssessment(plan, action->id);
             table.rows.append({cell(action->ref), cell(action->text), leadCell(plan, action->id),
-                cell(dueText(action->due)), currentDueCell(plan, *action), statusOf(latest),
+                valueCell(dueText(action->due)), currentDueCell(plan, *action), statusOf(latest),
                 cell(lastSaid(plan, action->id)), cell(latest ? latest->next : QString())});
         }
     }
@@ -174,10 +175,11 @@ void addKpiList(const Plan &plan, QList<ReportBlock> &blocks)
     for (const int month : months.keys())
         table.columns.append({month == 1 ? u"1 month"_s : u"%1 months"_s.arg(month), 14});
     for (const Kpi *kpi : kpis) {
-        QList<ReportCell> row{cell(kpi->ref, ReportTone::Strong), cell(kpi->text), cell(analysis::baselineWords(*kpi))};
+        QList<ReportCell> row{
+            cell(kpi->ref, ReportTone::Strong), cell(kpi->text), valueCell(analysis::baselineWords(*kpi))};
         const QMap<int, const Target *> targets = targetsOf(plan, kpi->id);
         for (const int month : months.keys())
-            row.append(cell(targetText(targets.value(month), kpi->unit)));
+            row.append(valueCell(targetText(targets.value(month), kpi->unit)));
         table.rows.append(row);
     }
     blocks.append(ReportHeading{2, ReportWords::tr("Key performance indicators (KPIs)"), u"kpis"_s});

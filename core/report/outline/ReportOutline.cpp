@@ -119,7 +119,7 @@ ReportTable countsTable(const ReportData &data)
 {
     ReportTable table{ReportTable::Kind::Figures, ReportWords::tr("Actions by status"), {}, {}};
     for (const auto &[status, count] : data.statuses)
-        table.rows.append({statusCell(status), cell(QString::number(count), ReportTone::Strong)});
+        table.rows.append({statusCell(status), valueCell(QString::number(count), ReportTone::Strong)});
     return table;
 }
 

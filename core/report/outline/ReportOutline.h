@@ -26,6 +26,7 @@ struct ReportCell
 {
     std::optional<ReportStatus> status; ///< stands first: letter, word and the colour's name
     QList<ReportLine> lines;
+    bool isValue = false; ///< its words may be a number or a day, which a sheet then holds as such; no reference is one
 };
 
 struct ReportColumn

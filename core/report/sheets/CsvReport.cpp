@@ -24,7 +24,7 @@ QString fieldOf(const QString &text)
         else if (c == u'\t' || c == u'\r')
             field += u' ';
     }
-    if (mayBeAFormula(field))
+    if (mayBeAFormula(field) && !isNumberInWords(field))
         field.prepend(u'\'');
     const bool needsQuotes = std::any_of(
         field.cbegin(), field.cend(), [](QChar c) { return c == u',' || c == u';' || c == u'"' || c == u'\n'; });

@@ -69,7 +69,7 @@ void appendRow(QList<QList<SheetCell>> &rows, QList<SheetCell> row)
         QList<SheetCell> part;
         goesOn = false;
         for (SheetCell &cell : row) {
-            part.append({takePart(cell.text), cell.status});
+            part.append({takePart(cell.text), cell.status, cell.value});
             cell.status.reset();
             goesOn = goesOn || !cell.text.isEmpty();
         }
@@ -111,8 +111,11 @@ QList<WorkbookSheet> reportSheets(const ReportOutline &outline)
             sheet.shares = {2, 3};
         for (const QList<ReportCell> &row : table->rows) {
             QList<SheetCell> cells;
-            for (const ReportCell &cell : row)
-                cells.append({cellWords(cell), cell.status ? std::optional(cell.status->status) : std::nullopt});
+            for (const ReportCell &cell : row) {
+                const QString words = cellWords(cell);
+                cells.append({words, cell.status ? std::optional(cell.status->status) : std::nullopt,
+                    cell.isValue ? sheetValue(words) : std::nullopt});
+            }
             appendRow(sheet.rows, cells);
         }
         sheets.append(sheet);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/outline/ReportOutline.h"
+#include "report/sheets/SheetValue.h"
 
 #include <QRegularExpression>
 
@@ -11,6 +12,7 @@ struct SheetCell
 {
     QString text;
     std::optional<Status> status; ///< where it begins with one, which may colour it
+    std::optional<SheetValue> value = {}; ///< the number or day that the text says
 };
 
 /// A table of the outline as a sheet. Rows have as many cells as `shares`.

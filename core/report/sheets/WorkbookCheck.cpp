@@ -39,7 +39,7 @@ bool readPart(const QByteArray &part, WorkbookTexts *texts)
 {
     QXmlStreamReader xml(part);
     while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement && texts && xml.name() == "t"_L1)
+        if (xml.readNext() == QXmlStreamReader::StartElement && texts && (xml.name() == "t"_L1 || xml.name() == "v"_L1))
             texts->add(xml.readElementText().toUtf8());
     }
     return !xml.hasError();

@@ -5,7 +5,8 @@
 
 namespace waymark {
 
-/// The texts of a workbook in the order of sheets, rows and columns, as one number to compare. An empty cell is none.
+/// The texts and numbers of a workbook in the order of sheets, rows and columns, as one number to compare. An empty
+/// cell is none.
 class WorkbookTexts
 {
 public:

@@ -6,6 +6,7 @@
 #include "report/sheets/WorkbookCheck.h"
 
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
@@ -187,11 +188,13 @@ public:
         if (!sheet.headings.isEmpty()) {
             QList<SheetCell> head;
             for (const QString &heading : sheet.headings)
-                head.append({heading, {}});
+                head.append({heading, {}, {}});
             writeRow(row++, head, widths, true);
         }
         for (const QList<SheetCell> &cells : sheet.rows)
             writeRow(row++, cells, widths, false);
+        if (!sheet.headings.isEmpty() && row > 1)
+            keep(worksheet_autofilter(m_sheet, 0, 0, row - 1, lxw_col_t(sheet.headings.size() - 1)));
         // A text of digits is meant: no green corner that offers to make it a number.
         if (row > 0 && !widths.isEmpty()) {
             std::array<char, LXW_MAX_CELL_RANGE_LENGTH> range{};
@@ -292,6 +295,10 @@ private:
         keep(worksheet_set_row(m_sheet, row, heightOf(cells, widths), nullptr));
         for (qsizetype column = 0; column < cells.size(); ++column) {
             const SheetCell &cell = cells.at(column);
+            if (cell.value && !isHead) {
+                writeValue(row, lxw_col_t(column), *cell.value);
+                continue;
+            }
             lxw_format *format = isHead ? m_headFormat
                 : cell.status           ? m_statusFormats[size_t(*cell.status)]
                                         : m_textFormat;
@@ -304,6 +311,19 @@ private:
         }
     }
 
+    /// In the format that shows it in the words it had.
+    void writeValue(lxw_row_t row, lxw_col_t column, const SheetValue &value)
+    {
+        lxw_format *&format = m_valueFormats[value.format];
+        if (!format) {
+            format = addFormat(false, report_palette::ink, report_palette::line);
+            format_set_num_format(format, value.format.constData());
+            format_set_align(format, LXW_ALIGN_LEFT); // as the texts above and below it
+        }
+        m_texts.add(QByteArray::number(value.number, 'G', 16));
+        keep(worksheet_write_number(m_sheet, row, column, value.number, format));
+    }
+
     QString m_path;
     QByteArray m_head; ///< in Excel's signs, of every sheet
     QByteArray m_foot;
@@ -312,6 +332,7 @@ private:
     lxw_format *m_textFormat = nullptr;
     lxw_format *m_headFormat = nullptr;
     std::array<lxw_format *, size_t(Status::Unreadable) + 1> m_statusFormats{};
+    QHash<QByteArray, lxw_format *> m_valueFormats; ///< by the format of numbers
     WorkbookTexts m_texts; ///< that it has to hold in the end
     lxw_error m_error = LXW_NO_ERROR;
 };

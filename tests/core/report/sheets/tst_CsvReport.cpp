@@ -69,6 +69,13 @@ private Q_SLOTS:
         QCOMPARE(readBack(csv), QStringList{text});
     }
 
+    void numbersStayNumbers()
+    {
+        const QByteArray csv = csvReport(outlineOf({u"-5"_s, u"-1,250.5"_s, u"-4.5%"_s, u"+3"_s}));
+        QVERIFY(!csv.contains('\''));
+        QVERIFY(csv.contains("1,-5\r\n"));
+    }
+
     void anApostropheOfTheTextItselfStays()
     {
         QCOMPARE(readBack(csvReport(outlineWith({u"'tis said"_s, u"children's"_s}))),
