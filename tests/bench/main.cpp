@@ -1,6 +1,7 @@
 #include "FirstWindow.h"
 #include "Plans.h"
 #include "Proof.h"
+#include "Readers.h"
 #include "Reckoning.h"
 #include "Reports.h"
 #include "ScoreCard.h"
@@ -16,7 +17,8 @@ using namespace Qt::StringLiterals;
 using namespace waymark::bench;
 
 /// Prints the figures of tests/RESULTS.md. Run it from a release build, with nothing else to do for the machine. Names
-/// of parts (window, storage, work, reckoning, scorecard, report, proof) measure these alone. 1 where a proof finds a
+/// of parts (window, storage, work, reckoning, scorecard, report, readers,
+/// proof) measure these alone. 1 where a proof finds a
 /// problem.
 int main(int argc, char **argv)
 {
@@ -45,6 +47,8 @@ int main(int argc, char **argv)
         measureScoreCard();
     if (isWanted(u"report"_s))
         measureReports(plan, large, folder.path());
+    if (isWanted(u"readers"_s))
+        measureReaders();
     if (isWanted(u"proof"_s)) {
         BenchPlan middle(folder.filePath(u"middle.waymark"_s), 4);
         return proveReports(large, middle) == 0 ? 0 : 1;

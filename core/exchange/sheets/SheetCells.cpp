@@ -184,8 +184,10 @@ void SheetCells::give(PageBuilder &page, const Look &look)
         });
     };
     const auto end = std::find_if(m_rows.rbegin(), m_rows.rend(), speaks).base();
-    for (auto row = m_rows.begin(); row != end && !page.isFull(); ++row)
+    for (auto row = m_rows.begin(); row != end && !page.isFull(); ++row) {
         giveRow(page, *row, !isSheet);
+        row->cells = {}; // or all cells would be there twice for a moment
+    }
     page.endTable();
     m_rows.clear();
 }

@@ -317,6 +317,7 @@ private:
         lxw_format *&format = m_valueFormats[value.format];
         if (!format) {
             format = addFormat(false, report_palette::ink, report_palette::line);
+            format_set_num_format_index(format, 0); // that of text would go first
             format_set_num_format(format, value.format.constData());
             format_set_align(format, LXW_ALIGN_LEFT); // as the texts above and below it
         }
