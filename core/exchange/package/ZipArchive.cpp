@@ -102,7 +102,11 @@ ReadOutcome<QByteArray> ZipArchive::read(const QString &part) const
         zip_fopen_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0));
     if (!file)
         return cannotRead(Kind::Damaged, QString::fromUtf8(zip_strerror(m_zip.get())));
+    zip_stat_t entry;
     QByteArray bytes;
+    if (zip_stat_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0, &entry) == 0) // what it says may be a lie
+        bytes.reserve(static_cast<qsizetype>(qMin(inflatedSize(entry),
+            static_cast<quint64>(qMin(readLimits::partBytes, m_bytes.size() * readLimits::inflationRatio)))));
     QByteArray piece(256 * 1024, Qt::Uninitialized);
     for (;;) {
         const zip_int64_t got = zip_fread(file.get(), piece.data(), static_cast<zip_uint64_t>(piece.size()));

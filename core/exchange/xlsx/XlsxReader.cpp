@@ -195,16 +195,22 @@ ReadOutcome<void> WorkbookReading::readBeside(const QString &part, XlsxSheet &in
 
 ReadOutcome<void> WorkbookReading::readSheet(const Sheet &sheet)
 {
-    const auto bytes = bytesOf(sheet.part);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    XlsxSheet read(*bytes, m_book);
-    if (auto whole = read.read(); !whole)
-        return whole;
     QStringList boxes;
-    if (auto beside = readBeside(sheet.part, read, boxes); !beside)
-        return beside;
-    read.cells().give(m_page, {sheet.name, sheet.hidden, read.hiddenColumns()});
+    SheetCells cells;
+    QList<int> hiddenColumns;
+    { // the part and what reads it are gone before the cells are given, which takes as much room again
+        const auto bytes = bytesOf(sheet.part);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        XlsxSheet read(*bytes, m_book);
+        if (auto whole = read.read(); !whole)
+            return whole;
+        if (auto beside = readBeside(sheet.part, read, boxes); !beside)
+            return beside;
+        hiddenColumns = read.hiddenColumns();
+        cells = std::move(read.cells());
+    }
+    cells.give(m_page, {sheet.name, sheet.hidden, hiddenColumns});
     m_page.addParagraphs(boxes);
     return {};
 }
