@@ -4,6 +4,7 @@
 #include "base/Id.h"
 #include "MainWindow.h"
 #include "settings/Settings.h"
+#include "support/Prompts.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -33,7 +34,8 @@ int runWindow(int argc, char **argv)
     RandomIds ids;
     QSettings store(QSettings::IniFormat, QSettings::UserScope, u"waymark"_s, u"waymark"_s);
     Settings settings(store);
-    MainWindow window(settings, *clock, ids);
+    Prompts prompts;
+    MainWindow window(settings, *clock, ids, prompts);
     window.setBackupFolder(backupFolder());
     window.show();
     const QString plan = words.positionalArguments().value(0);

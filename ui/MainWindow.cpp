@@ -1,17 +1,23 @@
 #include "MainWindow.h"
 
 #include "analysis/Rounds.h"
+#include "frame/About.h"
 #include "frame/Commands.h"
 #include "frame/FindBox.h"
+#include "frame/HeadingRuleDialog.h"
+#include "frame/KeysDialog.h"
 #include "frame/MessageBar.h"
+#include "frame/PaneWalk.h"
 #include "frame/PlanDesk.h"
+#include "frame/PlanFiles.h"
 #include "frame/ReportCommands.h"
 #include "frame/RoundsToChoose.h"
 #include "frame/Sidebar.h"
+#include "frame/StatusLine.h"
 #include "frame/TopBar.h"
 #include "plan/records/Priority.h"
 #include "settings/Settings.h"
-#include "support/PlainText.h"
+#include "support/CalmStyle.h"
 #include "support/WheelGuard.h"
 #include "views/home/HomeView.h"
 #include "views/plan/PlanView.h"
@@ -23,6 +29,7 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -36,31 +43,31 @@ namespace {
 const QString windowShape = u"window"_s;
 constexpr int roomForInspector = 1100;
 constexpr int roomForSidebar = 800;
+constexpr int draftDays = 90; ///< longer than anybody is away, and no longer: the words may name children
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, const Clock &clock, IdSource &ids, QWidget *parent)
+MainWindow::MainWindow(Settings &settings, const Clock &clock, IdSource &ids, Prompts &prompts, QWidget *parent)
     : QMainWindow(parent)
-    , m_settings(settings)
-    , m_clock(clock)
-    , m_ids(ids)
     , m_desktop(QApplication::palette())
-    , m_theme(themeOf(settings.theme(), m_desktop))
-    , m_commands(new Commands(this))
-    , m_topBar(new TopBar(*m_commands, m_theme, this))
-    , m_sidebar(new Sidebar(m_theme, this))
-    , m_messages(new MessageBar(m_theme, this))
+    , m_themes(themeOf(settings.theme(), m_desktop))
+    , m_drafts(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s)
+    , m_context{clock, ids, settings, prompts, m_drafts, m_themes, m_notices}
+    , m_files(new PlanFiles(m_context, this))
+    , m_commands(new Commands(m_themes, this))
+    , m_topBar(new TopBar(*m_commands, m_themes, this))
+    , m_sidebar(new Sidebar(m_themes, this))
+    , m_messages(new MessageBar(m_themes, this))
     , m_middle(new QStackedWidget(this))
-    , m_home(new HomeView(m_theme, this))
-    , m_saved(makePlainLabel({}, this))
-    , m_said(makePlainLabel({}, this))
+    , m_home(new HomeView(m_themes, this))
+    , m_status(new StatusLine(*statusBar()))
 {
     new WheelGuard(this);
+    applyTheme(*qApp, m_themes.now());
     layOut();
     connectCommands();
     connectFrame();
     connectHome();
-    applyTheme();
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(settings.shape(windowShape));
     closePlan();
@@ -90,57 +97,48 @@ void MainWindow::layOut()
     layout->addWidget(m_topBar);
     layout->addLayout(below, 1);
     setCentralWidget(whole);
-    m_saved->setContentsMargins(12, 0, 12, 0);
-    m_said->setContentsMargins(12, 0, 12, 0);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_saved);
-    statusBar()->addPermanentWidget(m_said);
-    m_saved->setAccessibleName(tr("Saved"));
-    m_commands->showChosen(m_settings.theme(), m_settings.density());
+    m_commands->showChosen(m_context.settings.theme(), m_context.settings.density());
 }
 
 void MainWindow::connectCommands()
 {
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
-    on(m_commands->newPlan, &MainWindow::newPlan);
-    on(m_commands->newFromDocument, &MainWindow::newFromDocument);
-    on(m_commands->nextPlan, &MainWindow::nextPlan);
-    on(m_commands->open, &MainWindow::open);
-    on(m_commands->save, [this] { announce(tr("All changes are saved already, as you make them")); });
-    on(m_commands->saveCopy, &MainWindow::saveCopy);
+    on(m_commands->newPlan, [this] { m_files->makeNew(); });
+    on(m_commands->newFromDocument, [this] { m_files->makeFromDocuments(); });
+    on(m_commands->nextPlan, [this] {
+        if (m_desk->save())
+            m_files->makeNext(*m_document);
+    });
+    on(m_commands->open, [this] { m_files->find(); });
+    on(m_commands->save, [this] { m_notices.announce(tr("All changes are saved already, as you make them")); });
+    on(m_commands->saveCopy, [this] { m_files->saveCopy(*m_document); });
     on(m_commands->close, &MainWindow::closePlan);
     on(m_commands->quit, &MainWindow::close);
-    on(m_commands->undo, &MainWindow::undo);
-    on(m_commands->redo, &MainWindow::redo);
+    on(m_commands->undo, [this] { undo(false); });
+    on(m_commands->redo, [this] { undo(true); });
     on(m_commands->find, [this] { m_topBar->find().setFocus(Qt::ShortcutFocusReason); });
-    on(m_commands->home, [this] { go({Destination::Page::Home, {}}); });
-    on(m_commands->plan, [this] { go({Destination::Page::Plan, {}}); });
-    on(m_commands->month, [this] { go({Destination::Page::Month, {}}); });
-    on(m_commands->kpis, [this] { go({Destination::Page::Kpis, {}}); });
-    on(m_commands->deadlines, [this] { go({Destination::Page::Deadlines, {}}); });
-    on(m_commands->people, [this] { go({Destination::Page::People, {}}); });
-    on(m_commands->reports, [this] { go({Destination::Page::Reports, {}}); });
-    on(m_commands->issues, [this] { go({Destination::Page::Issues, {}}); });
+    on(m_commands->home, [this] { go({homePage}); });
     on(m_commands->back, [this] { showPlace(m_journey.back()); });
     on(m_commands->forward, [this] { showPlace(m_journey.forward()); });
-    on(m_commands->nextPane, [this] { walkPanes(1); });
-    on(m_commands->previousPane, [this] { walkPanes(-1); });
-    on(m_commands->headings, &MainWindow::chooseHeadingRule);
-    on(m_commands->keys, &MainWindow::showKeys);
-    on(m_commands->about, &MainWindow::showAbout);
+    on(m_commands->nextPane, [this] { walkPanes(panes(), 1); });
+    on(m_commands->previousPane, [this] { walkPanes(panes(), -1); });
+    on(m_commands->headings, [this] { chooseHeadingRule(viewContext(), m_round, this); });
+    on(m_commands->keys, [this] { KeysDialog(m_commands->keyLines(), this).exec(); });
+    on(m_commands->about, [this] { tellAbout(m_context.prompts, this); });
     connect(m_commands->showInspector, &QAction::toggled, this, [this](bool shown) {
         if (m_desk)
             m_desk->setInspectorShown(shown);
     });
     connect(&m_commands->reporting(), &ReportCommands::kindChosen, this, &MainWindow::showReport);
     connect(&m_commands->reporting(), &ReportCommands::wentOutChosen, this, [this] {
-        go({Destination::Page::Reports, {}});
+        go({reportsPage});
         m_desk->reports().showWentOut();
     });
+    connect(m_commands, &Commands::pageChosen, this, [this](const QString &page) { go({page}); });
     connect(m_commands, &Commands::recentChosen, this, &MainWindow::openPlan);
     connect(m_commands, &Commands::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_commands, &Commands::densityChosen, this, [this](int lines) {
-        m_settings.setDensity(lines);
+        m_context.settings.setDensity(lines);
         if (m_desk)
             m_desk->planView().setDensity(lines);
     });
@@ -151,47 +149,53 @@ void MainWindow::connectFrame()
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::go);
     connect(&m_topBar->find(), &FindBox::found, this, &MainWindow::showRecord);
     connect(m_topBar, &TopBar::roundChosen, this, &MainWindow::setRound);
+    connect(m_files, &PlanFiles::chosen, this, &MainWindow::openPlan);
+    connect(m_files, &PlanFiles::introduced, this, [this](const QString &name) {
+        if (m_desk)
+            m_desk->planView().setPerson(name);
+    });
+    connect(&m_notices, &Notices::failed, m_messages, &MessageBar::showError);
+    connect(&m_notices, &Notices::announced, m_status, &StatusLine::announce);
 }
 
 void MainWindow::connectHome()
 {
     connect(m_home, &HomeView::planChosen, this, &MainWindow::openPlan);
-    connect(m_home, &HomeView::newPlanChosen, this, &MainWindow::newPlan);
-    connect(m_home, &HomeView::newFromDocumentChosen, this, &MainWindow::newFromDocument);
-    connect(m_home, &HomeView::openChosen, this, &MainWindow::open);
-    connect(m_home, &HomeView::exampleChosen, this, &MainWindow::openExample);
+    connect(m_home, &HomeView::newPlanChosen, m_files, &PlanFiles::makeNew);
+    connect(m_home, &HomeView::newFromDocumentChosen, m_files, &PlanFiles::makeFromDocuments);
+    connect(m_home, &HomeView::openChosen, m_files, &PlanFiles::find);
+    connect(m_home, &HomeView::exampleChosen, m_files, &PlanFiles::findExample);
     connect(m_home, &HomeView::overdueChosen, this, [this] { showActions(true); });
     connect(m_home, &HomeView::notAssessedChosen, this, [this] { showActions(false); });
 }
 
 bool MainWindow::openPlan(const QString &path)
 {
-    Result<std::unique_ptr<PlanDocument>> opened = PlanDocument::open(path, context());
+    Result<std::unique_ptr<PlanDocument>> opened = PlanDocument::open(path, m_files->documentContext());
     if (!opened) {
         if (opened.error().code == ErrorCode::NotFound)
-            m_settings.forgetRecentPlan(path);
-        m_messages->showError(opened.error(), [this, path] { openPlan(path); });
+            m_context.settings.forgetRecentPlan(path);
+        m_notices.fail(opened.error(), [this, path] { openPlan(path); });
         refresh();
         return false;
     }
     closePlan();
     m_messages->dismiss();
+    m_drafts.dropOlderThan(m_context.clock.now().addDays(-draftDays));
     m_document = std::move(*opened);
-    m_settings.addRecentPlan(path);
-    m_round = analysis::openRound(m_document->plan(), m_clock.today());
+    m_context.settings.addRecentPlan(path);
+    m_round = analysis::openRound(m_document->plan(), m_context.clock.today());
     makeDesk();
-    go({Destination::Page::Plan, {}});
-    m_desk->planView().focusRows();
+    go({planPage});
+    m_desk->planView().takeKeyboard();
     return true;
 }
 
 void MainWindow::makeDesk()
 {
-    m_desk = new PlanDesk(*m_document, m_clock, m_ids, m_settings, m_theme, m_middle);
+    m_desk = new PlanDesk(viewContext(), m_middle);
     m_middle->addWidget(m_desk);
-    connect(m_desk, &PlanDesk::failed, this, &MainWindow::showError);
-    connect(m_desk, &PlanDesk::announced, this, &MainWindow::announce);
-    connect(m_desk, &PlanDesk::readingsFileAsked, this, &MainWindow::readReadings);
+    connect(m_desk, &PlanDesk::readingsFileAsked, m_files, [this] { m_files->readReadings(viewContext()); });
     connect(m_desk, &PlanDesk::issuesCounted, this, &MainWindow::refreshSoon);
     connect(m_desk, &PlanDesk::inspectorShown, m_commands->showInspector, &QAction::setChecked);
     m_commands->showInspector->setChecked(m_desk->isInspectorShown());
@@ -203,7 +207,7 @@ void MainWindow::makeDesk()
     });
     connect(m_document.get(), &PlanDocument::changed, this, &MainWindow::follow);
     PlanView &view = m_desk->planView();
-    view.setPerson(author().name);
+    view.setPerson(m_files->author().name);
     const PlanView::Actions &actions = view.actions();
     m_commands->setPlanActions({{actions.addBelow, actions.addInside, actions.remove},
         {actions.moveUp, actions.moveDown, actions.moveTo}, actions.statuses, {actions.filter}});
@@ -226,7 +230,7 @@ void MainWindow::closePlan()
     m_journey = {};
     m_commands->setPlanOpen(false);
     m_topBar->setPlanOpen(false);
-    go({Destination::Page::Home, {}});
+    go({homePage});
 }
 
 void MainWindow::go(const Destination &destination)
@@ -241,7 +245,7 @@ void MainWindow::showPlace(const Destination &wanted)
     if (m_desk)
         m_desk->go(m_destination);
     const bool hadKeyboard = QApplication::focusWidget() && m_middle->isAncestorOf(QApplication::focusWidget());
-    QWidget *page = m_destination.page == Destination::Page::Home ? static_cast<QWidget *>(m_home) : m_desk;
+    QWidget *page = m_destination.page == homePage ? static_cast<QWidget *>(m_home) : m_desk;
     m_middle->setCurrentWidget(page);
     refresh();
     if (hadKeyboard)
@@ -261,7 +265,7 @@ void MainWindow::follow(const ChangeSet &set)
         return change.field->kind == RecordKind::Priority && change.field->role == FieldRole::Alive;
     });
     if (mayBeGone && !m_destination.priority.isNull() && !m_document->plan().get<Priority>(m_destination.priority))
-        QTimer::singleShot(0, this, [this] { go({Destination::Page::Plan, {}}); });
+        QTimer::singleShot(0, this, [this] { go({planPage}); });
     refreshSoon();
 }
 
@@ -280,46 +284,39 @@ void MainWindow::refreshSoon()
 void MainWindow::refresh()
 {
     const Plan *plan = m_document ? &m_document->plan() : nullptr;
-    m_sidebar->showPlan(plan, m_waiting, m_desk ? m_desk->issueCount() : 0);
+    m_sidebar->showPlan(
+        plan, m_waiting, {{monthPage, m_waiting.all()}, {issuesPage, m_desk ? m_desk->issues().count() : 0}});
     m_sidebar->setCurrent(m_destination);
     m_commands->reporting().follow(isReporting() ? &m_desk->reports() : nullptr);
     shareRoom();
-    if (m_destination.page == Destination::Page::Home) {
-        m_home->showPlan(plan, m_round, m_clock.today());
-        m_home->showRecent(m_settings.recentPlans());
+    if (m_destination.page == homePage) {
+        m_home->showPlan(plan, m_round, m_context.clock.today());
+        m_home->showRecent(m_context.settings.recentPlans());
     }
-    m_commands->setRecent(m_settings.recentPlans());
+    m_commands->setRecent(m_context.settings.recentPlans());
     m_commands->setUndo(
         m_document ? m_document->undoWords() : QString(), m_document ? m_document->redoWords() : QString());
     m_commands->back->setEnabled(m_journey.canGoBack());
     m_commands->forward->setEnabled(m_journey.canGoForward());
     if (!plan) {
         setWindowTitle(tr("Waymark"));
-        m_saved->setText({});
+        m_status->showSaved(-1);
         return;
     }
-    const qsizetype actions = plan->living(RecordKind::Action).size();
     const QString title =
         plan->info().title.isEmpty() ? QFileInfo(m_document->path()).completeBaseName() : plan->info().title;
     setWindowTitle(tr("%1 – Waymark").arg(title));
-    m_saved->setText(
-        actions == 1 ? tr("All changes saved · 1 action") : tr("All changes saved · %1 actions").arg(actions));
+    m_status->showSaved(plan->living(RecordKind::Action).size());
 }
 
 void MainWindow::setRound(Month round)
 {
     m_round = round;
     m_waiting.count(m_document ? &m_document->plan() : nullptr, round);
-    m_topBar->setRound(round, roundsToChoose(round, m_clock.today()));
+    m_topBar->setRound(round, roundsToChoose(round, m_context.clock.today()));
     if (m_desk)
         m_desk->setRound(round);
     refresh();
-}
-
-void MainWindow::showError(const Error &error)
-{
-    if (error.code != ErrorCode::NothingToDo)
-        m_messages->showError(error);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -328,7 +325,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_settings.setShape(windowShape, saveGeometry());
+    m_context.settings.setShape(windowShape, saveGeometry());
     QMainWindow::closeEvent(event);
 }
 
@@ -342,12 +339,12 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 bool MainWindow::isReporting() const
 {
-    return m_desk && m_destination.page == Destination::Page::Reports;
+    return m_desk && m_destination.page == reportsPage;
 }
 
 void MainWindow::showReport(ReportKind kind)
 {
-    go({Destination::Page::Reports, {}});
+    go({reportsPage});
     m_desk->reports().setKind(kind);
 }
 
@@ -355,6 +352,49 @@ void MainWindow::showReport(ReportKind kind)
 void MainWindow::shareRoom()
 {
     m_sidebar->setNarrow(width() < (isReporting() ? roomForInspector : roomForSidebar));
+}
+
+void MainWindow::setBackupFolder(const QString &folder)
+{
+    m_files->setBackupFolder(folder);
+}
+
+QList<QWidget *> MainWindow::panes() const
+{
+    QList<QWidget *> panes{m_sidebar};
+    panes += m_destination.page == homePage || !m_desk ? QList<QWidget *>{m_home} : m_desk->panes();
+    panes.append(m_topBar);
+    return panes;
+}
+
+void MainWindow::undo(bool isAgain)
+{
+    const QString words = isAgain ? m_document->redoWords() : m_document->undoWords();
+    const auto done = isAgain ? m_document->redo() : m_document->undo();
+    if (done)
+        m_notices.announce((isAgain ? tr("Done again: %1") : tr("Undone: %1")).arg(words));
+    else
+        m_notices.fail(done.error());
+    refresh();
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    m_context.settings.setTheme(choice);
+    const Theme theme = themeOf(choice, m_desktop);
+    applyTheme(*qApp, theme);
+    m_themes.change(theme);
+    m_commands->showChosen(m_context.settings.theme(), m_context.settings.density());
+}
+
+void MainWindow::showActions(bool isOverdue)
+{
+    go({planPage});
+    ActionFilter filter;
+    filter.overdueOnly = isOverdue;
+    filter.waitingOnly = !isOverdue;
+    m_desk->planView().showFiltered(filter);
+    m_desk->planView().takeKeyboard();
 }
 
 } // namespace waymark

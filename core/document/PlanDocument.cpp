@@ -92,6 +92,11 @@ Result<PlanDocument::Outcome> PlanDocument::submit(Result<ChangeSet> set)
     return submit(std::move(*set));
 }
 
+Result<PlanDocument::Outcome> PlanDocument::submit(const std::function<Result<ChangeSet>(const Author &by)> &edit)
+{
+    return submit(edit(signer()));
+}
+
 const Author &PlanDocument::signer()
 {
     // Taken out first: what asks may look at the document.

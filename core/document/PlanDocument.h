@@ -50,8 +50,7 @@ public:
     /// Where the ledger stands.
     [[nodiscard]] const LedgerPlace &place() const { return m_head; }
     [[nodiscard]] const Author &author() const { return m_context.author; }
-    /// Who signs what is written next. Asks them first where they have not said: call it before an edit that names its
-    /// author is made. submit() does so for all others.
+    /// Who signs what is written next. Asks them first where they have not said. submit() does so by itself.
     [[nodiscard]] const Author &signer();
     void setAuthor(const Author &author) { m_context.author = author; }
 
@@ -61,6 +60,8 @@ public:
     [[nodiscard]] Result<Outcome> submit(ChangeSet set);
     /// The same for a set that an edit function could not make either.
     [[nodiscard]] Result<Outcome> submit(Result<ChangeSet> set);
+    /// The same for an edit that names its author: who has not said who they are, is asked before it is made.
+    [[nodiscard]] Result<Outcome> submit(const std::function<Result<ChangeSet>(const Author &by)> &edit);
 
     [[nodiscard]] bool canUndo() const { return m_undo.toUndo() != nullptr; }
     [[nodiscard]] bool canRedo() const { return m_undo.toRedo() != nullptr; }

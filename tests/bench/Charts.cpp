@@ -1,6 +1,7 @@
 #include "Charts.h"
 
 #include "charts/ChartDrawing.h"
+#include "DeskParts.h"
 #include "edit/KpiEdits.h"
 #include "Measure.h"
 #include "Plans.h"
@@ -100,7 +101,9 @@ void measureCharts(BenchPlan &original)
     for (const Kpi *kpi : document.plan().all<Kpi>())
         charts.append(chartData(document.plan(), *kpi, today));
     const BenchDay clock;
-    ChartWall wall(document, clock, Theme::light());
+    RandomIds ids;
+    test::DeskParts parts(document, clock, ids);
+    ChartWall wall(parts.context);
     wall.resize(1280, 4000); // so high that all of them are in view
     QImage image(chartSize, QImage::Format_RGB32);
     QPixmap page(wall.size());

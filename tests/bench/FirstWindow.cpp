@@ -5,6 +5,7 @@
 #include "Painted.h"
 #include "Plans.h"
 #include "settings/Settings.h"
+#include "support/Prompts.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -55,7 +56,8 @@ int showOneWindow(int argc, char **argv, const QString &plan)
     Settings settings(store);
     const SystemClock clock;
     RandomIds ids;
-    MainWindow window(settings, clock, ids);
+    Prompts prompts;
+    MainWindow window(settings, clock, ids, prompts);
     window.resize(1280, 800);
     window.show();
     if (!window.openPlan(plan))

@@ -1,5 +1,6 @@
 #include "ScoreCard.h"
 
+#include "DeskParts.h"
 #include "document/PlanDocument.h"
 #include "Measure.h"
 #include "Paints.h"
@@ -27,7 +28,8 @@ double pageMs(int kpis, const QString &folder)
     const auto document = PlanDocument::create(folder + u"/%1.waymark"_s.arg(kpis), scoreCard(kpis, 24), context);
     if (!document)
         std::exit(1);
-    ScoreCardPanel panel(**document, clock, Theme::light(), nullptr);
+    test::DeskParts parts(**document, clock, ids);
+    ScoreCardPanel panel(parts.context, nullptr);
     panel.resize(1100, 500);
     panel.show();
     auto *table = panel.findChild<CellTable *>();

@@ -9,6 +9,7 @@
 #include "Plans.h"
 #include "report/making/ReportBuilder.h"
 #include "settings/Settings.h"
+#include "support/Prompts.h"
 #include "views/deadlines/DeadlineFilter.h"
 #include "views/deadlines/DeadlinesTable.h"
 #include "views/month/RoundTable.h"
@@ -31,7 +32,7 @@ namespace {
 struct Desk
 {
     explicit Desk(BenchPlan &plan)
-        : window(settings, plan.clock, plan.ids)
+        : window(settings, plan.clock, plan.ids, prompts)
     {
         settings.setAuthor({u"Bench"_s, {}});
         window.resize(1280, 800);
@@ -43,6 +44,7 @@ struct Desk
     QTemporaryDir folder;
     QSettings store{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     Settings settings{store};
+    Prompts prompts;
     MainWindow window;
 };
 
@@ -50,7 +52,7 @@ struct Desk
 double statusKeyMs(BenchPlan &plan)
 {
     Desk desk(plan);
-    desk.window.go({Destination::Page::Month, {}});
+    desk.window.go({monthPage});
     auto *table = desk.window.findChild<RoundTable *>();
     QApplication::processEvents();
     const Paints paints(*table->viewport());
@@ -67,7 +69,7 @@ double statusKeyMs(BenchPlan &plan)
 double statusKeyInPlanMs(BenchPlan &plan)
 {
     Desk desk(plan);
-    desk.window.go({Destination::Page::Plan, {}});
+    desk.window.go({planPage});
     auto *tree = desk.window.findChild<PlanTree *>();
     tree->expandAll();
     QApplication::processEvents();
@@ -94,7 +96,7 @@ std::pair<double, double> deadlinesMs(BenchPlan &plan)
     QApplication::processEvents();
     QElapsedTimer timer;
     timer.start();
-    desk.window.go({Destination::Page::Deadlines, {}});
+    desk.window.go({u"deadlines"_s});
     QApplication::processEvents();
     const double first = double(timer.nsecsElapsed()) / 1e6;
     auto *table = desk.window.findChild<DeadlinesTable *>();
@@ -111,7 +113,7 @@ double keystrokeMs(BenchPlan &plan)
 {
     Desk desk(plan);
     MainWindow &window = desk.window;
-    window.go({Destination::Page::Plan, {}});
+    window.go({planPage});
     auto *tree = window.findChild<PlanTree *>();
     auto *words = window.findChild<FilterBar *>()->findChild<QLineEdit *>();
     tree->expandAll();

@@ -120,33 +120,6 @@ private Q_SLOTS:
         QCOMPARE(breaches, QStringList());
     }
 
-    void aViewKnowsNoOtherViewAndModelsKnowNoWidgets()
-    {
-        QStringList breaches;
-        for (const SourceFile &file : sourceFiles(root, {u"ui"_s}, {u".h"_s, u".cpp"_s})) {
-            const QString room = file.path.section(u'/', 1, 1);
-            for (const QString &include : includesOf(file, u'"')) {
-                const bool isView = include.startsWith("views/"_L1);
-                const bool sameView =
-                    room == "views"_L1 && include.section(u'/', 1, 1) == file.path.section(u'/', 2, 2);
-                const bool introduces = file.path.startsWith("ui/MainWindow"_L1) || room == "frame"_L1;
-                if (isView && !sameView && !introduces)
-                    breaches.append(file.path + u" knows "_s + include);
-                if (include.startsWith("MainWindow"_L1) && !introduces)
-                    breaches.append(file.path + u" knows "_s + include);
-            }
-            if (room != "models"_L1)
-                continue;
-            for (const QString &include : includesOf(file, u'<')) {
-                static const QRegularExpression widget(
-                    u"^(QtWidgets|QWidget|Q\\w*(View|Delegate|Dialog|Button|Label|Edit))$"_s);
-                if (widget.match(include).hasMatch())
-                    breaches.append(file.path + u" knows "_s + include);
-            }
-        }
-        QCOMPARE(breaches, QStringList());
-    }
-
     /// The pages of a report know how a PDF is made, and that knows nothing of reports.
     void pagesAndPdfKnowNoScreens()
     {

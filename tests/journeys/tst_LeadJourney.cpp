@@ -34,9 +34,8 @@ struct Desk
     Desk()
         : store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , settings(store)
-        , window(std::make_unique<MainWindow>(settings, clock, ids))
+        , window(std::make_unique<MainWindow>(settings, clock, ids, prompts))
     {
-        window->setPrompts(prompts);
         window->resize(1440, 900);
         activate(*window);
     }
@@ -168,12 +167,12 @@ private Q_SLOTS:
 
     void theReportIsWritten()
     {
-        m_desk.part<Commands>().reports->trigger();
+        m_desk.part<Commands>().pages[reportsPage]->trigger();
         ReportView &view = m_desk.part<ReportView>();
         QVERIFY(view.isVisible());
         view.setPeriod(m_month, m_month);
         const QString path = m_desk.folder.filePath(u"report.pdf"_s);
-        view.sending().setFileChooser([path](const QString &, const QString &) { return path; });
+        m_desk.prompts.path = path;
         QAbstractButton *exportPdf = nullptr;
         for (QAbstractButton *each : view.findChildren<QAbstractButton *>()) {
             if (QString(each->text()).remove(u'&').startsWith("Export PDF"_L1))
@@ -192,7 +191,7 @@ private Q_SLOTS:
     {
         const Plan before = m_desk.plan();
         m_desk.window.reset();
-        m_desk.window = std::make_unique<MainWindow>(m_desk.settings, m_desk.clock, m_desk.ids);
+        m_desk.window = std::make_unique<MainWindow>(m_desk.settings, m_desk.clock, m_desk.ids, m_desk.prompts);
         QVERIFY(m_desk.window->openPlan(planPath()));
         QCOMPARE(differences(m_desk.plan(), before), QStringList());
         m_desk.window.reset();

@@ -1,3 +1,4 @@
+#include "AnsweredPrompts.h"
 #include "exchange/DocumentReaders.h"
 #include "exchange/reading/PlanImport.h"
 #include "exchange/reading/PlanReading.h"
@@ -45,7 +46,7 @@ public:
         if (!PlanDocument::create(
                 path, importAsNewPlan(*draft, choices, m_ids), {m_clock, m_ids, {u"Import"_s, {}}, {}}))
             qFatal("no plan");
-        window = std::make_unique<MainWindow>(m_settings, m_clock, m_ids);
+        window = std::make_unique<MainWindow>(m_settings, m_clock, m_ids, m_prompts);
         window->resize(1280, 800);
         activate(*window);
     }
@@ -59,6 +60,7 @@ private:
     Settings m_settings;
     ClockOn m_clock{QDate(2023, 4, 20)};
     CountingIds m_ids;
+    AnsweredPrompts m_prompts;
 
 public:
     QString path;
@@ -102,7 +104,7 @@ private Q_SLOTS:
         for (int group = 1; group < groups->count(); ++group) {
             groups->setCurrentIndex(group);
             Q_EMIT groups->activated(group);
-            view.focusRows();
+            view.takeKeyboard();
             auto &table = desk.part<RoundTable>();
             for (int row = 0; row < table.model()->rowCount(); ++row) {
                 press(row % 7 == 0 ? Qt::Key_3 : row % 3 == 0 ? Qt::Key_0 : Qt::Key_2);

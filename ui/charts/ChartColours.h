@@ -1,6 +1,6 @@
 #pragma once
 
-#include "support/Theme.h"
+#include "desk/Theme.h"
 
 #include <QColor>
 

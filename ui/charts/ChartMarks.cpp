@@ -30,9 +30,9 @@ QPixmap picture(const QWidget &widget, const std::function<void(QPainter &, cons
 
 } // namespace
 
-ChartMarks::ChartMarks(const Theme &theme, QWidget *parent)
+ChartMarks::ChartMarks(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
+    , m_themes(themes)
     , m_variationIcon(makePlainLabel({}, this))
     , m_variationWords(makePlainLabel({}, this))
     , m_assuranceIcon(makePlainLabel({}, this))
@@ -49,7 +49,7 @@ ChartMarks::ChartMarks(const Theme &theme, QWidget *parent)
         pair->addWidget(words);
         row->addWidget(mark);
     }
-    hide();
+    themes.follow(this, [this](const Theme &) { dress(); });
 }
 
 void ChartMarks::setChart(const ChartData &chart)
@@ -57,12 +57,6 @@ void ChartMarks::setChart(const ChartData &chart)
     m_variation = chart.variation;
     m_isUp = chart.isVariationUp;
     m_assurance = chart.assurance;
-    dress();
-}
-
-void ChartMarks::setTheme(const Theme &theme)
-{
-    m_theme = theme;
     dress();
 }
 
@@ -78,10 +72,10 @@ void ChartMarks::dress()
     m_variationWords->setText(analysis::variationWords(m_variation, m_isUp));
     m_assuranceWords->setText(analysis::assuranceWords(m_assurance));
     m_variationIcon->setPixmap(picture(*this, [this](QPainter &painter, const QRectF &rect) {
-        paintVariationIcon(painter, rect, m_variation, m_isUp, m_theme.text);
+        paintVariationIcon(painter, rect, m_variation, m_isUp, m_themes.now().text);
     }));
     m_assuranceIcon->setPixmap(picture(*this, [this](QPainter &painter, const QRectF &rect) {
-        paintAssuranceIcon(painter, rect, m_assurance, m_theme.text);
+        paintAssuranceIcon(painter, rect, m_assurance, m_themes.now().text);
     }));
     m_variationIcon->parentWidget()->setVisible(m_variation != Variation::NotKnown);
     m_assuranceIcon->parentWidget()->setVisible(m_assurance != Assurance::NotKnown);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "analysis/ChartData.h"
-#include "support/Theme.h"
+#include "desk/ThemeSource.h"
 
 #include <QWidget>
 
@@ -17,10 +17,9 @@ class ChartMarks : public QWidget
     Q_OBJECT
 
 public:
-    explicit ChartMarks(const Theme &theme, QWidget *parent = nullptr);
+    explicit ChartMarks(const ThemeSource &themes, QWidget *parent = nullptr);
 
     void setChart(const analysis::ChartData &chart);
-    void setTheme(const Theme &theme);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,7 +27,7 @@ protected:
 private:
     void dress();
 
-    Theme m_theme;
+    const ThemeSource &m_themes;
     analysis::Variation m_variation = analysis::Variation::NotKnown;
     bool m_isUp = false;
     analysis::Assurance m_assurance = analysis::Assurance::NotKnown;

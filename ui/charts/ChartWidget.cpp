@@ -1,6 +1,6 @@
 #include "charts/ChartWidget.h"
 
-#include "support/PlainText.h"
+#include "support/text/EscapedText.h"
 
 #include <QAccessibleWidget>
 #include <QHelpEvent>

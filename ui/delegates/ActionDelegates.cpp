@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 CellEditor *TextDelegate::makeEditor(QWidget *parent, const QModelIndex &) const
 {
-    return new TextCell(theme(), parent);
+    return new TextCell(themes(), parent);
 }
 
 void TextDelegate::paintValue(
@@ -22,15 +22,15 @@ void TextDelegate::paintValue(
     paintLines(painter, rect, text.isEmpty() ? m_placeholder : text, text.isEmpty() ? theme().mutedText : colour);
 }
 
-DueDelegate::DueDelegate(const Theme &theme, Commit commit, Roles roles, QObject *parent)
-    : ValueDelegate(theme, std::move(commit), parent)
+DueDelegate::DueDelegate(const ThemeSource &themes, Commit commit, Roles roles, QObject *parent)
+    : ValueDelegate(themes, std::move(commit), parent)
     , m_roles(roles)
 {
 }
 
 CellEditor *DueDelegate::makeEditor(QWidget *parent, const QModelIndex &) const
 {
-    auto *editor = new LineCell(theme(), parent);
+    auto *editor = new LineCell(themes(), parent);
     if (m_reading)
         editor->setReading(m_reading);
     return editor;
@@ -71,7 +71,7 @@ void DueDelegate::paintValue(QPainter &painter, const QRect &rect, const QModelI
 
 CellEditor *LeadsDelegate::makeEditor(QWidget *parent, const QModelIndex &) const
 {
-    auto *editor = new LineCell(theme(), parent);
+    auto *editor = new LineCell(themes(), parent);
     if (m_names)
         editor->setCompletions(m_names());
     return editor;
@@ -83,15 +83,15 @@ void LeadsDelegate::paintValue(
     paintLines(painter, rect, index.data(Qt::DisplayRole).toString(), colour);
 }
 
-StatusDelegate::StatusDelegate(const Theme &theme, Commit commit, Roles roles, QObject *parent)
-    : ValueDelegate(theme, std::move(commit), parent)
+StatusDelegate::StatusDelegate(const ThemeSource &themes, Commit commit, Roles roles, QObject *parent)
+    : ValueDelegate(themes, std::move(commit), parent)
     , m_roles(roles)
 {
 }
 
 CellEditor *StatusDelegate::makeEditor(QWidget *parent, const QModelIndex &) const
 {
-    return new StatusCell(m_choices(), theme(), parent);
+    return new StatusCell(m_choices(), themes(), parent);
 }
 
 void StatusDelegate::paintValue(

@@ -2,7 +2,8 @@
 
 #include "delegates/StatusCell.h"
 #include "delegates/ValueDelegate.h"
-#include "support/TypedDue.h"
+#include "desk/ThemeSource.h"
+#include "support/text/TypedDue.h"
 
 namespace waymark {
 
@@ -38,7 +39,7 @@ public:
         int timesMoved;
     };
 
-    DueDelegate(const Theme &theme, Commit commit, Roles roles, QObject *parent);
+    DueDelegate(const ThemeSource &themes, Commit commit, Roles roles, QObject *parent);
     void setReading(TypedReading reading) { m_reading = std::move(reading); }
 
 protected:
@@ -81,7 +82,7 @@ public:
         int status;
         int decided;
     };
-    StatusDelegate(const Theme &theme, Commit commit, Roles roles, QObject *parent);
+    StatusDelegate(const ThemeSource &themes, Commit commit, Roles roles, QObject *parent);
     using Choices = std::function<QList<StatusOption>()>;
     void setChoices(Choices choices) { m_choices = std::move(choices); }
 

@@ -10,9 +10,9 @@
 
 namespace waymark {
 
-CellDelegate::CellDelegate(const Theme &theme, int refusalRole, const QList<int> &longColumns, QObject *parent)
+CellDelegate::CellDelegate(const ThemeSource &themes, int refusalRole, const QList<int> &longColumns, QObject *parent)
     : QStyledItemDelegate(parent)
-    , m_theme(theme)
+    , m_themes(themes)
     , m_refusalRole(refusalRole)
     , m_longColumns(longColumns)
 {
@@ -28,7 +28,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (index.data(m_refusalRole).toString().isEmpty())
         return;
     painter->save();
-    painter->setPen(QPen(m_theme.warningLine, 2));
+    painter->setPen(QPen(m_themes.now().warningLine, 2));
     painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
     QFont bold = option.font;
     bold.setBold(true);
@@ -48,10 +48,10 @@ void CellDelegate::paintStatusCell(
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     painter.save();
     painter.setFont(option.font);
-    paintStatus(painter, option.rect.adjusted(6, 2, -6, -2), status, index.data().toString(), m_theme,
-        isChosen      ? m_theme.selectionText
-            : isQuiet ? m_theme.mutedText
-                      : m_theme.text);
+    paintStatus(painter, option.rect.adjusted(6, 2, -6, -2), status, index.data().toString(), m_themes.now(),
+        isChosen      ? m_themes.now().selectionText
+            : isQuiet ? m_themes.now().mutedText
+                      : m_themes.now().text);
     painter.restore();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "support/Theme.h"
+#include "desk/ThemeSource.h"
 
 #include <QStyledItemDelegate>
 
@@ -14,9 +14,7 @@ class CellDelegate : public QStyledItemDelegate
 
 public:
     /// Columns of long text get an editor of several lines, in which Ctrl+Enter accepts.
-    CellDelegate(const Theme &theme, int refusalRole, const QList<int> &longColumns, QObject *parent = nullptr);
-
-    void setTheme(const Theme &theme) { m_theme = theme; }
+    CellDelegate(const ThemeSource &themes, int refusalRole, const QList<int> &longColumns, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -34,10 +32,11 @@ protected:
     /// A status as chip and word; a quiet one is there for comparing.
     void paintStatusCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, Status status,
         bool isQuiet) const;
-    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    [[nodiscard]] const Theme &theme() const { return m_themes.now(); }
+    [[nodiscard]] const ThemeSource &themes() const { return m_themes; }
 
 private:
-    Theme m_theme;
+    const ThemeSource &m_themes;
     int m_refusalRole;
     QList<int> m_longColumns;
 };

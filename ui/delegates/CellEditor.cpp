@@ -19,9 +19,9 @@ constexpr int widthWithNote = 260;
 
 } // namespace
 
-CellEditor::CellEditor(const Theme &theme, QWidget *parent)
+CellEditor::CellEditor(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
+    , m_themes(themes)
     , m_layout(new QVBoxLayout(this))
     , m_note(makePlainLabel({}, this))
 {
@@ -54,8 +54,8 @@ void CellEditor::setNote(const QString &note)
     m_quietNote = note;
     m_isRefused = false;
     QPalette palette = m_note->palette();
-    palette.setColor(QPalette::Window, m_theme.base);
-    palette.setColor(QPalette::WindowText, m_theme.mutedText);
+    palette.setColor(QPalette::Window, m_themes.now().base);
+    palette.setColor(QPalette::WindowText, m_themes.now().mutedText);
     m_note->setPalette(palette);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
@@ -75,8 +75,8 @@ void CellEditor::refuse(const Error &error)
 {
     m_isRefused = true;
     QPalette palette = m_note->palette();
-    palette.setColor(QPalette::Window, m_theme.warningGround);
-    palette.setColor(QPalette::WindowText, m_theme.warningText);
+    palette.setColor(QPalette::Window, m_themes.now().warningGround);
+    palette.setColor(QPalette::WindowText, m_themes.now().warningText);
     m_note->setPalette(palette);
     m_note->setText(error.sentence);
     m_note->show();
@@ -190,8 +190,8 @@ bool CellEditor::eventFilter(QObject *watched, QEvent *event)
 void CellEditor::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme.base);
-    painter.setPen(QPen(m_isRefused ? m_theme.warningLine : m_theme.focus, border));
+    painter.fillRect(rect(), m_themes.now().base);
+    painter.setPen(QPen(m_isRefused ? m_themes.now().warningLine : m_themes.now().focus, border));
     painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
 }
 

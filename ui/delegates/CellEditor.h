@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/Error.h"
-#include "support/Theme.h"
+#include "desk/ThemeSource.h"
 
 #include <QWidget>
 
@@ -24,7 +24,7 @@ class CellEditor : public QWidget
     Q_OBJECT
 
 public:
-    explicit CellEditor(const Theme &theme, QWidget *parent);
+    explicit CellEditor(const ThemeSource &themes, QWidget *parent);
 
     [[nodiscard]] virtual QString text() const = 0;
     virtual void setText(const QString &text) = 0;
@@ -50,7 +50,8 @@ Q_SIGNALS:
 protected:
     /// The widget that one types in; once, in the constructor.
     void setContent(QWidget *content);
-    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    [[nodiscard]] const Theme &theme() const { return m_themes.now(); }
+    [[nodiscard]] const ThemeSource &themes() const { return m_themes; }
     void setNote(const QString &note);
     /// Typing goes on: the refusal no longer holds.
     void typed();
@@ -67,7 +68,7 @@ protected:
 private:
     bool handleKeyPress(QKeyEvent &event);
 
-    Theme m_theme;
+    const ThemeSource &m_themes;
     QRect m_cell;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_layout;

@@ -27,8 +27,8 @@ NamePart partAt(const QString &text, qsizetype cursor)
 
 } // namespace
 
-LineCell::LineCell(const Theme &theme, QWidget *parent)
-    : CellEditor(theme, parent)
+LineCell::LineCell(const ThemeSource &themes, QWidget *parent)
+    : CellEditor(themes, parent)
     , m_edit(new QLineEdit(this))
 {
     m_edit->setFrame(false);

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "delegates/CellEditor.h"
-#include "support/TypedDue.h"
+#include "desk/ThemeSource.h"
+#include "support/text/TypedDue.h"
 
 #include <QStringList>
 
@@ -16,7 +17,7 @@ class LineCell : public CellEditor
     Q_OBJECT
 
 public:
-    LineCell(const Theme &theme, QWidget *parent);
+    LineCell(const ThemeSource &themes, QWidget *parent);
 
     /// How what is typed is understood, said underneath at every key.
     void setReading(TypedReading reading);

@@ -21,9 +21,9 @@ constexpr int choiceHeight = 28;
 class ChoiceDelegate : public QStyledItemDelegate
 {
 public:
-    ChoiceDelegate(const Theme &theme, QObject *parent)
+    ChoiceDelegate(const ThemeSource &themes, QObject *parent)
         : QStyledItemDelegate(parent)
-        , m_theme(theme)
+        , m_themes(themes)
     {
     }
 
@@ -31,13 +31,13 @@ public:
     {
         const bool isChosen = option.state.testFlag(QStyle::State_Selected);
         painter->setFont(option.font);
-        painter->fillRect(option.rect, isChosen ? m_theme.selection : m_theme.base);
-        const QColor text = isChosen ? m_theme.selectionText : m_theme.text;
-        painter->setPen(isChosen ? m_theme.selectionText : m_theme.mutedText);
+        painter->fillRect(option.rect, isChosen ? m_themes.now().selection : m_themes.now().base);
+        const QColor text = isChosen ? m_themes.now().selectionText : m_themes.now().text;
+        painter->setPen(isChosen ? m_themes.now().selectionText : m_themes.now().mutedText);
         painter->drawText(QRect(option.rect.x(), option.rect.y(), keyWidth, option.rect.height()), Qt::AlignCenter,
             QString::number(index.row() + 1));
         paintStatus(*painter, option.rect.adjusted(keyWidth, 0, -4, 0),
-            static_cast<Status>(index.data(statusRole).toInt()), index.data().toString(), m_theme, text);
+            static_cast<Status>(index.data(statusRole).toInt()), index.data().toString(), m_themes.now(), text);
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -46,18 +46,18 @@ public:
     }
 
 private:
-    Theme m_theme;
+    const ThemeSource &m_themes;
 };
 
 } // namespace
 
-StatusCell::StatusCell(const QList<StatusOption> &choices, const Theme &theme, QWidget *parent)
-    : CellEditor(theme, parent)
+StatusCell::StatusCell(const QList<StatusOption> &choices, const ThemeSource &themes, QWidget *parent)
+    : CellEditor(themes, parent)
     , m_choices(choices)
     , m_list(new QListWidget(this))
 {
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new ChoiceDelegate(theme, m_list));
+    m_list->setItemDelegate(new ChoiceDelegate(themes, m_list));
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const StatusOption &choice : m_choices) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "delegates/CellEditor.h"
+#include "desk/ThemeSource.h"
 
 #include <QList>
 
@@ -22,7 +23,7 @@ class StatusCell : public CellEditor
     Q_OBJECT
 
 public:
-    StatusCell(const QList<StatusOption> &choices, const Theme &theme, QWidget *parent);
+    StatusCell(const QList<StatusOption> &choices, const ThemeSource &themes, QWidget *parent);
 
     [[nodiscard]] QString text() const override;
     void setText(const QString &text) override;

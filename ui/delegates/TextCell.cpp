@@ -14,8 +14,8 @@ constexpr int cellMargin = 4;
 
 } // namespace
 
-TextCell::TextCell(const Theme &theme, QWidget *parent)
-    : CellEditor(theme, parent)
+TextCell::TextCell(const ThemeSource &themes, QWidget *parent)
+    : CellEditor(themes, parent)
     , m_edit(new QPlainTextEdit(this))
 {
     m_edit->setFrameShape(QFrame::NoFrame);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "delegates/CellEditor.h"
+#include "desk/ThemeSource.h"
 
 class QPlainTextEdit;
 
@@ -13,7 +14,7 @@ class TextCell : public CellEditor
     Q_OBJECT
 
 public:
-    TextCell(const Theme &theme, QWidget *parent);
+    TextCell(const ThemeSource &themes, QWidget *parent);
 
     [[nodiscard]] QString text() const override;
     void setText(const QString &text) override;

@@ -24,9 +24,9 @@ QString withPoints(const QString &text)
 
 } // namespace
 
-ValueDelegate::ValueDelegate(const Theme &theme, Commit commit, QObject *parent)
+ValueDelegate::ValueDelegate(const ThemeSource &themes, Commit commit, QObject *parent)
     : QStyledItemDelegate(parent)
-    , m_theme(theme)
+    , m_themes(themes)
     , m_commit(std::move(commit))
 {
 }
@@ -42,13 +42,13 @@ void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setFont(option.font);
     if (isChosen)
-        painter->fillRect(option.rect, m_theme.selection);
+        painter->fillRect(option.rect, m_themes.now().selection);
     painter->setClipRect(option.rect);
     const bool isElsewhere = m_paintedElsewhere && m_paintedElsewhere(index);
     if (!isElsewhere)
-        paintInto(*painter, option.rect, index, isChosen ? m_theme.selectionText : m_theme.text);
+        paintInto(*painter, option.rect, index, isChosen ? m_themes.now().selectionText : m_themes.now().text);
     if (!isElsewhere && option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(m_theme.focus, 2));
+        painter->setPen(QPen(m_themes.now().focus, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
     }
@@ -121,7 +121,7 @@ QSize ValueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 
 CellEditor *ValueDelegate::makeEditor(QWidget *parent, const QModelIndex &) const
 {
-    return new LineCell(m_theme, parent);
+    return new LineCell(m_themes, parent);
 }
 
 QWidget *ValueDelegate::createEditor(

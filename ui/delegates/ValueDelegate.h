@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "delegates/CellEditor.h"
+#include "desk/ThemeSource.h"
 
 #include <QStyledItemDelegate>
 
@@ -19,9 +20,8 @@ public:
     /// Takes what was typed into a cell.
     using Commit = std::function<Result<void>(const QModelIndex &, const QString &)>;
 
-    ValueDelegate(const Theme &theme, Commit commit, QObject *parent);
+    ValueDelegate(const ThemeSource &themes, Commit commit, QObject *parent);
 
-    void setTheme(const Theme &theme) { m_theme = theme; }
     /// Cells whose value the view paints itself, over more than their own place.
     using PaintedElsewhere = std::function<bool(const QModelIndex &)>;
     void setPaintedElsewhere(PaintedElsewhere elsewhere) { m_paintedElsewhere = std::move(elsewhere); }
@@ -50,7 +50,8 @@ Q_SIGNALS:
     void wentOn(const QModelIndex &from, waymark::EditThen then);
 
 protected:
-    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    [[nodiscard]] const Theme &theme() const { return m_themes.now(); }
+    [[nodiscard]] const ThemeSource &themes() const { return m_themes; }
     [[nodiscard]] virtual CellEditor *makeEditor(QWidget *parent, const QModelIndex &index) const;
     /// Paints what stands in the cell; ground, selection and focus are there already.
     virtual void paintValue(QPainter &painter, const QRect &rect, const QModelIndex &index, const QColor &colour) const;
@@ -61,7 +62,7 @@ private:
     void close(CellEditor &editor);
     void accept(CellEditor &editor, const QPersistentModelIndex &index, EditThen then);
 
-    Theme m_theme;
+    const ThemeSource &m_themes;
     Commit m_commit;
     PaintedElsewhere m_paintedElsewhere;
     QString m_valueName;

@@ -1,5 +1,6 @@
 #include "frame/Commands.h"
 
+#include "frame/DeskPages.h"
 #include "frame/ReportCommands.h"
 #include "support/Icons.h"
 
@@ -7,11 +8,13 @@
 #include <QFileInfo>
 #include <QMenuBar>
 
+#include <array>
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
 
-Commands::Commands(QWidget *window)
+Commands::Commands(const ThemeSource &themes, QWidget *window)
     : QObject(window)
     , m_window(window)
     , m_reporting(new ReportCommands(window))
@@ -29,6 +32,7 @@ Commands::Commands(QWidget *window)
     about = make(tr("&About Waymark"));
     setRecent({});
     setUndo({}, {});
+    themes.follow(this, [this](const Theme &theme) { draw(theme); });
 }
 
 QAction *Commands::make(const QString &words, const QKeySequence &key)
@@ -62,14 +66,11 @@ void Commands::makeEdit()
 void Commands::makeView()
 {
     home = make(tr("&Home"), Qt::ALT | Qt::Key_Home);
-    plan = make(tr("&Plan"), Qt::CTRL | Qt::Key_1);
-    month = make(tr("&Month"), Qt::CTRL | Qt::Key_2);
-    kpis = make(tr("&KPIs"), Qt::CTRL | Qt::Key_3);
-    deadlines = make(tr("Dead&lines"), Qt::CTRL | Qt::Key_4);
-    people = make(tr("P&eople"), Qt::CTRL | Qt::Key_5);
-    reports = make(tr("&Reports"), Qt::CTRL | Qt::Key_6);
-    reports->setIconText(tr("Report")); // above the view, where it is one click
-    issues = make(tr("&Issues"), Qt::CTRL | Qt::Key_7);
+    for (const DeskPageInfo &page : deskPages()) {
+        QAction *action = make(page.command, page.key);
+        pages.insert(page.id, action);
+        connect(action, &QAction::triggered, this, [this, id = page.id] { Q_EMIT pageChosen(id); });
+    }
     back = make(tr("&Back"), Qt::ALT | Qt::Key_Left);
     forward = make(tr("&Forward"), Qt::ALT | Qt::Key_Right);
     showInspector = make(tr("Sho&w inspector"), Qt::CTRL | Qt::Key_I);
@@ -110,7 +111,9 @@ void Commands::fill(QMenuBar &bar)
     edit->addSeparator();
     edit->addAction(find);
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({home, plan, month, kpis, deadlines, people, reports, issues});
+    view->addAction(home);
+    for (const DeskPageInfo &page : deskPages())
+        view->addAction(pages.value(page.id));
     view->addSeparator();
     view->addActions({back, forward, nextPane, previousPane});
     view->addSeparator();
@@ -129,8 +132,7 @@ void Commands::fill(QMenuBar &bar)
 
 void Commands::setPlanOpen(bool isOpen)
 {
-    for (QAction *action : {save, saveCopy, nextPlan, close, find, plan, month, kpis, deadlines, people, reports,
-             issues, showInspector, headings})
+    for (QAction *action : pages.values() + QList{save, saveCopy, nextPlan, close, find, showInspector, headings})
         action->setEnabled(isOpen);
     m_reporting->setPlanOpen(isOpen);
     m_planMenu->setEnabled(isOpen);
@@ -174,16 +176,16 @@ void Commands::setRecent(const QStringList &paths)
     m_recent->setEnabled(!paths.isEmpty());
 }
 
-void Commands::setTheme(const Theme &theme)
+void Commands::draw(const Theme &theme)
 {
-    const auto draw = [&theme](QAction *action, const QString &name) {
+    const auto give = [&theme](QAction *action, const QString &name) {
         action->setIcon(iconOf(name, theme.text, theme.outline));
     };
-    draw(undo, u"undo"_s);
-    draw(redo, u"redo"_s);
-    draw(back, u"back"_s);
-    draw(forward, u"forward"_s);
-    draw(showInspector, u"inspector"_s);
+    give(undo, u"undo"_s);
+    give(redo, u"redo"_s);
+    give(back, u"back"_s);
+    give(forward, u"forward"_s);
+    give(showInspector, u"inspector"_s);
     for (QAction *action : {undo, redo, back, forward, showInspector})
         action->setIconVisibleInMenu(false);
 }

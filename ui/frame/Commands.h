@@ -1,11 +1,10 @@
 #pragma once
 
-#include "support/Theme.h"
+#include "desk/ThemeSource.h"
 
 #include <QAction>
+#include <QHash>
 #include <QMenu>
-
-#include <array>
 
 class QActionGroup;
 class QMenuBar;
@@ -21,7 +20,7 @@ class Commands : public QObject
     Q_OBJECT
 
 public:
-    explicit Commands(QWidget *window);
+    Commands(const ThemeSource &themes, QWidget *window);
 
     void fill(QMenuBar &bar);
     /// Commands for which a plan must be open.
@@ -31,7 +30,6 @@ public:
     /// Named, such as "Undo: status of 1.1.3"; not to be had where the words are empty.
     void setUndo(const QString &undoWords, const QString &redoWords);
     void setRecent(const QStringList &paths);
-    void setTheme(const Theme &theme);
     /// Marks what is chosen.
     void showChosen(ThemeChoice theme, int density);
     /// Every command with its key, a line each: for Help › Keys.
@@ -51,13 +49,7 @@ public:
     QAction *redo;
     QAction *find;
     QAction *home;
-    QAction *plan;
-    QAction *month;
-    QAction *kpis;
-    QAction *deadlines;
-    QAction *people;
-    QAction *reports;
-    QAction *issues;
+    QHash<QString, QAction *> pages; ///< to the views of a plan, by their ids
     QAction *back;
     QAction *forward;
     QAction *showInspector;
@@ -68,6 +60,8 @@ public:
     QAction *about;
 
 Q_SIGNALS:
+    /// A view of the plan, by its id.
+    void pageChosen(const QString &page);
     void recentChosen(const QString &path);
     void themeChosen(waymark::ThemeChoice choice);
     void densityChosen(int lines);
@@ -78,6 +72,7 @@ private:
     void makeEdit();
     void makeView();
     void makeChoices();
+    void draw(const Theme &theme);
 
     QWidget *m_window;
     ReportCommands *m_reporting;

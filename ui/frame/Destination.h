@@ -1,26 +1,30 @@
 #pragma once
 
+#include "base/Id.h"
 #include "plan/Month.h"
 #include "plan/Plan.h"
 
 #include <QList>
-
-#include <optional>
+#include <QString>
 
 namespace waymark {
+
+/// Pages that the frame knows by name; all others it knows by frame/DeskPages.h alone. Home needs no plan.
+inline const QString homePage = QStringLiteral("home");
+inline const QString planPage = QStringLiteral("plan");
+inline const QString monthPage = QStringLiteral("month");
+inline const QString kpisPage = QStringLiteral("kpis");
+inline const QString reportsPage = QStringLiteral("reports");
+inline const QString issuesPage = QStringLiteral("issues");
 
 /// A place in the window that one can go to, and come back to.
 struct Destination
 {
-    enum class Page { Home, Plan, Month, Kpis, Deadlines, People, Reports, Issues };
-    Page page = Page::Home;
-    Id priority; ///< of the plan page; null for the whole plan
+    QString page = homePage;
+    Id priority = {}; ///< of the plan page; null for the whole plan
 
     bool operator==(const Destination &) const = default;
 };
-
-/// Of a page, for the settings: "kpis". Home is shown with no settings of its own and has that of the plan.
-[[nodiscard]] QString pageId(Destination::Page page);
 
 /// Where a person has been, for back and forward.
 class Journey

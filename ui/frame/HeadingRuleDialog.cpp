@@ -2,6 +2,7 @@
 
 #include "analysis/RollUp.h"
 #include "document/PlanDocument.h"
+#include "edit/RollUpEdits.h"
 #include "plan/PlanQueries.h"
 #include "plan/StatusName.h"
 #include "support/form/FormLabel.h"
@@ -33,15 +34,14 @@ void explain(QVBoxLayout &lines, const QString &words, QWidget *parent)
 
 } // namespace
 
-HeadingRuleDialog::HeadingRuleDialog(
-    PlanDocument &document, Month round, QDate today, const Theme &theme, QWidget *parent)
+HeadingRuleDialog::HeadingRuleDialog(const ViewContext &context, Month round, QWidget *parent)
     : QDialog(parent)
     , m_worst(new QRadioButton(tr("&Worst of its actions"), this))
     , m_byShare(new QRadioButton(tr("By &share"), this))
     , m_share(new QSpinBox(this))
-    , m_whole(new RollUpDecision(document, theme, this))
+    , m_whole(new RollUpDecision(context, this))
 {
-    const Plan &plan = document.plan();
+    const Plan &plan = context.document.plan();
     setWindowTitle(tr("How headings stand"));
     setMinimumWidth(dialogWidth);
     m_share->setRange(1, 100);
@@ -58,8 +58,8 @@ HeadingRuleDialog::HeadingRuleDialog(
     QList<const Action *> actions;
     for (const Priority *priority : plan.all<Priority>())
         actions += query::actionsOfPriority(plan, priority->id);
-    const analysis::StatusCounts counts = analysis::countStatuses(plan, actions, today, round);
-    lines->addWidget(new FormLabel(FormLabel::Tone::Heading, theme, this, tr("The plan as a whole")));
+    const analysis::StatusCounts counts = analysis::countStatuses(plan, actions, context.clock.today(), round);
+    lines->addWidget(new FormLabel(FormLabel::Tone::Heading, context.themes, this, tr("The plan as a whole")));
     m_whole->show({RecordKind::Plan, plan.id()}, round, counts, nullptr);
     lines->addWidget(m_whole);
     lines->addSpacing(12);
@@ -67,8 +67,7 @@ HeadingRuleDialog::HeadingRuleDialog(
     buttons->addButton(tr("Use this rule"), QDialogButtonBox::AcceptRole)->setDefault(true);
     lines->addWidget(buttons);
     connect(m_byShare, &QRadioButton::toggled, m_share, &QSpinBox::setEnabled);
-    connect(m_whole, &RollUpDecision::failed, this, &HeadingRuleDialog::failed);
-    connect(&document, &PlanDocument::changed, this, [this, counts] { m_whole->follow(counts); });
+    connect(&context.document, &PlanDocument::changed, this, [this, counts] { m_whole->follow(counts); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -111,6 +110,17 @@ RollUpRule HeadingRuleDialog::rule() const
 std::optional<int> HeadingRuleDialog::share() const
 {
     return m_byShare->isChecked() ? std::optional(m_share->value()) : std::nullopt;
+}
+
+void chooseHeadingRule(const ViewContext &context, Month round, QWidget *window)
+{
+    HeadingRuleDialog dialog(context, round, window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    PlanDocument &document = context.document;
+    const auto done = document.submit(edit::setRollUpRule(document.plan(), dialog.rule(), dialog.share()));
+    if (!done)
+        context.notices.fail(done.error());
 }
 
 } // namespace waymark

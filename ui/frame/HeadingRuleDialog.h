@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/ViewContext.h"
 #include "plan/Month.h"
 #include "plan/records/PlanInfo.h"
 
@@ -17,8 +18,6 @@ namespace waymark {
 class PlanDocument;
 class RollUpDecision;
 class Plan;
-struct Error;
-struct Theme;
 
 /// Asks by which rule the headings of a plan follow from their actions, and says what each rule means; it does not
 /// write the rule. Beneath, how the plan as a whole stands in the open round, to be decided otherwise there and then.
@@ -27,7 +26,7 @@ class HeadingRuleDialog : public QDialog
     Q_OBJECT
 
 public:
-    HeadingRuleDialog(PlanDocument &document, Month round, QDate today, const Theme &theme, QWidget *parent);
+    HeadingRuleDialog(const ViewContext &context, Month round, QWidget *parent);
 
     [[nodiscard]] RollUpRule rule() const;
     /// None for a rule that needs no share.
@@ -35,9 +34,6 @@ public:
 
     /// Not while a decision is half made.
     void accept() override;
-
-Q_SIGNALS:
-    void failed(const waymark::Error &error);
 
 private:
     void addRules(QVBoxLayout &lines, const Plan &plan);
@@ -47,5 +43,8 @@ private:
     QSpinBox *m_share;
     RollUpDecision *m_whole;
 };
+
+/// Asks, and writes what was chosen.
+void chooseHeadingRule(const ViewContext &context, Month round, QWidget *window);
 
 } // namespace waymark

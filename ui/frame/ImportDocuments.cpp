@@ -35,28 +35,27 @@ Result<PlanDraft> readAll(const QStringList &paths)
 
 } // namespace
 
-Result<QString> importDocuments(
-    QWidget *parent, Prompts &prompts, Settings &settings, const Theme &theme, const DocumentContext &context)
+Result<QString> importDocuments(QWidget *parent, const WindowContext &context, const DocumentContext &made)
 {
     const QStringList documents =
-        prompts.askDocumentPaths(parent, ImportWords::tr("New from a document"), settings.folder());
+        context.prompts.askDocumentPaths(parent, ImportWords::tr("New from a document"), context.settings.folder());
     if (documents.isEmpty())
         return QString();
     const QFileInfo first(documents.first());
-    settings.setFolder(first.absolutePath());
+    context.settings.setFolder(first.absolutePath());
     const Result<PlanDraft> draft = readAll(documents);
     if (!draft)
         return fail(draft.error());
-    ImportPreview preview(*draft, context.clock, theme, parent);
+    ImportPreview preview(*draft, context, parent);
     if (preview.exec() != QDialog::Accepted)
         return QString();
     const QString suggested = first.absolutePath() + u'/' + first.completeBaseName() + u".waymark"_s;
-    const QString path = prompts.askSavePath(parent, ImportWords::tr("Keep the new plan as"), suggested);
+    const QString path = context.prompts.askSavePath(parent, ImportWords::tr("Keep the new plan as"), suggested);
     if (path.isEmpty())
         return QString();
-    const auto made = PlanDocument::create(path, importAsNewPlan(*draft, preview.choices(), context.ids), context);
-    if (!made)
-        return fail(made.error());
+    const auto created = PlanDocument::create(path, importAsNewPlan(*draft, preview.choices(), context.ids), made);
+    if (!created)
+        return fail(created.error());
     return path;
 }
 

@@ -13,31 +13,30 @@ namespace waymark {
 
 namespace {
 
-struct ReadingImportWords
+struct ImportReadingsWords
 {
     Q_DECLARE_TR_FUNCTIONS(ImportReadings)
 };
 
 } // namespace
 
-Result<QString> importReadings(QWidget *parent, Prompts &prompts, Settings &settings, const Theme &theme,
-    PlanDocument &document, const Clock &clock)
+Result<QString> importReadings(QWidget *parent, const ViewContext &context)
 {
-    const QStringList paths =
-        prompts.askDocumentPaths(parent, ReadingImportWords::tr("Readings from a file"), settings.folder());
+    const QStringList paths = context.prompts.askDocumentPaths(
+        parent, ImportReadingsWords::tr("Readings from a file"), context.settings.folder());
     if (paths.isEmpty())
         return QString();
-    settings.setFolder(QFileInfo(paths.first()).absolutePath());
-    const Result<ReadingsFile> file = readReadings(document.plan(), paths.first(), clock.today());
+    context.settings.setFolder(QFileInfo(paths.first()).absolutePath());
+    const Result<ReadingsFile> file = readReadings(context.document.plan(), paths.first(), context.clock.today());
     if (!file)
         return fail(file.error());
-    ReadingsPreview preview(*file, theme, parent);
+    ReadingsPreview preview(*file, context.themes, parent);
     if (preview.exec() != QDialog::Accepted)
         return QString();
-    const auto done = document.submit(file->set);
+    const auto done = context.document.submit(file->set);
     if (!done)
         return fail(done.error());
-    return ReadingImportWords::tr("%1: %2").arg(file->name, file->words());
+    return ImportReadingsWords::tr("%1: %2").arg(file->name, file->words());
 }
 
 } // namespace waymark

@@ -26,8 +26,9 @@ QToolButton *makeButton(const QString &words, QWidget *parent)
 
 } // namespace
 
-MessageBar::MessageBar(const Theme &theme, QWidget *parent)
+MessageBar::MessageBar(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
+    , m_themes(themes)
     , m_words(makePlainLabel({}, this))
     , m_detail(makePlainLabel({}, this))
     , m_details(makeButton(tr("Details"), this))
@@ -58,7 +59,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
         if (again)
             again();
     });
-    setTheme(theme);
+    themes.follow(this, [this](const Theme &theme) { dress(theme); });
     hide();
 }
 
@@ -99,9 +100,8 @@ QString MessageBar::words() const
     return isHidden() ? QString() : m_words->text();
 }
 
-void MessageBar::setTheme(const Theme &theme)
+void MessageBar::dress(const Theme &theme)
 {
-    m_theme = theme;
     m_close->setIcon(iconOf(u"close"_s, theme.warningText, theme.outline));
     QPalette palette = this->palette();
     palette.setColor(QPalette::WindowText, theme.warningText);
@@ -113,9 +113,9 @@ void MessageBar::setTheme(const Theme &theme)
 void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme.warningGround);
-    painter.fillRect(QRect(0, 0, 4, height()), m_theme.warningLine);
-    painter.setPen(m_theme.line);
+    painter.fillRect(rect(), m_themes.now().warningGround);
+    painter.fillRect(QRect(0, 0, 4, height()), m_themes.now().warningLine);
+    painter.setPen(m_themes.now().line);
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }
 

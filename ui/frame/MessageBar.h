@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/Error.h"
-#include "support/Theme.h"
+#include "desk/ThemeSource.h"
 
 #include <QWidget>
 
@@ -19,7 +19,7 @@ class MessageBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit MessageBar(const Theme &theme, QWidget *parent = nullptr);
+    explicit MessageBar(const ThemeSource &themes, QWidget *parent = nullptr);
 
     /// The sentence, the detail on demand, and a button to try again where that is possible.
     void showError(const Error &error, std::function<void()> retry = {});
@@ -27,15 +27,15 @@ public:
     void showWords(const QString &words);
     void dismiss();
     [[nodiscard]] QString words() const;
-    void setTheme(const Theme &theme);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void dress(const Theme &theme);
     void say(const QString &words, const QString &detail, std::function<void()> retry);
 
-    Theme m_theme;
+    const ThemeSource &m_themes;
     QLabel *m_words;
     QLabel *m_detail;
     QToolButton *m_details;

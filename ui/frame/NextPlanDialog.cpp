@@ -14,7 +14,7 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
-NextPlanDialog::NextPlanDialog(const Plan &old, QDate today, const Theme &theme, QWidget *parent)
+NextPlanDialog::NextPlanDialog(const Plan &old, QDate today, const ThemeSource &themes, QWidget *parent)
     : QDialog(parent)
     , m_title(new QLineEdit(this))
     , m_partnership(new QLineEdit(old.info().partnership, this))
@@ -40,7 +40,7 @@ NextPlanDialog::NextPlanDialog(const Plan &old, QDate today, const Theme &theme,
     auto *form = new QFormLayout(this);
     form->setContentsMargins(16, 16, 16, 16);
     form->setVerticalSpacing(8);
-    form->addRow(new FormLabel(FormLabel::Tone::Body, theme, this, goes + u' ' + tr("This plan is left as it is.")));
+    form->addRow(new FormLabel(FormLabel::Tone::Body, themes, this, goes + u' ' + tr("This plan is left as it is.")));
     form->addRow(tr("&Title of the next plan"), m_title);
     form->addRow(tr("&Partnership"), m_partnership);
     form->addRow(tr("&Start"), m_start);

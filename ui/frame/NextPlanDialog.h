@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/ThemeSource.h"
 #include "edit/SuccessorPlan.h"
 
 #include <QDialog>
@@ -10,15 +11,13 @@ class QLineEdit;
 
 namespace waymark {
 
-struct Theme;
-
 /// "Go on in a new plan": what the next plan is called, when it starts, and what goes over.
 class NextPlanDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    NextPlanDialog(const Plan &old, QDate today, const Theme &theme, QWidget *parent = nullptr);
+    NextPlanDialog(const Plan &old, QDate today, const ThemeSource &themes, QWidget *parent = nullptr);
 
     [[nodiscard]] edit::Successor wanted() const;
 

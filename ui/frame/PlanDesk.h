@@ -1,12 +1,10 @@
 #pragma once
 
-#include "base/Clock.h"
-#include "base/Error.h"
+#include "desk/ViewContext.h"
 #include "frame/Destination.h"
 #include "models/IssuesModel.h"
-#include "settings/DraftStore.h"
-#include "support/Theme.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QSplitter;
@@ -14,16 +12,10 @@ class QStackedWidget;
 
 namespace waymark {
 
-class DeadlinesView;
+class DeskPage;
 class InspectorPanel;
-class IssuesView;
-class KpiView;
-class MonthView;
-class PeopleView;
-class PlanDocument;
 class PlanView;
 class ReportView;
-class Settings;
 
 /// The views of one open plan, introduced to each other: in the middle one of them, on the right the record that is
 /// chosen. In a narrow window the record lies over the view, at its right edge.
@@ -32,24 +24,24 @@ class PlanDesk : public QWidget
     Q_OBJECT
 
 public:
-    /// All of them must outlive it.
-    PlanDesk(PlanDocument &document, const Clock &clock, IdSource &ids, Settings &settings, const Theme &theme,
-        QWidget *parent = nullptr);
+    explicit PlanDesk(const ViewContext &context, QWidget *parent = nullptr);
     ~PlanDesk() override;
 
+    [[nodiscard]] const ViewContext &context() const { return m_context; }
     /// A page of the plan; home is none.
     void go(const Destination &destination);
     [[nodiscard]] Destination destination() const;
     /// Goes to the page that shows the record, and to it.
     void showRecord(const query::Place &place);
+    /// To the whole plan, narrowed to what somebody leads.
+    void showActionsOf(const QString &name);
     [[nodiscard]] PlanView &planView() { return *m_planView; }
     /// Made when it is asked for first.
     [[nodiscard]] ReportView &reports();
     /// As of the last look at the plan, which is a moment after it was opened or changed.
-    [[nodiscard]] int issueCount() const { return m_issues.count(); }
+    [[nodiscard]] IssuesModel &issues() { return m_issues; }
 
     void setRound(Month round);
-    void setTheme(const Theme &theme);
     /// Beside the page that is shown; each page keeps its own choice.
     void setInspectorShown(bool shown);
     [[nodiscard]] bool isInspectorShown() const;
@@ -61,8 +53,6 @@ public:
     bool save();
 
 Q_SIGNALS:
-    void failed(const waymark::Error &error);
-    void announced(const QString &words);
     /// The view went somewhere by itself: to a record of another priority.
     void wentTo(const waymark::Destination &destination);
     /// There are more or fewer issues than before.
@@ -77,40 +67,22 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void adopt(QWidget *page);
-    void makePlanView();
-    void makeInspector();
     /// Made when somebody goes there first, so that a plan opens at once however many views there are.
-    MonthView &month();
-    KpiView &kpis();
-    DeadlinesView &deadlines();
-    PeopleView &people();
-    /// To the whole plan, narrowed to what somebody leads.
-    void showActionsOf(const QString &name);
-    IssuesView &issues();
+    [[nodiscard]] DeskPage &page(const QString &id);
+    [[nodiscard]] DeskPage &shown() const;
+    void adopt(DeskPage &page);
     void countIssues();
     void placeInspector();
 
-    PlanDocument &m_document;
-    const Clock &m_clock;
-    IdSource &m_ids;
-    Settings &m_settings;
-    Theme m_theme;
-    Id m_reported; ///< the priority that the report was about because somebody worked on it
+    ViewContext m_context;
     Month m_round;
-    DraftStore m_drafts;
     IssuesModel m_issues;
     int m_issuesCounted = 0;
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
-    PlanView *m_planView = nullptr;
-    MonthView *m_month = nullptr; ///< null until it was visited
-    KpiView *m_kpis = nullptr; ///< null until it was visited
-    DeadlinesView *m_deadlines = nullptr; ///< null until it was visited
-    PeopleView *m_people = nullptr; ///< null until it was visited
-    ReportView *m_reports = nullptr; ///< null until it was visited
-    IssuesView *m_issuesView = nullptr; ///< null until it was visited
-    InspectorPanel *m_inspector = nullptr;
+    QHash<QString, DeskPage *> m_made; ///< those that were visited
+    InspectorPanel *m_inspector;
+    PlanView *m_planView;
     bool m_isNarrow = false;
 };
 

@@ -1,8 +1,9 @@
 #include "frame/Sidebar.h"
 
+#include "frame/DeskPages.h"
 #include "plan/records/Priority.h"
 #include "support/Icons.h"
-#include "support/PlainText.h"
+#include "support/text/EscapedText.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -25,12 +26,11 @@ constexpr int narrow = 56;
 class PlaceDelegate : public QStyledItemDelegate
 {
 public:
-    PlaceDelegate(const Theme &theme, QObject *parent)
+    PlaceDelegate(const ThemeSource &themes, QObject *parent)
         : QStyledItemDelegate(parent)
-        , m_theme(theme)
+        , m_themes(themes)
     {
     }
-    void setTheme(const Theme &theme) { m_theme = theme; }
     void setNarrow(bool isNarrow) { m_isNarrow = isNarrow; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -42,7 +42,7 @@ public:
         const QString numbered = index.data(NumberRole).toString();
         const QString icon = index.data(IconRole).toString();
         const QRect row = option.rect.adjusted(8, 2, -8, -2);
-        const QColor ink = isCurrent ? m_theme.selectionText : m_theme.text;
+        const QColor ink = isCurrent ? m_themes.now().selectionText : m_themes.now().text;
         int left = row.left() + 10;
         QFont font = option.font;
         font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
@@ -61,7 +61,7 @@ public:
             return;
         }
         if (!numbered.isEmpty()) {
-            painter->setPen(isCurrent ? ink : m_theme.mutedText);
+            painter->setPen(isCurrent ? ink : m_themes.now().mutedText);
             painter->drawText(QRect(left, row.top(), 20, row.height()), Qt::AlignCenter, numbered);
         }
         left += 30;
@@ -70,7 +70,7 @@ public:
         if (count > 0) {
             const QString number = QString::number(count);
             const int width = QFontMetrics(font).horizontalAdvance(number);
-            painter->setPen(isCurrent ? ink : m_theme.mutedText);
+            painter->setPen(isCurrent ? ink : m_themes.now().mutedText);
             painter->drawText(QRect(right - width, row.top(), width + 1, row.height()), Qt::AlignVCenter, number);
             right -= width + 8;
         }
@@ -91,37 +91,41 @@ private:
         const QRectF row = QRectF(option.rect).adjusted(8, 2, -8, -2);
         if (isCurrent || option.state.testFlag(QStyle::State_MouseOver)) {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(isCurrent ? m_theme.selection : m_theme.hover);
+            painter.setBrush(isCurrent ? m_themes.now().selection : m_themes.now().hover);
             painter.drawRoundedRect(row, 6, 6);
         }
         if (isCurrent) {
-            painter.setBrush(m_theme.accent);
+            painter.setBrush(m_themes.now().accent);
             painter.drawRoundedRect(QRectF(row.left(), row.top() + 7, 3, row.height() - 14), 1.5, 1.5);
         }
         if (option.state.testFlag(QStyle::State_HasFocus)) {
-            painter.setPen(QPen(m_theme.focus, 2));
+            painter.setPen(QPen(m_themes.now().focus, 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 6, 6);
         }
     }
 
-    Theme m_theme;
+    const ThemeSource &m_themes;
     bool m_isNarrow = false;
 };
 
 } // namespace
 
-Sidebar::Sidebar(const Theme &theme, QWidget *parent)
+Sidebar::Sidebar(const ThemeSource &themes, QWidget *parent)
     : QListWidget(parent)
-    , m_theme(theme)
+    , m_themes(themes)
 {
     setAccessibleName(tr("Places"));
     setFrameShape(QFrame::NoFrame);
-    setItemDelegate(new PlaceDelegate(theme, this));
+    setItemDelegate(new PlaceDelegate(themes, this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
     setMouseTracking(true);
-    setTheme(theme);
+    themes.follow(this, [this](const Theme &theme) {
+        QPalette palette = this->palette();
+        palette.setColor(QPalette::Base, theme.window);
+        setPalette(palette);
+    });
     setNarrow(false);
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (!m_isFilling && row >= 0)
@@ -129,31 +133,28 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     });
 }
 
-QList<Sidebar::Place> Sidebar::placesOf(const Plan *plan, const WaitingCounts &waiting, int issues)
+QList<Sidebar::Place> Sidebar::placesOf(
+    const Plan *plan, const WaitingCounts &waiting, const QHash<QString, int> &inPages)
 {
-    using Page = Destination::Page;
-    QList<Place> places{{u"home"_s, tr("Home"), {Page::Home, {}}}};
+    QList<Place> places{{homePage, tr("Home"), {homePage}}};
     if (!plan)
         return places;
-    places.append({u"plan"_s, tr("Plan"), {Page::Plan, {}}});
-    for (const Priority *priority : plan->all<Priority>())
-        places.append({{}, priority->title, {Page::Plan, priority->id}, waiting.of(priority->id), priority->number});
-    places.append({u"month"_s, tr("Month"), {Page::Month, {}}, waiting.all()});
-    places.append({u"kpis"_s, tr("KPIs"), {Page::Kpis, {}}});
-    places.append({u"deadlines"_s, tr("Deadlines"), {Page::Deadlines, {}}});
-    places.append({u"people"_s, tr("People"), {Page::People, {}}});
-    places.append({u"reports"_s, tr("Reports"), {Page::Reports, {}}});
-    places.append({u"issues"_s, tr("Issues"), {Page::Issues, {}}, issues});
+    for (const DeskPageInfo &page : deskPages()) {
+        places.append({page.id, page.words(), {page.id}, inPages.value(page.id), page.waiting});
+        if (page.id != planPage)
+            continue;
+        for (const Priority *priority : plan->all<Priority>())
+            places.append({{}, priority->title, {planPage, priority->id}, waiting.of(priority->id),
+                deskPage(monthPage).waiting, priority->number});
+    }
     return places;
 }
 
 void Sidebar::showPlace(QListWidgetItem &item, const Place &place)
 {
     const QString named = place.number.isEmpty() ? place.words : place.number + u' ' + place.words;
-    const QString spoken = place.waiting == 0 ? named
-        : place.destination.page == Destination::Page::Issues
-        ? tr("%1, %2 to look at").arg(named, QString::number(place.waiting))
-        : tr("%1, %2 not assessed in this round").arg(named, QString::number(place.waiting));
+    const QString spoken =
+        place.waiting == 0 ? named : named + u", "_s + place.waitingWords.arg(QString::number(place.waiting));
     item.setText(place.words);
     item.setData(IconRole, place.icon);
     item.setData(CountRole, place.waiting);
@@ -163,10 +164,10 @@ void Sidebar::showPlace(QListWidgetItem &item, const Place &place)
 }
 
 /// After every edit: what stands there as it is, is left alone.
-void Sidebar::showPlan(const Plan *plan, const WaitingCounts &waiting, int issues)
+void Sidebar::showPlan(const Plan *plan, const WaitingCounts &waiting, const QHash<QString, int> &inPages)
 {
     const Destination before = at(currentRow());
-    const QList<Place> places = placesOf(plan, waiting, issues);
+    const QList<Place> places = placesOf(plan, waiting, inPages);
     m_isFilling = true;
     while (count() > places.size())
         delete takeItem(count() - 1);
@@ -197,15 +198,6 @@ void Sidebar::setNarrow(bool isNarrow)
     static_cast<PlaceDelegate *>(itemDelegate())->setNarrow(isNarrow);
     setFixedWidth(isNarrow ? narrow : wide);
     viewport()->update();
-}
-
-void Sidebar::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    static_cast<PlaceDelegate *>(itemDelegate())->setTheme(theme);
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::Base, theme.window);
-    setPalette(palette);
 }
 
 void Sidebar::focusInEvent(QFocusEvent *event)

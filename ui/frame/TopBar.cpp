@@ -1,6 +1,7 @@
 #include "frame/TopBar.h"
 
 #include "frame/Commands.h"
+#include "frame/Destination.h"
 #include "frame/FindBox.h"
 
 #include <QHBoxLayout>
@@ -36,9 +37,9 @@ QToolButton *makeWordButton(QWidget *parent)
 
 } // namespace
 
-TopBar::TopBar(Commands &commands, const Theme &theme, QWidget *parent)
+TopBar::TopBar(Commands &commands, const ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
+    , m_themes(themes)
     , m_find(new FindBox(this))
     , m_round(makeWordButton(this))
     , m_rounds(new QMenu(m_round))
@@ -48,7 +49,9 @@ TopBar::TopBar(Commands &commands, const Theme &theme, QWidget *parent)
     setFixedHeight(48);
     m_round->setMenu(m_rounds);
     m_round->setPopupMode(QToolButton::InstantPopup);
-    m_report->setDefaultAction(commands.reports);
+    QAction *report = commands.pages.value(reportsPage);
+    report->setIconText(tr("Report")); // it is one click from here
+    m_report->setDefaultAction(report);
     m_find->setMinimumWidth(120);
     m_find->setMaximumWidth(360);
     m_find->setPlaceholderText(
@@ -93,17 +96,11 @@ void TopBar::setPlanOpen(bool isOpen)
         setRound({}, {});
 }
 
-void TopBar::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    update();
-}
-
 void TopBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme.window);
-    painter.setPen(m_theme.line);
+    painter.fillRect(rect(), m_themes.now().window);
+    painter.setPen(m_themes.now().line);
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }
 

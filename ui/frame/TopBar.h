@@ -1,7 +1,7 @@
 #pragma once
 
+#include "desk/ThemeSource.h"
 #include "plan/Month.h"
-#include "support/Theme.h"
 
 #include <QWidget>
 
@@ -19,13 +19,12 @@ class TopBar : public QWidget
     Q_OBJECT
 
 public:
-    TopBar(Commands &commands, const Theme &theme, QWidget *parent = nullptr);
+    TopBar(Commands &commands, const ThemeSource &themes, QWidget *parent = nullptr);
 
     [[nodiscard]] FindBox &find() { return *m_find; }
     /// The month that is assessed, and those that can be chosen; none hides the choice.
     void setRound(Month round, const QList<Month> &choices);
     void setPlanOpen(bool open);
-    void setTheme(const Theme &theme);
 
 Q_SIGNALS:
     void roundChosen(waymark::Month round);
@@ -34,7 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Theme m_theme;
+    const ThemeSource &m_themes;
     FindBox *m_find;
     QToolButton *m_round;
     QMenu *m_rounds;

@@ -3,8 +3,8 @@
 #include "analysis/Deadlines.h"
 #include "plan/PlanQueries.h"
 #include "plan/StatusName.h"
-#include "support/PlainText.h"
-#include "support/StatusChip.h"
+#include "support/text/EscapedText.h"
+#include "support/text/SpokenStatus.h"
 
 #include <QCoreApplication>
 #include <QFont>

@@ -4,7 +4,7 @@
 #include "document/PlanDocument.h"
 #include "models/ScoreCardModel.h"
 #include "plan/PlanQueries.h"
-#include "support/PlainText.h"
+#include "support/text/EscapedText.h"
 
 namespace waymark {
 

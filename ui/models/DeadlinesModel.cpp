@@ -3,10 +3,10 @@
 #include "document/PlanDocument.h"
 #include "plan/DueCalendar.h"
 #include "plan/PlanQueries.h"
-#include "plan/records/StatusMeaning.h"
 #include "plan/StatusName.h"
-#include "support/PlainText.h"
-#include "support/StatusChip.h"
+#include "plan/records/StatusMeaning.h"
+#include "support/text/EscapedText.h"
+#include "support/text/SpokenStatus.h"
 
 #include <QFont>
 

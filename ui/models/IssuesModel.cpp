@@ -2,7 +2,7 @@
 
 #include "document/PlanDocument.h"
 #include "plan/PlanQueries.h"
-#include "support/PlainText.h"
+#include "support/text/EscapedText.h"
 
 #include <algorithm>
 

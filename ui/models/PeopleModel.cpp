@@ -1,7 +1,7 @@
 #include "models/PeopleModel.h"
 
 #include "document/PlanDocument.h"
-#include "support/PlainText.h"
+#include "support/text/EscapedText.h"
 
 #include <algorithm>
 

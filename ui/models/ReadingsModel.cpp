@@ -6,7 +6,7 @@
 #include "document/PlanDocument.h"
 #include "edit/KpiEdits.h"
 #include "plan/ChangeBuilder.h"
-#include "support/PlainText.h"
+#include "support/text/EscapedText.h"
 
 #include <algorithm>
 

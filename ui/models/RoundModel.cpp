@@ -6,7 +6,7 @@
 #include "plan/records/StatusMeaning.h"
 #include "plan/RoundQueries.h"
 #include "plan/StatusName.h"
-#include "support/PlainText.h"
+#include "support/text/EscapedText.h"
 
 #include <algorithm>
 

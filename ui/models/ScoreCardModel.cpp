@@ -6,7 +6,7 @@
 #include "document/PlanDocument.h"
 #include "models/ScoreCardWords.h"
 #include "plan/records/Outcome.h"
-#include "support/PlainText.h"
+#include "support/text/EscapedText.h"
 
 #include <algorithm>
 

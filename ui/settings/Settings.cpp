@@ -48,10 +48,9 @@ void Settings::setDensity(int lines)
     m_store.setValue(u"view/density"_s, qBound(1, lines, 3));
 }
 
-bool Settings::isInspectorShown(const QString &page) const
+bool Settings::isInspectorShown(const QString &page, bool isUsual) const
 {
-    return m_store.value(u"view/inspector/"_s + page, page == u"plan" || page == u"month" || page == u"deadlines")
-        .toBool();
+    return m_store.value(u"view/inspector/"_s + page, isUsual).toBool();
 }
 
 void Settings::setInspectorShown(const QString &page, bool shown)

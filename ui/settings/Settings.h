@@ -1,7 +1,7 @@
 #pragma once
 
+#include "desk/Theme.h"
 #include "plan/ChangeSet.h"
-#include "support/Theme.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -28,9 +28,8 @@ public:
     /// Lines in a row of a list, 1 to 3.
     [[nodiscard]] int density() const;
     void setDensity(int lines);
-    /// Beside a page of the window; until somebody chose, beside plan, month and deadlines only, for others need the
-    /// width.
-    [[nodiscard]] bool isInspectorShown(const QString &page) const;
+    /// Beside a page of the window; as is usual there until somebody chose.
+    [[nodiscard]] bool isInspectorShown(const QString &page, bool isUsual) const;
     void setInspectorShown(const QString &page, bool shown);
 
     /// Who works here; nothing until asked. See Prompts.

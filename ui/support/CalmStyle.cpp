@@ -1,5 +1,6 @@
 #include "support/CalmStyle.h"
 
+#include <QApplication>
 #include <QPainter>
 
 namespace waymark {
@@ -369,6 +370,19 @@ int CalmStyle::styleHint(
     if (hint == SH_EtchDisabledText || hint == SH_Widget_Animation_Duration)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+void applyTheme(QApplication &app, const Theme &theme)
+{
+    auto *style = qobject_cast<CalmStyle *>(app.style());
+    if (style)
+        style->setTheme(theme);
+    else
+        QApplication::setStyle(new CalmStyle(theme));
+    QApplication::setPalette(paletteOf(theme));
+    // Who paints for himself asks for the theme as he paints, and has no palette to be told of.
+    for (QWidget *widget : QApplication::allWidgets())
+        widget->update();
 }
 
 } // namespace waymark

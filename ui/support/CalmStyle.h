@@ -1,9 +1,11 @@
 #pragma once
 
-#include "support/Theme.h"
+#include "desk/Theme.h"
 
 #include <QProxyStyle>
 #include <QStyleOption>
+
+class QApplication;
 
 namespace waymark {
 
@@ -47,5 +49,8 @@ private:
 
     Theme m_theme;
 };
+
+/// Our style and the theme's palette for the whole program; everything is painted anew.
+void applyTheme(QApplication &app, const Theme &theme);
 
 } // namespace waymark

@@ -9,7 +9,4 @@ namespace waymark {
 /// into an action would open a file; every such label is made here.
 [[nodiscard]] QLabel *makePlainLabel(const QString &text = {}, QWidget *parent = nullptr);
 
-/// The same text made safe for the few places in Qt that always guess, such as tool tips and message boxes.
-[[nodiscard]] QString plainForRichText(const QString &text);
-
 } // namespace waymark

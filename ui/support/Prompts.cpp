@@ -1,5 +1,6 @@
 #include "support/Prompts.h"
 
+#include "exchange/DocumentReaders.h"
 #include "support/PlainText.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,7 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 
 namespace waymark {
@@ -24,6 +26,26 @@ struct PromptWords
 QString planFilter()
 {
     return PromptWords::tr("Waymark plans (*.waymark)");
+}
+
+/// "png" of "Picture (*.png)".
+QString endingOf(const QString &form)
+{
+    return form.section(u"*."_s, 1).section(u')', 0, 0);
+}
+
+/// The dialog puts the ending on, and only so asks before it writes over what is there.
+QString askToWrite(QWidget *parent, const QString &title, const QString &suggested, const QStringList &forms)
+{
+    QFileDialog dialog(parent, title);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    if (!forms.isEmpty())
+        dialog.setNameFilters(forms);
+    dialog.setDefaultSuffix(endingOf(forms.value(0)));
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+        [&dialog](const QString &form) { dialog.setDefaultSuffix(endingOf(form)); });
+    dialog.selectFile(suggested);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 } // namespace
@@ -67,16 +89,39 @@ QString Prompts::askOpenPath(QWidget *parent, const QString &title, const QStrin
 
 QStringList Prompts::askDocumentPaths(QWidget *parent, const QString &title, const QString &folder)
 {
-    const QString documents = PromptWords::tr("Documents (*.docx *.xlsx *.odt *.ods *.html *.htm *.csv *.txt)");
+    const QString documents = PromptWords::tr("Documents (%1)").arg(readableDocumentPatterns().join(u' '));
     return QFileDialog::getOpenFileNames(parent, title, folder, documents + u";;"_s + PromptWords::tr("All files (*)"));
+}
+
+void Prompts::tell(QWidget *parent, const QString &title, const QString &words, const QString &more)
+{
+    QMessageBox box(parent);
+    box.setWindowTitle(title);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(words);
+    box.setInformativeText(more);
+    box.exec();
 }
 
 QString Prompts::askSavePath(QWidget *parent, const QString &title, const QString &suggested)
 {
-    QString path = QFileDialog::getSaveFileName(parent, title, suggested, planFilter());
-    if (!path.isEmpty() && !path.endsWith(u".waymark"_s, Qt::CaseInsensitive))
-        path += u".waymark"_s;
-    return path;
+    return askToWrite(parent, title, suggested, {planFilter()});
+}
+
+QString Prompts::askFilePath(QWidget *parent, const QString &title, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, title, folder);
+}
+
+QString Prompts::askPathToWrite(
+    QWidget *parent, const QString &title, const QString &suggested, const QStringList &forms)
+{
+    return askToWrite(parent, title, suggested, forms);
+}
+
+QString Prompts::askFolder(QWidget *parent, const QString &title, const QString &suggested)
+{
+    return QFileDialog::getExistingDirectory(parent, title, suggested);
 }
 
 } // namespace waymark

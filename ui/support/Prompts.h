@@ -2,6 +2,8 @@
 
 #include "plan/ChangeSet.h"
 
+#include <QStringList>
+
 #include <optional>
 
 class QWidget;
@@ -16,11 +18,21 @@ public:
     /// Who works here, once for each machine; the name offered is the one given. Nothing where the person would rather
     /// not say.
     [[nodiscard]] virtual std::optional<Author> askAuthor(QWidget *parent, const Author &offered);
-    /// A file to open or to write; empty where the person thought better of it.
+    /// A plan to open; empty, as of all these, where the person thought better of it.
     [[nodiscard]] virtual QString askOpenPath(QWidget *parent, const QString &title, const QString &folder);
-    /// Documents to make a plan from; none where the person thought better of it.
-    [[nodiscard]] virtual QStringList askDocumentPaths(QWidget *parent, const QString &title, const QString &folder);
+    /// Where to keep a plan.
     [[nodiscard]] virtual QString askSavePath(QWidget *parent, const QString &title, const QString &suggested);
+    /// Documents that can be read, to make a plan from.
+    [[nodiscard]] virtual QStringList askDocumentPaths(QWidget *parent, const QString &title, const QString &folder);
+    /// Says something that nobody can miss; no question.
+    virtual void tell(QWidget *parent, const QString &title, const QString &words, const QString &more);
+    /// A file of any kind to read.
+    [[nodiscard]] virtual QString askFilePath(QWidget *parent, const QString &title, const QString &folder);
+    /// A file to write, in one of these forms: "Picture (*.png)"; in any where there are none. A name that is typed
+    /// without an ending gets that of the form.
+    [[nodiscard]] virtual QString askPathToWrite(
+        QWidget *parent, const QString &title, const QString &suggested, const QStringList &forms);
+    [[nodiscard]] virtual QString askFolder(QWidget *parent, const QString &title, const QString &suggested);
 };
 
 } // namespace waymark

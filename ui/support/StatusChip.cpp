@@ -104,17 +104,9 @@ void paintStatus(QPainter &painter, const QRect &rect, Status status, const QStr
         painter.fontMetrics().elidedText(word, Qt::ElideRight, words.width()));
 }
 
-QString spokenStatus(const Plan &plan, Status status)
-{
-    const query::StatusName name = query::statusName(plan, status);
-    if (status == Status::NotAssessed || status == Status::Unreadable || name.colour.isEmpty())
-        return name.word;
-    return name.colour + u", "_s + name.word.at(0).toLower() + name.word.mid(1);
-}
-
-StatusLabel::StatusLabel(const Theme &theme, QWidget *parent)
+StatusLabel::StatusLabel(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
+    , m_themes(themes)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -134,12 +126,6 @@ void StatusLabel::setDecided(bool isDecided)
     update();
 }
 
-void StatusLabel::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    update();
-}
-
 QSize StatusLabel::sizeHint() const
 {
     const int side = statusChipSide(fontMetrics());
@@ -155,11 +141,11 @@ QSize StatusLabel::minimumSizeHint() const
 void StatusLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintStatus(painter, rect(), m_status, m_word, m_theme, m_theme.text);
+    paintStatus(painter, rect(), m_status, m_word, m_themes.now(), m_themes.now().text);
     const int side = statusChipSide(fontMetrics());
     const bool isRightToLeft = painter.layoutDirection() == Qt::RightToLeft;
     if (m_isDecided)
-        paintDecidedMark(painter, QRect(isRightToLeft ? width() - side : 0, 0, side, height()), m_theme);
+        paintDecidedMark(painter, QRect(isRightToLeft ? width() - side : 0, 0, side, height()), m_themes.now());
 }
 
 } // namespace waymark

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "desk/ThemeSource.h"
 #include "plan/Plan.h"
-#include "support/Theme.h"
 
 #include <QWidget>
 
@@ -23,23 +23,19 @@ void paintDecidedMark(QPainter &painter, const QRect &rect, const Theme &theme);
 void paintStatus(QPainter &painter, const QRect &rect, Status status, const QString &word, const Theme &theme,
     const QColor &textColour);
 
-/// What a screen reader says of a painted status: "Amber, at risk"; the word alone where there is no colour.
-[[nodiscard]] QString spokenStatus(const Plan &plan, Status status);
-
 /// A status in a form: square and word.
 class StatusLabel : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit StatusLabel(const Theme &theme, QWidget *parent = nullptr);
+    explicit StatusLabel(const ThemeSource &themes, QWidget *parent = nullptr);
 
     /// The word is the plan's own; spoken is what a screen reader says.
     void setStatus(Status status, const QString &word, const QString &spoken);
     [[nodiscard]] Status status() const { return m_status; }
     /// Marks it as decided by people.
     void setDecided(bool isDecided);
-    void setTheme(const Theme &theme);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -48,7 +44,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Theme m_theme;
+    const ThemeSource &m_themes;
     Status m_status = Status::NotAssessed;
     QString m_word;
     bool m_isDecided = false;

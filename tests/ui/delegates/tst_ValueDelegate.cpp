@@ -21,7 +21,7 @@ struct Listed
 {
     Listed()
         : delegate(
-            Theme::light(),
+            themes,
             [this](const QModelIndex &index, const QString &typed) -> Result<void> {
                 if (typed == u"bad"_s)
                     return fail(ErrorCode::Invalid, u"This cannot be. Nothing was changed."_s);
@@ -44,6 +44,7 @@ struct Listed
     [[nodiscard]] CellEditor *editor() const { return view.findChild<CellEditor *>(); }
     [[nodiscard]] QString text(int row) const { return model.item(row)->text(); }
 
+    const ThemeSource themes{Theme::light()};
     QStandardItemModel model;
     ValueDelegate delegate;
     QTableView view;
@@ -121,7 +122,8 @@ private Q_SLOTS:
     {
         QWidget window;
         window.resize(400, 200);
-        LineCell cell(Theme::light(), &window);
+        const ThemeSource themes(Theme::light());
+        LineCell cell(themes, &window);
         cell.setCompletions({u"Head of Inclusion"_s, u"Service Manager"_s});
         cell.placeOver(QRect(0, 0, 300, 30));
         activate(window);
@@ -136,9 +138,10 @@ private Q_SLOTS:
     void theStatusListIsSpoken()
     {
         QWidget window;
+        const ThemeSource themes(Theme::light());
         StatusCell cell({{Status::OnTarget, u"On target"_s, u"Green, on target"_s},
                             {Status::AtRisk, u"At risk"_s, u"Amber, at risk"_s}},
-            Theme::light(), &window);
+            themes, &window);
         cell.setText(u"at risk"_s);
         QCOMPARE(cell.text(), u"at risk"_s);
         cell.setText(u"unreadable"_s);

@@ -65,7 +65,7 @@ private:
     /// Presses the button; where the preview comes, writes what it shows.
     static void choose(WindowOpened &opened, bool &isShown)
     {
-        opened.window.go({Destination::Page::Kpis, {}});
+        opened.window.go({kpisPage});
         QTimer::singleShot(0, &opened.window, [&isShown] {
             auto *preview = qobject_cast<ReadingsPreview *>(QApplication::activeModalWidget());
             isShown = preview;

@@ -118,15 +118,15 @@ private Q_SLOTS:
         press(Qt::Key_K, Qt::ControlModifier);
         type(u"same day"_s);
         press(Qt::Key_Return);
-        QCOMPARE(opened.window.destination().page, Destination::Page::Kpis);
+        QCOMPARE(opened.window.destination().page, kpisPage);
     }
 
     void fromAPersonToTheirActionsAndBack()
     {
         WindowOpened opened;
         opened.open();
-        opened.part<Commands>().people->trigger();
-        QCOMPARE(opened.window.destination().page, Destination::Page::People);
+        opened.part<Commands>().pages[u"people"_s]->trigger();
+        QCOMPARE(opened.window.destination().page, u"people"_s);
         QCOMPARE(opened.part<Sidebar>().currentItem()->text(), u"People"_s);
         auto &people = opened.part<PeopleView>();
         QVERIFY(people.findChild<CellTable *>()->hasFocus());
@@ -135,7 +135,7 @@ private Q_SLOTS:
                 people.showPerson(person->id);
         }
         button(opened.window, u"&Show their actions"_s)->click();
-        QCOMPARE(opened.window.destination().page, Destination::Page::Plan);
+        QCOMPARE(opened.window.destination().page, planPage);
         const auto &model = *static_cast<ActionTreeModel *>(opened.part<PlanTree>().model());
         QCOMPARE(model.shownActions(), 2);
         QCOMPARE(model.filter().lead, foldedName(u"service manager"_s));
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(model.shownActions(), 6);
         QVERIFY(!button(opened.window, u"Led by Service Manager"_s));
         opened.part<Commands>().back->trigger();
-        QCOMPARE(opened.window.destination().page, Destination::Page::People);
+        QCOMPARE(opened.window.destination().page, u"people"_s);
     }
 
     void theSidebarLeadsAndBackComesBack()
@@ -269,7 +269,7 @@ private Q_SLOTS:
         opened.part<Commands>().showInspector->setChecked(false);
         QCOMPARE(opened.settings.theme(), ThemeChoice::Dark);
         QCOMPARE(opened.settings.density(), 3);
-        QVERIFY(!opened.settings.isInspectorShown(u"plan"_s));
+        QVERIFY(!opened.settings.isInspectorShown(u"plan"_s, true));
         QCOMPARE(QApplication::palette().color(QPalette::Base), Theme::dark().base);
     }
 
@@ -277,11 +277,11 @@ private Q_SLOTS:
     {
         WindowOpened opened(TestPlan::defaultLines());
         opened.open();
-        opened.part<Commands>().kpis->trigger();
+        opened.part<Commands>().pages[kpisPage]->trigger();
         QCOMPARE(qobject_cast<QTableView *>(QApplication::focusWidget())->accessibleName(), u"Score card"_s);
-        opened.part<Commands>().month->trigger();
+        opened.part<Commands>().pages[monthPage]->trigger();
         QCOMPARE(qobject_cast<QTableView *>(QApplication::focusWidget())->accessibleName(), u"Round"_s);
-        opened.part<Commands>().plan->trigger();
+        opened.part<Commands>().pages[planPage]->trigger();
         QVERIFY(opened.part<PlanTree>().hasFocus());
     }
 
@@ -291,13 +291,13 @@ private Q_SLOTS:
         opened.open();
         QAction &toggle = *opened.part<Commands>().showInspector;
         QVERIFY(toggle.isChecked() && opened.part<InspectorPanel>().isVisible());
-        opened.part<Commands>().kpis->trigger(); // the score card needs the width
+        opened.part<Commands>().pages[kpisPage]->trigger(); // the score card needs the width
         QVERIFY(!toggle.isChecked() && !opened.part<InspectorPanel>().isVisible());
         toggle.trigger();
         QVERIFY(opened.part<InspectorPanel>().isVisible());
-        opened.part<Commands>().reports->trigger();
+        opened.part<Commands>().pages[reportsPage]->trigger();
         QVERIFY(!toggle.isChecked() && !opened.part<InspectorPanel>().isVisible());
-        opened.part<Commands>().kpis->trigger();
+        opened.part<Commands>().pages[kpisPage]->trigger();
         QVERIFY(toggle.isChecked() && opened.part<InspectorPanel>().isVisible());
     }
 

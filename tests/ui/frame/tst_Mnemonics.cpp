@@ -1,4 +1,5 @@
 #include "ExampleFile.h"
+#include "frame/DeskPages.h"
 #include "TestMain.h"
 #include "WindowOpened.h"
 
@@ -19,19 +20,18 @@ class TestMnemonics : public QObject
 private Q_SLOTS:
     void everyPageHasEachLetterOnce_data()
     {
-        QTest::addColumn<Destination::Page>("page");
-        using Page = Destination::Page;
-        for (const Page page : {Page::Home, Page::Plan, Page::Month, Page::Kpis, Page::Deadlines, Page::People,
-                 Page::Reports, Page::Issues})
-            QTest::addRow("page %d", static_cast<int>(page)) << page;
+        QTest::addColumn<QString>("page");
+        QTest::newRow("home") << homePage;
+        for (const DeskPageInfo &page : deskPages())
+            QTest::newRow(qPrintable(page.id)) << page.id;
     }
 
     void everyPageHasEachLetterOnce()
     {
-        QFETCH(Destination::Page, page);
+        QFETCH(QString, page);
         WindowOpened opened;
         QVERIFY(opened.window.openPlan(exampleFile(QStringLiteral(WAYMARK_SOURCE_DIR), opened.plan)));
-        opened.window.go({page, {}});
+        opened.window.go({page});
         QCoreApplication::processEvents();
         QHash<QString, QString> bearers;
         const auto add = [&bearers](const QString &text) {

@@ -32,15 +32,17 @@ class TestNextPlanDialog : public QObject
 {
     Q_OBJECT
 
+    const ThemeSource m_themes{Theme::light()};
+
 private Q_SLOTS:
     void itSaysWhatGoesOver()
     {
         TestPlan test;
-        NextPlanDialog fresh(test.plan(), test.clock().today(), Theme::light());
+        NextPlanDialog fresh(test.plan(), test.clock().today(), m_themes);
         fresh.show();
         QVERIFY(says(fresh, u"All 6 actions go on, each with its story."_s));
         signOff(test.document(), test.id(u"1.1.1"_s));
-        NextPlanDialog dialog(test.plan(), test.clock().today(), Theme::light());
+        NextPlanDialog dialog(test.plan(), test.clock().today(), m_themes);
         dialog.show();
         QVERIFY(says(dialog, u"5 actions go on, each with its story; 1 is signed off and stays here."_s));
         QVERIFY(dialog.wanted().withKpis);

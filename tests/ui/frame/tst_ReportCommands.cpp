@@ -59,12 +59,12 @@ private Q_SLOTS:
             QVERIFY(!entry(menu, kindWords(kind))->isEnabled());
         opened.open();
         for (const ReportKind kind : offeredReports()) {
-            opened.part<Commands>().plan->trigger();
+            opened.part<Commands>().pages[planPage]->trigger();
             entry(menu, kindWords(kind))->trigger();
-            QCOMPARE(opened.window.destination().page, Destination::Page::Reports);
+            QCOMPARE(opened.window.destination().page, reportsPage);
             QCOMPARE(opened.part<ReportView>().request().kind, kind);
         }
-        opened.part<Commands>().plan->trigger();
+        opened.part<Commands>().pages[planPage]->trigger();
         press(Qt::Key_R, Qt::ControlModifier);
         QCOMPARE(opened.part<ReportView>().request().kind, ReportKind::Highlight);
     }
@@ -77,13 +77,12 @@ private Q_SLOTS:
         const QStringList sending{u"Export as PDF…"_s, u"Export as"_s, u"Print…"_s, u"Issue…"_s};
         for (const QString &words : sending)
             QVERIFY(!entry(menu, words)->isEnabled());
-        opened.part<Commands>().reports->trigger();
+        opened.part<Commands>().pages[reportsPage]->trigger();
         for (const QString &words : sending)
             QTRY_VERIFY(entry(menu, words)->isEnabled());
         QCOMPARE(entry(menu, u"Print…"_s)->shortcut(), QKeySequence(u"Ctrl+P"_s));
         const QString path = opened.plan.folder() + u"/out"_s;
-        opened.part<ReportView>().sending().setFileChooser(
-            [path](const QString &, const QString &ending) { return path + u'.' + ending; });
+        opened.prompts.path = path;
         entry(menu, u"Export as PDF…"_s)->trigger();
         QVERIFY(QFile::exists(path + u".pdf"_s));
         const QList<QAction *> others = entry(menu, u"Export as"_s)->menu()->actions();
@@ -92,7 +91,7 @@ private Q_SLOTS:
             other->trigger();
         for (const QString &ending : {u".docx"_s, u".html"_s, u".xlsx"_s, u".csv"_s})
             QVERIFY2(QFile::exists(path + ending), qPrintable(ending));
-        opened.part<Commands>().plan->trigger();
+        opened.part<Commands>().pages[planPage]->trigger();
         for (const QString &words : sending)
             QVERIFY(!entry(menu, words)->isEnabled());
     }
@@ -103,7 +102,7 @@ private Q_SLOTS:
         opened.open();
         QAction *wentOut = entry(menuOf(opened.window, u"Report"_s), u"What went out"_s);
         wentOut->trigger();
-        QCOMPARE(opened.window.destination().page, Destination::Page::Reports);
+        QCOMPARE(opened.window.destination().page, reportsPage);
         QVERIFY(opened.part<IssuedList>().isVisible());
         QCOMPARE(named<SectionHeader>(opened.window, u"Went out"_s), QApplication::focusWidget());
     }
@@ -133,7 +132,7 @@ private Q_SLOTS:
     {
         WindowOpened opened;
         opened.open();
-        opened.part<Commands>().reports->trigger();
+        opened.part<Commands>().pages[reportsPage]->trigger();
         QList<QWidget *> walked;
         for (int step = 0; step < 4; ++step) {
             press(Qt::Key_F6);
@@ -152,7 +151,7 @@ private Q_SLOTS:
     {
         WindowOpened opened;
         opened.open();
-        opened.part<Commands>().reports->trigger();
+        opened.part<Commands>().pages[reportsPage]->trigger();
         ReportPreview &preview = opened.part<ReportPreview>();
         QTRY_VERIFY(preview.pageCount() > 0);
         preview.setFocus();
@@ -166,7 +165,7 @@ private Q_SLOTS:
         press(Qt::Key_0, Qt::ControlModifier);
         QCOMPARE(preview.pageWidth(), fitted);
         QVERIFY(opened.part<Commands>().keyLines().join(u'\n').contains(u"Ctrl++\tLarger pages"_s));
-        opened.part<Commands>().plan->trigger();
+        opened.part<Commands>().pages[planPage]->trigger();
         QVERIFY(!opened.part<Commands>().reporting().sizes().first()->isEnabled());
     }
 
@@ -175,10 +174,10 @@ private Q_SLOTS:
         WindowOpened opened;
         opened.open();
         opened.window.resize(1000, 700);
-        opened.part<Commands>().reports->trigger();
+        opened.part<Commands>().pages[reportsPage]->trigger();
         QTRY_VERIFY(opened.part<ReportPreview>().width() >= 500);
         QVERIFY(opened.part<Sidebar>().isNarrow());
-        opened.part<Commands>().plan->trigger();
+        opened.part<Commands>().pages[planPage]->trigger();
         QVERIFY(!opened.part<Sidebar>().isNarrow());
     }
 
@@ -187,7 +186,7 @@ private Q_SLOTS:
         WindowOpened opened;
         opened.open();
         const Month round = opened.window.round();
-        opened.part<Commands>().reports->trigger();
+        opened.part<Commands>().pages[reportsPage]->trigger();
         ReportView &view = opened.part<ReportView>();
         QCOMPARE(view.request().from, round);
         QCOMPARE(view.request().to, round);
@@ -196,17 +195,17 @@ private Q_SLOTS:
             input.status = Status::OnTarget;
             return opened.window.document()->submit(edit::assess(opened.live(), opened.id(u"1.1.3"_s), month, input));
         };
-        opened.part<Commands>().plan->trigger();
+        opened.part<Commands>().pages[planPage]->trigger();
         QVERIFY(giveStatus(round.plus(-1)));
-        opened.part<Commands>().reports->trigger();
+        opened.part<Commands>().pages[reportsPage]->trigger();
         QCOMPARE(view.request().to, round.plus(-1)); // only that is assessed so far
-        opened.part<Commands>().plan->trigger();
+        opened.part<Commands>().pages[planPage]->trigger();
         QVERIFY(giveStatus(round));
-        opened.part<Commands>().reports->trigger();
+        opened.part<Commands>().pages[reportsPage]->trigger();
         QCOMPARE(view.request().to, round);
         view.setPeriod(round.plus(-1), round.plus(-1));
-        opened.part<Commands>().plan->trigger();
-        opened.part<Commands>().reports->trigger();
+        opened.part<Commands>().pages[planPage]->trigger();
+        opened.part<Commands>().pages[reportsPage]->trigger();
         QCOMPARE(view.request().to, round.plus(-1)); // chosen by hand
     }
 
@@ -214,8 +213,8 @@ private Q_SLOTS:
     {
         WindowOpened opened;
         opened.open();
-        opened.part<Commands>().people->trigger();
-        opened.part<Commands>().reports->trigger();
+        opened.part<Commands>().pages[u"people"_s]->trigger();
+        opened.part<Commands>().pages[reportsPage]->trigger();
         QTRY_VERIFY(opened.part<ReportPreview>().pageCount() > 0);
         QCOMPARE(qobject_cast<QComboBox *>(QApplication::focusWidget())->currentText(), u"Highlight report"_s);
         QCOMPARE(opened.prompts.authorAsked, 0);

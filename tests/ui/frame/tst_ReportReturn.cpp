@@ -52,16 +52,16 @@ private Q_SLOTS:
     {
         WindowOpened opened;
         opened.open();
-        opened.part<Commands>().reports->trigger();
+        opened.part<Commands>().pages[reportsPage]->trigger();
         const Id priority = opened.live().all<Priority>().first()->id;
         auto &view = opened.part<ReportView>();
         view.setScope(priority);
         view.setKind(ReportKind::Exceptions);
         QTRY_VERIFY(showsWhatItWouldSend(opened));
 
-        opened.part<Commands>().plan->trigger();
+        opened.part<Commands>().pages[planPage]->trigger();
         QVERIFY(!view.isVisible());
-        opened.part<Commands>().reports->trigger();
+        opened.part<Commands>().pages[reportsPage]->trigger();
         QCOMPARE(view.request().scope.id(), priority);
         QCOMPARE(view.request().kind, ReportKind::Exceptions);
         QTRY_VERIFY(showsWhatItWouldSend(opened));
@@ -75,16 +75,16 @@ private Q_SLOTS:
     {
         WindowOpened opened;
         opened.open();
-        opened.part<Commands>().reports->trigger();
+        opened.part<Commands>().pages[reportsPage]->trigger();
         QTRY_VERIFY(showsWhatItWouldSend(opened));
-        opened.part<Commands>().plan->trigger();
+        opened.part<Commands>().pages[planPage]->trigger();
         edit::AssessmentInput input;
         input.status = Status::Missed;
         input.said = u"Nobody was free"_s;
         QVERIFY(opened.window.document()->submit(
             edit::assess(opened.live(), opened.id(u"1.1.1"_s), opened.window.round(), input)));
         opened.part<ReportView>().setKind(ReportKind::Plan);
-        opened.part<Commands>().reports->trigger();
+        opened.part<Commands>().pages[reportsPage]->trigger();
         QTRY_VERIFY(showsWhatItWouldSend(opened));
     }
 
@@ -95,12 +95,12 @@ private Q_SLOTS:
         const QList<const Priority *> priorities = opened.live().all<Priority>();
         QVERIFY(priorities.size() > 1);
         opened.part<PlanView>().showPriority(priorities.at(1)->id);
-        opened.part<Commands>().reports->trigger();
+        opened.part<Commands>().pages[reportsPage]->trigger();
         auto &view = opened.part<ReportView>();
         QCOMPARE(view.request().scope.id(), priorities.at(1)->id);
         view.setScope({}); // chosen by hand: kept, though the plan still shows that priority
-        opened.part<Commands>().plan->trigger();
-        opened.part<Commands>().reports->trigger();
+        opened.part<Commands>().pages[planPage]->trigger();
+        opened.part<Commands>().pages[reportsPage]->trigger();
         QVERIFY(view.request().scope.isWholePlan());
     }
 };

@@ -64,7 +64,7 @@ private Q_SLOTS:
         opened.part<PlanTree>().setCurrentIndex(tree.model()->index(1, 1, heading.siblingAtColumn(0)));
         QCoreApplication::processEvents();
         keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-action"_s);
-        opened.part<Commands>().kpis->trigger();
+        opened.part<Commands>().pages[kpisPage]->trigger();
         QCoreApplication::processEvents();
         keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-kpis"_s);
         for (QPushButton *button : opened.window.findChildren<QPushButton *>()) {
@@ -73,10 +73,10 @@ private Q_SLOTS:
         }
         QCoreApplication::processEvents();
         keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-charts"_s);
-        opened.part<Commands>().people->trigger();
+        opened.part<Commands>().pages[u"people"_s]->trigger();
         QCoreApplication::processEvents();
         keep(opened.window, QString::fromLatin1(QTest::currentDataTag()) + u"-people"_s);
-        opened.part<Commands>().reports->trigger();
+        opened.part<Commands>().pages[reportsPage]->trigger();
         auto &pages = opened.part<ReportPreview>();
         QTRY_VERIFY(pages.pageCount() > 0);
         QVERIFY(pages.width() * 2 >= opened.window.width());

@@ -5,7 +5,6 @@
 #include "edit/PeopleEdits.h"
 #include "plan/records/Action.h"
 #include "PlanBuilder.h"
-#include "support/PlainText.h"
 #include "TestMain.h"
 
 #include <QAbstractItemModelTester>
@@ -92,4 +91,5 @@ private Q_SLOTS:
 };
 
 WAYMARK_TEST(TestPeopleModel)
+#include "support/text/EscapedText.h"
 #include "tst_PeopleModel.moc"

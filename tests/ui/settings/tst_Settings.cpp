@@ -20,8 +20,8 @@ private Q_SLOTS:
         const Settings settings(store);
         QCOMPARE(settings.theme(), ThemeChoice::System);
         QCOMPARE(settings.density(), 2);
-        QVERIFY(settings.isInspectorShown(u"plan"_s));
-        QVERIFY(!settings.isInspectorShown(u"kpis"_s));
+        QVERIFY(settings.isInspectorShown(u"plan"_s, true));
+        QVERIFY(!settings.isInspectorShown(u"plan"_s, false));
         QVERIFY(!settings.author());
         QVERIFY(settings.recentPlans().isEmpty());
         QVERIFY(!settings.folder().isEmpty());
@@ -56,7 +56,7 @@ private Q_SLOTS:
         const Settings settings(store);
         QCOMPARE(settings.theme(), ThemeChoice::HighContrast);
         QCOMPARE(settings.density(), 1);
-        QVERIFY(!settings.isInspectorShown(u"plan"_s));
+        QVERIFY(!settings.isInspectorShown(u"plan"_s, true));
         QVERIFY(settings.author() == Author({u"A. Lead"_s, u"Lead"_s}));
         QCOMPARE(settings.shape(u"window"_s), QByteArray("shape"));
         QCOMPARE(settings.text(u"filter"_s), u"words"_s);

@@ -5,10 +5,10 @@
 
 namespace waymark {
 
-Banner::Banner(const Theme &theme, QWidget *parent)
+Banner::Banner(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
-    , m_words(new FormLabel(FormLabel::Tone::Body, theme, this))
+    , m_themes(themes)
+    , m_words(new FormLabel(FormLabel::Tone::Body, themes, this))
     , m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(12, 8, 12, 8);
@@ -28,19 +28,12 @@ void Banner::setUrgent(bool isUrgent)
     update();
 }
 
-void Banner::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    m_words->setTheme(theme);
-    update();
-}
-
 void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_isUrgent ? m_theme.warningLine : m_theme.line, 1));
-    painter.setBrush(m_isUrgent ? m_theme.warningGround : m_theme.alternateBase);
+    painter.setPen(QPen(m_isUrgent ? m_themes.now().warningLine : m_themes.now().line, 1));
+    painter.setBrush(m_isUrgent ? m_themes.now().warningGround : m_themes.now().alternateBase);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 

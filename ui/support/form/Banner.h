@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/ThemeSource.h"
 #include "support/form/FormLabel.h"
 
 #include <QWidget>
@@ -15,9 +16,7 @@ class Banner : public QWidget
     Q_OBJECT
 
 public:
-    Banner(const Theme &theme, QWidget *parent);
-
-    void setTheme(const Theme &theme);
+    Banner(const ThemeSource &themes, QWidget *parent);
 
 protected:
     void setWords(const QString &words) { m_words->setText(words); }
@@ -26,7 +25,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Theme m_theme;
+    const ThemeSource &m_themes;
     FormLabel *m_words;
     QHBoxLayout *m_row;
     bool m_isUrgent = true;

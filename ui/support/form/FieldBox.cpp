@@ -1,5 +1,6 @@
 #include "support/form/FieldBox.h"
 
+#include "desk/TypedError.h"
 #include "support/form/TextArea.h"
 
 #include <QFocusEvent>
@@ -19,16 +20,12 @@ bool isPassing(Qt::FocusReason reason)
     return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason;
 }
 
-bool isAboutTheValue(ErrorCode code)
-{
-    return code == ErrorCode::Invalid || code == ErrorCode::Refused || code == ErrorCode::Stale;
-}
-
 } // namespace
 
-FieldBox::FieldBox(Lines lines, const QString &caption, const Theme &theme, QWidget *parent)
+FieldBox::FieldBox(Lines lines, const QString &caption, const WindowContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_draft(this)
+    , m_context(context)
+    , m_draft(context.notices)
 {
     if (lines == Lines::Several) {
         m_area = new TextArea(this);
@@ -39,19 +36,19 @@ FieldBox::FieldBox(Lines lines, const QString &caption, const Theme &theme, QWid
         m_line->setMinimumWidth(1);
         m_editor = m_line;
     }
-    arrange(caption, theme);
+    arrange(caption);
     addNoteButtons(caption);
     connectEditor();
 }
 
-void FieldBox::arrange(const QString &caption, const Theme &theme)
+void FieldBox::arrange(const QString &caption)
 {
-    m_caption = new FormLabel(FormLabel::Tone::Quiet, theme, this, caption);
-    m_offer = new NoteLine(theme, this);
-    m_frame = new FieldFrame(m_editor, theme, this);
-    m_hint = new FormLabel(FormLabel::Tone::Quiet, theme, this);
-    m_told = new FormLabel(FormLabel::Tone::Warning, theme, this);
-    m_draftNote = new NoteLine(theme, this);
+    m_caption = new FormLabel(FormLabel::Tone::Quiet, m_context.themes, this, caption);
+    m_offer = new NoteLine(m_context.themes, this);
+    m_frame = new FieldFrame(m_editor, m_context.themes, this);
+    m_hint = new FormLabel(FormLabel::Tone::Quiet, m_context.themes, this);
+    m_told = new FormLabel(FormLabel::Tone::Warning, m_context.themes, this);
+    m_draftNote = new NoteLine(m_context.themes, this);
     m_hint->hide();
     m_told->hide();
     auto *lines = new QVBoxLayout(this);
@@ -87,7 +84,6 @@ void FieldBox::addNoteButtons(const QString &caption)
 void FieldBox::connectEditor()
 {
     m_editor->installEventFilter(this);
-    connect(&m_draft, &FieldDraft::failed, this, &FieldBox::failed);
     if (m_area) {
         connect(m_area, &QPlainTextEdit::textChanged, this, &FieldBox::typedByHand);
         connect(m_area, &TextArea::accepted, this, &FieldBox::accept);
@@ -163,8 +159,8 @@ bool FieldBox::save()
         return true;
     }
     refuse(saved.error().sentence);
-    if (!isAboutTheValue(saved.error().code))
-        Q_EMIT failed(saved.error());
+    if (!isAboutWhatWasTyped(saved.error()))
+        m_context.notices.fail(saved.error());
     return false;
 }
 
@@ -308,15 +304,6 @@ void FieldBox::setLeastLines(int lines)
 void FieldBox::setSpokenName(const QString &name)
 {
     m_editor->setAccessibleName(name);
-}
-
-void FieldBox::setTheme(const Theme &theme)
-{
-    for (FormLabel *label : {m_caption, m_hint, m_told})
-        label->setTheme(theme);
-    m_frame->setTheme(theme);
-    m_offer->setTheme(theme);
-    m_draftNote->setTheme(theme);
 }
 
 } // namespace waymark

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "base/Result.h"
+#include "desk/ViewContext.h"
 #include "support/form/FieldDraft.h"
 #include "support/form/FieldFrame.h"
 #include "support/form/NoteLine.h"
-#include "support/TypedDue.h"
+#include "support/text/TypedDue.h"
 
 #include <functional>
 
@@ -25,7 +26,7 @@ public:
     enum class Lines { One, Several };
     using Saving = std::function<Result<void>(const QString &text)>;
 
-    FieldBox(Lines lines, const QString &caption, const Theme &theme, QWidget *parent);
+    FieldBox(Lines lines, const QString &caption, const WindowContext &context, QWidget *parent);
 
     /// Shows another record's field; typing that was not saved is kept as a draft where there is a store for them.
     void show(const QString &stored, const DraftStore *drafts = nullptr, const DraftPlace &place = {});
@@ -57,7 +58,6 @@ public:
     void setLeastLines(int lines);
     /// What screen readers call it, where the caption alone is not enough.
     void setSpokenName(const QString &name);
-    void setTheme(const Theme &theme);
 
 Q_SIGNALS:
     void typed(const QString &text);
@@ -65,13 +65,12 @@ Q_SIGNALS:
     void left();
     /// Ctrl+Enter, and it was saved.
     void accepted();
-    void failed(const waymark::Error &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void arrange(const QString &caption, const Theme &theme);
+    void arrange(const QString &caption);
     void addNoteButtons(const QString &caption);
     void connectEditor();
     void put(const QString &text);
@@ -82,6 +81,7 @@ private:
     void sayReading();
     void tell(const QString &sentence);
 
+    WindowContext m_context;
     QWidget *m_editor;
     TextArea *m_area = nullptr; ///< one of these two is the editor
     QLineEdit *m_line = nullptr;

@@ -2,24 +2,17 @@
 
 namespace waymark {
 
-FieldDraft::FieldDraft(QObject *parent)
-    : QObject(parent)
+FieldDraft::FieldDraft(Notices &notices)
+    : m_notices(notices)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(1000);
-    connect(&m_pause, &QTimer::timeout, this, [this] {
-        const Result<void> kept = m_store->keep(m_place, m_text);
-        if (!kept && !m_hasFailed) {
-            m_hasFailed = true;
-            Q_EMIT failed(kept.error());
-        }
-    });
+    m_pause.callOnTimeout([this] { tell(m_store->keep(m_place, m_text)); });
 }
 
 FieldDraft::~FieldDraft()
 {
-    // Nobody is left to tell of a failure.
-    const QSignalBlocker silent(this);
+    m_hasFailed = true; // nobody is left to be told
     keepNow();
 }
 
@@ -44,8 +37,13 @@ void FieldDraft::keepNow()
     if (!m_pause.isActive())
         return;
     m_pause.stop();
-    if (const Result<void> kept = m_store->keep(m_place, m_text); !kept)
-        Q_EMIT failed(kept.error());
+    tell(m_store->keep(m_place, m_text));
+}
+
+void FieldDraft::tell(const Result<void> &kept)
+{
+    if (!kept && !std::exchange(m_hasFailed, true))
+        m_notices.fail(kept.error());
 }
 
 void FieldDraft::drop()

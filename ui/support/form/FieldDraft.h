@@ -1,22 +1,20 @@
 #pragma once
 
+#include "desk/Notices.h"
 #include "settings/DraftStore.h"
 
-#include <QObject>
 #include <QTimer>
 
 namespace waymark {
 
 /// Keeps what is being typed into one field as a draft, a second after the last key. Does nothing while it has no
 /// store.
-class FieldDraft : public QObject
+class FieldDraft
 {
-    Q_OBJECT
-
 public:
-    explicit FieldDraft(QObject *parent);
+    explicit FieldDraft(Notices &notices);
     /// Keeps what is left.
-    ~FieldDraft() override;
+    ~FieldDraft();
 
     void setPlace(const DraftStore *store, const DraftPlace &place);
     /// When the typing pauses.
@@ -26,11 +24,11 @@ public:
     void drop();
     [[nodiscard]] std::optional<DraftStore::Draft> find() const;
 
-Q_SIGNALS:
-    /// Told once for each field that is typed into; the text itself is safe in its field.
-    void failed(const waymark::Error &error);
-
 private:
+    /// A failure is told once for each field that is typed into; the text itself is safe in its field.
+    void tell(const Result<void> &kept);
+
+    Notices &m_notices;
     const DraftStore *m_store = nullptr;
     DraftPlace m_place;
     QString m_text;

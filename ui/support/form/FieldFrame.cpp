@@ -8,10 +8,10 @@
 
 namespace waymark {
 
-FieldFrame::FieldFrame(QWidget *editor, const Theme &theme, QWidget *parent)
+FieldFrame::FieldFrame(QWidget *editor, const ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
-    , m_theme(theme)
+    , m_themes(themes)
 {
     setAttribute(Qt::WA_Hover);
     auto *inside = new QVBoxLayout(this);
@@ -21,13 +21,7 @@ FieldFrame::FieldFrame(QWidget *editor, const Theme &theme, QWidget *parent)
     inside->addWidget(editor);
     setFocusProxy(editor);
     editor->installEventFilter(this);
-    dress();
-}
-
-void FieldFrame::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    dress();
+    themes.follow(this, [this](const Theme &) { dress(); });
 }
 
 void FieldFrame::setCalm(bool isCalm)
@@ -48,7 +42,7 @@ void FieldFrame::setRefused(bool isRefused)
 
 void FieldFrame::dress()
 {
-    QPalette colours = paletteOf(m_theme);
+    QPalette colours = paletteOf(m_themes.now());
     colours.setColor(QPalette::Base, Qt::transparent);
     m_editor->setPalette(colours);
     update();
@@ -69,19 +63,19 @@ void FieldFrame::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double width = hasKeyboard || m_theme.name == QLatin1StringView("contrast") ? 2 : 1;
-    const QColor edge = hasKeyboard ? m_theme.focus
-        : m_isRefused               ? m_theme.warningLine
-        : isResting                 ? m_theme.line
-                                    : m_theme.outline;
+    const double width = hasKeyboard || m_themes.now().name == QLatin1StringView("contrast") ? 2 : 1;
+    const QColor edge = hasKeyboard ? m_themes.now().focus
+        : m_isRefused               ? m_themes.now().warningLine
+        : isResting                 ? m_themes.now().line
+                                    : m_themes.now().outline;
     const double inset = width / 2;
     QPainterPath shape;
     shape.addRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 5, 5);
-    painter.fillPath(shape, m_theme.base);
+    painter.fillPath(shape, m_themes.now().base);
     if (m_isRefused) {
         // A bar besides the colour, which the keyboard's edge takes over and high contrast does not have.
         painter.setClipPath(shape);
-        painter.fillRect(QRectF(0, 0, 5, height()), m_theme.warningLine);
+        painter.fillRect(QRectF(0, 0, 5, height()), m_themes.now().warningLine);
         painter.setClipping(false);
     }
     painter.setPen(QPen(edge, width));

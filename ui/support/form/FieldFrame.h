@@ -1,6 +1,6 @@
 #pragma once
 
-#include "support/Theme.h"
+#include "desk/ThemeSource.h"
 
 #include <QWidget>
 
@@ -15,9 +15,8 @@ class FieldFrame : public QWidget
 
 public:
     /// Takes the editor in.
-    FieldFrame(QWidget *editor, const Theme &theme, QWidget *parent);
+    FieldFrame(QWidget *editor, const ThemeSource &themes, QWidget *parent);
 
-    void setTheme(const Theme &theme);
     void setCalm(bool isCalm);
     void setRefused(bool isRefused);
     [[nodiscard]] bool isRefused() const { return m_isRefused; }
@@ -30,7 +29,7 @@ private:
     void dress();
 
     QWidget *m_editor;
-    Theme m_theme;
+    const ThemeSource &m_themes;
     bool m_isCalm = false;
     bool m_isRefused = false;
 };

@@ -11,9 +11,9 @@ QFont scaledFont(QFont font, double ratio)
     return font;
 }
 
-FormLabel::FormLabel(Tone tone, const Theme &theme, QWidget *parent, const QString &text)
+FormLabel::FormLabel(Tone tone, const ThemeSource &themes, QWidget *parent, const QString &text)
     : QLabel(parent)
-    , m_theme(theme)
+    , m_themes(themes)
     , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
@@ -21,18 +21,12 @@ FormLabel::FormLabel(Tone tone, const Theme &theme, QWidget *parent, const QStri
     setText(text);
     // A long word must not make the panel wider than it is.
     setMinimumWidth(1);
-    dress();
+    themes.follow(this, [this](const Theme &) { dress(); });
 }
 
 void FormLabel::setTone(Tone tone)
 {
     m_tone = tone;
-    dress();
-}
-
-void FormLabel::setTheme(const Theme &theme)
-{
-    m_theme = theme;
     dress();
 }
 
@@ -51,9 +45,9 @@ void FormLabel::dress()
         setFont(large);
     }
     QPalette colours = palette();
-    const QColor ink = m_tone == Tone::Quiet ? m_theme.mutedText
-        : m_tone == Tone::Warning            ? m_theme.warningLine
-                                             : m_theme.text;
+    const QColor ink = m_tone == Tone::Quiet ? m_themes.now().mutedText
+        : m_tone == Tone::Warning            ? m_themes.now().warningLine
+                                             : m_themes.now().text;
     colours.setColor(QPalette::WindowText, ink);
     setPalette(colours);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "support/Theme.h"
+#include "desk/ThemeSource.h"
 
 #include <QLabel>
 
@@ -20,18 +20,17 @@ public:
         Warning ///< what was refused, and what is missing
     };
 
-    FormLabel(Tone tone, const Theme &theme, QWidget *parent, const QString &text = {});
+    FormLabel(Tone tone, const ThemeSource &themes, QWidget *parent, const QString &text = {});
 
-    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    [[nodiscard]] const ThemeSource &themes() const { return m_themes; }
     void setTone(Tone tone);
-    void setTheme(const Theme &theme);
     /// Hidden while there is nothing to say.
     void say(const QString &text);
 
 private:
     void dress();
 
-    Theme m_theme;
+    const ThemeSource &m_themes;
     Tone m_tone;
 };
 

@@ -1,6 +1,6 @@
 #include "support/form/NoteLine.h"
 
-#include "support/PlainText.h"
+#include "support/text/EscapedText.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -13,9 +13,9 @@ constexpr qsizetype shownLength = 160; ///< characters; about three lines of the
 
 } // namespace
 
-NoteLine::NoteLine(const Theme &theme, QWidget *parent)
+NoteLine::NoteLine(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
-    , m_words(new FormLabel(FormLabel::Tone::Quiet, theme, this))
+    , m_words(new FormLabel(FormLabel::Tone::Quiet, themes, this))
     , m_row(new QWidget(this))
 {
     auto *line = new QHBoxLayout(this);
@@ -32,7 +32,7 @@ NoteLine::NoteLine(const Theme &theme, QWidget *parent)
 
 QuietButton *NoteLine::addButton(const QString &word, const QString &spoken, std::function<void()> act)
 {
-    auto *button = new QuietButton(word, m_words->theme(), m_row);
+    auto *button = new QuietButton(word, m_words->themes(), m_row);
     button->setAccessibleName(spoken);
     m_row->layout()->addWidget(button);
     connect(button, &QPushButton::clicked, this, [act = std::move(act)] { act(); });
@@ -48,13 +48,6 @@ void NoteLine::say(const QString &text)
     m_words->setToolTip(isLong ? plainForRichText(text) : QString());
     m_words->setAccessibleName(text);
     setVisible(!text.isEmpty());
-}
-
-void NoteLine::setTheme(const Theme &theme)
-{
-    m_words->setTheme(theme);
-    for (QuietButton *button : m_row->findChildren<QuietButton *>())
-        button->setTheme(theme);
 }
 
 } // namespace waymark

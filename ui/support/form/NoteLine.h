@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/ThemeSource.h"
 #include "support/form/FormLabel.h"
 #include "support/form/QuietButton.h"
 
@@ -13,13 +14,12 @@ class NoteLine : public QWidget
     Q_OBJECT
 
 public:
-    NoteLine(const Theme &theme, QWidget *parent);
+    NoteLine(const ThemeSource &themes, QWidget *parent);
 
     /// Does `act` when pressed. The spoken name says what the button does where its word alone would not.
     QuietButton *addButton(const QString &word, const QString &spoken, std::function<void()> act);
     /// Hidden while there is nothing to say. Long words are cut to about two lines; the whole is in the tool tip.
     void say(const QString &text);
-    void setTheme(const Theme &theme);
 
 private:
     FormLabel *m_words;

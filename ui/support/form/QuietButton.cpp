@@ -4,19 +4,13 @@
 
 namespace waymark {
 
-QuietButton::QuietButton(const QString &text, const Theme &theme, QWidget *parent)
+QuietButton::QuietButton(const QString &text, const ThemeSource &themes, QWidget *parent)
     : QPushButton(text, parent)
-    , m_theme(theme)
+    , m_themes(themes)
 {
     setAttribute(Qt::WA_Hover);
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
-
-void QuietButton::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    update();
 }
 
 QSize QuietButton::sizeHint() const
@@ -31,10 +25,10 @@ void QuietButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF shape = QRectF(rect()).adjusted(1, 1, -1, -1);
     const bool isLit = isEnabled() && (underMouse() || isDown());
-    painter.setBrush(isLit ? QBrush(m_theme.hover) : QBrush(Qt::NoBrush));
-    painter.setPen(hasFocus() ? QPen(m_theme.focus, 2) : QPen(Qt::NoPen));
+    painter.setBrush(isLit ? QBrush(m_themes.now().hover) : QBrush(Qt::NoBrush));
+    painter.setPen(hasFocus() ? QPen(m_themes.now().focus, 2) : QPen(Qt::NoPen));
     painter.drawRoundedRect(shape, 4, 4);
-    painter.setPen(isEnabled() ? m_theme.link : m_theme.outline);
+    painter.setPen(isEnabled() ? m_themes.now().link : m_themes.now().outline);
     QFont underlined = font();
     underlined.setUnderline(isLit);
     painter.setFont(underlined);

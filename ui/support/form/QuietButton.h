@@ -1,6 +1,6 @@
 #pragma once
 
-#include "support/Theme.h"
+#include "desk/ThemeSource.h"
 
 #include <QPushButton>
 
@@ -12,9 +12,8 @@ class QuietButton : public QPushButton
     Q_OBJECT
 
 public:
-    QuietButton(const QString &text, const Theme &theme, QWidget *parent);
+    QuietButton(const QString &text, const ThemeSource &themes, QWidget *parent);
 
-    void setTheme(const Theme &theme);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -22,7 +21,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Theme m_theme;
+    const ThemeSource &m_themes;
 };
 
 } // namespace waymark

@@ -14,9 +14,9 @@ constexpr int room = 8; ///< between the ring of the keyboard and the words, whi
 
 } // namespace
 
-SectionHeader::SectionHeader(const QString &title, const Theme &theme, QWidget *parent)
+SectionHeader::SectionHeader(const QString &title, const ThemeSource &themes, QWidget *parent)
     : QToolButton(parent)
-    , m_theme(theme)
+    , m_themes(themes)
 {
     setText(title);
     setAccessibleName(title);
@@ -27,12 +27,6 @@ SectionHeader::SectionHeader(const QString &title, const Theme &theme, QWidget *
     QFont heading = scaledFont(parent->font(), 1.15);
     heading.setWeight(QFont::DemiBold);
     setFont(heading);
-}
-
-void SectionHeader::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    update();
 }
 
 QSize SectionHeader::sizeHint() const
@@ -52,12 +46,12 @@ void SectionHeader::keyPressEvent(QKeyEvent *event)
 void SectionHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(m_theme.line);
+    painter.setPen(m_themes.now().line);
     painter.drawLine(0, 0, width(), 0);
     painter.setRenderHint(QPainter::Antialiasing);
     if (underMouse() || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(m_theme.focus, 2) : QPen(Qt::NoPen));
-        painter.setBrush(underMouse() ? QBrush(m_theme.hover) : QBrush(Qt::NoBrush));
+        painter.setPen(hasFocus() ? QPen(m_themes.now().focus, 2) : QPen(Qt::NoPen));
+        painter.setBrush(underMouse() ? QBrush(m_themes.now().hover) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 4, -1, -2), 4, 4);
     }
     const QPointF middle(width() - 16, height() / 2.0 + 1);
@@ -68,15 +62,15 @@ void SectionHeader::paintEvent(QPaintEvent *)
         chevron = {
             middle + QPointF(-reach / 2, -reach), middle + QPointF(reach / 2, 0), middle + QPointF(-reach / 2, reach)};
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_theme.mutedText, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(m_themes.now().mutedText, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(chevron);
-    painter.setPen(m_theme.text);
+    painter.setPen(m_themes.now().text);
     painter.drawText(rect().adjusted(room, 2, -32, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 
-Section::Section(const QString &title, const Theme &theme, QWidget *parent)
+Section::Section(const QString &title, const ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
-    , m_header(new SectionHeader(title, theme, this))
+    , m_header(new SectionHeader(title, themes, this))
 {
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -98,11 +92,6 @@ void Section::setTitle(const QString &title)
 {
     m_header->setText(title);
     m_header->setAccessibleName(title);
-}
-
-void Section::setTheme(const Theme &theme)
-{
-    m_header->setTheme(theme);
 }
 
 void Section::show(bool isOpen)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "support/Theme.h"
+#include "desk/ThemeSource.h"
 
 #include <QToolButton>
 
@@ -12,9 +12,8 @@ class SectionHeader : public QToolButton
     Q_OBJECT
 
 public:
-    SectionHeader(const QString &title, const Theme &theme, QWidget *parent);
+    SectionHeader(const QString &title, const ThemeSource &themes, QWidget *parent);
 
-    void setTheme(const Theme &theme);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -22,7 +21,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Theme m_theme;
+    const ThemeSource &m_themes;
 };
 
 /// A part of the panel under its title, with a line above; open or closed.
@@ -31,14 +30,13 @@ class Section : public QWidget
     Q_OBJECT
 
 public:
-    Section(const QString &title, const Theme &theme, QWidget *parent);
+    Section(const QString &title, const ThemeSource &themes, QWidget *parent);
 
     /// Takes the widget in. Call once.
     void setContent(QWidget *content);
     void setTitle(const QString &title);
     [[nodiscard]] bool isOpen() const { return m_header->isChecked(); }
     void setOpen(bool isOpen) { m_header->setChecked(isOpen); }
-    void setTheme(const Theme &theme);
 
 Q_SIGNALS:
     void toggled(bool isOpen);

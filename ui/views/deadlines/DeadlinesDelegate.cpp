@@ -4,8 +4,8 @@
 
 namespace waymark {
 
-DeadlinesDelegate::DeadlinesDelegate(const Theme &theme, QObject *parent)
-    : CellDelegate(theme, Qt::UserRole, {}, parent) // nothing is typed here, so nothing refused
+DeadlinesDelegate::DeadlinesDelegate(const ThemeSource &themes, QObject *parent)
+    : CellDelegate(themes, Qt::UserRole, {}, parent) // nothing is typed here, so nothing refused
 {
 }
 

@@ -37,16 +37,15 @@ int deadlineSection(DeadlineColumn column)
 
 } // namespace
 
-DeadlinesView::DeadlinesView(
-    PlanDocument &document, const Clock &clock, Settings &settings, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_settings(settings)
-    , m_model(document, clock)
+DeadlinesView::DeadlinesView(const ViewContext &context, QWidget *parent)
+    : DeskPage(parent)
+    , m_context(context)
+    , m_document(context.document)
+    , m_model(context.document, context.clock)
     , m_filter(new DeadlineFilter(this))
     , m_pages(new QStackedWidget(this))
     , m_table(new DeadlinesTable(m_pages))
-    , m_delegate(new DeadlinesDelegate(theme, this))
+    , m_delegate(new DeadlinesDelegate(context.themes, this))
     , m_empty(new EmptyState(m_pages))
 {
     setAutoFillBackground(true);
@@ -70,9 +69,9 @@ DeadlinesView::DeadlinesView(
 
 DeadlinesView::~DeadlinesView()
 {
-    m_settings.setShape(deadlineShape, m_table->horizontalHeader()->saveState());
-    m_settings.setText(choiceText, QString::number(static_cast<int>(m_filter->choice())));
-    m_settings.setText(wordsText, m_filter->words());
+    m_context.settings.setShape(deadlineShape, m_table->horizontalHeader()->saveState());
+    m_context.settings.setText(choiceText, QString::number(static_cast<int>(m_filter->choice())));
+    m_context.settings.setText(wordsText, m_filter->words());
 }
 
 void DeadlinesView::makeTable()
@@ -92,7 +91,7 @@ void DeadlinesView::makeTable()
         heads->resizeSection(deadlineSection(column), letters * letter + 16);
     heads->setSectionResizeMode(deadlineSection(DeadlineColumn::Text), QHeaderView::Stretch);
     heads->setSortIndicator(deadlineSection(DeadlineColumn::Now), Qt::AscendingOrder);
-    heads->restoreState(m_settings.shape(deadlineShape));
+    heads->restoreState(m_context.settings.shape(deadlineShape));
     heads->setStretchLastSection(false);
     m_table->setSortingEnabled(true); // and sorts at once, as remembered
 }
@@ -106,7 +105,7 @@ void DeadlinesView::connectParts()
     connect(filter, &QAction::triggered, m_filter, &DeadlineFilter::focusWords);
     connect(m_filter, &DeadlineFilter::choiceChanged, this, &DeadlinesView::applyChoice);
     connect(m_filter, &DeadlineFilter::wordsChanged, this, &DeadlinesView::applyWords);
-    connect(m_filter, &DeadlineFilter::left, this, &DeadlinesView::focusRows);
+    connect(m_filter, &DeadlineFilter::left, this, &DeadlinesView::takeKeyboard);
     connect(m_empty, &EmptyState::stepChosen, m_filter, &DeadlineFilter::clear);
     connect(m_table, &DeadlinesTable::statusPressed, this, &DeadlinesView::giveStatus);
     connect(m_table, &DeadlinesTable::copyPressed, this, &DeadlinesView::copyChosen);
@@ -125,10 +124,11 @@ void DeadlinesView::connectParts()
 void DeadlinesView::restoreChoices()
 {
     bool isKnown = false;
-    const int stored = m_settings.text(choiceText).toInt(&isKnown);
+    const int stored = m_context.settings.text(choiceText).toInt(&isKnown);
     isKnown = isKnown && stored >= 0 && stored < deadlineChoiceCount;
     // What is finished would stand above everything else, for its deadlines are the oldest.
-    m_filter->set(isKnown ? static_cast<DeadlineChoice>(stored) : DeadlineChoice::Open, m_settings.text(wordsText));
+    m_filter->set(
+        isKnown ? static_cast<DeadlineChoice>(stored) : DeadlineChoice::Open, m_context.settings.text(wordsText));
     m_model.setChoice(m_filter->choice());
     m_model.setWords(m_filter->words());
 }
@@ -175,7 +175,7 @@ void DeadlinesView::sayFound()
 {
     showWhatThereIs();
     const int found = m_model.rowCount();
-    Q_EMIT announced(found == 1 ? tr("1 action found") : tr("%1 actions found").arg(found));
+    m_context.notices.announce(found == 1 ? tr("1 action found") : tr("%1 actions found").arg(found));
 }
 
 void DeadlinesView::showCounts()
@@ -211,7 +211,7 @@ void DeadlinesView::tellChosen()
         m_action = action();
         m_row = m_table->currentIndex().row();
     }
-    Q_EMIT actionChosen(action());
+    Q_EMIT placeChosen({RecordKind::Action, action()});
 }
 
 /// After the rows are new: the same action where it is still there, else what is in its place.
@@ -220,7 +220,7 @@ void DeadlinesView::restoreCurrent()
     const int known = m_model.rowOf(m_action);
     const int row = known >= 0 ? known : std::min(m_row, m_model.rowCount() - 1);
     if (row < 0) {
-        Q_EMIT actionChosen({});
+        Q_EMIT placeChosen({RecordKind::Action, {}});
         return;
     }
     const QModelIndex cell = m_model.index(row, deadlineSection(DeadlineColumn::Now));
@@ -228,9 +228,10 @@ void DeadlinesView::restoreCurrent()
     m_table->scrollTo(cell);
 }
 
-void DeadlinesView::focusRows()
+bool DeadlinesView::takeKeyboard()
 {
     (m_pages->currentWidget() == m_table ? static_cast<QWidget *>(m_table) : m_empty)->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void DeadlinesView::goToNext()
@@ -238,7 +239,7 @@ void DeadlinesView::goToNext()
     const QModelIndex below = m_table->currentIndex().siblingAtRow(m_table->currentIndex().row() + 1);
     if (below.isValid())
         m_table->choose(below);
-    focusRows();
+    takeKeyboard();
 }
 
 void DeadlinesView::giveStatus(Status status)
@@ -251,12 +252,13 @@ void DeadlinesView::giveStatus(Status status)
     const Plan &plan = m_document.plan();
     const QString word = query::statusName(plan, status).word;
     const QString reference = query::referenceOf(plan, RecordKind::Action, actions.first());
-    const auto done = m_document.submit(edit::giveStatus(plan, actions, m_round, status, m_document.signer().name));
+    const auto done =
+        m_document.submit([&](const Author &by) { return edit::giveStatus(plan, actions, m_round, status, by.name); });
     if (!done && done.error().code != ErrorCode::NothingToDo)
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
     else
-        Q_EMIT announced(actions.size() == 1 ? tr("%1: %2").arg(reference, word)
-                                             : tr("%1 actions: %2").arg(actions.size()).arg(word));
+        m_context.notices.announce(actions.size() == 1 ? tr("%1: %2").arg(reference, word)
+                                                       : tr("%1 actions: %2").arg(actions.size()).arg(word));
 }
 
 void DeadlinesView::copyChosen()
@@ -265,14 +267,8 @@ void DeadlinesView::copyChosen()
     if (rows.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(spreadsheetText(m_model.cells(rows)));
-    Q_EMIT announced(rows.size() == 1 ? tr("1 row copied, for a spreadsheet")
-                                      : tr("%1 rows copied, for a spreadsheet").arg(rows.size()));
-}
-
-void DeadlinesView::setTheme(const Theme &theme)
-{
-    m_delegate->setTheme(theme);
-    m_table->viewport()->update();
+    m_context.notices.announce(rows.size() == 1 ? tr("1 row copied, for a spreadsheet")
+                                                : tr("%1 rows copied, for a spreadsheet").arg(rows.size()));
 }
 
 } // namespace waymark

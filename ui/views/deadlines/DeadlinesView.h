@@ -2,11 +2,10 @@
 
 #include "base/Clock.h"
 #include "base/Error.h"
+#include "desk/DeskPage.h"
+#include "desk/ViewContext.h"
 #include "models/DeadlinesModel.h"
 #include "plan/Place.h"
-#include "support/Theme.h"
-
-#include <QWidget>
 
 class QStackedWidget;
 
@@ -21,33 +20,26 @@ class Settings;
 
 /// Every deadline of the plan in one list: what it was, what it is now, how often and why it moved, and how late it is.
 /// Columns, order and filter are remembered on this machine. The chosen action is told, so that it can be shown beside.
-class DeadlinesView : public QWidget
+class DeadlinesView : public DeskPage
 {
     Q_OBJECT
 
 public:
     /// All of them must outlive the view.
-    DeadlinesView(
-        PlanDocument &document, const Clock &clock, Settings &settings, const Theme &theme, QWidget *parent = nullptr);
+    DeadlinesView(const ViewContext &context, QWidget *parent = nullptr);
     ~DeadlinesView() override;
 
     /// The month that statuses are given for.
-    void setRound(Month month) { m_round = month; }
-    void setTheme(const Theme &theme);
+    void setRound(Month month) override { m_round = month; }
     /// Null where none is chosen.
     [[nodiscard]] Id action() const;
-    void focusRows();
+    [[nodiscard]] std::optional<query::Place> place() const override
+    {
+        return query::Place{RecordKind::Action, action()};
+    }
+    bool takeKeyboard() override;
     /// To the row below, with the keyboard.
-    void goToNext();
-
-Q_SIGNALS:
-    /// Another row was chosen; null where there is none.
-    void actionChosen(const waymark::Id &action);
-    /// Somebody wants to go to the action in the plan.
-    void placeRequested(const waymark::query::Place &place);
-    /// For the window's message bar.
-    void failed(const waymark::Error &error);
-    void announced(const QString &words);
+    void goToNext() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -68,8 +60,8 @@ private:
     void giveStatus(Status status);
     void copyChosen();
 
+    ViewContext m_context;
     PlanDocument &m_document;
-    Settings &m_settings;
     DeadlinesModel m_model;
     Month m_round;
     Id m_action; ///< where the cursor was, for when the rows are made anew

@@ -57,9 +57,9 @@ void addWords(QWidget &list, const QString &words)
 
 } // namespace
 
-HomeView::HomeView(const Theme &theme, QWidget *parent)
+HomeView::HomeView(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
+    , m_themes(themes)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -114,7 +114,7 @@ QWidget *HomeView::makeBeginning()
 
 LinkButton *HomeView::addLink(QWidget &list, const QString &icon, const QString &words, const QString &more)
 {
-    auto *link = new LinkButton(icon, words, more, m_theme, &list);
+    auto *link = new LinkButton(icon, words, more, m_themes, &list);
     list.layout()->addWidget(link);
     return link;
 }
@@ -165,13 +165,6 @@ void HomeView::showRecent(const QStringList &paths)
     }
     if (paths.isEmpty())
         addWords(*m_recent, tr("Plans that you open are listed here."));
-}
-
-void HomeView::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    for (LinkButton *link : findChildren<LinkButton *>())
-        link->setTheme(theme);
 }
 
 } // namespace waymark

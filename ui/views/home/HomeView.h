@@ -1,8 +1,8 @@
 #pragma once
 
+#include "desk/ThemeSource.h"
 #include "plan/Month.h"
 #include "plan/Plan.h"
-#include "support/Theme.h"
 
 #include <QWidget>
 
@@ -18,13 +18,12 @@ class HomeView : public QWidget
     Q_OBJECT
 
 public:
-    explicit HomeView(const Theme &theme, QWidget *parent = nullptr);
+    explicit HomeView(const ThemeSource &themes, QWidget *parent = nullptr);
 
     /// Null where no plan is open.
     void showPlan(const Plan *plan, Month round, QDate today);
     /// Paths, newest first.
     void showRecent(const QStringList &paths);
-    void setTheme(const Theme &theme);
 
 Q_SIGNALS:
     /// What waits in the open plan: overdue actions, or those not assessed yet.
@@ -41,7 +40,7 @@ private:
     QWidget *makeBeginning();
     LinkButton *addLink(QWidget &list, const QString &icon, const QString &words, const QString &more);
 
-    Theme m_theme;
+    const ThemeSource &m_themes;
     QLabel *m_title;
     QWidget *m_waiting;
     QWidget *m_recent;

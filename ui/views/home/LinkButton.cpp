@@ -16,23 +16,17 @@ constexpr int linkMargin = 8;
 } // namespace
 
 LinkButton::LinkButton(
-    const QString &icon, const QString &words, const QString &more, const Theme &theme, QWidget *parent)
+    const QString &icon, const QString &words, const QString &more, const ThemeSource &themes, QWidget *parent)
     : QAbstractButton(parent)
     , m_icon(icon)
     , m_more(more)
-    , m_theme(theme)
+    , m_themes(themes)
 {
     setText(words);
     setAccessibleName(more.isEmpty() ? words : words + u", "_s + more);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-void LinkButton::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    update();
 }
 
 QSize LinkButton::sizeHint() const
@@ -58,25 +52,25 @@ void LinkButton::paintEvent(QPaintEvent *)
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     if (underMouse() || isDown()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.hover);
+        painter.setBrush(m_themes.now().hover);
         painter.drawRoundedRect(frame, 6, 6);
     }
     if (hasFocus()) {
-        painter.setPen(QPen(m_theme.focus, 2));
+        painter.setPen(QPen(m_themes.now().focus, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(frame, 6, 6);
     }
-    iconOf(m_icon, m_theme.accent, m_theme.outline)
+    iconOf(m_icon, m_themes.now().accent, m_themes.now().outline)
         .paint(&painter, QRect(linkMargin, linkMargin, iconSide, qMin(height() - 2 * linkMargin, iconSide)));
     const int left = 2 * linkMargin + iconSide + 4;
     const QFontMetrics metrics = fontMetrics();
     const int line = metrics.lineSpacing();
     const int width = this->width() - left - linkMargin;
     const int top = m_more.isEmpty() ? (height() - line) / 2 : (height() - 2 * line) / 2;
-    painter.setPen(m_theme.text);
+    painter.setPen(m_themes.now().text);
     painter.drawText(QRect(left, top, width, line), Qt::AlignLeading | Qt::AlignVCenter,
         metrics.elidedText(text(), Qt::ElideRight, width));
-    painter.setPen(m_theme.mutedText);
+    painter.setPen(m_themes.now().mutedText);
     painter.drawText(QRect(left, top + line, width, line), Qt::AlignLeading | Qt::AlignVCenter,
         metrics.elidedText(m_more, Qt::ElideMiddle, width));
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "support/Theme.h"
+#include "desk/ThemeSource.h"
 
 #include <QAbstractButton>
 
@@ -12,10 +12,9 @@ class LinkButton : public QAbstractButton
     Q_OBJECT
 
 public:
-    LinkButton(
-        const QString &icon, const QString &words, const QString &more, const Theme &theme, QWidget *parent = nullptr);
+    LinkButton(const QString &icon, const QString &words, const QString &more, const ThemeSource &themes,
+        QWidget *parent = nullptr);
 
-    void setTheme(const Theme &theme);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -26,7 +25,7 @@ protected:
 private:
     QString m_icon;
     QString m_more;
-    Theme m_theme;
+    const ThemeSource &m_themes;
 };
 
 } // namespace waymark

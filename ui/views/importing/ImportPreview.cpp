@@ -75,13 +75,13 @@ QString counted(qsizetype count, const QString &one, const QString &several)
 
 } // namespace
 
-ImportPreview::ImportPreview(const PlanDraft &draft, const Clock &clock, const Theme &theme, QWidget *parent)
+ImportPreview::ImportPreview(const PlanDraft &draft, const WindowContext &context, QWidget *parent)
     : QDialog(parent)
     , m_draft(draft)
-    , m_theme(theme)
+    , m_context(context)
 {
     setWindowTitle(tr("New plan from a document"));
-    setPalette(paletteOf(theme));
+    setPalette(paletteOf(context.themes.now()));
     // Everything but the buttons scrolls, for small screens and large type.
     auto *content = new QWidget(this);
     auto *lines = new QVBoxLayout(content);
@@ -90,7 +90,7 @@ ImportPreview::ImportPreview(const PlanDraft &draft, const Clock &clock, const T
     lines->addWidget(makeFound());
     if (draft.assessedCount() > 0)
         lines->addWidget(makeStatuses());
-    lines->addWidget(makeQuestions(clock));
+    lines->addWidget(makeQuestions());
     lines->addWidget(makeNotes(), 1);
 
     auto *scroll = new QScrollArea(this);
@@ -113,11 +113,11 @@ QWidget *ImportPreview::makeFound()
     auto *lines = new QVBoxLayout(found);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(4);
-    lines->addWidget(new FormLabel(FormLabel::Tone::Title, m_theme, found, m_draft.source));
+    lines->addWidget(new FormLabel(FormLabel::Tone::Title, m_context.themes, found, m_draft.source));
     const QStringList counts{counted(m_draft.priorities.size(), tr("priority"), tr("priorities")),
         counted(m_draft.outcomeCount(), tr("outcome"), tr("outcomes")),
         counted(m_draft.actionCount(), tr("action"), tr("actions"))};
-    lines->addWidget(new FormLabel(FormLabel::Tone::Body, m_theme, found,
+    lines->addWidget(new FormLabel(FormLabel::Tone::Body, m_context.themes, found,
         tr("%1 and %2 were found.").arg(counts.join(u", "_s), counted(m_draft.kpis.size(), tr("KPI"), tr("KPIs")))));
     return found;
 }
@@ -131,9 +131,9 @@ QWidget *ImportPreview::makeStatuses()
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(2, 1);
-    grid->addWidget(new FormLabel(FormLabel::Tone::Heading, m_theme, statuses, tr("Statuses")), 0, 0, 1, 3);
+    grid->addWidget(new FormLabel(FormLabel::Tone::Heading, m_context.themes, statuses, tr("Statuses")), 0, 0, 1, 3);
     if (m_draft.hasColours) {
-        grid->addWidget(new FormLabel(FormLabel::Tone::Warning, m_theme, statuses,
+        grid->addWidget(new FormLabel(FormLabel::Tone::Warning, m_context.themes, statuses,
                             tr("Some statuses were read from the colour of a cell alone. Partnerships use the colours "
                                "differently: see whether these are yours.")),
             1, 0, 1, 3);
@@ -141,12 +141,12 @@ QWidget *ImportPreview::makeStatuses()
     int row = 2;
     for (const auto &[status, count] : statusesOf(m_draft)) {
         const QString word = QCoreApplication::translate("Status", defaultStatusWords(status).word);
-        auto *label = new StatusLabel(m_theme, statuses);
+        auto *label = new StatusLabel(m_context.themes, statuses);
         label->setStatus(status, word, tr("%1: %2").arg(word, counted(count, tr("action"), tr("actions"))));
-        auto *number = new FormLabel(FormLabel::Tone::Body, m_theme, statuses, QString::number(count));
+        auto *number = new FormLabel(FormLabel::Tone::Body, m_context.themes, statuses, QString::number(count));
         number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         number->setMinimumSize(number->sizeHint().width(), label->sizeHint().height());
-        auto *meaning = new FormLabel(FormLabel::Tone::Quiet, m_theme, statuses, keyWords(m_draft, status));
+        auto *meaning = new FormLabel(FormLabel::Tone::Quiet, m_context.themes, statuses, keyWords(m_draft, status));
         meaning->setContentsMargins(0, 4, 0, 4);
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(number, row, 1, Qt::AlignTop);
@@ -156,19 +156,19 @@ QWidget *ImportPreview::makeStatuses()
     return statuses;
 }
 
-QWidget *ImportPreview::makeQuestions(const Clock &clock)
+QWidget *ImportPreview::makeQuestions()
 {
     auto *questions = new QWidget(this);
     auto *lines = new QGridLayout(questions);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setHorizontalSpacing(16);
     lines->setVerticalSpacing(12);
-    m_title = new FieldBox(FieldBox::Lines::One, tr("Title of the plan"), m_theme, questions);
+    m_title = new FieldBox(FieldBox::Lines::One, tr("Title of the plan"), m_context, questions);
     m_title->show(m_draft.title);
     m_title->setPlaceholder(m_draft.source);
     lines->addWidget(m_title, 0, 0, 1, 2);
 
-    m_start = new FieldBox(FieldBox::Lines::One, tr("The plan starts"), m_theme, questions);
+    m_start = new FieldBox(FieldBox::Lines::One, tr("The plan starts"), m_context, questions);
     m_start->setPlaceholder(tr("1 September 2025, or Sep 2025"));
     connect(m_start, &FieldBox::typed, this, &ImportPreview::readStart);
     readStart({});
@@ -176,9 +176,10 @@ QWidget *ImportPreview::makeQuestions(const Clock &clock)
 
     auto *months = new QVBoxLayout;
     months->setSpacing(4);
-    auto *caption = new FormLabel(FormLabel::Tone::Quiet, m_theme, questions, tr("Statuses and comments are those of"));
+    auto *caption =
+        new FormLabel(FormLabel::Tone::Quiet, m_context.themes, questions, tr("Statuses and comments are those of"));
     m_month = new QComboBox(questions);
-    const Month now = Month::of(clock.today());
+    const Month now = Month::of(m_context.clock.today());
     for (int back = 0; back < offeredMonths; ++back)
         m_month->addItem(now.plus(-back).words(), now.plus(-back).text());
     m_month->setAccessibleName(caption->text());
@@ -188,7 +189,7 @@ QWidget *ImportPreview::makeQuestions(const Clock &clock)
     m_month->setEnabled(isAsked);
     months->addWidget(caption);
     months->addWidget(m_month);
-    auto *hint = new FormLabel(FormLabel::Tone::Quiet, m_theme, questions,
+    auto *hint = new FormLabel(FormLabel::Tone::Quiet, m_context.themes, questions,
         isAsked ? tr("The month they are written into.") : tr("The document holds none."));
     months->addWidget(hint);
     lines->addLayout(months, 1, 1, Qt::AlignTop);
@@ -203,12 +204,12 @@ QWidget *ImportPreview::makeNotes()
     auto *lines = new QVBoxLayout(notes);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(8);
-    lines->addWidget(new FormLabel(FormLabel::Tone::Heading, m_theme, notes, tr("What could not be read")));
+    lines->addWidget(new FormLabel(FormLabel::Tone::Heading, m_context.themes, notes, tr("What could not be read")));
     const qsizetype count = m_draft.notes.size();
     const QString sentence = count == 0 ? tr("Everything was read for what it is.")
         : count == 1                    ? tr("One place could not be read for what it should be. Its words are kept.")
                      : tr("%1 places could not be read for what they should be. Their words are kept.").arg(count);
-    lines->addWidget(new FormLabel(FormLabel::Tone::Body, m_theme, notes, sentence));
+    lines->addWidget(new FormLabel(FormLabel::Tone::Body, m_context.themes, notes, sentence));
     if (count > 0)
         lines->addWidget(makeTable(), 1);
     else

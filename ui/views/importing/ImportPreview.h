@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "desk/ViewContext.h"
 #include "exchange/reading/PlanDraft.h"
 #include "exchange/reading/PlanImport.h"
-#include "support/Theme.h"
 
 #include <QDialog>
 
@@ -21,7 +21,7 @@ class ImportPreview : public QDialog
     Q_OBJECT
 
 public:
-    ImportPreview(const PlanDraft &draft, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
+    ImportPreview(const PlanDraft &draft, const WindowContext &context, QWidget *parent = nullptr);
 
     /// What the person decided; meaningful once accepted.
     [[nodiscard]] ImportChoices choices() const;
@@ -30,7 +30,7 @@ public:
 private:
     [[nodiscard]] QWidget *makeFound();
     [[nodiscard]] QWidget *makeStatuses();
-    [[nodiscard]] QWidget *makeQuestions(const Clock &clock);
+    [[nodiscard]] QWidget *makeQuestions();
     [[nodiscard]] QWidget *makeNotes();
     [[nodiscard]] QWidget *makeTable();
     [[nodiscard]] QWidget *makeButtons();
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] QDate start() const;
 
     PlanDraft m_draft;
-    Theme m_theme;
+    WindowContext m_context;
     FieldBox *m_title = nullptr;
     FieldBox *m_start = nullptr;
     QComboBox *m_month = nullptr;

@@ -1,6 +1,6 @@
 #include "views/importing/ReadingNotesModel.h"
 
-#include "support/PlainText.h"
+#include "support/text/EscapedText.h"
 
 namespace waymark {
 

@@ -1,7 +1,7 @@
 #include "views/importing/ReadingsPreview.h"
 
 #include "support/form/FormLabel.h"
-#include "support/PlainText.h"
+#include "support/text/EscapedText.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -42,18 +42,18 @@ QString outcomeOf(const ReadingLine &line)
 
 } // namespace
 
-ReadingsPreview::ReadingsPreview(const ReadingsFile &file, const Theme &theme, QWidget *parent)
+ReadingsPreview::ReadingsPreview(const ReadingsFile &file, const ThemeSource &themes, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Readings from a file"));
-    setPalette(paletteOf(theme));
+    setPalette(paletteOf(themes.now()));
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(24, 24, 24, 16);
     lines->setSpacing(12);
-    lines->addWidget(new FormLabel(FormLabel::Tone::Title, theme, this, file.name));
-    lines->addWidget(new FormLabel(FormLabel::Tone::Body, theme, this, file.words()));
+    lines->addWidget(new FormLabel(FormLabel::Tone::Title, themes, this, file.name));
+    lines->addWidget(new FormLabel(FormLabel::Tone::Body, themes, this, file.words()));
     if (file.count(ReadingLine::State::Wrong) > 0) {
-        lines->addWidget(new FormLabel(FormLabel::Tone::Warning, theme, this,
+        lines->addWidget(new FormLabel(FormLabel::Tone::Warning, themes, this,
             tr("Nothing is written while a line cannot be read. Correct the file and choose it again.")));
     }
     if (file.count(ReadingLine::State::Same) < file.lines.size())

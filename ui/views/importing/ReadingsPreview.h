@@ -1,7 +1,7 @@
 #pragma once
 
+#include "desk/ThemeSource.h"
 #include "exchange/ReadingsCsv.h"
-#include "support/Theme.h"
 
 #include <QDialog>
 
@@ -17,7 +17,7 @@ class ReadingsPreview : public QDialog
     Q_OBJECT
 
 public:
-    ReadingsPreview(const ReadingsFile &file, const Theme &theme, QWidget *parent = nullptr);
+    ReadingsPreview(const ReadingsFile &file, const ThemeSource &themes, QWidget *parent = nullptr);
 
 private:
     [[nodiscard]] QTableWidget *makeTable(const ReadingsFile &file);

@@ -39,16 +39,16 @@ QString wholeOf(const Narrative &account)
 
 } // namespace
 
-AccountSection::AccountSection(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
-    : Section(tr("Account"), theme, parent)
-    , m_document(document)
-    , m_clock(clock)
+AccountSection::AccountSection(const ViewContext &context, QWidget *parent)
+    : Section(tr("Account"), context.themes, parent)
+    , m_context(context)
+    , m_document(context.document)
     , m_content(new QWidget(this))
-    , m_fill(new QuietButton(tr("Fill from the month"), theme, m_content))
-    , m_filled(new FormLabel(FormLabel::Tone::Quiet, theme, m_content))
-    , m_last(new NoteLine(theme, m_content))
+    , m_fill(new QuietButton(tr("Fill from the month"), context.themes, m_content))
+    , m_filled(new FormLabel(FormLabel::Tone::Quiet, context.themes, m_content))
+    , m_last(new NoteLine(context.themes, m_content))
     , m_showLast(m_last->addButton(tr("Show"), {}, [this] { showLast(!m_isLastShown); }))
-    , m_lastWords(new FormLabel(FormLabel::Tone::Quiet, theme, m_content))
+    , m_lastWords(new FormLabel(FormLabel::Tone::Quiet, context.themes, m_content))
 {
     auto *lines = new QVBoxLayout(m_content);
     lines->setContentsMargins(0, 0, 0, 8);
@@ -58,19 +58,18 @@ AccountSection::AccountSection(PlanDocument &document, const Clock &clock, const
     lines->addWidget(m_fill, 0, Qt::AlignLeft);
     lines->addWidget(m_filled);
     for (const Field *field : edit::accountFields())
-        addLine(*field, *lines, theme);
+        addLine(*field, *lines);
     m_fill->setAccessibleDescription(tr("Puts what the plan holds for the month into the texts that are empty"));
     m_filled->say({});
     setContent(m_content);
     connect(m_fill, &QPushButton::clicked, this, &AccountSection::fillFromMonth);
 }
 
-void AccountSection::addLine(const Field &field, QVBoxLayout &lines, const Theme &theme)
+void AccountSection::addLine(const Field &field, QVBoxLayout &lines)
 {
-    auto *box = new FieldBox(FieldBox::Lines::Several, captionOf(field), theme, m_content);
+    auto *box = new FieldBox(FieldBox::Lines::Several, captionOf(field), m_context, m_content);
     box->setLeastLines(2);
     box->setSaving([this, &field](const QString &text) { return write(field, text); });
-    connect(box, &FieldBox::failed, this, &AccountSection::failed);
     connect(box, &FieldBox::accepted, this, &AccountSection::accepted);
     lines.addWidget(box);
     m_fields.append({&field, box});
@@ -135,10 +134,10 @@ void AccountSection::fillFromMonth()
     if (!save())
         return;
     const Plan &plan = m_document.plan();
-    const auto done =
-        m_document.submit(edit::fillAccount(plan, analysis::accountDraft(plan, m_heading, m_month, m_clock.today())));
+    const auto done = m_document.submit(
+        edit::fillAccount(plan, analysis::accountDraft(plan, m_heading, m_month, m_context.clock.today())));
     if (!done)
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
     else if (*done == PlanDocument::Outcome::NothingToDo)
         m_filled->say(tr("The plan holds nothing more for the texts that are empty."));
     else
@@ -151,17 +150,6 @@ bool AccountSection::save()
     for (const Line &line : std::as_const(m_fields))
         isSaved = line.box->save() && isSaved;
     return isSaved;
-}
-
-void AccountSection::setTheme(const Theme &theme)
-{
-    Section::setTheme(theme);
-    m_fill->setTheme(theme);
-    m_filled->setTheme(theme);
-    m_last->setTheme(theme);
-    m_lastWords->setTheme(theme);
-    for (const Line &line : std::as_const(m_fields))
-        line.box->setTheme(theme);
 }
 
 } // namespace waymark

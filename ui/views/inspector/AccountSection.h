@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "desk/ViewContext.h"
 #include "document/PlanDocument.h"
 #include "plan/Place.h"
 #include "plan/records/Narrative.h"
@@ -19,7 +20,7 @@ class AccountSection : public Section
     Q_OBJECT
 
 public:
-    AccountSection(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent);
+    AccountSection(const ViewContext &context, QWidget *parent);
 
     /// Drafts may be null: then none are kept.
     void showOf(const query::Place &heading, Month month, const DraftStore *drafts);
@@ -27,10 +28,8 @@ public:
     void follow();
     /// Writes what is typed; false where some of it was refused and stays typed.
     bool save();
-    void setTheme(const Theme &theme);
 
 Q_SIGNALS:
-    void failed(const waymark::Error &error);
     void accepted();
 
 private:
@@ -39,15 +38,15 @@ private:
         const Field *field;
         FieldBox *box;
     };
-    void addLine(const Field &field, QVBoxLayout &lines, const Theme &theme);
+    void addLine(const Field &field, QVBoxLayout &lines);
     void fillFromMonth();
     void showLast(bool isShown);
     void followLast();
     [[nodiscard]] QString stored(const Field &field) const;
     [[nodiscard]] Result<void> write(const Field &field, const QString &text);
 
+    ViewContext m_context;
     PlanDocument &m_document;
-    const Clock &m_clock;
     query::Place m_heading;
     Month m_month;
     QWidget *m_content;

@@ -11,10 +11,11 @@
 
 namespace waymark {
 
-AccountableChoice::AccountableChoice(PlanDocument &document, const Theme &theme, QWidget *parent)
+AccountableChoice::AccountableChoice(const ViewContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_caption(new FormLabel(FormLabel::Tone::Quiet, theme, this, tr("Accountable")))
+    , m_context(context)
+    , m_document(context.document)
+    , m_caption(new FormLabel(FormLabel::Tone::Quiet, context.themes, this, tr("Accountable")))
     , m_people(new QComboBox(this))
 {
     m_people->setAccessibleName(tr("Which of the leads is accountable"));
@@ -56,13 +57,8 @@ void AccountableChoice::choose()
     const auto done = m_document.submit(edit::setAccountable(m_document.plan(), RecordKind::Action, m_action, person));
     if (!done) {
         follow();
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
     }
-}
-
-void AccountableChoice::setTheme(const Theme &theme)
-{
-    m_caption->setTheme(theme);
 }
 
 } // namespace waymark

@@ -2,6 +2,7 @@
 
 #include "base/Id.h"
 #include "base/Result.h"
+#include "desk/ViewContext.h"
 #include "support/form/FormLabel.h"
 
 #include <QWidget>
@@ -18,18 +19,15 @@ class AccountableChoice : public QWidget
     Q_OBJECT
 
 public:
-    AccountableChoice(PlanDocument &document, const Theme &theme, QWidget *parent);
+    AccountableChoice(const ViewContext &context, QWidget *parent);
 
     void show(const Id &action);
     void follow();
-    void setTheme(const Theme &theme);
-
-Q_SIGNALS:
-    void failed(const waymark::Error &error);
 
 private:
     void choose();
 
+    ViewContext m_context;
     PlanDocument &m_document;
     Id m_action;
     FormLabel *m_caption;

@@ -16,32 +16,37 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
-ActionPage::ActionPage(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
+ActionPage::ActionPage(const ViewContext &context, QWidget *parent)
     : InspectorPage(parent)
-    , m_document(document)
-    , m_clock(clock)
-    , m_reference(new FormLabel(FormLabel::Tone::Title, theme, this))
-    , m_above(new FormLabel(FormLabel::Tone::Quiet, theme, this))
-    , m_fields(new RecordFields(document, theme, this))
+    , m_document(context.document)
+    , m_clock(context.clock)
+    , m_reference(new FormLabel(FormLabel::Tone::Title, context.themes, this))
+    , m_above(new FormLabel(FormLabel::Tone::Quiet, context.themes, this))
+    , m_fields(new RecordFields(context, this))
     , m_text(m_fields->add(fieldOf<&Action::text>(), FieldBox::Lines::Several, tr("Text")))
-    , m_due(new FormLabel(FormLabel::Tone::Body, theme, this))
-    , m_moves(new FormLabel(FormLabel::Tone::Quiet, theme, this))
+    , m_due(new FormLabel(FormLabel::Tone::Body, context.themes, this))
+    , m_moves(new FormLabel(FormLabel::Tone::Quiet, context.themes, this))
     , m_leads(m_fields->addLeads(tr("Leads")))
-    , m_accountable(new AccountableChoice(document, theme, this))
+    , m_accountable(new AccountableChoice(context, this))
     , m_line(new QFrame(this))
-    , m_rag(new RagEditor(document, clock, theme, this))
-    , m_stripCaption(new FormLabel(FormLabel::Tone::Quiet, theme, this, tr("The last 12 months")))
-    , m_strip(new StatusStrip(theme, this))
-    , m_details(new Section(tr("Details"), theme, this))
-    , m_belongings(new Belongings(document, theme, this))
-    , m_history(new Section(tr("History"), theme, this))
-    , m_historyList(new HistoryList(document, theme, m_history))
+    , m_rag(new RagEditor(context, this))
+    , m_stripCaption(new FormLabel(FormLabel::Tone::Quiet, context.themes, this, tr("The last 12 months")))
+    , m_strip(new StatusStrip(context.themes, this))
+    , m_details(new Section(tr("Details"), context.themes, this))
+    , m_belongings(new Belongings(context, this))
+    , m_history(new Section(tr("History"), context.themes, this))
+    , m_historyList(new HistoryList(context, m_history))
 {
     arrange();
     addDetails();
     connectParts();
     m_history->setContent(m_historyList);
     m_history->setOpen(true);
+    context.themes.follow(this, [this](const Theme &theme) {
+        QPalette line = m_line->palette();
+        line.setColor(QPalette::WindowText, theme.line);
+        m_line->setPalette(line);
+    });
 }
 
 void ActionPage::arrange()
@@ -108,13 +113,8 @@ void ActionPage::addDetails()
 
 void ActionPage::connectParts()
 {
-    connect(m_fields, &RecordFields::failed, this, &InspectorPage::failed);
     connect(m_fields, &RecordFields::accepted, this, &InspectorPage::accepted);
-    connect(m_accountable, &AccountableChoice::failed, this, &InspectorPage::failed);
-    connect(m_rag, &RagEditor::failed, this, &InspectorPage::failed);
     connect(m_rag, &RagEditor::accepted, this, &InspectorPage::accepted);
-    connect(m_belongings, &Belongings::failed, this, &InspectorPage::failed);
-    connect(m_historyList, &HistoryList::failed, this, &InspectorPage::failed);
     connect(m_history, &Section::toggled, m_historyList, &HistoryList::setAwake);
 }
 
@@ -162,23 +162,6 @@ bool ActionPage::save()
     bool isSaved = m_fields->save();
     isSaved = m_belongings->save() && isSaved;
     return m_rag->save() && isSaved;
-}
-
-void ActionPage::setTheme(const Theme &theme)
-{
-    for (FormLabel *label : {m_reference, m_above, m_due, m_moves, m_stripCaption})
-        label->setTheme(theme);
-    m_fields->setTheme(theme);
-    m_accountable->setTheme(theme);
-    m_rag->setTheme(theme);
-    m_strip->setTheme(theme);
-    m_belongings->setTheme(theme);
-    m_details->setTheme(theme);
-    m_history->setTheme(theme);
-    m_historyList->setTheme(theme);
-    QPalette line = m_line->palette();
-    line.setColor(QPalette::WindowText, theme.line);
-    m_line->setPalette(line);
 }
 
 } // namespace waymark

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "desk/ViewContext.h"
 #include "views/inspector/InspectorPage.h"
 #include "views/inspector/RagEditor.h"
 #include "views/inspector/RecordFields.h"
@@ -21,12 +22,11 @@ class ActionPage : public InspectorPage
     Q_OBJECT
 
 public:
-    ActionPage(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent);
+    ActionPage(const ViewContext &context, QWidget *parent);
 
     void showRecord(const query::Place &place, Month round, const DraftStore *drafts) override;
     void follow() override;
     bool save() override;
-    void setTheme(const Theme &theme) override;
 
 private:
     void arrange();

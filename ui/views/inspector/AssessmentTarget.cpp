@@ -30,10 +30,32 @@ const Assessment *AssessmentTarget::earlier(QString Assessment::*text) const
 
 Result<void> AssessmentTarget::write(edit::AssessmentInput input) const
 {
-    input.by = m_document.signer().name;
-    input.correctedOn = m_correctedOn;
-    const Result<PlanDocument::Outcome> outcome = m_document.submit(edit::assess(plan(), m_action, m_month, input));
-    return outcome ? Result<void>() : Result<void>(fail(outcome.error()));
+    return writeBy([&](const Author &) { return input; });
+}
+
+Result<void> AssessmentTarget::writeStatus(Status status, QDate today) const
+{
+    return writeBy([&](const Author &by) {
+        edit::AssessmentInput input;
+        input.status = status;
+        const Assessment before = now();
+        if (status == Status::SignedOff && before.signedOffBy.isEmpty())
+            input.signedOffBy = by.name;
+        if (status == Status::SignedOff && !before.signedOffOn.isValid())
+            input.signedOffOn = today;
+        return input;
+    });
+}
+
+Result<void> AssessmentTarget::writeBy(const std::function<edit::AssessmentInput(const Author &by)> &input) const
+{
+    const auto done = m_document.submit([&](const Author &by) {
+        edit::AssessmentInput written = input(by);
+        written.by = by.name;
+        written.correctedOn = m_correctedOn;
+        return edit::assess(plan(), m_action, m_month, written);
+    });
+    return done ? Result<void>() : Result<void>(fail(done.error()));
 }
 
 DraftPlace AssessmentTarget::draftOf(const Field &field) const

@@ -21,7 +21,6 @@ public:
     [[nodiscard]] const Id &action() const { return m_action; }
     [[nodiscard]] Month month() const { return m_month; }
     [[nodiscard]] const Plan &plan() const { return m_document.plan(); }
-    [[nodiscard]] const Author &signer() const { return m_document.signer(); }
 
     /// The assessment as it stands; an empty one where there is none.
     [[nodiscard]] Assessment now() const;
@@ -34,10 +33,14 @@ public:
     [[nodiscard]] bool canWrite() const { return m_correctedOn.isValid() || !closing(); }
     /// Nothing to do counts as done.
     [[nodiscard]] Result<void> write(edit::AssessmentInput input) const;
+    /// Signing off names who and when, where nobody has yet.
+    [[nodiscard]] Result<void> writeStatus(Status status, QDate today) const;
     /// Where the drafts of its fields are kept; the same before and after the assessment comes to be.
     [[nodiscard]] DraftPlace draftOf(const Field &field) const;
 
 private:
+    [[nodiscard]] Result<void> writeBy(const std::function<edit::AssessmentInput(const Author &by)> &input) const;
+
     PlanDocument &m_document;
     Id m_action;
     Month m_month;

@@ -7,15 +7,14 @@
 
 namespace waymark {
 
-Belongings::Belongings(PlanDocument &document, const Theme &theme, QWidget *parent)
+Belongings::Belongings(const ViewContext &context, QWidget *parent)
     : QWidget(parent)
 {
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(4);
     for (const RecordKind kind : {RecordKind::KpiLink, RecordKind::Predecessor}) {
-        auto *section = new LinksSection(document, kind, theme, this);
-        connect(section, &LinksSection::failed, this, &Belongings::failed);
+        auto *section = new LinksSection(context, kind, this);
         lines->addWidget(section);
         m_links.append(section);
     }
@@ -23,8 +22,7 @@ Belongings::Belongings(PlanDocument &document, const Theme &theme, QWidget *pare
         {RecordKind::Risk, tr("Risks")}, {RecordKind::Decision, tr("Decisions and help asked for")},
         {RecordKind::Quotation, tr("What people said")}};
     for (const auto &[kind, title] : kinds) {
-        auto *section = new BelongingsSection(document, kind, title, theme, this);
-        connect(section, &BelongingsSection::failed, this, &Belongings::failed);
+        auto *section = new BelongingsSection(context, kind, title, this);
         lines->addWidget(section);
         m_sections.append(section);
     }
@@ -60,14 +58,6 @@ bool Belongings::save()
     for (BelongingsSection *section : std::as_const(m_sections))
         isSaved = section->save() && isSaved;
     return isSaved;
-}
-
-void Belongings::setTheme(const Theme &theme)
-{
-    for (LinksSection *section : std::as_const(m_links))
-        section->setTheme(theme);
-    for (BelongingsSection *section : std::as_const(m_sections))
-        section->setTheme(theme);
 }
 
 } // namespace waymark

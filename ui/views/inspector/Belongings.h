@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/ViewContext.h"
 #include "views/inspector/BelongingsSection.h"
 #include "views/inspector/LinksSection.h"
 
@@ -11,15 +12,11 @@ class Belongings : public QWidget
     Q_OBJECT
 
 public:
-    Belongings(PlanDocument &document, const Theme &theme, QWidget *parent);
+    Belongings(const ViewContext &context, QWidget *parent);
 
     void showOf(const query::Place &owner, const DraftStore *drafts);
     void follow();
     bool save();
-    void setTheme(const Theme &theme);
-
-Q_SIGNALS:
-    void failed(const waymark::Error &error);
 
 private:
     bool m_isAction = false;

@@ -46,14 +46,13 @@ QString exampleOf(const Field &field)
 
 } // namespace
 
-BelongingsSection::BelongingsSection(
-    PlanDocument &document, RecordKind kind, const QString &title, const Theme &theme, QWidget *parent)
-    : Section(title, theme, parent)
-    , m_document(document)
+BelongingsSection::BelongingsSection(const ViewContext &context, RecordKind kind, const QString &title, QWidget *parent)
+    : Section(title, context.themes, parent)
+    , m_document(context.document)
     , m_kind(kind)
     , m_title(title)
-    , m_theme(theme)
-    , m_add(new QuietButton(tr("Add"), theme, this))
+    , m_context(context)
+    , m_add(new QuietButton(tr("Add"), context.themes, this))
 {
     auto *content = new QWidget(this);
     m_lines = new QVBoxLayout(content);
@@ -107,7 +106,7 @@ void BelongingsSection::rebuild()
 BelongingsSection::Card BelongingsSection::makeCard(const Id &id)
 {
     auto *widget = new QWidget(this);
-    Card card{id, widget, new RecordFields(m_document, m_theme, widget), nullptr, nullptr};
+    Card card{id, widget, new RecordFields(m_context, widget), nullptr, nullptr};
     auto *lines = new QVBoxLayout(widget);
     lines->setContentsMargins(0, 0, 0, 4);
     lines->setSpacing(8);
@@ -120,18 +119,16 @@ BelongingsSection::Card BelongingsSection::makeCard(const Id &id)
         lines->addWidget(box);
     }
     if (m_kind == RecordKind::Evidence) {
-        card.copy = new KeptCopy(m_document, id, m_theme, widget);
-        connect(card.copy, &KeptCopy::failed, this, &BelongingsSection::failed);
+        card.copy = new KeptCopy(m_context, id, widget);
         lines->addWidget(card.copy);
     }
-    card.remove = new QuietButton(tr("Remove"), m_theme, widget);
+    card.remove = new QuietButton(tr("Remove"), m_context.themes, widget);
     card.remove->setAccessibleName(tr("Remove from %1").arg(m_title));
     lines->addWidget(card.remove, 0, Qt::AlignRight);
-    connect(card.fields, &RecordFields::failed, this, &BelongingsSection::failed);
     connect(card.remove, &QPushButton::clicked, this, [this, id] {
         const auto done = m_document.submit(edit::removeBelonging(m_document.plan(), m_kind, id));
         if (!done)
-            Q_EMIT failed(done.error());
+            m_context.notices.fail(done.error());
     });
     card.fields->show({m_kind, id}, m_drafts);
     return card;
@@ -139,11 +136,10 @@ BelongingsSection::Card BelongingsSection::makeCard(const Id &id)
 
 void BelongingsSection::addOne()
 {
-    RandomIds ids;
-    Result<edit::Added> added = edit::addBelonging(m_document.plan(), m_kind, m_owner, ids);
+    Result<edit::Added> added = edit::addBelonging(m_document.plan(), m_kind, m_owner, m_context.ids);
     const auto done = added ? m_document.submit(std::move(added->set)) : fail(added.error());
     if (!done) {
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
         return;
     }
     for (const Card &card : std::as_const(m_cards)) {
@@ -163,19 +159,6 @@ bool BelongingsSection::save()
     for (const Card &card : std::as_const(m_cards))
         isSaved = card.fields->save() && isSaved;
     return isSaved;
-}
-
-void BelongingsSection::setTheme(const Theme &theme)
-{
-    Section::setTheme(theme);
-    m_theme = theme;
-    m_add->setTheme(theme);
-    for (const Card &card : std::as_const(m_cards)) {
-        card.fields->setTheme(theme);
-        card.remove->setTheme(theme);
-        if (card.copy)
-            card.copy->setTheme(theme);
-    }
 }
 
 } // namespace waymark

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/ViewContext.h"
 #include "plan/Place.h"
 #include "settings/DraftStore.h"
 #include "support/form/Section.h"
@@ -22,16 +23,11 @@ class BelongingsSection : public Section
 
 public:
     /// `title` is what many are called: "Evidence", "Risks".
-    BelongingsSection(
-        PlanDocument &document, RecordKind kind, const QString &title, const Theme &theme, QWidget *parent);
+    BelongingsSection(const ViewContext &context, RecordKind kind, const QString &title, QWidget *parent);
 
     void showOf(const query::Place &owner, const DraftStore *drafts);
     void follow();
     bool save();
-    void setTheme(const Theme &theme);
-
-Q_SIGNALS:
-    void failed(const waymark::Error &error);
 
 private:
     struct Card
@@ -50,7 +46,7 @@ private:
     PlanDocument &m_document;
     RecordKind m_kind;
     QString m_title;
-    Theme m_theme;
+    ViewContext m_context;
     query::Place m_owner;
     const DraftStore *m_drafts = nullptr;
     QVBoxLayout *m_lines;

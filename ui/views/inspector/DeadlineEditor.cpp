@@ -1,5 +1,6 @@
 #include "views/inspector/DeadlineEditor.h"
 
+#include "desk/TypedError.h"
 #include "edit/FieldEdits.h"
 #include "plan/FieldCatalogue.h"
 #include "plan/PlanQueries.h"
@@ -11,13 +12,14 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
-DeadlineEditor::DeadlineEditor(const AssessmentTarget &target, const Theme &theme, QWidget *parent)
+DeadlineEditor::DeadlineEditor(const ViewContext &context, const AssessmentTarget &target, QWidget *parent)
     : QWidget(parent)
+    , m_context(context)
     , m_target(target)
-    , m_need(new FormLabel(FormLabel::Tone::Warning, theme, this))
-    , m_due(new FieldBox(FieldBox::Lines::One, tr("New deadline"), theme, this))
-    , m_reason(new FieldBox(FieldBox::Lines::Several, tr("Why it moves"), theme, this))
-    , m_granted(new FieldBox(FieldBox::Lines::One, tr("Granted by"), theme, this))
+    , m_need(new FormLabel(FormLabel::Tone::Warning, context.themes, this))
+    , m_due(new FieldBox(FieldBox::Lines::One, tr("New deadline"), context, this))
+    , m_reason(new FieldBox(FieldBox::Lines::Several, tr("Why it moves"), context, this))
+    , m_granted(new FieldBox(FieldBox::Lines::One, tr("Granted by"), context, this))
 {
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -26,7 +28,6 @@ DeadlineEditor::DeadlineEditor(const AssessmentTarget &target, const Theme &them
     for (FieldBox *field : {m_due, m_reason, m_granted}) {
         lines->addWidget(field);
         connect(field, &FieldBox::left, this, [this, field] { leftField(field); });
-        connect(field, &FieldBox::failed, this, &DeadlineEditor::failed);
     }
     m_reason->setLeastLines(2);
     m_due->setPlaceholder(tr("Jun 2026, or 30 June 2026"));
@@ -113,23 +114,15 @@ bool DeadlineEditor::save()
     const Result<void> written = m_target.write(typedInput());
     m_isSaving = false;
     if (!written) {
-        const bool isAboutTheValue = written.error().code == ErrorCode::Invalid;
         (m_due->isDirty() ? m_due : m_reason->isDirty() ? m_reason : m_granted)->refuse(written.error().sentence);
-        if (!isAboutTheValue)
-            Q_EMIT failed(written.error());
+        if (!isAboutWhatWasTyped(written.error()))
+            m_context.notices.fail(written.error());
         return false;
     }
     follow();
     for (FieldBox *field : {m_due, m_reason, m_granted})
         field->markSaved();
     return true;
-}
-
-void DeadlineEditor::setTheme(const Theme &theme)
-{
-    m_need->setTheme(theme);
-    for (FieldBox *field : {m_due, m_reason, m_granted})
-        field->setTheme(theme);
 }
 
 } // namespace waymark

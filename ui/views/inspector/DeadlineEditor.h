@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/ViewContext.h"
 #include "support/form/FieldBox.h"
 #include "views/inspector/AssessmentTarget.h"
 
@@ -12,7 +13,7 @@ class DeadlineEditor : public QWidget
     Q_OBJECT
 
 public:
-    DeadlineEditor(const AssessmentTarget &target, const Theme &theme, QWidget *parent);
+    DeadlineEditor(const ViewContext &context, const AssessmentTarget &target, QWidget *parent);
 
     void show(const DraftStore *drafts);
     void follow();
@@ -20,10 +21,6 @@ public:
     bool save();
     void focusDeadline() { m_due->setFocus(); }
     [[nodiscard]] bool isDirty() const;
-    void setTheme(const Theme &theme);
-
-Q_SIGNALS:
-    void failed(const waymark::Error &error);
 
 private:
     void leftField(const FieldBox *field);
@@ -31,6 +28,7 @@ private:
     void sayWhatIsNeeded(const Assessment &now);
     [[nodiscard]] edit::AssessmentInput typedInput() const;
 
+    ViewContext m_context;
     const AssessmentTarget &m_target;
     FormLabel *m_need;
     FieldBox *m_due;

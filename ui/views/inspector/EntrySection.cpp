@@ -1,5 +1,6 @@
 #include "views/inspector/EntrySection.h"
 
+#include "desk/TypedError.h"
 #include "document/PlanDocument.h"
 #include "support/form/QuietButton.h"
 
@@ -11,12 +12,12 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
-EntrySection::EntrySection(PlanDocument &document, const QString &title, Ways ways, const Theme &theme, QWidget *parent)
-    : Section(title, theme, parent)
-    , m_document(document)
+EntrySection::EntrySection(const ViewContext &context, const QString &title, Ways ways, QWidget *parent)
+    : Section(title, context.themes, parent)
+    , m_document(context.document)
     , m_title(title)
     , m_ways(std::move(ways))
-    , m_theme(theme)
+    , m_context(context)
 {
     auto *content = new QWidget(this);
     auto *lines = new QVBoxLayout(content);
@@ -26,7 +27,7 @@ EntrySection::EntrySection(PlanDocument &document, const QString &title, Ways wa
     m_rowLines->setSpacing(4);
     m_fieldLines = new QVBoxLayout;
     m_fieldLines->setSpacing(8);
-    m_add = new QuietButton(tr("Add"), theme, content);
+    m_add = new QuietButton(tr("Add"), context.themes, content);
     m_add->setAccessibleName(tr("Add to %1").arg(title));
     lines->addLayout(m_rowLines);
     lines->addLayout(m_fieldLines);
@@ -37,7 +38,7 @@ EntrySection::EntrySection(PlanDocument &document, const QString &title, Ways wa
 
 FieldBox *EntrySection::addField(const QString &caption, const QString &placeholder)
 {
-    auto *field = new FieldBox(FieldBox::Lines::One, caption, m_theme, this);
+    auto *field = new FieldBox(FieldBox::Lines::One, caption, m_context, this);
     field->setPlaceholder(placeholder);
     m_fieldLines->addWidget(field);
     m_fields.append(field);
@@ -75,8 +76,8 @@ void EntrySection::follow()
 EntrySection::Row EntrySection::makeRow(const Line &line)
 {
     auto *widget = new QWidget(this);
-    Row row{line, widget, new FormLabel(FormLabel::Tone::Body, m_theme, widget, line.words),
-        new QuietButton(tr("Remove"), m_theme, widget)};
+    Row row{line, widget, new FormLabel(FormLabel::Tone::Body, m_context.themes, widget, line.words),
+        new QuietButton(tr("Remove"), m_context.themes, widget)};
     row.remove->setAccessibleName(tr("Remove “%1”").arg(line.words));
     auto *head = new QHBoxLayout(widget);
     head->setContentsMargins(0, 0, 0, 0);
@@ -85,7 +86,8 @@ EntrySection::Row EntrySection::makeRow(const Line &line)
     head->addWidget(row.remove, 0, Qt::AlignTop);
     connect(row.remove, &QPushButton::clicked, this, [this, id = line.id] {
         m_add->setFocus(); // the button goes with its row
-        submit(m_ways.remove(id));
+        if (const auto done = m_document.submit(m_ways.remove(id)); !done)
+            m_context.notices.fail(done.error());
     });
     return row;
 }
@@ -95,35 +97,16 @@ void EntrySection::add()
     QStringList typed;
     for (const FieldBox *field : std::as_const(m_fields))
         typed.append(field->text());
-    const Result<ChangeSet> set = m_ways.add(typed);
-    if (!set) {
-        m_fields.last()->refuse(set.error().sentence);
+    const auto done = m_document.submit([&](const Author &by) { return m_ways.add(typed, by); });
+    if (!done) {
+        m_fields.last()->refuse(done.error().sentence);
+        if (!isAboutWhatWasTyped(done.error()))
+            m_context.notices.fail(done.error());
         return;
     }
-    submit(set);
     for (FieldBox *field : std::as_const(m_fields))
         field->show({});
     m_fields.first()->setFocus();
-}
-
-void EntrySection::submit(const Result<ChangeSet> &set)
-{
-    const auto done = m_document.submit(set);
-    if (!done)
-        Q_EMIT failed(done.error());
-}
-
-void EntrySection::setTheme(const Theme &theme)
-{
-    Section::setTheme(theme);
-    m_theme = theme;
-    m_add->setTheme(theme);
-    for (FieldBox *field : std::as_const(m_fields))
-        field->setTheme(theme);
-    for (const Row &row : std::as_const(m_rows)) {
-        row.words->setTheme(theme);
-        row.remove->setTheme(theme);
-    }
 }
 
 } // namespace waymark

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "desk/ViewContext.h"
 #include "plan/ChangeSet.h"
 #include "support/form/FieldBox.h"
 #include "support/form/Section.h"
@@ -32,21 +33,17 @@ public:
     struct Ways
     {
         std::function<QList<Line>()> lines;
-        std::function<Result<ChangeSet>(const QStringList &typed)> add;
+        std::function<Result<ChangeSet>(const QStringList &typed, const Author &by)> add;
         std::function<Result<ChangeSet>(const Id &)> remove;
     };
 
-    EntrySection(PlanDocument &document, const QString &title, Ways ways, const Theme &theme, QWidget *parent);
+    EntrySection(const ViewContext &context, const QString &title, Ways ways, QWidget *parent);
 
     /// One more field to type into; call before it is shown.
     FieldBox *addField(const QString &caption, const QString &placeholder);
     /// Forgets what was typed for another record.
     void showAnew();
     void follow();
-    void setTheme(const Theme &theme);
-
-Q_SIGNALS:
-    void failed(const waymark::Error &error);
 
 private:
     struct Row
@@ -58,12 +55,11 @@ private:
     };
     Row makeRow(const Line &line);
     void add();
-    void submit(const Result<ChangeSet> &set);
 
     PlanDocument &m_document;
     QString m_title;
     Ways m_ways;
-    Theme m_theme;
+    ViewContext m_context;
     QVBoxLayout *m_rowLines;
     QVBoxLayout *m_fieldLines;
     QList<Row> m_rows;

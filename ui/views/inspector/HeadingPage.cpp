@@ -17,31 +17,36 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
-HeadingPage::HeadingPage(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
+HeadingPage::HeadingPage(const ViewContext &context, QWidget *parent)
     : InspectorPage(parent)
-    , m_document(document)
-    , m_clock(clock)
-    , m_above(new FormLabel(FormLabel::Tone::Quiet, theme, this))
-    , m_reference(new FormLabel(FormLabel::Tone::Title, theme, this))
-    , m_fields(new RecordFields(document, theme, this))
+    , m_document(context.document)
+    , m_clock(context.clock)
+    , m_above(new FormLabel(FormLabel::Tone::Quiet, context.themes, this))
+    , m_reference(new FormLabel(FormLabel::Tone::Title, context.themes, this))
+    , m_fields(new RecordFields(context, this))
     , m_title(m_fields->add(fieldOf<&Priority::title>(), FieldBox::Lines::One, tr("Title")))
     , m_text(m_fields->add(fieldOf<&Outcome::text>(), FieldBox::Lines::Several, tr("Text")))
-    , m_group(new FormLabel(FormLabel::Tone::Body, theme, this))
+    , m_group(new FormLabel(FormLabel::Tone::Body, context.themes, this))
     , m_leads(m_fields->addLeads(tr("Leads")))
     , m_line(new QFrame(this))
     , m_standing(new QWidget(this))
-    , m_decision(new RollUpDecision(document, theme, m_standing))
-    , m_counts(new StatusCountsList(theme, m_standing))
-    , m_impact(new FormLabel(FormLabel::Tone::Body, theme, m_standing))
-    , m_account(new AccountSection(document, clock, theme, this))
-    , m_belongings(new Belongings(document, theme, this))
-    , m_history(new Section(tr("History"), theme, this))
-    , m_historyList(new HistoryList(document, theme, m_history))
+    , m_decision(new RollUpDecision(context, m_standing))
+    , m_counts(new StatusCountsList(context.themes, m_standing))
+    , m_impact(new FormLabel(FormLabel::Tone::Body, context.themes, m_standing))
+    , m_account(new AccountSection(context, this))
+    , m_belongings(new Belongings(context, this))
+    , m_history(new Section(tr("History"), context.themes, this))
+    , m_historyList(new HistoryList(context, m_history))
 {
     arrange();
     connectParts();
     m_history->setContent(m_historyList);
     m_history->setOpen(true);
+    context.themes.follow(this, [this](const Theme &theme) {
+        QPalette line = m_line->palette();
+        line.setColor(QPalette::WindowText, theme.line);
+        m_line->setPalette(line);
+    });
 }
 
 void HeadingPage::arrange()
@@ -81,13 +86,8 @@ void HeadingPage::arrange()
 
 void HeadingPage::connectParts()
 {
-    connect(m_fields, &RecordFields::failed, this, &InspectorPage::failed);
     connect(m_fields, &RecordFields::accepted, this, &InspectorPage::accepted);
-    connect(m_decision, &RollUpDecision::failed, this, &InspectorPage::failed);
-    connect(m_account, &AccountSection::failed, this, &InspectorPage::failed);
     connect(m_account, &AccountSection::accepted, this, &InspectorPage::accepted);
-    connect(m_belongings, &Belongings::failed, this, &InspectorPage::failed);
-    connect(m_historyList, &HistoryList::failed, this, &InspectorPage::failed);
     connect(m_history, &Section::toggled, m_historyList, &HistoryList::setAwake);
 }
 
@@ -144,22 +144,6 @@ bool HeadingPage::save()
     const bool isDecided = m_decision->save();
     const bool isTold = m_account->save();
     return m_belongings->save() && isTold && isDecided && isSaved;
-}
-
-void HeadingPage::setTheme(const Theme &theme)
-{
-    for (FormLabel *label : {m_above, m_reference, m_group, m_impact})
-        label->setTheme(theme);
-    m_fields->setTheme(theme);
-    m_decision->setTheme(theme);
-    QPalette line = m_line->palette();
-    line.setColor(QPalette::WindowText, theme.line);
-    m_line->setPalette(line);
-    m_counts->setTheme(theme);
-    m_account->setTheme(theme);
-    m_belongings->setTheme(theme);
-    m_history->setTheme(theme);
-    m_historyList->setTheme(theme);
 }
 
 } // namespace waymark

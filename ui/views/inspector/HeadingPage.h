@@ -2,6 +2,7 @@
 
 #include "analysis/RollUp.h"
 #include "base/Clock.h"
+#include "desk/ViewContext.h"
 #include "views/inspector/InspectorPage.h"
 #include "views/inspector/RecordFields.h"
 
@@ -23,12 +24,11 @@ class HeadingPage : public InspectorPage
     Q_OBJECT
 
 public:
-    HeadingPage(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent);
+    HeadingPage(const ViewContext &context, QWidget *parent);
 
     void showRecord(const query::Place &place, Month round, const DraftStore *drafts) override;
     void follow() override;
     bool save() override;
-    void setTheme(const Theme &theme) override;
 
 private:
     void arrange();

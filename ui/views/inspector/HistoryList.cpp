@@ -1,9 +1,9 @@
 #include "views/inspector/HistoryList.h"
 
-#include "delegates/HistoryDelegate.h"
 #include "models/HistoryModel.h"
 #include "plan/records/Outcome.h"
 #include "support/form/ScrollIntoView.h"
+#include "views/inspector/HistoryDelegate.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -11,15 +11,16 @@
 
 namespace waymark {
 
-HistoryList::HistoryList(PlanDocument &document, const Theme &theme, QWidget *parent)
+HistoryList::HistoryList(const ViewContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_model(new HistoryModel(document, this))
-    , m_delegate(new HistoryDelegate(theme, this))
+    , m_context(context)
+    , m_document(context.document)
+    , m_model(new HistoryModel(context.document, this))
+    , m_delegate(new HistoryDelegate(context.themes, this))
     , m_list(new QListView(this))
-    , m_empty(new FormLabel(FormLabel::Tone::Quiet, theme, this))
-    , m_restore(new QuietButton(tr("Restore the older value"), theme, this))
-    , m_more(new QuietButton(tr("Show all"), theme, this))
+    , m_empty(new FormLabel(FormLabel::Tone::Quiet, context.themes, this))
+    , m_restore(new QuietButton(tr("Restore the older value"), context.themes, this))
+    , m_more(new QuietButton(tr("Show all"), context.themes, this))
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
@@ -71,7 +72,7 @@ void HistoryList::fill()
     else
         m_model->clear();
     if (m_model->error())
-        Q_EMIT failed(*m_model->error());
+        m_context.notices.fail(*m_model->error());
 }
 
 void HistoryList::resizeEvent(QResizeEvent *event)
@@ -107,7 +108,7 @@ void HistoryList::restoreCurrent()
 {
     const Result<PlanDocument::Outcome> outcome = m_document.submit(m_model->restoreOf(m_list->currentIndex().row()));
     if (!outcome)
-        Q_EMIT failed(outcome.error());
+        m_context.notices.fail(outcome.error());
 }
 
 void HistoryList::showMenu(const QPoint &position)
@@ -120,15 +121,6 @@ void HistoryList::showMenu(const QPoint &position)
     QAction *restore = menu.addAction(m_restore->text(), this, &HistoryList::restoreCurrent);
     restore->setEnabled(m_restore->isEnabled());
     menu.exec(m_list->viewport()->mapToGlobal(position));
-}
-
-void HistoryList::setTheme(const Theme &theme)
-{
-    m_delegate->setTheme(theme);
-    m_empty->setTheme(theme);
-    m_restore->setTheme(theme);
-    m_more->setTheme(theme);
-    m_list->viewport()->update();
 }
 
 } // namespace waymark

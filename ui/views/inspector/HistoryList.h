@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/ViewContext.h"
 #include "document/PlanDocument.h"
 #include "plan/Place.h"
 #include "support/form/FormLabel.h"
@@ -19,14 +20,10 @@ class HistoryList : public QWidget
     Q_OBJECT
 
 public:
-    HistoryList(PlanDocument &document, const Theme &theme, QWidget *parent);
+    HistoryList(const ViewContext &context, QWidget *parent);
 
     void setPlace(const query::Place &place);
     void setAwake(bool isAwake);
-    void setTheme(const Theme &theme);
-
-Q_SIGNALS:
-    void failed(const waymark::Error &error);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -38,6 +35,7 @@ private:
     void restoreCurrent();
     void showMenu(const QPoint &position);
 
+    ViewContext m_context;
     PlanDocument &m_document;
     HistoryModel *m_model;
     HistoryDelegate *m_delegate;

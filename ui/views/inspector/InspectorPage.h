@@ -4,7 +4,6 @@
 #include "plan/Month.h"
 #include "plan/Place.h"
 #include "settings/DraftStore.h"
-#include "support/Theme.h"
 
 #include <QWidget>
 
@@ -24,10 +23,8 @@ public:
     virtual void follow() = 0;
     /// Writes what is typed; false where some of it was refused and stays typed.
     virtual bool save() = 0;
-    virtual void setTheme(const Theme &theme) = 0;
 
 Q_SIGNALS:
-    void failed(const waymark::Error &error);
     /// Ctrl+Enter in a long text: on to the next record.
     void accepted();
 };

@@ -14,18 +14,19 @@
 
 namespace waymark {
 
-InspectorPanel::InspectorPanel(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
+InspectorPanel::InspectorPanel(const ViewContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_round(Month::of(clock.today()))
+    , m_document(context.document)
+    , m_drafts(context.drafts)
+    , m_round(Month::of(context.clock.today()))
     , m_scroll(new QScrollArea(this))
 {
     auto *pages = new QWidget(m_scroll);
-    m_action = new ActionPage(document, clock, theme, pages);
-    m_heading = new HeadingPage(document, clock, theme, pages);
-    m_kpi = new KpiPage(document, clock, theme, pages);
-    m_empty = new FormLabel(
-        FormLabel::Tone::Quiet, theme, pages, tr("Choose an action, an outcome, a priority or a KPI to see it here."));
+    m_action = new ActionPage(context, pages);
+    m_heading = new HeadingPage(context, pages);
+    m_kpi = new KpiPage(context, pages);
+    m_empty = new FormLabel(FormLabel::Tone::Quiet, context.themes, pages,
+        tr("Choose an action, an outcome, a priority or a KPI to see it here."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(24);
     auto *stack = new QVBoxLayout(pages);
@@ -45,13 +46,12 @@ InspectorPanel::InspectorPanel(PlanDocument &document, const Clock &clock, const
     whole->addWidget(m_scroll);
 
     for (InspectorPage *page : {m_action, m_heading, m_kpi}) {
-        connect(page, &InspectorPage::failed, this, &InspectorPanel::failed);
         connect(page, &InspectorPage::accepted, this, &InspectorPanel::nextRequested);
     }
-    connect(&document, &PlanDocument::changed, this, &InspectorPanel::follow);
+    connect(&context.document, &PlanDocument::changed, this, &InspectorPanel::follow);
     setAccessibleName(tr("Details of the chosen record"));
     setAutoFillBackground(true);
-    setTheme(theme);
+    context.themes.follow(this, [this](const Theme &theme) { setPalette(paletteOf(theme)); });
     showAnew();
 }
 
@@ -101,7 +101,7 @@ void InspectorPanel::showAnew()
     const Record *record = m_document.plan().find(m_place.kind, m_place.id);
     m_page = record && record->alive ? pageFor(m_place.kind) : nullptr;
     if (m_page)
-        m_page->showRecord(m_place, m_round, m_drafts);
+        m_page->showRecord(m_place, m_round, &m_drafts);
     m_action->setVisible(m_page == m_action);
     m_heading->setVisible(m_page == m_heading);
     m_kpi->setVisible(m_page == m_kpi);
@@ -117,15 +117,6 @@ void InspectorPanel::follow()
         m_page->follow();
     else if (m_page || isThere)
         showAnew();
-}
-
-void InspectorPanel::setTheme(const Theme &theme)
-{
-    setPalette(paletteOf(theme));
-    m_action->setTheme(theme);
-    m_heading->setTheme(theme);
-    m_kpi->setTheme(theme);
-    m_empty->setTheme(theme);
 }
 
 } // namespace waymark

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "desk/ViewContext.h"
 #include "document/PlanDocument.h"
 #include "plan/Place.h"
 #include "settings/DraftStore.h"
-#include "support/Theme.h"
 
 #include <QWidget>
 
@@ -23,7 +23,7 @@ class InspectorPanel : public QWidget
     Q_OBJECT
 
 public:
-    InspectorPanel(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
+    InspectorPanel(const ViewContext &context, QWidget *parent = nullptr);
 
     /// Writes what was typed for the last record first; what is refused is kept as a draft, where there is a store for
     /// them.
@@ -31,9 +31,6 @@ public:
     void clear();
     /// The month that statuses and texts are written into; the month of the clock's day until it is set.
     void setRound(Month month);
-    void setTheme(const Theme &theme);
-    /// Where text that is being typed is kept against a crash; must outlive the panel. None until it is set.
-    void setDraftStore(const DraftStore *drafts) { m_drafts = drafts; }
     /// Writes what is typed: before the window closes. False where some of it was refused and stays typed.
     bool save();
 
@@ -42,8 +39,6 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 240}; }
 
 Q_SIGNALS:
-    /// Something could not be written that is not wrong in itself: the file is in use, the disk is full.
-    void failed(const waymark::Error &error);
     /// Ctrl+Enter in a long text: this record is done with, on to the next.
     void nextRequested();
 
@@ -53,7 +48,7 @@ private:
     [[nodiscard]] InspectorPage *pageFor(RecordKind kind) const;
 
     PlanDocument &m_document;
-    const DraftStore *m_drafts = nullptr;
+    const DraftStore &m_drafts;
     query::Place m_place;
     Month m_round;
     QScrollArea *m_scroll;

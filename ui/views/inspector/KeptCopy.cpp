@@ -6,8 +6,9 @@
 #include "store/ExportedFiles.h"
 #include "support/form/FormLabel.h"
 #include "support/form/QuietButton.h"
+#include "support/Prompts.h"
 
-#include <QFileDialog>
+#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 
@@ -15,14 +16,15 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
-KeptCopy::KeptCopy(PlanDocument &document, const Id &evidence, const Theme &theme, QWidget *parent)
+KeptCopy::KeptCopy(const ViewContext &context, const Id &evidence, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
+    , m_context(context)
+    , m_document(context.document)
     , m_evidence(evidence)
-    , m_words(new FormLabel(FormLabel::Tone::Quiet, theme, this))
-    , m_keep(new QuietButton(tr("Keep a copy of a file…"), theme, this))
-    , m_takeOut(new QuietButton(tr("Take out…"), theme, this))
-    , m_drop(new QuietButton(tr("No longer keep"), theme, this))
+    , m_words(new FormLabel(FormLabel::Tone::Quiet, context.themes, this))
+    , m_keep(new QuietButton(tr("Keep a copy of a file…"), context.themes, this))
+    , m_takeOut(new QuietButton(tr("Take out…"), context.themes, this))
+    , m_drop(new QuietButton(tr("No longer keep"), context.themes, this))
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -36,11 +38,11 @@ KeptCopy::KeptCopy(PlanDocument &document, const Id &evidence, const Theme &them
     lines->addLayout(buttons);
     connect(m_keep, &QPushButton::clicked, this, [this] {
         const QString folder = QFileInfo(m_document.path()).absolutePath();
-        if (const QString path = QFileDialog::getOpenFileName(this, tr("Keep a copy of"), folder); !path.isEmpty())
+        if (const QString path = m_context.prompts.askFilePath(this, tr("Keep a copy of"), folder); !path.isEmpty())
             keep(path);
     });
     connect(m_takeOut, &QPushButton::clicked, this, [this] {
-        if (const QString path = QFileDialog::getSaveFileName(this, tr("Write the copy to"), suggested());
+        if (const QString path = m_context.prompts.askPathToWrite(this, tr("Write the copy to"), suggested(), {});
             !path.isEmpty())
             takeOut(path);
     });
@@ -70,7 +72,7 @@ void KeptCopy::keep(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT failed({ErrorCode::Unreadable,
+        m_context.notices.fail({ErrorCode::Unreadable,
             tr("“%1” could not be read. Nothing was changed; choose another file.").arg(QFileInfo(path).fileName()),
             file.errorString()});
         return;
@@ -80,7 +82,7 @@ void KeptCopy::keep(const QString &path)
         ? m_document.submit(edit::keepCopy(m_document.plan(), m_evidence, *digest, QFileInfo(path).fileName()))
         : fail(digest.error());
     if (!done)
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
     m_takeOut->setFocus(); // the button that was used has gone
 }
 
@@ -92,22 +94,15 @@ void KeptCopy::takeOut(const QString &path)
     const Result<QByteArray> bytes = m_document.keptFile(evidence->digest);
     const Result<void> written = bytes ? writeExportedFile(path, *bytes) : Result<void>(fail(bytes.error()));
     if (!written)
-        Q_EMIT failed(written.error());
+        m_context.notices.fail(written.error());
 }
 
 void KeptCopy::drop()
 {
     const auto done = m_document.submit(edit::dropCopy(m_document.plan(), m_evidence));
     if (!done)
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
     m_keep->setFocus();
-}
-
-void KeptCopy::setTheme(const Theme &theme)
-{
-    m_words->setTheme(theme);
-    for (QuietButton *button : {m_keep, m_takeOut, m_drop})
-        button->setTheme(theme);
 }
 
 } // namespace waymark

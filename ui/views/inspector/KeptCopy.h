@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/Error.h"
+#include "desk/ViewContext.h"
 #include "plan/Plan.h"
-#include "support/Theme.h"
 
 #include <QWidget>
 
@@ -19,23 +19,20 @@ class KeptCopy : public QWidget
     Q_OBJECT
 
 public:
-    KeptCopy(PlanDocument &document, const Id &evidence, const Theme &theme, QWidget *parent);
+    KeptCopy(const ViewContext &context, const Id &evidence, QWidget *parent);
 
     void follow();
-    /// Keeps what the file holds now; failed() where it cannot be read or is too large.
+    /// Keeps what the file holds now; a failure where it cannot be read or is too large.
     void keep(const QString &path);
     /// Writes the kept file, over what is there.
     void takeOut(const QString &path);
-    void setTheme(const Theme &theme);
-
-Q_SIGNALS:
-    void failed(const waymark::Error &error);
 
 private:
     void drop();
     /// A folder and name to offer.
     [[nodiscard]] QString suggested() const;
 
+    ViewContext m_context;
     PlanDocument &m_document;
     Id m_evidence;
     FormLabel *m_words;

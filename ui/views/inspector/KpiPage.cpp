@@ -33,25 +33,25 @@ Month monthFrom(const QString &text)
 
 } // namespace
 
-KpiPage::KpiPage(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
+KpiPage::KpiPage(const ViewContext &context, QWidget *parent)
     : InspectorPage(parent)
-    , m_document(document)
-    , m_clock(clock)
-    , m_above(new FormLabel(FormLabel::Tone::Quiet, theme, this))
-    , m_reference(new FormLabel(FormLabel::Tone::Title, theme, this))
-    , m_fields(new RecordFields(document, theme, this))
+    , m_document(context.document)
+    , m_context(context)
+    , m_above(new FormLabel(FormLabel::Tone::Quiet, context.themes, this))
+    , m_reference(new FormLabel(FormLabel::Tone::Title, context.themes, this))
+    , m_fields(new RecordFields(context, this))
     , m_text(m_fields->add(fieldOf<&Kpi::text>(), FieldBox::Lines::Several, tr("Text")))
     , m_note(m_fields->add(fieldOf<&Kpi::note>(), FieldBox::Lines::Several, tr("Notes")))
-    , m_sentence(new FormLabel(FormLabel::Tone::Heading, theme, this))
-    , m_context(new FormLabel(FormLabel::Tone::Body, theme, this))
-    , m_service(new FormLabel(FormLabel::Tone::Body, theme, this))
-    , m_targets(new TargetsSection(document, theme, this))
-    , m_elsewhere(new BelongingsSection(document, RecordKind::Comparator, tr("Elsewhere"), theme, this))
-    , m_notes(makeNotes(theme))
-    , m_limits(makeLimits(theme))
+    , m_sentence(new FormLabel(FormLabel::Tone::Heading, context.themes, this))
+    , m_meaning(new FormLabel(FormLabel::Tone::Body, context.themes, this))
+    , m_service(new FormLabel(FormLabel::Tone::Body, context.themes, this))
+    , m_targets(new TargetsSection(context, this))
+    , m_elsewhere(new BelongingsSection(context, RecordKind::Comparator, tr("Elsewhere"), this))
+    , m_notes(makeNotes())
+    , m_limits(makeLimits())
     , m_sixForTrend(new QCheckBox(tr("Trend from six readings"), this))
-    , m_history(new Section(tr("History"), theme, this))
-    , m_historyList(new HistoryList(document, theme, m_history))
+    , m_history(new Section(tr("History"), context.themes, this))
+    , m_historyList(new HistoryList(context, m_history))
 {
     arrange();
     m_sixForTrend->setToolTip(
@@ -60,7 +60,7 @@ KpiPage::KpiPage(PlanDocument &document, const Clock &clock, const Theme &theme,
     m_history->setContent(m_historyList);
 }
 
-EntrySection *KpiPage::makeNotes(const Theme &theme)
+EntrySection *KpiPage::makeNotes()
 {
     const auto lines = [this] {
         QList<EntrySection::Line> found;
@@ -68,23 +68,22 @@ EntrySection *KpiPage::makeNotes(const Theme &theme)
             found.append({note->id, u"%1: %2"_s.arg(longDay(note->on), note->words)});
         return found;
     };
-    const auto add = [this](const QStringList &typed) {
+    const auto add = [this](const QStringList &typed, const Author &) {
         const Due day = Due::read(typed.value(0));
-        RandomIds ids;
         return edit::annotate(m_document.plan(), m_kpi,
             day.kind() == Due::Kind::Day || day.kind() == Due::Kind::Month ? day.lastDay({}) : QDate(), typed.value(1),
-            ids);
+            m_context.ids);
     };
     const auto remove = [this](const Id &id) {
         return edit::removeFromChart(m_document.plan(), RecordKind::Annotation, id);
     };
-    auto *section = new EntrySection(m_document, tr("What happened meanwhile"), {lines, add, remove}, theme, this);
+    auto *section = new EntrySection(m_context, tr("What happened meanwhile"), {lines, add, remove}, this);
     section->addField(tr("On"), tr("a day, such as 5 November 2026"));
     section->addField(tr("What"), tr("New booking line"));
     return section;
 }
 
-EntrySection *KpiPage::makeLimits(const Theme &theme)
+EntrySection *KpiPage::makeLimits()
 {
     const auto lines = [this] {
         QList<EntrySection::Line> found;
@@ -98,20 +97,19 @@ EntrySection *KpiPage::makeLimits(const Theme &theme)
         }
         return found;
     };
-    const auto add = [this](const QStringList &typed) -> Result<ChangeSet> {
+    const auto add = [this](const QStringList &typed, const Author &by) -> Result<ChangeSet> {
         const Month until = monthFrom(typed.value(1));
         if (!typed.value(1).trimmed().isEmpty() && !until.isValid()) {
             return fail(ErrorCode::Invalid,
                 tr("“%1” is no month such as March 2026. Nothing was changed.").arg(typed.value(1).simplified()));
         }
-        const QString by = m_document.signer().name; // asked first: the edit stands on the plan as it is then
-        return edit::recalculateFrom(m_document.plan(), m_kpi, monthFrom(typed.value(0)), until, typed.value(2), by);
+        return edit::recalculateFrom(
+            m_document.plan(), m_kpi, monthFrom(typed.value(0)), until, typed.value(2), by.name);
     };
     const auto remove = [this](const Id &id) {
         return edit::removeFromChart(m_document.plan(), RecordKind::Recalculation, id);
     };
-    auto *section =
-        new EntrySection(m_document, tr("Mean and limits reckoned afresh"), {lines, add, remove}, theme, this);
+    auto *section = new EntrySection(m_context, tr("Mean and limits reckoned afresh"), {lines, add, remove}, this);
     section->addField(tr("From"), tr("a month, such as March 2026"));
     section->addField(tr("Until"), tr("a month; empty for all that follow"));
     section->addField(tr("Why"), tr("The service changed"));
@@ -129,7 +127,7 @@ void KpiPage::arrange()
     auto *rest = new QVBoxLayout;
     rest->setContentsMargins(8, 4, 8, 0);
     rest->setSpacing(12);
-    for (QWidget *part : QList<QWidget *>{m_sentence, m_context, m_service, m_targets, m_elsewhere, m_notes, m_limits,
+    for (QWidget *part : QList<QWidget *>{m_sentence, m_meaning, m_service, m_targets, m_elsewhere, m_notes, m_limits,
              m_sixForTrend, m_note, m_history})
         rest->addWidget(part);
     auto *lines = new QVBoxLayout(this);
@@ -143,14 +141,8 @@ void KpiPage::arrange()
 
 void KpiPage::connectParts()
 {
-    connect(m_fields, &RecordFields::failed, this, &InspectorPage::failed);
     connect(m_fields, &RecordFields::accepted, this, &InspectorPage::accepted);
-    connect(m_targets, &TargetsSection::failed, this, &InspectorPage::failed);
-    connect(m_elsewhere, &BelongingsSection::failed, this, &InspectorPage::failed);
-    connect(m_notes, &EntrySection::failed, this, &InspectorPage::failed);
-    connect(m_limits, &EntrySection::failed, this, &InspectorPage::failed);
     connect(m_sixForTrend, &QCheckBox::clicked, this, &KpiPage::chooseTrend);
-    connect(m_historyList, &HistoryList::failed, this, &InspectorPage::failed);
     connect(m_history, &Section::toggled, m_historyList, &HistoryList::setAwake);
 }
 
@@ -183,8 +175,8 @@ void KpiPage::fill()
     const Outcome *outcome = plan.get<Outcome>(kpi.outcome);
     m_above->say(outcome ? u"%1 %2"_s.arg(outcome->ref, outcome->text.section(u'\n', 0, 0)).trimmed() : QString());
     m_reference->setText(tr("KPI %1").arg(kpi.code));
-    m_sentence->setText(analysis::kpiPosition(plan, kpi, m_clock.today()).sentence + u'.');
-    m_context->say(analysis::kpiContext(plan, kpi, m_clock.today()).join(u'\n'));
+    m_sentence->setText(analysis::kpiPosition(plan, kpi, m_context.clock.today()).sentence + u'.');
+    m_meaning->say(analysis::kpiContext(plan, kpi, m_context.clock.today()).join(u'\n'));
     m_service->say(serviceWords());
     m_sixForTrend->setChecked(plan.info().trendRun == 6);
 }
@@ -210,7 +202,7 @@ void KpiPage::chooseTrend(bool isSix)
     const auto done = m_document.submit(edit::setField(
         m_document.plan(), fieldOf<&PlanInfo::trendRun>(), m_document.plan().id(), isSix ? Value(qint64(6)) : Value()));
     if (!done)
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
     fill();
 }
 
@@ -219,19 +211,6 @@ bool KpiPage::save()
     const bool isSaved = m_fields->save();
     const bool areTargetsSaved = m_targets->save();
     return m_elsewhere->save() && areTargetsSaved && isSaved;
-}
-
-void KpiPage::setTheme(const Theme &theme)
-{
-    for (FormLabel *label : {m_above, m_reference, m_sentence, m_context, m_service})
-        label->setTheme(theme);
-    m_fields->setTheme(theme);
-    m_targets->setTheme(theme);
-    m_elsewhere->setTheme(theme);
-    m_notes->setTheme(theme);
-    m_limits->setTheme(theme);
-    m_history->setTheme(theme);
-    m_historyList->setTheme(theme);
 }
 
 } // namespace waymark

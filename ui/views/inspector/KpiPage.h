@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "desk/ViewContext.h"
 #include "views/inspector/InspectorPage.h"
 #include "views/inspector/RecordFields.h"
 
@@ -21,24 +22,23 @@ class KpiPage : public InspectorPage
     Q_OBJECT
 
 public:
-    KpiPage(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent);
+    KpiPage(const ViewContext &context, QWidget *parent);
 
     void showRecord(const query::Place &place, Month round, const DraftStore *drafts) override;
     void follow() override;
     bool save() override;
-    void setTheme(const Theme &theme) override;
 
 private:
     void arrange();
     void connectParts();
-    [[nodiscard]] EntrySection *makeNotes(const Theme &theme);
-    [[nodiscard]] EntrySection *makeLimits(const Theme &theme);
+    [[nodiscard]] EntrySection *makeNotes();
+    [[nodiscard]] EntrySection *makeLimits();
     void fill();
     [[nodiscard]] QString serviceWords() const;
     void chooseTrend(bool isSix);
 
     PlanDocument &m_document;
-    const Clock &m_clock;
+    ViewContext m_context;
     Id m_kpi;
     FormLabel *m_above;
     FormLabel *m_reference;
@@ -46,7 +46,7 @@ private:
     FieldBox *m_text;
     FieldBox *m_note;
     FormLabel *m_sentence;
-    FormLabel *m_context;
+    FormLabel *m_meaning;
     FormLabel *m_service;
     TargetsSection *m_targets;
     BelongingsSection *m_elsewhere;

@@ -25,23 +25,22 @@ QString titleOf(RecordKind link)
 
 } // namespace
 
-LinksSection::LinksSection(PlanDocument &document, RecordKind link, const Theme &theme, QWidget *parent)
-    : Section(titleOf(link), theme, parent)
-    , m_document(document)
+LinksSection::LinksSection(const ViewContext &context, RecordKind link, QWidget *parent)
+    : Section(titleOf(link), context.themes, parent)
+    , m_document(context.document)
     , m_kind(link)
-    , m_theme(theme)
+    , m_context(context)
 {
     auto *content = new QWidget(this);
     m_lines = new QVBoxLayout(content);
     m_lines->setContentsMargins(0, 0, 0, 8);
     m_lines->setSpacing(8);
     const bool isOrder = link == RecordKind::Predecessor;
-    m_add = new FieldBox(FieldBox::Lines::One, isOrder ? tr("Add an action") : tr("Add a KPI"), theme, content);
+    m_add = new FieldBox(FieldBox::Lines::One, isOrder ? tr("Add an action") : tr("Add a KPI"), context, content);
     m_add->setPlaceholder(isOrder ? tr("its reference, or some of its words") : tr("its code, or some of its words"));
     m_lines->addWidget(m_add);
     setContent(content);
     connect(m_add, &FieldBox::typed, this, &LinksSection::readTyped);
-    connect(m_add, &FieldBox::failed, this, &LinksSection::failed);
     m_add->setSaving([this](const QString &text) -> Result<void> {
         const QList<Id> found = candidates(text);
         if (text.trimmed().isEmpty())
@@ -160,8 +159,8 @@ void LinksSection::rebuild()
 LinksSection::Row LinksSection::makeRow(const Id &link)
 {
     auto *widget = new QWidget(this);
-    Row row{link, widget, new FormLabel(FormLabel::Tone::Body, m_theme, widget), nullptr,
-        new QuietButton(tr("Remove"), m_theme, widget)};
+    Row row{link, widget, new FormLabel(FormLabel::Tone::Body, m_context.themes, widget), nullptr,
+        new QuietButton(tr("Remove"), m_context.themes, widget)};
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(row.words, 1);
@@ -171,11 +170,10 @@ LinksSection::Row LinksSection::makeRow(const Id &link)
     lines->setSpacing(4);
     lines->addLayout(head);
     if (m_kind == RecordKind::KpiLink) {
-        row.fields = new RecordFields(m_document, m_theme, widget);
+        row.fields = new RecordFields(m_context, widget);
         FieldBox *effect =
             row.fields->add(fieldOf<&KpiLink::effect>(), FieldBox::Lines::Several, tr("Expected effect"));
         lines->addWidget(effect);
-        connect(row.fields, &RecordFields::failed, this, &LinksSection::failed);
         row.fields->show({m_kind, link}, m_drafts);
     }
     connect(row.remove, &QPushButton::clicked, this, [this, link] { remove(link); });
@@ -197,7 +195,7 @@ void LinksSection::remove(const Id &link)
     m_add->setFocus(); // the button goes with its row
     const auto done = m_document.submit(edit::removeLink(m_document.plan(), m_kind, link));
     if (!done)
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
 }
 
 void LinksSection::sayHowMany()
@@ -212,19 +210,6 @@ bool LinksSection::save()
     for (const Row &row : std::as_const(m_rows))
         isSaved = (!row.fields || row.fields->save()) && isSaved;
     return isSaved;
-}
-
-void LinksSection::setTheme(const Theme &theme)
-{
-    Section::setTheme(theme);
-    m_theme = theme;
-    m_add->setTheme(theme);
-    for (const Row &row : std::as_const(m_rows)) {
-        row.words->setTheme(theme);
-        row.remove->setTheme(theme);
-        if (row.fields)
-            row.fields->setTheme(theme);
-    }
 }
 
 } // namespace waymark

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/ViewContext.h"
 #include "plan/Plan.h"
 #include "support/form/Section.h"
 
@@ -25,15 +26,11 @@ class LinksSection : public Section
 
 public:
     /// Predecessor or KpiLink.
-    LinksSection(PlanDocument &document, RecordKind link, const Theme &theme, QWidget *parent);
+    LinksSection(const ViewContext &context, RecordKind link, QWidget *parent);
 
     void showOf(const Id &action, const DraftStore *drafts);
     void follow();
     bool save();
-    void setTheme(const Theme &theme);
-
-Q_SIGNALS:
-    void failed(const waymark::Error &error);
 
 private:
     struct Row
@@ -58,7 +55,7 @@ private:
 
     PlanDocument &m_document;
     RecordKind m_kind;
-    Theme m_theme;
+    ViewContext m_context;
     Id m_action;
     const DraftStore *m_drafts = nullptr;
     QVBoxLayout *m_lines;

@@ -22,22 +22,22 @@ QString dayText(QDate day)
 
 } // namespace
 
-RagEditor::RagEditor(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
+RagEditor::RagEditor(const ViewContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_clock(clock)
-    , m_target(document)
-    , m_headline(new FormLabel(FormLabel::Tone::Heading, theme, this))
-    , m_standing(new FormLabel(FormLabel::Tone::Quiet, theme, this))
-    , m_choice(new StatusChoice(theme, this))
-    , m_correct(new QuietButton(tr("Correct…"), theme, this))
-    , m_move(new QuietButton(tr("Move the deadline…"), theme, this))
-    , m_deadline(new DeadlineEditor(m_target, theme, this))
+    , m_context(context)
+    , m_target(context.document)
+    , m_headline(new FormLabel(FormLabel::Tone::Heading, context.themes, this))
+    , m_standing(new FormLabel(FormLabel::Tone::Quiet, context.themes, this))
+    , m_choice(new StatusChoice(context.themes, this))
+    , m_correct(new QuietButton(tr("Correct…"), context.themes, this))
+    , m_move(new QuietButton(tr("Move the deadline…"), context.themes, this))
+    , m_deadline(new DeadlineEditor(context, m_target, this))
     , m_signature(new QWidget(this))
-    , m_signedBy(new FieldBox(FieldBox::Lines::One, tr("Signed off by"), theme, m_signature))
-    , m_signedOn(new FieldBox(FieldBox::Lines::One, tr("Signed off on"), theme, m_signature))
-    , m_said(new FieldBox(FieldBox::Lines::Several, tr("What happened"), theme, this))
-    , m_next(new FieldBox(FieldBox::Lines::Several, tr("What next"), theme, this))
-    , m_refused(new FormLabel(FormLabel::Tone::Warning, theme, this))
+    , m_signedBy(new FieldBox(FieldBox::Lines::One, tr("Signed off by"), context, m_signature))
+    , m_signedOn(new FieldBox(FieldBox::Lines::One, tr("Signed off on"), context, m_signature))
+    , m_said(new FieldBox(FieldBox::Lines::Several, tr("What happened"), context, this))
+    , m_next(new FieldBox(FieldBox::Lines::Several, tr("What next"), context, this))
+    , m_refused(new FormLabel(FormLabel::Tone::Warning, context.themes, this))
 {
     arrange();
     connectFields();
@@ -81,12 +81,11 @@ void RagEditor::connectFields()
 {
     connect(m_choice, &StatusChoice::chosen, this, &RagEditor::choose);
     connect(m_correct, &QPushButton::clicked, this, [this] {
-        m_target.correctOn(m_clock.today());
+        m_target.correctOn(m_context.clock.today());
         followStatus(m_target.now());
         focusStatus();
     });
     connect(m_move, &QPushButton::clicked, this, &RagEditor::moveDeadline);
-    connect(m_deadline, &DeadlineEditor::failed, this, &RagEditor::failed);
     m_signedBy->setSaving([this](const QString &text) {
         return saveText(fieldOf<&Assessment::signedOffBy>(), &edit::AssessmentInput::signedOffBy, text);
     });
@@ -98,7 +97,6 @@ void RagEditor::connectFields()
         return saveText(fieldOf<&Assessment::next>(), &edit::AssessmentInput::next, text);
     });
     for (FieldBox *field : {m_signedBy, m_signedOn, m_said, m_next}) {
-        connect(field, &FieldBox::failed, this, &RagEditor::failed);
         connect(field, &FieldBox::accepted, this, &RagEditor::accepted);
     }
 }
@@ -188,18 +186,11 @@ void RagEditor::offerLastTime()
 
 void RagEditor::choose(Status status)
 {
-    edit::AssessmentInput input;
-    input.status = status;
-    const Assessment now = m_target.now();
-    if (status == Status::SignedOff && now.signedOffBy.isEmpty())
-        input.signedOffBy = m_target.signer().name;
-    if (status == Status::SignedOff && !now.signedOffOn.isValid())
-        input.signedOffOn = m_clock.today();
-    const Result<void> written = m_target.write(input);
+    const Result<void> written = m_target.writeStatus(status, m_context.clock.today());
     m_refused->say(written ? QString() : written.error().sentence);
     if (!written) {
         followStatus(m_target.now());
-        Q_EMIT failed(written.error());
+        m_context.notices.fail(written.error());
     }
 }
 
@@ -237,18 +228,6 @@ bool RagEditor::save()
     for (FieldBox *field : {m_signedBy, m_signedOn, m_said, m_next})
         isSaved = field->save() && isSaved;
     return isSaved;
-}
-
-void RagEditor::setTheme(const Theme &theme)
-{
-    for (FormLabel *label : {m_headline, m_standing, m_refused})
-        label->setTheme(theme);
-    m_choice->setTheme(theme);
-    m_correct->setTheme(theme);
-    m_move->setTheme(theme);
-    m_deadline->setTheme(theme);
-    for (FieldBox *field : {m_signedBy, m_signedOn, m_said, m_next})
-        field->setTheme(theme);
 }
 
 void RagEditor::focusStatus()

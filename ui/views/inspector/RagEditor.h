@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "desk/ViewContext.h"
 #include "support/form/FieldBox.h"
 #include "views/inspector/AssessmentTarget.h"
 #include "views/inspector/DeadlineEditor.h"
@@ -16,7 +17,7 @@ class RagEditor : public QWidget
     Q_OBJECT
 
 public:
-    RagEditor(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent);
+    RagEditor(const ViewContext &context, QWidget *parent);
 
     /// Drafts may be null: then none are kept.
     void show(const Id &action, Month month, const DraftStore *drafts);
@@ -24,11 +25,9 @@ public:
     void follow();
     /// Writes what is typed; false where some of it was refused and stays typed.
     bool save();
-    void setTheme(const Theme &theme);
     void focusStatus();
 
 Q_SIGNALS:
-    void failed(const waymark::Error &error);
     /// Ctrl+Enter: this action is done with.
     void accepted();
 
@@ -44,7 +43,7 @@ private:
         const Field &field, std::optional<QString> edit::AssessmentInput::*member, const QString &text);
     Result<void> saveSignedOn(const QString &text);
 
-    const Clock &m_clock;
+    ViewContext m_context;
     AssessmentTarget m_target;
     FormLabel *m_headline;
     FormLabel *m_standing;

@@ -8,17 +8,17 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
-RecordFields::RecordFields(PlanDocument &document, const Theme &theme, QWidget *page)
+RecordFields::RecordFields(const ViewContext &context, QWidget *page)
     : QObject(page)
-    , m_document(document)
-    , m_theme(theme)
+    , m_document(context.document)
+    , m_context(context)
     , m_page(page)
 {
 }
 
 FieldBox *RecordFields::add(const Field &field, FieldBox::Lines lines, const QString &caption)
 {
-    FieldBox *box = enter(&field, new FieldBox(lines, caption, m_theme, m_page));
+    FieldBox *box = enter(&field, new FieldBox(lines, caption, m_context, m_page));
     if (field.valueKind == ValueKind::Due)
         box->setReading(dueReading(m_document.plan()));
     return box;
@@ -26,7 +26,7 @@ FieldBox *RecordFields::add(const Field &field, FieldBox::Lines lines, const QSt
 
 FieldBox *RecordFields::addLeads(const QString &caption)
 {
-    FieldBox *box = enter(nullptr, new FieldBox(FieldBox::Lines::One, caption, m_theme, m_page));
+    FieldBox *box = enter(nullptr, new FieldBox(FieldBox::Lines::One, caption, m_context, m_page));
     box->setPlaceholder(tr("Name, or several parted by /"));
     return box;
 }
@@ -35,7 +35,6 @@ FieldBox *RecordFields::enter(const Field *field, FieldBox *box)
 {
     m_lines.append({field, box});
     box->setSaving([this, field](const QString &text) { return write(field, text); });
-    connect(box, &FieldBox::failed, this, &RecordFields::failed);
     connect(box, &FieldBox::accepted, this, &RecordFields::accepted);
     return box;
 }
@@ -85,13 +84,6 @@ bool RecordFields::save()
     for (const Line &line : std::as_const(m_lines))
         isSaved = (!isOurs(line) || line.box->save()) && isSaved;
     return isSaved;
-}
-
-void RecordFields::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    for (const Line &line : std::as_const(m_lines))
-        line.box->setTheme(theme);
 }
 
 } // namespace waymark

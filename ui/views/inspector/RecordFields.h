@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/ViewContext.h"
 #include "document/PlanDocument.h"
 #include "plan/Place.h"
 #include "support/form/FieldBox.h"
@@ -13,7 +14,7 @@ class RecordFields : public QObject
     Q_OBJECT
 
 public:
-    RecordFields(PlanDocument &document, const Theme &theme, QWidget *page);
+    RecordFields(const ViewContext &context, QWidget *page);
 
     /// Text shows as the plan keeps it, a due date in the words it was written in, with its reading beneath.
     FieldBox *add(const Field &field, FieldBox::Lines lines, const QString &caption);
@@ -24,10 +25,8 @@ public:
     void show(const query::Place &place, const DraftStore *drafts);
     void follow();
     bool save();
-    void setTheme(const Theme &theme);
 
 Q_SIGNALS:
-    void failed(const waymark::Error &error);
     void accepted();
 
 private:
@@ -42,7 +41,7 @@ private:
     [[nodiscard]] Result<void> write(const Field *field, const QString &text);
 
     PlanDocument &m_document;
-    Theme m_theme;
+    ViewContext m_context;
     QWidget *m_page;
     query::Place m_place;
     QList<Line> m_lines;

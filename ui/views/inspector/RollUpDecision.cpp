@@ -1,10 +1,12 @@
 #include "views/inspector/RollUpDecision.h"
 
+#include "desk/TypedError.h"
 #include "edit/RollUpEdits.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/FieldCatalogue.h"
 #include "plan/StatusName.h"
 #include "support/StatusChip.h"
+#include "support/text/SpokenStatus.h"
 #include "views/inspector/StatusChoice.h"
 
 #include <QPushButton>
@@ -23,21 +25,22 @@ QString sentence(const QString &reason)
 
 } // namespace
 
-RollUpDecision::RollUpDecision(PlanDocument &document, const Theme &theme, QWidget *parent)
+RollUpDecision::RollUpDecision(const ViewContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_headline(new FormLabel(FormLabel::Tone::Heading, theme, this))
-    , m_status(new StatusLabel(theme, this))
-    , m_reason(new FormLabel(FormLabel::Tone::Body, theme, this))
+    , m_context(context)
+    , m_document(context.document)
+    , m_headline(new FormLabel(FormLabel::Tone::Heading, context.themes, this))
+    , m_status(new StatusLabel(context.themes, this))
+    , m_reason(new FormLabel(FormLabel::Tone::Body, context.themes, this))
     , m_buttons(new QWidget(this))
-    , m_open(new QuietButton(tr("Decide otherwise…"), theme, m_buttons))
-    , m_withdraw(new QuietButton(tr("Withdraw"), theme, m_buttons))
+    , m_open(new QuietButton(tr("Decide otherwise…"), context.themes, m_buttons))
+    , m_withdraw(new QuietButton(tr("Withdraw"), context.themes, m_buttons))
     , m_editor(new QWidget(this))
-    , m_holds(new FormLabel(FormLabel::Tone::Quiet, theme, m_editor))
-    , m_choice(new StatusChoice(theme, m_editor))
-    , m_why(new FieldBox(FieldBox::Lines::Several, tr("Reason"), theme, m_editor))
+    , m_holds(new FormLabel(FormLabel::Tone::Quiet, context.themes, m_editor))
+    , m_choice(new StatusChoice(context.themes, m_editor))
+    , m_why(new FieldBox(FieldBox::Lines::Several, tr("Reason"), context, m_editor))
     , m_decide(new QPushButton(tr("Decide"), m_editor))
-    , m_cancel(new QuietButton(tr("Cancel"), theme, m_editor))
+    , m_cancel(new QuietButton(tr("Cancel"), context.themes, m_editor))
 {
     arrange();
     connectParts();
@@ -88,7 +91,6 @@ void RollUpDecision::connectParts()
         close();
         m_open->setFocus();
     });
-    connect(m_why, &FieldBox::failed, this, &RollUpDecision::failed);
 }
 
 const RollUpOverride *RollUpDecision::decision() const
@@ -166,16 +168,17 @@ void RollUpDecision::choose(Status status)
 
 bool RollUpDecision::decide()
 {
-    const auto done = m_document.submit(
-        edit::decideStatus(m_document.plan(), m_heading, m_month, {m_chosen, m_why->text(), m_document.signer().name}));
+    const auto done = m_document.submit([&](const Author &by) {
+        return edit::decideStatus(m_document.plan(), m_heading, m_month, {m_chosen, m_why->text(), by.name});
+    });
     if (done) {
         m_why->markSaved();
         close();
         return true;
     }
     m_why->refuse(done.error().sentence);
-    if (done.error().code != ErrorCode::Invalid)
-        Q_EMIT failed(done.error());
+    if (!isAboutWhatWasTyped(done.error()))
+        m_context.notices.fail(done.error());
     return false;
 }
 
@@ -183,7 +186,7 @@ void RollUpDecision::withdraw()
 {
     const auto done = m_document.submit(edit::withdrawDecision(m_document.plan(), m_heading, m_month));
     if (!done)
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
     m_open->setFocus();
 }
 
@@ -192,17 +195,6 @@ bool RollUpDecision::save()
     const RollUpOverride *there = decision();
     const bool isChosenAnew = there && m_chosen != there->status;
     return !m_isOpen || (!m_why->isDirty() && !isChosenAnew) || decide();
-}
-
-void RollUpDecision::setTheme(const Theme &theme)
-{
-    for (FormLabel *label : {m_headline, m_reason, m_holds})
-        label->setTheme(theme);
-    m_status->setTheme(theme);
-    for (QuietButton *button : {m_open, m_withdraw, m_cancel})
-        button->setTheme(theme);
-    m_choice->setTheme(theme);
-    m_why->setTheme(theme);
 }
 
 } // namespace waymark

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/RollUp.h"
+#include "desk/ViewContext.h"
 #include "document/PlanDocument.h"
 #include "plan/Place.h"
 #include "support/form/FieldBox.h"
@@ -22,7 +23,7 @@ class RollUpDecision : public QWidget
     Q_OBJECT
 
 public:
-    RollUpDecision(PlanDocument &document, const Theme &theme, QWidget *parent);
+    RollUpDecision(const ViewContext &context, QWidget *parent);
 
     /// The counts are those of the heading's actions in that month. Drafts may be null: then none are kept.
     void show(const query::Place &heading, Month month, const analysis::StatusCounts &counts, const DraftStore *drafts);
@@ -30,10 +31,6 @@ public:
     void follow(const analysis::StatusCounts &counts);
     /// Writes what is typed; false where some of it was refused and stays typed.
     bool save();
-    void setTheme(const Theme &theme);
-
-Q_SIGNALS:
-    void failed(const waymark::Error &error);
 
 private:
     void arrange();
@@ -46,6 +43,7 @@ private:
     void followButtons();
     [[nodiscard]] const RollUpOverride *decision() const;
 
+    ViewContext m_context;
     PlanDocument &m_document;
     query::Place m_heading;
     Month m_month;

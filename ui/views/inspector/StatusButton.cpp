@@ -24,11 +24,11 @@ bool repeats(const QString &definition, const QString &word)
 
 } // namespace
 
-StatusButton::StatusButton(Status status, int key, const Theme &theme, QWidget *parent)
+StatusButton::StatusButton(Status status, int key, const ThemeSource &themes, QWidget *parent)
     : QRadioButton(parent)
     , m_status(status)
     , m_key(key)
-    , m_theme(theme)
+    , m_themes(themes)
 {
     // Which one is checked follows the plan, not the last click: the choice may be refused.
     setAutoExclusive(false);
@@ -44,12 +44,6 @@ void StatusButton::setWords(const query::StatusName &name)
     setAccessibleName(name.colour.isEmpty() ? name.word : u"%1, %2"_s.arg(name.word, name.colour));
     setAccessibleDescription(tr("%1. Key %2").arg(name.definition).arg(m_key));
     updateGeometry();
-    update();
-}
-
-void StatusButton::setTheme(const Theme &theme)
-{
-    m_theme = theme;
     update();
 }
 
@@ -121,12 +115,12 @@ void StatusButton::paintMark(QPainter &painter, const QRect &line) const
 {
     QRectF mark(buttonPadding + 0.5, 0, markSide - 1, markSide - 1);
     mark.moveTop(line.center().y() - markSide / 2.0 + 1);
-    painter.setPen(QPen(isChecked() ? m_theme.accent : m_theme.outline, isChecked() ? 2 : 1));
-    painter.setBrush(m_theme.base);
+    painter.setPen(QPen(isChecked() ? m_themes.now().accent : m_themes.now().outline, isChecked() ? 2 : 1));
+    painter.setBrush(m_themes.now().base);
     painter.drawEllipse(mark);
     if (isChecked()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.accent);
+        painter.setBrush(m_themes.now().accent);
         painter.drawEllipse(mark.center(), 4, 4);
     }
 }
@@ -138,11 +132,11 @@ void StatusButton::paintEvent(QPaintEvent *)
     const QRectF shape = QRectF(rect()).adjusted(1, 1, -1, -1);
     if (isChecked() || underMouse()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(isChecked() ? m_theme.selection : m_theme.hover);
+        painter.setBrush(isChecked() ? m_themes.now().selection : m_themes.now().hover);
         painter.drawRoundedRect(shape, 5, 5);
     }
     if (hasFocus()) {
-        painter.setPen(QPen(m_theme.focus, 2));
+        painter.setPen(QPen(m_themes.now().focus, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(shape, 5, 5);
     }
@@ -152,10 +146,10 @@ void StatusButton::paintEvent(QPaintEvent *)
     paintMark(painter, line);
     const int side = statusChipSide(fontMetrics());
     paintStatusChip(
-        painter, QRect(buttonPadding + markSide + buttonGap, line.y(), side, line.height()), m_status, m_theme);
+        painter, QRect(buttonPadding + markSide + buttonGap, line.y(), side, line.height()), m_status, m_themes.now());
 
     const QRect words(textLeft(), line.y(), width() - textLeft() - buttonPadding, line.height());
-    painter.setPen(isChecked() ? m_theme.selectionText : m_theme.mutedText);
+    painter.setPen(isChecked() ? m_themes.now().selectionText : m_themes.now().mutedText);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, QString::number(m_key));
     if (definition.height() > 0)
         painter.drawText(QRect(definition.topLeft(), QSize(width() - textLeft() - buttonPadding, definition.height())),
@@ -163,7 +157,7 @@ void StatusButton::paintEvent(QPaintEvent *)
     QFont bold = font();
     bold.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(bold);
-    painter.setPen(isChecked() ? m_theme.selectionText : m_theme.text);
+    painter.setPen(isChecked() ? m_themes.now().selectionText : m_themes.now().text);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, m_name.word);
 }
 

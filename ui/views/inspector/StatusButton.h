@@ -1,7 +1,7 @@
 #pragma once
 
+#include "desk/ThemeSource.h"
 #include "plan/StatusName.h"
-#include "support/Theme.h"
 
 #include <QRadioButton>
 
@@ -14,11 +14,10 @@ class StatusButton : public QRadioButton
     Q_OBJECT
 
 public:
-    StatusButton(Status status, int key, const Theme &theme, QWidget *parent);
+    StatusButton(Status status, int key, const ThemeSource &themes, QWidget *parent);
 
     [[nodiscard]] Status status() const { return m_status; }
     void setWords(const query::StatusName &name);
-    void setTheme(const Theme &theme);
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -44,7 +43,7 @@ private:
 
     Status m_status;
     int m_key;
-    Theme m_theme;
+    const ThemeSource &m_themes;
     query::StatusName m_name;
 };
 

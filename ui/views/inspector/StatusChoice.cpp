@@ -6,14 +6,14 @@
 
 namespace waymark {
 
-StatusChoice::StatusChoice(const Theme &theme, QWidget *parent)
+StatusChoice::StatusChoice(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
 {
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     for (const Status status : chosenStatuses) {
-        auto *button = new StatusButton(status, int(m_buttons.size()) + 1, theme, this);
+        auto *button = new StatusButton(status, int(m_buttons.size()) + 1, themes, this);
         connect(button, &StatusButton::chosen, this, &StatusChoice::chosen);
         connect(button, &StatusButton::stepped, this, [this, button](int steps) { step(button, steps); });
         connect(button, &StatusButton::keyed, this, [this](int key) {
@@ -44,12 +44,6 @@ void StatusChoice::setStatus(Status status)
     for (StatusButton *button : std::as_const(m_buttons))
         button->setFocusPolicy(button == stop ? Qt::StrongFocus : Qt::ClickFocus);
     setFocusProxy(stop);
-}
-
-void StatusChoice::setTheme(const Theme &theme)
-{
-    for (StatusButton *button : std::as_const(m_buttons))
-        button->setTheme(theme);
 }
 
 void StatusChoice::step(const StatusButton *from, int step)

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "desk/ThemeSource.h"
 #include "plan/Plan.h"
-#include "support/Theme.h"
 
 #include <QWidget>
 
@@ -16,13 +16,12 @@ class StatusChoice : public QWidget
     Q_OBJECT
 
 public:
-    StatusChoice(const Theme &theme, QWidget *parent);
+    StatusChoice(const ThemeSource &themes, QWidget *parent);
 
     /// What the plan calls the six.
     void setWords(const Plan &plan);
     /// None is marked for a status that nobody can choose.
     void setStatus(Status status);
-    void setTheme(const Theme &theme);
 
 Q_SIGNALS:
     void chosen(waymark::Status status);

@@ -1,6 +1,7 @@
 #include "views/inspector/StatusCountsList.h"
 
 #include "plan/StatusName.h"
+#include "support/text/SpokenStatus.h"
 
 #include <QGridLayout>
 
@@ -16,9 +17,9 @@ constexpr Status countsOrder[] = {Status::Missed, Status::AtRisk, Status::OnTarg
 
 } // namespace
 
-StatusCountsList::StatusCountsList(const Theme &theme, QWidget *parent)
+StatusCountsList::StatusCountsList(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
-    , m_more(new FormLabel(FormLabel::Tone::Quiet, theme, this))
+    , m_more(new FormLabel(FormLabel::Tone::Quiet, themes, this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -26,8 +27,8 @@ StatusCountsList::StatusCountsList(const Theme &theme, QWidget *parent)
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
     for (const Status status : countsOrder) {
-        auto *label = new StatusLabel(theme, this);
-        auto *count = new FormLabel(FormLabel::Tone::Body, theme, this);
+        auto *label = new StatusLabel(themes, this);
+        auto *count = new FormLabel(FormLabel::Tone::Body, themes, this);
         count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(label, int(m_lines.size()), 0);
         grid->addWidget(count, int(m_lines.size()), 1);
@@ -54,15 +55,6 @@ void StatusCountsList::setCounts(const Plan &plan, const analysis::StatusCounts 
     if (counts.redated > 0)
         more.append(tr("%1 with a new deadline").arg(counts.redated));
     m_more->say(more.join(u" · "_s));
-}
-
-void StatusCountsList::setTheme(const Theme &theme)
-{
-    for (const Line &line : std::as_const(m_lines)) {
-        line.label->setTheme(theme);
-        line.count->setTheme(theme);
-    }
-    m_more->setTheme(theme);
 }
 
 } // namespace waymark

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/RollUp.h"
+#include "desk/ThemeSource.h"
 #include "support/form/FormLabel.h"
 #include "support/StatusChip.h"
 
@@ -14,10 +15,9 @@ class StatusCountsList : public QWidget
     Q_OBJECT
 
 public:
-    StatusCountsList(const Theme &theme, QWidget *parent);
+    StatusCountsList(const ThemeSource &themes, QWidget *parent);
 
     void setCounts(const Plan &plan, const analysis::StatusCounts &counts);
-    void setTheme(const Theme &theme);
 
 private:
     struct Line

@@ -2,8 +2,8 @@
 
 #include "plan/PlanQueries.h"
 #include "plan/StatusName.h"
-#include "support/PlainText.h"
 #include "support/StatusChip.h"
+#include "support/text/EscapedText.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -19,9 +19,9 @@ constexpr int monthCount = 12;
 
 } // namespace
 
-StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
+StatusStrip::StatusStrip(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
+    , m_themes(themes)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -36,12 +36,6 @@ void StatusStrip::setAction(const Plan &plan, const Id &action, Month last)
         m_cells.append({month, status, query::statusName(plan, status).word.toLower()});
     }
     setAccessibleName(tr("The last 12 months: %1").arg(spoken()));
-    update();
-}
-
-void StatusStrip::setTheme(const Theme &theme)
-{
-    m_theme = theme;
     update();
 }
 
@@ -95,9 +89,9 @@ void StatusStrip::paintEvent(QPaintEvent *)
         const Cell &cell = m_cells.at(index);
         const QRect place = cellRect(index);
         const QRect chip(place.x(), 0, side, side);
-        paintStatusChip(painter, chip, cell.status, m_theme);
+        paintStatusChip(painter, chip, cell.status, m_themes.now());
         const bool isRound = index + 1 == m_cells.size();
-        painter.setPen(isRound ? m_theme.text : m_theme.mutedText);
+        painter.setPen(isRound ? m_themes.now().text : m_themes.now().mutedText);
         // One letter is enough beside its neighbours; the whole name is in the tool tip and read out.
         painter.drawText(
             QRect(place.x(), side + 4, side, fontMetrics().height()), Qt::AlignCenter, cell.month.words().left(1));

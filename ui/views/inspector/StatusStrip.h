@@ -1,8 +1,8 @@
 #pragma once
 
+#include "desk/ThemeSource.h"
 #include "plan/Month.h"
 #include "plan/Plan.h"
-#include "support/Theme.h"
 
 #include <QWidget>
 
@@ -14,10 +14,9 @@ class StatusStrip : public QWidget
     Q_OBJECT
 
 public:
-    StatusStrip(const Theme &theme, QWidget *parent);
+    StatusStrip(const ThemeSource &themes, QWidget *parent);
 
     void setAction(const Plan &plan, const Id &action, Month last);
-    void setTheme(const Theme &theme);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -36,7 +35,7 @@ private:
     /// "April 2025 to January 2026 not assessed, February 2026 at risk"
     [[nodiscard]] QString spoken() const;
 
-    Theme m_theme;
+    const ThemeSource &m_themes;
     QList<Cell> m_cells;
 };
 

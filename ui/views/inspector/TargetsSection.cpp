@@ -25,11 +25,11 @@ QString afterWords(int months)
 
 } // namespace
 
-TargetsSection::TargetsSection(PlanDocument &document, const Theme &theme, QWidget *parent)
-    : Section(tr("Trajectory"), theme, parent)
-    , m_document(document)
-    , m_theme(theme)
-    , m_fields(new RecordFields(document, theme, this))
+TargetsSection::TargetsSection(const ViewContext &context, QWidget *parent)
+    : Section(tr("Trajectory"), context.themes, parent)
+    , m_document(context.document)
+    , m_context(context)
+    , m_fields(new RecordFields(context, this))
     , m_grid(new QGridLayout)
 {
     auto *content = new QWidget(this);
@@ -37,7 +37,6 @@ TargetsSection::TargetsSection(PlanDocument &document, const Theme &theme, QWidg
     path->setPlaceholder(tr("steps, or line"));
     FieldBox *start = m_fields->add(fieldOf<&Kpi::startsOn>(), FieldBox::Lines::One, tr("Targets count from"));
     start->setPlaceholder(tr("the plan's start, or a day such as 1 September 2026"));
-    connect(m_fields, &RecordFields::failed, this, &TargetsSection::failed);
     m_grid->setSpacing(8);
     auto *lines = new QVBoxLayout(content);
     lines->setContentsMargins(0, 0, 0, 8);
@@ -53,21 +52,20 @@ TargetsSection::TargetsSection(PlanDocument &document, const Theme &theme, QWidg
 void TargetsSection::addRow(int months)
 {
     const int row = m_grid->rowCount();
-    auto *caption = new FormLabel(FormLabel::Tone::Quiet, m_theme, this, afterWords(months));
+    auto *caption = new FormLabel(FormLabel::Tone::Quiet, m_context.themes, this, afterWords(months));
     m_captions.append(caption);
     m_grid->addWidget(caption, row, 0, 1, 3);
     const std::pair<const Field *, QString> courses[] = {{&fieldOf<&Target::value>(), tr("Expected")},
         {&fieldOf<&Target::hopeful>(), tr("Hopeful")}, {&fieldOf<&Target::cautious>(), tr("Cautious")}};
     int column = 0;
     for (const auto &[field, name] : courses) {
-        auto *box = new FieldBox(FieldBox::Lines::One, name, m_theme, this);
+        auto *box = new FieldBox(FieldBox::Lines::One, name, m_context, this);
         box->setSpokenName(u"%1, %2"_s.arg(afterWords(months), name.toLower()));
         m_grid->addWidget(box, row + 1, column++, Qt::AlignTop);
         box->setSaving([this, months, course = field](const QString &text) -> Result<void> {
             const auto done = m_document.submit(edit::setTarget(m_document.plan(), m_kpi, months, text, *course));
             return done ? Result<void>() : Result<void>(fail(done.error()));
         });
-        connect(box, &FieldBox::failed, this, &TargetsSection::failed);
         m_cells.append({months, field, box});
     }
 }
@@ -103,16 +101,6 @@ bool TargetsSection::save()
     for (const Cell &cell : std::as_const(m_cells))
         isSaved = cell.box->save() && isSaved;
     return isSaved;
-}
-
-void TargetsSection::setTheme(const Theme &theme)
-{
-    Section::setTheme(theme);
-    m_fields->setTheme(theme);
-    for (FormLabel *caption : std::as_const(m_captions))
-        caption->setTheme(theme);
-    for (const Cell &cell : std::as_const(m_cells))
-        cell.box->setTheme(theme);
 }
 
 } // namespace waymark

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "desk/ViewContext.h"
 #include "plan/Field.h"
 #include "plan/Plan.h"
 #include "support/form/Section.h"
@@ -21,15 +22,11 @@ class TargetsSection : public Section
     Q_OBJECT
 
 public:
-    TargetsSection(PlanDocument &document, const Theme &theme, QWidget *parent);
+    TargetsSection(const ViewContext &context, QWidget *parent);
 
     void showOf(const Id &kpi);
     void follow();
     bool save();
-    void setTheme(const Theme &theme);
-
-Q_SIGNALS:
-    void failed(const waymark::Error &error);
 
 private:
     struct Cell
@@ -42,7 +39,7 @@ private:
     [[nodiscard]] QString stored(const Cell &cell) const;
 
     PlanDocument &m_document;
-    Theme m_theme;
+    ViewContext m_context;
     Id m_kpi;
     RecordFields *m_fields;
     QGridLayout *m_grid;

@@ -1,6 +1,7 @@
 #include "views/issues/IssuesView.h"
 
 #include "delegates/CellDelegate.h"
+#include "desk/TypedError.h"
 #include "document/PlanDocument.h"
 #include "edit/RuleEdits.h"
 #include "support/EmptyState.h"
@@ -20,20 +21,20 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
-IssuesView::IssuesView(PlanDocument &document, IssuesModel &model, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
+IssuesView::IssuesView(const ViewContext &context, IssuesModel &model, QWidget *parent)
+    : DeskPage(parent)
+    , m_document(context.document)
     , m_model(model)
-    , m_theme(theme)
-    , m_delegate(new CellDelegate(theme, Qt::UserRole, {}, this)) // nothing is typed here, so nothing refused
+    , m_context(context)
+    , m_delegate(new CellDelegate(context.themes, Qt::UserRole, {}, this)) // nothing is typed here, so nothing refused
     , m_pages(new QStackedWidget(this))
     , m_table(new QTableView(m_pages))
     , m_empty(new EmptyState(m_pages))
-    , m_summary(new FormLabel(FormLabel::Tone::Quiet, theme, this))
+    , m_summary(new FormLabel(FormLabel::Tone::Quiet, context.themes, this))
     , m_rules(new QComboBox(this))
     , m_switchOff(new QPushButton(tr("&Switch this rule off…"), this))
-    , m_reason(new ReasonStrip(theme, this))
-    , m_switches(new RuleSwitches(document, theme, this))
+    , m_reason(new ReasonStrip(context.themes, this))
+    , m_switches(new RuleSwitches(context, this))
 {
     makeTable();
     m_empty->setStep({});
@@ -48,7 +49,6 @@ IssuesView::IssuesView(PlanDocument &document, IssuesModel &model, const Theme &
     setTabOrder(m_switchOff, m_table);
     connect(m_reason, &ReasonStrip::given, this, &IssuesView::switchOff);
     connect(m_reason, &ReasonStrip::givenUp, this, &IssuesView::stopAsking);
-    connect(m_switches, &RuleSwitches::failed, this, &IssuesView::failed);
     connect(&model, &IssuesModel::checked, this, &IssuesView::follow);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &IssuesView::keepCurrent);
     connect(&model, &QAbstractItemModel::modelReset, this, &IssuesView::restoreCurrent);
@@ -98,7 +98,7 @@ void IssuesView::makeTable()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_switchOff->setEnabled(m_table->currentIndex().isValid());
-        Q_EMIT placeChosen(place());
+        Q_EMIT placeChosen(*place());
     });
 }
 
@@ -124,7 +124,7 @@ void IssuesView::fitColumns()
     m_table->setColumnWidth(IssuesModel::Kind, kind);
 }
 
-query::Place IssuesView::place() const
+std::optional<query::Place> IssuesView::place() const
 {
     const int row = m_table->currentIndex().row();
     return row >= 0 && row < m_model.rowCount() ? m_model.issueAt(row).place : query::Place{RecordKind::Plan, {}};
@@ -200,31 +200,23 @@ void IssuesView::askWhy()
 
 void IssuesView::switchOff(analysis::CheckRule rule, const QString &reason)
 {
-    const auto done = m_document.submit(
-        edit::switchRuleOff(m_document.plan(), analysis::ruleId(rule), reason, m_document.author().name));
+    const auto done = m_document.submit([&](const Author &by) {
+        return edit::switchRuleOff(m_document.plan(), analysis::ruleId(rule), reason, by.name);
+    });
     if (done) {
         stopAsking();
-        Q_EMIT announced(tr("Switched off: %1").arg(analysis::ruleWords(rule)));
+        m_context.notices.announce(tr("Switched off: %1").arg(analysis::ruleWords(rule)));
         return;
     }
     m_reason->refuse(done.error().sentence);
-    if (done.error().code != ErrorCode::Invalid)
-        Q_EMIT failed(done.error());
+    if (!isAboutWhatWasTyped(done.error()))
+        m_context.notices.fail(done.error());
 }
 
 void IssuesView::stopAsking()
 {
     m_reason->hide();
     m_table->setFocus();
-}
-
-void IssuesView::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    m_delegate->setTheme(theme);
-    m_summary->setTheme(theme);
-    m_reason->setTheme(theme);
-    m_switches->setTheme(theme);
 }
 
 } // namespace waymark

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "base/Result.h"
+#include "desk/DeskPage.h"
+#include "desk/ViewContext.h"
 #include "models/IssuesModel.h"
-#include "support/Theme.h"
-
-#include <QWidget>
 
 class QComboBox;
 class QPushButton;
@@ -22,25 +21,16 @@ class RuleSwitches;
 
 /// The issues list: what a careful manager would ask about, where, and by which rule. Enter jumps there. A rule that
 /// the plan does not want is switched off with a reason, and stands at the end with the way back.
-class IssuesView : public QWidget
+class IssuesView : public DeskPage
 {
     Q_OBJECT
 
 public:
     /// Document and model must outlive the view.
-    IssuesView(PlanDocument &document, IssuesModel &model, const Theme &theme, QWidget *parent = nullptr);
+    IssuesView(const ViewContext &context, IssuesModel &model, QWidget *parent = nullptr);
 
-    void setTheme(const Theme &theme);
     /// Where the chosen issue is; null where none is.
-    [[nodiscard]] query::Place place() const;
-
-Q_SIGNALS:
-    /// Somebody wants to go there.
-    void placeRequested(const waymark::query::Place &place);
-    /// Another issue was chosen.
-    void placeChosen(const waymark::query::Place &place);
-    void failed(const waymark::Error &error);
-    void announced(const QString &words);
+    [[nodiscard]] std::optional<query::Place> place() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -60,7 +50,7 @@ private:
 
     PlanDocument &m_document;
     IssuesModel &m_model;
-    Theme m_theme;
+    ViewContext m_context;
     CellDelegate *m_delegate;
     QStackedWidget *m_pages;
     QTableView *m_table; ///< made first, for whoever comes here with the keyboard comes to the list

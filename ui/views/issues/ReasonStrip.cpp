@@ -10,11 +10,11 @@
 
 namespace waymark {
 
-ReasonStrip::ReasonStrip(const Theme &theme, QWidget *parent)
+ReasonStrip::ReasonStrip(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
-    , m_question(new FormLabel(FormLabel::Tone::Body, theme, this))
+    , m_question(new FormLabel(FormLabel::Tone::Body, themes, this))
     , m_reason(new QLineEdit(this))
-    , m_refusal(new FormLabel(FormLabel::Tone::Warning, theme, this))
+    , m_refusal(new FormLabel(FormLabel::Tone::Warning, themes, this))
 {
     m_reason->setPlaceholderText(tr("The reason, which everybody who opens the plan can read"));
     auto *switchOff = new QPushButton(tr("Switch off"), this);
@@ -52,12 +52,6 @@ void ReasonStrip::refuse(const QString &sentence)
 {
     showRefusal(*m_refusal, sentence);
     m_reason->setFocus();
-}
-
-void ReasonStrip::setTheme(const Theme &theme)
-{
-    m_question->setTheme(theme);
-    m_refusal->setTheme(theme);
 }
 
 void ReasonStrip::keyPressEvent(QKeyEvent *event)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "analysis/PlanChecks.h"
-#include "support/Theme.h"
+#include "desk/ThemeSource.h"
 
 #include <QWidget>
 
@@ -17,13 +17,12 @@ class ReasonStrip : public QWidget
     Q_OBJECT
 
 public:
-    ReasonStrip(const Theme &theme, QWidget *parent);
+    ReasonStrip(const ThemeSource &themes, QWidget *parent);
 
     /// Shows itself and takes the keyboard.
     void ask(analysis::CheckRule rule);
     /// Keeps what was typed and says what is wrong with it.
     void refuse(const QString &sentence);
-    void setTheme(const Theme &theme);
 
 Q_SIGNALS:
     void given(waymark::analysis::CheckRule rule, const QString &reason);

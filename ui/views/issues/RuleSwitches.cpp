@@ -13,18 +13,18 @@
 
 namespace waymark {
 
-RuleSwitches::RuleSwitches(PlanDocument &document, const Theme &theme, QWidget *parent)
+RuleSwitches::RuleSwitches(const ViewContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_theme(theme)
-    , m_heading(new FormLabel(FormLabel::Tone::Heading, theme, this, tr("Switched off in this plan")))
+    , m_document(context.document)
+    , m_context(context)
+    , m_heading(new FormLabel(FormLabel::Tone::Heading, context.themes, this, tr("Switched off in this plan")))
     , m_lines(new QVBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_heading);
     layout->addLayout(m_lines);
-    connect(&document, &PlanDocument::changed, this, [this](const ChangeSet &set) {
+    connect(&context.document, &PlanDocument::changed, this, [this](const ChangeSet &set) {
         const bool isOurs = std::any_of(set.changes.cbegin(), set.changes.cend(),
             [](const Change &change) { return change.field->kind == RecordKind::RuleSwitch; });
         if (isOurs)
@@ -54,8 +54,8 @@ void RuleSwitches::addLine(const QString &rule, const QString &reason, const QSt
     const QString because = reason.simplified();
     const QString words =
         by.isEmpty() ? tr("%1 – “%2”").arg(name, because) : tr("%1 – “%2” (%3)").arg(name, because, by);
-    auto *label = new FormLabel(FormLabel::Tone::Body, m_theme, line, words);
-    auto *button = new QuietButton(tr("Switch on again"), m_theme, line);
+    auto *label = new FormLabel(FormLabel::Tone::Body, m_context.themes, line, words);
+    auto *button = new QuietButton(tr("Switch on again"), m_context.themes, line);
     button->setAccessibleName(tr("Switch on again: %1").arg(name));
     connect(button, &QPushButton::clicked, this, [this, rule] { switchOn(rule); });
     auto *layout = new QHBoxLayout(line);
@@ -69,16 +69,7 @@ void RuleSwitches::switchOn(const QString &rule)
 {
     const auto done = m_document.submit(edit::switchRuleOn(m_document.plan(), rule));
     if (!done)
-        Q_EMIT failed(done.error());
-}
-
-void RuleSwitches::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    for (FormLabel *label : findChildren<FormLabel *>())
-        label->setTheme(theme);
-    for (QuietButton *button : findChildren<QuietButton *>())
-        button->setTheme(theme);
+        m_context.notices.fail(done.error());
 }
 
 } // namespace waymark

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "support/Theme.h"
+#include "desk/ViewContext.h"
 
 #include <QWidget>
 
@@ -20,12 +20,7 @@ class RuleSwitches : public QWidget
 
 public:
     /// The document must outlive it.
-    RuleSwitches(PlanDocument &document, const Theme &theme, QWidget *parent);
-
-    void setTheme(const Theme &theme);
-
-Q_SIGNALS:
-    void failed(const waymark::Error &error);
+    RuleSwitches(const ViewContext &context, QWidget *parent);
 
 private:
     void fill();
@@ -33,7 +28,7 @@ private:
     void switchOn(const QString &rule);
 
     PlanDocument &m_document;
-    Theme m_theme;
+    ViewContext m_context;
     FormLabel *m_heading;
     QVBoxLayout *m_lines;
 };

@@ -5,7 +5,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QMimeData>
 
 namespace waymark {
@@ -23,21 +23,9 @@ constexpr qreal savedScale = 2;
 
 } // namespace
 
-ChartFileChooser askForChartFile(QWidget *parent)
+QStringList chartForms()
 {
-    return [parent](const QString &suggestion) {
-        QFileDialog dialog(parent, Words::tr("Save the chart"));
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
-        const QString drawing = Words::tr("Drawing (*.svg)");
-        const QString picture = Words::tr("Picture (*.png)");
-        dialog.setNameFilters({drawing, picture});
-        dialog.setDefaultSuffix(u"svg"_s);
-        QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog, picture](const QString &filter) {
-            dialog.setDefaultSuffix(filter == picture ? u"png"_s : u"svg"_s);
-        });
-        dialog.selectFile(suggestion);
-        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
-    };
+    return {Words::tr("Drawing (*.svg)"), Words::tr("Picture (*.png)")};
 }
 
 QString chartFileName(const QString &code)

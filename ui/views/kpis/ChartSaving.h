@@ -3,20 +3,16 @@
 #include "base/Result.h"
 #include "charts/ChartPicture.h"
 
-#include <functional>
 #include <memory>
 
 class QMimeData;
-class QWidget;
 
 namespace waymark {
 
 /// A chart for other programs: a file, or the clipboard.
 
-/// Where to, given a suggested name; empty where the person thought better of it.
-using ChartFileChooser = std::function<QString(const QString &suggestion)>;
-/// Asks with the desktop's own dialog.
-[[nodiscard]] ChartFileChooser askForChartFile(QWidget *parent);
+/// The forms that saveChart() can write, for the question where to.
+[[nodiscard]] QStringList chartForms();
 
 /// "KPI 1.1a.svg"
 [[nodiscard]] QString chartFileName(const QString &code);

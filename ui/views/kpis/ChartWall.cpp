@@ -36,15 +36,13 @@ QString latestOnChart(const KpiPosition &position)
 class ChartWall::Delegate : public QStyledItemDelegate
 {
 public:
-    Delegate(const ChartWallModel &model, const Theme &theme, ChartWall *wall)
+    Delegate(const ChartWallModel &model, const ThemeSource &themes, ChartWall *wall)
         : QStyledItemDelegate(wall)
         , m_model(model)
-        , m_theme(theme)
+        , m_themes(themes)
         , m_wall(wall)
     {
     }
-
-    void setTheme(const Theme &theme) { m_theme = theme; }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -61,7 +59,7 @@ public:
         painter->save();
         if (m_model.kpiAt(index.row()).isNull()) {
             painter->setFont(scaledFont(option.font, 1.15));
-            painter->setPen(m_theme.text);
+            painter->setPen(m_themes.now().text);
             painter->drawText(option.rect, Qt::AlignLeft | Qt::AlignBottom,
                 QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, option.rect.width()));
         } else {
@@ -75,8 +73,8 @@ private:
     {
         const bool hasCursor = option.state.testFlag(QStyle::State_Selected) && m_wall->hasFocus();
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(hasCursor ? QPen(m_theme.focus, 2) : QPen(m_theme.line, 1));
-        painter.setBrush(m_theme.base);
+        painter.setPen(hasCursor ? QPen(m_themes.now().focus, 2) : QPen(m_themes.now().line, 1));
+        painter.setBrush(m_themes.now().base);
         painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6);
         painter.setBrush(Qt::NoBrush);
         const int line = option.fontMetrics.height();
@@ -84,11 +82,11 @@ private:
         row.setHeight(line * 3 / 2);
         paintHead(painter, option, row, entry);
         row = QRect(row.left(), row.bottom() + 1, row.width(), line);
-        painter.setPen(m_theme.mutedText);
+        painter.setPen(m_themes.now().mutedText);
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
             option.fontMetrics.elidedText(entry.chart.subject.simplified(), Qt::ElideRight, row.width()));
         const QRectF chart(row.left(), row.bottom() + chartGap, row.width(), line * chartHeight);
-        paintSmallChart(painter, chart, entry.chart, ChartColours::of(m_theme), line / 16.0);
+        paintSmallChart(painter, chart, entry.chart, ChartColours::of(m_themes.now()), line / 16.0);
         row = QRect(row.left(), qRound(chart.bottom()) + chartGap / 2, row.width(), line * 3 / 2);
         paintFoot(painter, option, row, entry);
     }
@@ -99,13 +97,13 @@ private:
         QFont strong = option.font;
         strong.setBold(true);
         painter.setFont(strong);
-        painter.setPen(m_theme.text);
+        painter.setPen(m_themes.now().text);
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, entry.chart.code);
         painter.setFont(option.font);
         const int wide = option.fontMetrics.horizontalAdvance(entry.status) + statusChipSide(option.fontMetrics) + 12;
         const int most = row.width() - QFontMetrics(strong).horizontalAdvance(entry.chart.code) - chartGap;
         paintStatus(painter, row.adjusted(row.width() - std::min(wide, most), 0, 0, 0), shapeOf(entry.position),
-            entry.status, m_theme, m_theme.text);
+            entry.status, m_themes.now(), m_themes.now().text);
     }
 
     void paintFoot(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row,
@@ -117,22 +115,22 @@ private:
         if (isKnown) {
             words.setRight(row.right() - side - chartGap);
             paintVariationIcon(painter, QRectF(row.right() - side, row.top(), side, side), entry.chart.variation,
-                entry.chart.isVariationUp, m_theme.text);
+                entry.chart.isVariationUp, m_themes.now().text);
         }
-        painter.setPen(m_theme.text);
+        painter.setPen(m_themes.now().text);
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
             option.fontMetrics.elidedText(latestOnChart(entry.position), Qt::ElideRight, words.width()));
     }
 
     const ChartWallModel &m_model;
-    Theme m_theme;
+    const ThemeSource &m_themes;
     ChartWall *m_wall;
 };
 
-ChartWall::ChartWall(const PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
+ChartWall::ChartWall(const ViewContext &context, QWidget *parent)
     : QListView(parent)
-    , m_model(document, clock)
-    , m_delegate(new Delegate(m_model, theme, this))
+    , m_model(context.document, context.clock)
+    , m_delegate(new Delegate(m_model, context.themes, this))
 {
     setModel(&m_model);
     setItemDelegate(m_delegate);
@@ -152,12 +150,6 @@ ChartWall::ChartWall(const PlanDocument &document, const Clock &clock, const The
         if (const Id kpi = m_model.kpiAt(index.row()); !kpi.isNull())
             Q_EMIT chosen(kpi);
     });
-}
-
-void ChartWall::setTheme(const Theme &theme)
-{
-    m_delegate->setTheme(theme);
-    viewport()->update();
 }
 
 void ChartWall::showKpi(const Id &kpi)

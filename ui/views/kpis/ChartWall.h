@@ -1,7 +1,7 @@
 #pragma once
 
+#include "desk/ViewContext.h"
 #include "models/ChartWallModel.h"
-#include "support/Theme.h"
 
 #include <QListView>
 
@@ -15,9 +15,8 @@ class ChartWall : public QListView
 
 public:
     /// Document and clock must outlive it.
-    ChartWall(const PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
+    ChartWall(const ViewContext &context, QWidget *parent = nullptr);
 
-    void setTheme(const Theme &theme);
     /// The cursor goes there; nothing where it is not.
     void showKpi(const Id &kpi);
 

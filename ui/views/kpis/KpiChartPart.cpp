@@ -5,6 +5,7 @@
 #include "charts/TrajectoryChart.h"
 #include "support/FlowLayout.h"
 #include "support/form/FormLabel.h"
+#include "support/Prompts.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -23,19 +24,19 @@ namespace waymark {
 using namespace analysis;
 using namespace Qt::StringLiterals;
 
-KpiChartPart::KpiChartPart(const Theme &theme, QWidget *parent)
+KpiChartPart::KpiChartPart(const ViewContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
-    , m_chooseFile(askForChartFile(this))
-    , m_chart(new TrajectoryChart(ChartColours::of(theme), this))
+    , m_context(context)
+    , m_chart(new TrajectoryChart(ChartColours::of(context.themes.now()), this))
     , m_table(new QTableWidget(this))
     , m_pages(new QStackedWidget(this))
-    , m_marks(new ChartMarks(theme, this))
-    , m_chosen(new FormLabel(FormLabel::Tone::Body, theme, this))
-    , m_facts(new FormLabel(FormLabel::Tone::Quiet, theme, this))
-    , m_notes(new FormLabel(FormLabel::Tone::Body, theme, this))
-    , m_rung(new FormLabel(FormLabel::Tone::Quiet, theme, this))
+    , m_marks(new ChartMarks(context.themes, this))
+    , m_chosen(new FormLabel(FormLabel::Tone::Body, context.themes, this))
+    , m_facts(new FormLabel(FormLabel::Tone::Quiet, context.themes, this))
+    , m_notes(new FormLabel(FormLabel::Tone::Body, context.themes, this))
+    , m_rung(new FormLabel(FormLabel::Tone::Quiet, context.themes, this))
 {
+    context.themes.follow(this, [this](const Theme &theme) { m_chart->setColours(ChartColours::of(theme)); });
     makeTable();
     m_pages->addWidget(m_chart);
     m_pages->addWidget(m_table);
@@ -99,7 +100,8 @@ void KpiChartPart::makePeriods(FlowLayout &row)
     };
     connect(m_chart, &TrajectoryChart::monthsChanged, this, [this, mark](int months) {
         mark();
-        Q_EMIT announced(months == 0 ? tr("The chart shows all months") : tr("The chart shows %1 months").arg(months));
+        m_context.notices.announce(
+            months == 0 ? tr("The chart shows all months") : tr("The chart shows %1 months").arg(months));
     });
     for (const auto &[months, button] : m_periods)
         connect(button, &QPushButton::clicked, this, mark); // one that is pressed again stays pressed
@@ -121,7 +123,7 @@ void KpiChartPart::makeWaysOut(FlowLayout &row)
 
 void KpiChartPart::setChart(const ChartData &chart, const QStringList &context)
 {
-    m_context = context;
+    m_meaning = context;
     m_chart->setData(chart);
     m_marks->setChart(chart);
     m_facts->setText(levelSentences(chart).join(u"\n"_s));
@@ -166,23 +168,14 @@ void KpiChartPart::showChosen()
             : tr("Left and Right walk from reading to reading; plus and minus show fewer or more months."));
     // What a pointer brushes is not worth an announcement.
     if (!words.isEmpty() && m_chart->hasFocus())
-        Q_EMIT announced(words);
-}
-
-void KpiChartPart::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    m_chart->setColours(ChartColours::of(theme));
-    m_marks->setTheme(theme);
-    for (FormLabel *label : {m_chosen, m_facts, m_notes, m_rung})
-        label->setTheme(theme);
+        m_context.notices.announce(words);
 }
 
 ChartPicture KpiChartPart::picture() const
 {
     ChartPicture picture;
     picture.data = m_chart->shown();
-    picture.context = m_context;
+    picture.context = m_meaning;
     picture.font = font();
     picture.width = fontMetrics().height() * 52;
     return picture;
@@ -190,19 +183,20 @@ ChartPicture KpiChartPart::picture() const
 
 void KpiChartPart::save()
 {
-    const QString path = m_chooseFile(QDir(m_folder).filePath(chartFileName(m_chart->data().code)));
+    const QString path = m_context.prompts.askPathToWrite(
+        this, tr("Save the chart"), QDir(m_folder).filePath(chartFileName(m_chart->data().code)), chartForms());
     if (path.isEmpty())
         return;
     if (const Result<void> saved = saveChart(picture(), path); !saved)
-        Q_EMIT failed(saved.error());
+        m_context.notices.fail(saved.error());
     else
-        Q_EMIT announced(tr("Chart saved as %1").arg(QFileInfo(path).fileName()));
+        m_context.notices.announce(tr("Chart saved as %1").arg(QFileInfo(path).fileName()));
 }
 
 void KpiChartPart::copy()
 {
     QGuiApplication::clipboard()->setMimeData(chartForClipboard(picture()).release());
-    Q_EMIT announced(tr("Chart and table copied"));
+    m_context.notices.announce(tr("Chart and table copied"));
 }
 
 } // namespace waymark

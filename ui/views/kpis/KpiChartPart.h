@@ -2,7 +2,7 @@
 
 #include "views/kpis/ChartSaving.h"
 
-#include "support/Theme.h"
+#include "desk/ViewContext.h"
 
 #include <QWidget>
 
@@ -26,20 +26,12 @@ class KpiChartPart : public QWidget
     Q_OBJECT
 
 public:
-    explicit KpiChartPart(const Theme &theme, QWidget *parent = nullptr);
+    explicit KpiChartPart(const ViewContext &context, QWidget *parent = nullptr);
 
     /// context: sentences beside the chart's title, see analysis::kpiContext().
     void setChart(const analysis::ChartData &chart, const QStringList &context);
-    void setTheme(const Theme &theme);
     /// Where saved charts go by default.
     void setFolder(const QString &folder) { m_folder = folder; }
-    /// For tests: asks instead of the desktop's dialog.
-    void setFileChooser(ChartFileChooser chooser) { m_chooseFile = std::move(chooser); }
-
-Q_SIGNALS:
-    /// For the status bar.
-    void announced(const QString &words);
-    void failed(const waymark::Error &error);
 
 private:
     void makeTable();
@@ -53,10 +45,9 @@ private:
     void copy();
     [[nodiscard]] ChartPicture picture() const;
 
-    Theme m_theme;
+    ViewContext m_context;
     QString m_folder;
-    QStringList m_context;
-    ChartFileChooser m_chooseFile;
+    QStringList m_meaning; ///< of the KPI, beside its title
     TrajectoryChart *m_chart;
     QTableWidget *m_table;
     QStackedWidget *m_pages;

@@ -46,11 +46,12 @@ QString shownChoice(const QString &word)
 
 } // namespace
 
-KpiDetails::KpiDetails(PlanDocument &document, const Theme &theme, QWidget *parent)
+KpiDetails::KpiDetails(const ViewContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
+    , m_context(context)
+    , m_document(context.document)
     , m_tolerance(new QLineEdit(this))
-    , m_frame(new FieldFrame(m_tolerance, theme, this))
+    , m_frame(new FieldFrame(m_tolerance, context.themes, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -70,7 +71,7 @@ KpiDetails::KpiDetails(PlanDocument &document, const Theme &theme, QWidget *pare
     row->addWidget(m_frame);
     row->addStretch();
     connect(m_tolerance, &QLineEdit::editingFinished, this, &KpiDetails::typeTolerance);
-    connect(&document, &PlanDocument::changed, this, &KpiDetails::showPlan);
+    connect(&context.document, &PlanDocument::changed, this, &KpiDetails::showPlan);
 }
 
 void KpiDetails::addChoice(QHBoxLayout &row, const QString &caption, const Field &field)
@@ -99,11 +100,6 @@ void KpiDetails::setKpi(const Id &kpi)
     showPlan();
 }
 
-void KpiDetails::setTheme(const Theme &theme)
-{
-    m_frame->setTheme(theme);
-}
-
 void KpiDetails::showPlan()
 {
     const Kpi *kpi = m_document.plan().get<Kpi>(m_kpi);
@@ -122,7 +118,7 @@ void KpiDetails::choose(const Field &field, const QString &word)
 {
     const auto done = m_document.submit(edit::setField(m_document.plan(), field, m_kpi, Value(word)));
     if (!done)
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
     showPlan();
 }
 
@@ -141,7 +137,7 @@ void KpiDetails::typeTolerance()
     m_frame->setRefused(false);
     Q_EMIT refused({});
     if (const auto done = m_document.submit(*set); !done)
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
     showPlan();
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/Result.h"
+#include "desk/ViewContext.h"
 #include "plan/Field.h"
 #include "plan/Plan.h"
-#include "support/Theme.h"
 
 #include <QWidget>
 
@@ -23,13 +23,11 @@ class KpiDetails : public QWidget
     Q_OBJECT
 
 public:
-    KpiDetails(PlanDocument &document, const Theme &theme, QWidget *parent = nullptr);
+    KpiDetails(const ViewContext &context, QWidget *parent = nullptr);
 
     void setKpi(const Id &kpi);
-    void setTheme(const Theme &theme);
 
 Q_SIGNALS:
-    void failed(const waymark::Error &error);
     /// What was typed as tolerance is none; empty once it is.
     void refused(const QString &reason);
 
@@ -45,6 +43,7 @@ private:
         QComboBox *box = nullptr;
     };
 
+    ViewContext m_context;
     PlanDocument &m_document;
     Id m_kpi;
     QList<Choice> m_choices;

@@ -41,11 +41,10 @@ QString firstWords(const QString &text)
 
 } // namespace
 
-KpiView::KpiView(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_clock(clock)
-    , m_theme(theme)
+KpiView::KpiView(const ViewContext &context, QWidget *parent)
+    : DeskPage(parent)
+    , m_document(context.document)
+    , m_context(context)
 {
     m_outcomes = new QMenu(this);
     m_outcomes->setAccessibleName(tr("Outcome of the new KPI"));
@@ -53,8 +52,8 @@ KpiView::KpiView(PlanDocument &document, const Clock &clock, const Theme &theme,
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeUpperPart(clock));
-    m_kpiPart = makeKpiPart(clock);
+    splitter->addWidget(makeUpperPart(context.clock));
+    m_kpiPart = makeKpiPart(context.clock);
     splitter->addWidget(m_kpiPart);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
@@ -66,9 +65,8 @@ KpiView::KpiView(PlanDocument &document, const Clock &clock, const Theme &theme,
     layout->addWidget(m_pages);
 
     setFocusProxy(m_tables); // the keyboard comes to the tables first
-    showGrid(false);
-    connect(&document, &PlanDocument::changed, this, &KpiView::follow);
-    setTheme(theme);
+    showGrid(context.settings.text(pageName) == u"readings");
+    connect(&context.document, &PlanDocument::changed, this, &KpiView::follow);
     follow();
 }
 
@@ -77,13 +75,11 @@ QWidget *KpiView::makeUpperPart(const Clock &clock)
     auto *part = new QWidget(this);
     QWidget *head = makeHead(part); // before the tables, so that Tab reaches it first
     m_tables = new QStackedWidget(part);
-    m_scoreCard = new ScoreCardPanel(m_document, clock, m_theme, m_tables);
-    m_grid = new ReadingGridPanel(m_document, clock, m_theme, m_tables);
+    m_scoreCard = new ScoreCardPanel(m_context, m_tables);
+    m_grid = new ReadingGridPanel(m_context, m_tables);
     m_tables->addWidget(m_scoreCard);
     m_tables->addWidget(m_grid);
-    connect(m_scoreCard, &ScoreCardPanel::failed, this, &KpiView::failed);
     connect(m_scoreCard, &ScoreCardPanel::kpiChosen, this, &KpiView::choose);
-    connect(m_grid, &ReadingGridPanel::failed, this, &KpiView::failed);
     connect(m_grid, &ReadingGridPanel::kpiChosen, this, &KpiView::choose);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -109,7 +105,7 @@ QWidget *KpiView::makeHead(QWidget *parent)
     m_toGrid = makeChoice(tr("Readings"));
     m_toGrid->setToolTip(tr("The readings of all KPIs, month by month, to type and to paste"));
     connect(m_toGrid, &QToolButton::toggled, this, &KpiView::showGrid);
-    m_summary = new FormLabel(FormLabel::Tone::Quiet, m_theme, head);
+    m_summary = new FormLabel(FormLabel::Tone::Quiet, m_context.themes, head);
     m_remove = new QPushButton(tr("Remove &KPI"), head);
     connect(m_remove, &QPushButton::clicked, this, &KpiView::removeChosen);
     auto *row = new QHBoxLayout(head);
@@ -137,8 +133,7 @@ void KpiView::showGrid(bool isGrid)
     m_tables->setFocusProxy(shown);
     // Entering figures needs room for many rows, and no chart.
     m_kpiPart->setVisible(!isGrid);
-    if (m_settings)
-        m_settings->setText(pageName, isGrid ? u"readings"_s : QString());
+    m_context.settings.setText(pageName, isGrid ? u"readings"_s : QString());
 }
 
 QPushButton *KpiView::makeAddButton(QWidget *parent)
@@ -151,20 +146,16 @@ QPushButton *KpiView::makeAddButton(QWidget *parent)
 QWidget *KpiView::makeKpiPart(const Clock &clock)
 {
     auto *part = new QWidget(this);
-    m_sentence = new FormLabel(FormLabel::Tone::Heading, m_theme, part);
-    m_wording = new FormLabel(FormLabel::Tone::Quiet, m_theme, part);
-    m_context = new FormLabel(FormLabel::Tone::Body, m_theme, part);
-    m_details = new KpiDetails(m_document, m_theme, part);
-    m_reason = new FormLabel(FormLabel::Tone::Warning, m_theme, part);
+    m_sentence = new FormLabel(FormLabel::Tone::Heading, m_context.themes, part);
+    m_wording = new FormLabel(FormLabel::Tone::Quiet, m_context.themes, part);
+    m_meaning = new FormLabel(FormLabel::Tone::Body, m_context.themes, part);
+    m_details = new KpiDetails(m_context, part);
+    m_reason = new FormLabel(FormLabel::Tone::Warning, m_context.themes, part);
     m_reason->say({});
-    m_chart = new KpiChartPart(m_theme, part);
+    m_chart = new KpiChartPart(m_context, part);
     m_chart->setFolder(QFileInfo(m_document.path()).absolutePath());
-    m_readings = new ReadingsPanel(m_document, clock, m_theme, part);
-    connect(m_details, &KpiDetails::failed, this, &KpiView::failed);
+    m_readings = new ReadingsPanel(m_context, part);
     connect(m_details, &KpiDetails::refused, this, [this](const QString &reason) { showRefusal(*m_reason, reason); });
-    connect(m_readings, &ReadingsPanel::failed, this, &KpiView::failed);
-    connect(m_chart, &KpiChartPart::failed, this, &KpiView::failed);
-    connect(m_chart, &KpiChartPart::announced, this, &KpiView::announced);
 
     auto *splitter = new QSplitter(Qt::Horizontal, part);
     splitter->setChildrenCollapsible(false);
@@ -177,7 +168,7 @@ QWidget *KpiView::makeKpiPart(const Clock &clock)
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_sentence);
     layout->addWidget(m_wording);
-    layout->addWidget(m_context);
+    layout->addWidget(m_meaning);
     layout->addWidget(m_details);
     layout->addWidget(m_reason);
     layout->addWidget(splitter, 1);
@@ -187,7 +178,7 @@ QWidget *KpiView::makeKpiPart(const Clock &clock)
 QWidget *KpiView::makeEmptyPart()
 {
     auto *part = new QWidget(this);
-    m_emptyWords = new FormLabel(FormLabel::Tone::Body, m_theme, part,
+    m_emptyWords = new FormLabel(FormLabel::Tone::Body, m_context.themes, part,
         tr("KPIs say whether the plan works: what is counted, where it started, and where it should stand after 3, 6 "
            "and 12 "
            "months.\nAdd the first one, then type its targets and readings."));
@@ -203,7 +194,7 @@ QWidget *KpiView::makeEmptyPart()
 QWidget *KpiView::makeWallPart()
 {
     auto *part = new QWidget(this);
-    m_wall = new ChartWall(m_document, m_clock, m_theme, part);
+    m_wall = new ChartWall(m_context, part);
     auto *back = new QPushButton(tr("&Score card"), part);
     connect(back, &QPushButton::clicked, this, [this] { leaveWall({}); });
     connect(m_wall, &ChartWall::chosen, this, &KpiView::leaveWall);
@@ -242,27 +233,6 @@ void KpiView::fillAddMenu()
     m_outcomes->addAction(tr("Without an outcome"), this, [this] { add({}); });
 }
 
-void KpiView::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    m_scoreCard->setTheme(theme);
-    m_grid->setTheme(theme);
-    m_readings->setTheme(theme);
-    m_chart->setTheme(theme);
-    m_details->setTheme(theme);
-    for (FormLabel *label : {m_reason, m_summary, m_sentence, m_wording, m_context, m_emptyWords})
-        label->setTheme(theme);
-    if (m_wall)
-        m_wall->setTheme(theme);
-}
-
-void KpiView::remember(Settings &settings)
-{
-    m_scoreCard->remember(settings);
-    showGrid(settings.text(pageName) == u"readings");
-    m_settings = &settings;
-}
-
 void KpiView::showKpi(const Id &kpi)
 {
     m_scoreCard->revealKpi(kpi);
@@ -280,7 +250,7 @@ void KpiView::choose(const Id &kpi)
     m_scoreCard->showKpi(m_kpi);
     m_grid->showKpi(m_kpi);
     showChosen();
-    Q_EMIT kpiChosen(m_kpi);
+    Q_EMIT placeChosen({RecordKind::Kpi, m_kpi});
 }
 
 void KpiView::follow()
@@ -294,7 +264,7 @@ void KpiView::follow()
         if (kpis.isEmpty()) {
             m_details->setKpi({});
             m_readings->setKpi({});
-            Q_EMIT kpiChosen(m_kpi);
+            Q_EMIT placeChosen({RecordKind::Kpi, m_kpi});
             return;
         }
     }
@@ -321,21 +291,20 @@ void KpiView::showChosen()
     m_remove->setEnabled(kpi);
     if (!kpi)
         return;
-    const analysis::ChartData chart = analysis::chartData(m_document.plan(), *kpi, m_clock.today());
+    const analysis::ChartData chart = analysis::chartData(m_document.plan(), *kpi, m_context.clock.today());
     m_sentence->setText(chart.title);
     m_wording->setText(u"%1  %2"_s.arg(kpi->code, kpi->text));
-    const QStringList context = analysis::kpiContext(m_document.plan(), *kpi, m_clock.today());
-    m_context->say(context.join(u' '));
+    const QStringList context = analysis::kpiContext(m_document.plan(), *kpi, m_context.clock.today());
+    m_meaning->say(context.join(u' '));
     m_chart->setChart(chart, context);
 }
 
 void KpiView::add(const Id &outcome)
 {
-    RandomIds ids;
-    const Result<ChangeSet> set = edit::addKpi(m_document.plan(), outcome, {}, ids);
+    const Result<ChangeSet> set = edit::addKpi(m_document.plan(), outcome, {}, m_context.ids);
     const auto done = m_document.submit(set);
     if (!done) {
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
         return;
     }
     showGrid(false);
@@ -347,7 +316,7 @@ void KpiView::removeChosen()
 {
     const auto done = m_document.submit(edit::remove(m_document.plan(), {RecordKind::Kpi, m_kpi}));
     if (!done)
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
     m_tables->setFocus();
 }
 

@@ -2,11 +2,10 @@
 
 #include "base/Clock.h"
 #include "base/Result.h"
+#include "desk/DeskPage.h"
+#include "desk/ViewContext.h"
 #include "plan/ChangeSet.h"
 #include "plan/Plan.h"
-#include "support/Theme.h"
-
-#include <QWidget>
 
 class QMenu;
 class QPushButton;
@@ -23,33 +22,25 @@ class PlanDocument;
 class ReadingGridPanel;
 class ReadingsPanel;
 class ScoreCardPanel;
-class Settings;
 
 /// The KPIs: on top the score card or the readings of all of them month by month, the chosen KPI beneath, its sentence
 /// as the title of its chart, its readings beside it. Everything is typed in place and follows PlanDocument::changed().
-class KpiView : public QWidget
+class KpiView : public DeskPage
 {
     Q_OBJECT
 
 public:
     /// Document and clock must outlive the view.
-    KpiView(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
+    KpiView(const ViewContext &context, QWidget *parent = nullptr);
 
-    void setTheme(const Theme &theme);
-    /// Takes up what was chosen last, and keeps it from now on. They must outlive the view.
-    void remember(Settings &settings);
     /// Chooses a KPI; nothing where it is not there.
     void showKpi(const Id &kpi);
     /// Null where there is none.
     [[nodiscard]] Id kpi() const { return m_kpi; }
+    [[nodiscard]] std::optional<query::Place> place() const override { return query::Place{RecordKind::Kpi, m_kpi}; }
+    void showRecord(const query::Place &place) override { showKpi(place.id); }
 
 Q_SIGNALS:
-    /// For the window's message bar.
-    void failed(const waymark::Error &error);
-    /// For the status bar.
-    void announced(const QString &words);
-    /// Another KPI was chosen; null where none is left.
-    void kpiChosen(const waymark::Id &kpi);
     /// Readings are to come from a file.
     void fileAsked();
 
@@ -73,9 +64,7 @@ private:
     void removeChosen();
 
     PlanDocument &m_document;
-    const Clock &m_clock;
-    Theme m_theme;
-    Settings *m_settings = nullptr;
+    ViewContext m_context;
     Id m_kpi;
 
     QStackedWidget *m_pages = nullptr;
@@ -91,7 +80,7 @@ private:
     FormLabel *m_emptyWords = nullptr;
     FormLabel *m_sentence = nullptr;
     FormLabel *m_wording = nullptr;
-    FormLabel *m_context = nullptr;
+    FormLabel *m_meaning = nullptr;
     KpiDetails *m_details = nullptr;
     FormLabel *m_reason = nullptr; ///< why a detail was refused
     KpiChartPart *m_chart = nullptr;

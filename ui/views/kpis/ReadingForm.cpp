@@ -1,6 +1,7 @@
 #include "views/kpis/ReadingForm.h"
 
 #include "analysis/readings/ShareQuestion.h"
+#include "desk/TypedError.h"
 #include "document/PlanDocument.h"
 #include "edit/ReadingDetails.h"
 #include "models/EarlierReadings.h"
@@ -21,20 +22,20 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
-ReadingForm::ReadingForm(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
+ReadingForm::ReadingForm(const ViewContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_clock(clock)
-    , m_title(new FormLabel(FormLabel::Tone::Heading, theme, this))
-    , m_back(new QuietButton(tr("All readings"), theme, this))
-    , m_question(new NoteLine(theme, this))
+    , m_context(context)
+    , m_document(context.document)
+    , m_title(new FormLabel(FormLabel::Tone::Heading, context.themes, this))
+    , m_back(new QuietButton(tr("All readings"), context.themes, this))
+    , m_question(new NoteLine(context.themes, this))
     , m_answer(m_question->addButton(tr("Make it so"), {}, [this] { answer(); }))
-    , m_restating(
-          new FormLabel(FormLabel::Tone::Quiet, theme, this, tr("Restating keeps the old value in the history.")))
-    , m_refused(new FormLabel(FormLabel::Tone::Warning, theme, this))
-    , m_earlier(new FormLabel(FormLabel::Tone::Quiet, theme, this))
+    , m_restating(new FormLabel(
+          FormLabel::Tone::Quiet, context.themes, this, tr("Restating keeps the old value in the history.")))
+    , m_refused(new FormLabel(FormLabel::Tone::Warning, context.themes, this))
+    , m_earlier(new FormLabel(FormLabel::Tone::Quiet, context.themes, this))
 {
-    const auto today = [this] { return m_clock.today(); };
+    const auto today = [this] { return m_context.clock.today(); };
     m_value = addBox(tr("Reading"), [this, today](const QString &text) {
         return edit::setReadingValue(m_document.plan(), m_kpi, m_period, text, today());
     });
@@ -56,17 +57,16 @@ ReadingForm::ReadingForm(PlanDocument &document, const Clock &clock, const Theme
         tr("From this reading on the figures cannot be compared with earlier ones"), fieldOf<&Reading::seriesBreak>());
     layOut();
     connect(m_back, &QPushButton::clicked, this, &ReadingForm::left);
-    connect(&document, &PlanDocument::changed, this, [this] { fill(false); });
+    connect(&context.document, &PlanDocument::changed, this, [this] { fill(false); });
 }
 
 FieldBox *ReadingForm::addBox(const QString &caption, const Making &make)
 {
-    auto *box = new FieldBox(FieldBox::Lines::One, caption, m_title->theme(), this);
+    auto *box = new FieldBox(FieldBox::Lines::One, caption, m_context, this);
     box->setSaving([this, make](const QString &text) {
         const auto done = m_document.submit(make(text));
         return done ? Result<void>() : Result<void>(fail(done.error()));
     });
-    connect(box, &FieldBox::failed, this, &ReadingForm::failed);
     return box;
 }
 
@@ -182,7 +182,7 @@ void ReadingForm::showEarlier()
 
 void ReadingForm::mark(const Field &field, bool isOn)
 {
-    submit(edit::setReadingMark(m_document.plan(), m_kpi, m_period, field, isOn, m_clock.today()));
+    submit(edit::setReadingMark(m_document.plan(), m_kpi, m_period, field, isOn, m_context.clock.today()));
 }
 
 void ReadingForm::answer()
@@ -196,7 +196,7 @@ void ReadingForm::answer()
         return;
     edit::ReadingInput input = edit::inputOf(*reading);
     input.value = question->meant;
-    submit(edit::setReading(plan, m_kpi, m_period, input, m_clock.today()));
+    submit(edit::setReading(plan, m_kpi, m_period, input, m_context.clock.today()));
     m_value->setFocus();
 }
 
@@ -207,10 +207,10 @@ void ReadingForm::submit(const Result<ChangeSet> &set)
     if (done)
         return;
     fill(false); // the box shows what the plan says
-    if (done.error().code == ErrorCode::Invalid || done.error().code == ErrorCode::Refused)
+    if (isAboutWhatWasTyped(done.error()))
         showRefusal(*m_refused, done.error().sentence);
     else
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
 }
 
 void ReadingForm::keyPressEvent(QKeyEvent *event)
@@ -220,16 +220,6 @@ void ReadingForm::keyPressEvent(QKeyEvent *event)
         return;
     }
     QWidget::keyPressEvent(event);
-}
-
-void ReadingForm::setTheme(const Theme &theme)
-{
-    for (FormLabel *label : {m_title, m_restating, m_refused, m_earlier})
-        label->setTheme(theme);
-    for (FieldBox *box : {m_value, m_share, m_source, m_note})
-        box->setTheme(theme);
-    m_back->setTheme(theme);
-    m_question->setTheme(theme);
 }
 
 } // namespace waymark

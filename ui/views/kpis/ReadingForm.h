@@ -2,10 +2,10 @@
 
 #include "base/Clock.h"
 #include "base/Result.h"
+#include "desk/ViewContext.h"
 #include "plan/ChangeSet.h"
 #include "plan/Month.h"
 #include "plan/Plan.h"
-#include "support/Theme.h"
 
 #include <QWidget>
 
@@ -30,17 +30,15 @@ class ReadingForm : public QWidget
 
 public:
     /// Document and clock must outlive it.
-    ReadingForm(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent);
+    ReadingForm(const ViewContext &context, QWidget *parent);
 
     /// What is typed into another reading's fields is saved first.
     void showReading(const Id &kpi, Month period);
     [[nodiscard]] Month period() const { return m_period; }
     /// Into the value.
     void takeFocus();
-    void setTheme(const Theme &theme);
 
 Q_SIGNALS:
-    void failed(const waymark::Error &error);
     /// Back to where the person came from.
     void left();
 
@@ -65,8 +63,8 @@ private:
         QCheckBox *box = nullptr;
     };
 
+    ViewContext m_context;
     PlanDocument &m_document;
-    const Clock &m_clock;
     Id m_kpi;
     Month m_period;
     FormLabel *m_title;

@@ -21,8 +21,8 @@ ReadingMarks marksAt(const QModelIndex &index)
 
 } // namespace
 
-ReadingGridDelegate::ReadingGridDelegate(const Theme &theme, QObject *parent)
-    : CellDelegate(theme, GridRefusalRole, {}, parent)
+ReadingGridDelegate::ReadingGridDelegate(const ThemeSource &themes, QObject *parent)
+    : CellDelegate(themes, GridRefusalRole, {}, parent)
 {
 }
 

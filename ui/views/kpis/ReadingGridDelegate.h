@@ -1,6 +1,7 @@
 #pragma once
 
 #include "delegates/CellDelegate.h"
+#include "desk/ThemeSource.h"
 
 namespace waymark {
 
@@ -12,7 +13,7 @@ class ReadingGridDelegate : public CellDelegate
     Q_OBJECT
 
 public:
-    explicit ReadingGridDelegate(const Theme &theme, QObject *parent = nullptr);
+    explicit ReadingGridDelegate(const ThemeSource &themes, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -1,10 +1,12 @@
 #include "views/kpis/ReadingGridPanel.h"
 
+#include "desk/TypedError.h"
 #include "document/PlanDocument.h"
 #include "edit/AssessmentPaste.h"
 #include "edit/KpiEdits.h"
 #include "edit/ReadingPaste.h"
 #include "support/form/FormLabel.h"
+#include "support/table/CellCommit.h"
 #include "support/table/RefusalLabel.h"
 #include "views/kpis/ReadingForm.h"
 #include "views/kpis/ReadingGridDelegate.h"
@@ -22,16 +24,16 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
-ReadingGridPanel::ReadingGridPanel(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
+ReadingGridPanel::ReadingGridPanel(const ViewContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_clock(clock)
-    , m_model(document, clock)
-    , m_month(Month::of(clock.today()).plus(-1))
+    , m_context(context)
+    , m_document(context.document)
+    , m_model(context.document, context.clock)
+    , m_month(Month::of(context.clock.today()).plus(-1))
     , m_table(new ReadingGridTable(this))
-    , m_delegate(new ReadingGridDelegate(theme, this))
-    , m_said(new FormLabel(FormLabel::Tone::Body, theme, this))
-    , m_reason(new FormLabel(FormLabel::Tone::Warning, theme, this))
+    , m_delegate(new ReadingGridDelegate(context.themes, this))
+    , m_said(new FormLabel(FormLabel::Tone::Body, context.themes, this))
+    , m_reason(new FormLabel(FormLabel::Tone::Warning, context.themes, this))
 {
     m_table->setModel(&m_model);
     m_table->setItemDelegate(m_delegate);
@@ -58,21 +60,20 @@ ReadingGridPanel::ReadingGridPanel(PlanDocument &document, const Clock &clock, c
     layout->addWidget(m_said);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_reason);
-    layout->addWidget(makeDetails(theme));
+    layout->addWidget(makeDetails());
     setFocusProxy(m_table);
 }
 
-QWidget *ReadingGridPanel::makeDetails(const Theme &theme)
+QWidget *ReadingGridPanel::makeDetails()
 {
     m_details = new QScrollArea(this);
-    m_form = new ReadingForm(m_document, m_clock, theme, m_details);
+    m_form = new ReadingForm(m_context, m_details);
     m_details->setWidget(m_form);
     m_details->setWidgetResizable(true);
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setFocusPolicy(Qt::NoFocus);
     m_details->setMinimumHeight(fontMetrics().height() * 13);
     m_details->hide();
-    connect(m_form, &ReadingForm::failed, this, &ReadingGridPanel::failed);
     connect(m_form, &ReadingForm::left, this, [this] { showDetails(false); });
     return m_details;
 }
@@ -126,15 +127,6 @@ void ReadingGridPanel::comeBack()
     m_table->scrollTo(cell);
 }
 
-void ReadingGridPanel::setTheme(const Theme &theme)
-{
-    m_delegate->setTheme(theme);
-    m_said->setTheme(theme);
-    m_reason->setTheme(theme);
-    m_form->setTheme(theme);
-    m_table->viewport()->update();
-}
-
 void ReadingGridPanel::showKpi(const Id &kpi)
 {
     if (kpi == m_kpi)
@@ -167,10 +159,10 @@ bool ReadingGridPanel::submit(const Result<ChangeSet> &set)
     const auto done = m_document.submit(set);
     if (done)
         return true;
-    if (done.error().code == ErrorCode::Invalid || done.error().code == ErrorCode::Refused)
+    if (isAboutWhatWasTyped(done.error()))
         showRefusal(*m_said, done.error().sentence);
     else
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
     return false;
 }
 
@@ -179,19 +171,13 @@ void ReadingGridPanel::type(const QModelIndex &index, const QString &text)
     const Plan &plan = m_document.plan();
     const Id kpi = m_model.kpis().at(index.row());
     const Month period = m_model.months().at(index.column());
-    const QPersistentModelIndex cell = index;
     m_said->say({});
-    m_model.refuse(index, {}, {});
     const Result<edit::ReadingInput> input = edit::readingFromText(text, plan.get<Kpi>(kpi)->unit);
-    const auto done = m_document.submit(text.trimmed().isEmpty() ? edit::removeReading(plan, kpi, period)
-            : input ? edit::setReading(plan, kpi, period, *input, m_clock.today())
-                    : Result<ChangeSet>(fail(input.error())));
-    if (done)
-        return;
-    if (cell.isValid())
-        m_model.refuse(cell, text, done.error().sentence);
-    if (done.error().code != ErrorCode::Invalid && done.error().code != ErrorCode::Refused)
-        Q_EMIT failed(done.error());
+    commitCell(m_model, index, text, m_context.notices, [&] {
+        return m_document.submit(text.trimmed().isEmpty() ? edit::removeReading(plan, kpi, period)
+                : input ? edit::setReading(plan, kpi, period, *input, m_context.clock.today())
+                        : Result<ChangeSet>(fail(input.error())));
+    });
 }
 
 void ReadingGridPanel::paste(const QString &text)
@@ -202,7 +188,7 @@ void ReadingGridPanel::paste(const QString &text)
         return;
     m_said->say({});
     const edit::ReadingArea area{m_model.kpis(), m_model.months(), chosen.first().row(), chosen.first().column()};
-    Result<edit::PastedReadings> pasted = edit::pasteReadings(m_document.plan(), area, block, m_clock.today());
+    Result<edit::PastedReadings> pasted = edit::pasteReadings(m_document.plan(), area, block, m_context.clock.today());
     if (!pasted) {
         showRefusal(*m_said, pasted.error().sentence);
         return;

@@ -2,8 +2,8 @@
 
 #include "base/Clock.h"
 #include "base/Result.h"
+#include "desk/ViewContext.h"
 #include "models/ReadingGridModel.h"
-#include "support/Theme.h"
 
 #include <QWidget>
 
@@ -25,16 +25,13 @@ class ReadingGridPanel : public QWidget
 
 public:
     /// Document and clock must outlive it.
-    ReadingGridPanel(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent);
+    ReadingGridPanel(const ViewContext &context, QWidget *parent);
 
-    void setTheme(const Theme &theme);
     /// Puts the cursor on a KPI, in the month where it was; nothing where it is not there.
     void showKpi(const Id &kpi);
 
 Q_SIGNALS:
     void kpiChosen(const waymark::Id &kpi);
-    /// The plan could not take it for a reason that is not what was typed.
-    void failed(const waymark::Error &error);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -42,7 +39,7 @@ protected:
 
 private:
     void setSizes();
-    [[nodiscard]] QWidget *makeDetails(const Theme &theme);
+    [[nodiscard]] QWidget *makeDetails();
     void showDetails(bool isShown);
     void choose(const QModelIndex &index);
     void comeBack();
@@ -53,8 +50,8 @@ private:
     void remove();
     [[nodiscard]] bool submit(const Result<ChangeSet> &set);
 
+    ViewContext m_context;
     PlanDocument &m_document;
-    const Clock &m_clock;
     ReadingGridModel m_model;
     Id m_kpi;
     Month m_month;

@@ -4,6 +4,7 @@
 #include "document/PlanDocument.h"
 #include "edit/KpiEdits.h"
 #include "edit/ReadingDetails.h"
+#include "support/table/CellCommit.h"
 #include "support/table/CellTable.h"
 #include "support/table/RefusalLabel.h"
 #include "views/kpis/ReadingForm.h"
@@ -18,19 +19,19 @@
 
 namespace waymark {
 
-ReadingsPanel::ReadingsPanel(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
+ReadingsPanel::ReadingsPanel(const ViewContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_clock(clock)
-    , m_model(document, clock)
+    , m_context(context)
+    , m_document(context.document)
+    , m_model(context.document, context.clock)
     , m_table(new CellTable(ReadingRefusalRole, this))
-    , m_delegate(new CellDelegate(theme, ReadingRefusalRole, {static_cast<int>(ReadingColumn::Note)}, this))
-    , m_reason(new FormLabel(FormLabel::Tone::Warning, theme, this))
+    , m_delegate(new CellDelegate(context.themes, ReadingRefusalRole, {static_cast<int>(ReadingColumn::Note)}, this))
+    , m_reason(new FormLabel(FormLabel::Tone::Warning, context.themes, this))
     , m_pages(new QStackedWidget(this))
 {
     m_reason->say({});
     m_pages->addWidget(makeTable());
-    m_pages->addWidget(makeForm(clock, theme));
+    m_pages->addWidget(makeForm());
     connect(m_delegate, &CellDelegate::typed, this, &ReadingsPanel::type);
     connect(m_table, &CellTable::emptied, this, &ReadingsPanel::empty);
     connect(m_table, &CellTable::givenUp, this, [this](const QModelIndex &index) { m_model.refuse(index, {}, {}); });
@@ -92,16 +93,15 @@ QWidget *ReadingsPanel::makeButtons()
     return buttons;
 }
 
-QWidget *ReadingsPanel::makeForm(const Clock &clock, const Theme &theme)
+QWidget *ReadingsPanel::makeForm()
 {
     auto *scroll = new QScrollArea(this);
-    m_form = new ReadingForm(m_document, clock, theme, scroll);
+    m_form = new ReadingForm(m_context, scroll);
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_form, &ReadingForm::failed, this, &ReadingsPanel::failed);
     connect(m_form, &ReadingForm::left, this, [this] { showDetails(false); });
     return scroll;
 }
@@ -131,14 +131,6 @@ void ReadingsPanel::setKpi(const Id &kpi)
         m_form->showReading(kpi, m_model.periodAt(next.row()));
 }
 
-void ReadingsPanel::setTheme(const Theme &theme)
-{
-    m_delegate->setTheme(theme);
-    m_reason->setTheme(theme);
-    m_form->setTheme(theme);
-    m_table->viewport()->update();
-}
-
 void ReadingsPanel::type(const QModelIndex &index, const QString &text)
 {
     const Plan &plan = m_document.plan();
@@ -155,10 +147,9 @@ void ReadingsPanel::type(const QModelIndex &index, const QString &text)
         return;
     }
     const Result<edit::ReadingInput> input = edit::readingFromText(text, kpi->unit);
-    if (!input)
-        m_model.refuse(index, text, input.error().sentence);
-    else
-        submit(index, text, edit::setReading(plan, kpi->id, period, *input, m_clock.today()));
+    submit(index, text,
+        input ? edit::setReading(plan, kpi->id, period, *input, m_context.clock.today())
+              : Result<ChangeSet>(fail(input.error())));
     showCurrent();
 }
 
@@ -171,16 +162,7 @@ void ReadingsPanel::empty(const QModelIndex &index)
 
 void ReadingsPanel::submit(const QModelIndex &index, const QString &text, const Result<ChangeSet> &set)
 {
-    // The row may move or go as the plan changes under it.
-    const QPersistentModelIndex cell = index;
-    m_model.refuse(index, {}, {});
-    const auto done = m_document.submit(set);
-    if (done)
-        return;
-    if (cell.isValid())
-        m_model.refuse(cell, text, done.error().sentence);
-    if (done.error().code != ErrorCode::Invalid && done.error().code != ErrorCode::Refused)
-        Q_EMIT failed(done.error());
+    commitCell(m_model, index, text, m_context.notices, [&] { return m_document.submit(set); });
 }
 
 void ReadingsPanel::showCurrent()

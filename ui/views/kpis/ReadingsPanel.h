@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/Result.h"
+#include "desk/ViewContext.h"
 #include "models/ReadingsModel.h"
 #include "plan/ChangeSet.h"
-#include "support/Theme.h"
 
 #include <QWidget>
 
@@ -26,14 +26,11 @@ class ReadingsPanel : public QWidget
     Q_OBJECT
 
 public:
-    ReadingsPanel(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
+    ReadingsPanel(const ViewContext &context, QWidget *parent = nullptr);
 
     void setKpi(const Id &kpi);
-    void setTheme(const Theme &theme);
 
 Q_SIGNALS:
-    /// The plan could not take it for a reason that is not what was typed.
-    void failed(const waymark::Error &error);
 
 private:
     void showDetails(bool isShown);
@@ -43,10 +40,10 @@ private:
     void submit(const QModelIndex &index, const QString &text, const Result<ChangeSet> &set);
     [[nodiscard]] QWidget *makeTable();
     [[nodiscard]] QWidget *makeButtons();
-    [[nodiscard]] QWidget *makeForm(const Clock &clock, const Theme &theme);
+    [[nodiscard]] QWidget *makeForm();
 
+    ViewContext m_context;
     PlanDocument &m_document;
-    const Clock &m_clock;
     ReadingsModel m_model;
     CellTable *m_table;
     CellDelegate *m_delegate;

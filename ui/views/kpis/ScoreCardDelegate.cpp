@@ -9,8 +9,8 @@
 
 namespace waymark {
 
-ScoreCardDelegate::ScoreCardDelegate(const Theme &theme, QObject *parent)
-    : CellDelegate(theme, ScoreRefusalRole, {static_cast<int>(ScoreColumn::Text)}, parent)
+ScoreCardDelegate::ScoreCardDelegate(const ThemeSource &themes, QObject *parent)
+    : CellDelegate(themes, ScoreRefusalRole, {static_cast<int>(ScoreColumn::Text)}, parent)
 {
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "delegates/CellDelegate.h"
+#include "desk/ThemeSource.h"
 
 namespace waymark {
 
@@ -10,7 +11,7 @@ class ScoreCardDelegate : public CellDelegate
     Q_OBJECT
 
 public:
-    explicit ScoreCardDelegate(const Theme &theme, QObject *parent = nullptr);
+    explicit ScoreCardDelegate(const ThemeSource &themes, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

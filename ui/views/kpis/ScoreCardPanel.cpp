@@ -6,6 +6,7 @@
 #include "settings/Settings.h"
 #include "support/form/FormLabel.h"
 #include "support/StatusChip.h"
+#include "support/table/CellCommit.h"
 #include "support/table/CellTable.h"
 #include "support/table/RefusalLabel.h"
 #include "support/table/SpreadsheetText.h"
@@ -36,14 +37,15 @@ int column(ScoreColumn column)
 
 } // namespace
 
-ScoreCardPanel::ScoreCardPanel(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
+ScoreCardPanel::ScoreCardPanel(const ViewContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_model(document, clock)
+    , m_context(context)
+    , m_document(context.document)
+    , m_model(context.document, context.clock)
     , m_filter(new ScoreCardFilter(this))
     , m_table(new CellTable(ScoreRefusalRole, this))
-    , m_delegate(new ScoreCardDelegate(theme, this))
-    , m_reason(new FormLabel(FormLabel::Tone::Warning, theme, this))
+    , m_delegate(new ScoreCardDelegate(context.themes, this))
+    , m_reason(new FormLabel(FormLabel::Tone::Warning, context.themes, this))
 {
     m_table->setModel(&m_model);
     m_table->setItemDelegate(m_delegate);
@@ -75,13 +77,13 @@ ScoreCardPanel::ScoreCardPanel(PlanDocument &document, const Clock &clock, const
     layout->addWidget(m_table, 1);
     layout->addWidget(m_reason);
     setFocusProxy(m_table);
+    takeUpArrangement();
     showCounts();
 }
 
-void ScoreCardPanel::remember(Settings &settings)
+void ScoreCardPanel::takeUpArrangement()
 {
-    m_settings = &settings;
-    const QStringList kept = settings.text(arrangementName).split(u'/');
+    const QStringList kept = m_context.settings.text(arrangementName).split(u'/');
     ScoreArrangement arrangement;
     const int choice = kept.value(0).toInt();
     arrangement.choice = static_cast<ScoreChoice>(std::clamp(choice, 0, scoreChoiceCount - 1));
@@ -98,10 +100,8 @@ void ScoreCardPanel::remember(Settings &settings)
 
 void ScoreCardPanel::keep() const
 {
-    if (!m_settings)
-        return;
     const ScoreArrangement &now = m_model.arrangement();
-    m_settings->setText(arrangementName,
+    m_context.settings.setText(arrangementName,
         QStringList{QString::number(static_cast<int>(now.choice)), now.isGrouped ? u"grouped"_s : QString(),
             now.column ? QString::number(static_cast<int>(*now.column)) : QString(),
             now.order == Qt::DescendingOrder ? u"descending"_s : QString(), now.words}
@@ -230,13 +230,6 @@ bool ScoreCardPanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void ScoreCardPanel::setTheme(const Theme &theme)
-{
-    m_delegate->setTheme(theme);
-    m_reason->setTheme(theme);
-    m_table->viewport()->update();
-}
-
 void ScoreCardPanel::revealKpi(const Id &kpi)
 {
     if (m_model.rowOf(kpi) < 0 && m_document.plan().get<Kpi>(kpi)) {
@@ -290,18 +283,12 @@ void ScoreCardPanel::type(const QModelIndex &index, const QString &text)
     const Plan &plan = m_document.plan();
     const Id kpi = m_model.idAt(index.row());
     const auto typedIn = static_cast<ScoreColumn>(index.column());
-    const QPersistentModelIndex cell = index;
-    m_model.refuse(index, {}, {});
-    const auto done =
-        m_document.submit(typedIn == ScoreColumn::Text ? edit::setFieldText(plan, fieldOf<&Kpi::text>(), kpi, text)
-                : typedIn == ScoreColumn::Baseline     ? edit::setBaseline(plan, kpi, text)
-                                                       : edit::setTarget(plan, kpi, monthsOfColumn(typedIn), text));
-    if (done)
-        return;
-    if (cell.isValid())
-        m_model.refuse(cell, text, done.error().sentence);
-    if (done.error().code != ErrorCode::Invalid && done.error().code != ErrorCode::Refused)
-        Q_EMIT failed(done.error());
+    commitCell(m_model, index, text, m_context.notices, [&] {
+        return m_document.submit(typedIn == ScoreColumn::Text
+                ? edit::setFieldText(plan, fieldOf<&Kpi::text>(), kpi, text)
+                : typedIn == ScoreColumn::Baseline ? edit::setBaseline(plan, kpi, text)
+                                                   : edit::setTarget(plan, kpi, monthsOfColumn(typedIn), text));
+    });
 }
 
 void ScoreCardPanel::empty(const QModelIndex &index)

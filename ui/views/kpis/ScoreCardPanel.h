@@ -2,8 +2,8 @@
 
 #include "base/Clock.h"
 #include "base/Result.h"
+#include "desk/ViewContext.h"
 #include "models/ScoreCardModel.h"
-#include "support/Theme.h"
 
 #include <QWidget>
 
@@ -24,11 +24,8 @@ class ScoreCardPanel : public QWidget
 
 public:
     /// Document and clock must outlive it.
-    ScoreCardPanel(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent);
+    ScoreCardPanel(const ViewContext &context, QWidget *parent);
 
-    void setTheme(const Theme &theme);
-    /// Takes up how it was arranged last, and keeps that from now on. They must outlive it.
-    void remember(Settings &settings);
     /// Puts the cursor on a KPI; nothing where it is not shown.
     void showKpi(const Id &kpi);
     /// The same; where the filter hides it the filter gives way.
@@ -41,8 +38,6 @@ public:
 
 Q_SIGNALS:
     void kpiChosen(const waymark::Id &kpi);
-    /// The plan could not take it for a reason that is not what was typed.
-    void failed(const waymark::Error &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -52,6 +47,8 @@ private:
     void hideWhatHasNoRoom();
     void arrange();
     void arranged();
+    /// What was chosen last.
+    void takeUpArrangement();
     void keep() const;
     void showCounts();
     void showHeadings();
@@ -62,10 +59,10 @@ private:
     void type(const QModelIndex &index, const QString &text);
     void empty(const QModelIndex &index);
 
+    ViewContext m_context;
     PlanDocument &m_document;
     ScoreCardModel m_model;
     QList<int> m_widths; ///< of all columns, hidden ones too
-    Settings *m_settings = nullptr;
     Id m_kpi; ///< of the cursor, while a reset takes it away
     ScoreCardFilter *m_filter;
     CellTable *m_table;

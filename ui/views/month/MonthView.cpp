@@ -8,6 +8,7 @@
 #include "plan/StatusName.h"
 #include "support/EmptyState.h"
 #include "support/form/FormLabel.h"
+#include "support/table/CellCommit.h"
 #include "support/table/RefusalLabel.h"
 #include "views/month/RoundCloser.h"
 #include "views/month/RoundDelegate.h"
@@ -39,20 +40,20 @@ QString lineOf(const QString &text)
 
 } // namespace
 
-MonthView::MonthView(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_clock(clock)
-    , m_model(document, clock)
-    , m_title(new FormLabel(FormLabel::Tone::Title, theme, this))
-    , m_progressWords(new FormLabel(FormLabel::Tone::Quiet, theme, this))
+MonthView::MonthView(const ViewContext &context, QWidget *parent)
+    : DeskPage(parent)
+    , m_context(context)
+    , m_document(context.document)
+    , m_model(context.document, context.clock)
+    , m_title(new FormLabel(FormLabel::Tone::Title, context.themes, this))
+    , m_progressWords(new FormLabel(FormLabel::Tone::Quiet, context.themes, this))
     , m_progress(new QProgressBar(this))
     , m_table(new RoundTable(this))
-    , m_delegate(new RoundDelegate(theme, this))
-    , m_refusal(new FormLabel(FormLabel::Tone::Warning, theme, this))
-    , m_lastTime(new FormLabel(FormLabel::Tone::Body, theme, this))
-    , m_suggestion(new FormLabel(FormLabel::Tone::Quiet, theme, this))
-    , m_closer(new RoundCloser(document, clock, theme, this))
+    , m_delegate(new RoundDelegate(context.themes, this))
+    , m_refusal(new FormLabel(FormLabel::Tone::Warning, context.themes, this))
+    , m_lastTime(new FormLabel(FormLabel::Tone::Body, context.themes, this))
+    , m_suggestion(new FormLabel(FormLabel::Tone::Quiet, context.themes, this))
+    , m_closer(new RoundCloser(context, this))
     , m_empty(new EmptyState(this))
 {
     makeTable();
@@ -66,10 +67,13 @@ MonthView::MonthView(PlanDocument &document, const Clock &clock, const Theme &th
     m_refusal->say({});
     setFocusProxy(m_table); // the keyboard comes to the rows first
     connectTable();
-    setTheme(theme);
-    connect(m_closer, &RoundCloser::failed, this, &MonthView::failed);
+    context.themes.follow(this, [this](const Theme &theme) {
+        QPalette colours = paletteOf(theme);
+        colours.setColor(QPalette::Highlight, theme.accent); // a chosen row is pale, a bar is not
+        m_progress->setPalette(colours);
+    });
     connect(m_closer, &RoundCloser::pastChosen, this, &MonthView::showPast);
-    connect(&document, &PlanDocument::changed, this, &MonthView::showWhole);
+    connect(&context.document, &PlanDocument::changed, this, &MonthView::showWhole);
 }
 
 QWidget *MonthView::makeHead()
@@ -189,7 +193,7 @@ void MonthView::showPast(bool isPast)
     } else if (Result<Plan> past = m_document.planAfter(m_closer->closingSet()); past) {
         m_model.showPast(std::move(*past));
     } else {
-        Q_EMIT failed(past.error());
+        m_context.notices.fail(past.error());
         return;
     }
     showWhole();
@@ -228,9 +232,10 @@ Id MonthView::action() const
     return m_model.actionAt(m_table->currentIndex().row());
 }
 
-void MonthView::focusRows()
+bool MonthView::takeKeyboard()
 {
     m_table->setFocus();
+    return m_table->isVisible();
 }
 
 void MonthView::goToNext()
@@ -238,7 +243,7 @@ void MonthView::goToNext()
     const int row = m_model.nextWaiting(m_table->currentIndex().row());
     if (row >= 0)
         m_table->setCurrentIndex(m_model.index(row, roundSection(RoundColumn::Status)));
-    focusRows();
+    takeKeyboard();
 }
 
 void MonthView::showCurrent()
@@ -249,7 +254,7 @@ void MonthView::showCurrent()
     const Action *record = plan.get<Action>(action());
     if (record)
         m_action = record->id;
-    Q_EMIT actionChosen(record ? record->id : Id());
+    Q_EMIT placeChosen({RecordKind::Action, record ? record->id : Id()});
     if (!record) {
         m_lastTime->say({});
         m_suggestion->say({});
@@ -262,33 +267,27 @@ void MonthView::showCurrent()
     if (last && !last->next.isEmpty())
         words.append(tr("Planned then: %1").arg(lineOf(last->next)));
     m_lastTime->say(words.join(u'\n'));
-    const analysis::StatusSuggestion suggestion = analysis::suggestStatus(plan, *record, m_month, m_clock.today());
+    const analysis::StatusSuggestion suggestion =
+        analysis::suggestStatus(plan, *record, m_month, m_context.clock.today());
     m_suggestion->say(suggestion.status == Status::NotAssessed
             ? QString()
             : tr("Suggested for %1: %2. %3")
                   .arg(record->ref, query::statusName(plan, suggestion.status).word.toLower(), suggestion.reason));
 }
 
-edit::AssessmentInput MonthView::signedInput()
+edit::AssessmentInput MonthView::inputBy(const Author &by) const
 {
     edit::AssessmentInput input;
-    input.by = m_document.signer().name;
+    input.by = by.name;
     if (m_closer->isCorrecting())
-        input.correctedOn = m_clock.today();
+        input.correctedOn = m_context.clock.today();
     return input;
 }
 
-bool MonthView::submit(const QModelIndex &cell, const QString &text, const Result<ChangeSet> &set)
+bool MonthView::submit(const QModelIndex &cell, const QString &text, const Edit &edit)
 {
-    const QPersistentModelIndex place = cell;
-    m_model.refuse(cell, {}, {});
-    const auto done = m_document.submit(set);
-    if (done)
+    if (commitCell(m_model, cell, text, m_context.notices, [&] { return m_document.submit(edit); }))
         return true;
-    if (place.isValid())
-        m_model.refuse(place, text, done.error().sentence);
-    if (done.error().code != ErrorCode::Invalid && done.error().code != ErrorCode::Refused)
-        Q_EMIT failed(done.error());
     showCurrent();
     return false;
 }
@@ -296,32 +295,35 @@ bool MonthView::submit(const QModelIndex &cell, const QString &text, const Resul
 void MonthView::assess(edit::AssessmentInput input)
 {
     if (m_model.isPast()) {
-        Q_EMIT announced(tr("This is the month as it was closed; nothing can be changed here"));
+        m_context.notices.announce(tr("This is the month as it was closed; nothing can be changed here"));
         return;
-    }
-    const edit::AssessmentInput by = signedInput();
-    input.by = by.by;
-    input.correctedOn = by.correctedOn;
-    if (input.status == Status::SignedOff) {
-        input.signedOffBy = by.by;
-        input.signedOffOn = m_clock.today();
     }
     QList<Id> actions;
     for (const int row : m_table->chosenRows())
         actions.append(m_model.actionAt(row));
     const QModelIndex cell = m_table->currentIndex();
-    if (actions.isEmpty()
-        || !submit(cell, cell.data().toString(), edit::assessAll(m_document.plan(), actions, m_month, input)))
+    const Edit edit = [&](const Author &by) {
+        edit::AssessmentInput signedInput = inputBy(by);
+        signedInput.status = input.status;
+        if (input.status == Status::SignedOff) {
+            signedInput.signedOffBy = by.name;
+            signedInput.signedOffOn = m_context.clock.today();
+        }
+        return edit::assessAll(m_document.plan(), actions, m_month, signedInput);
+    };
+    if (actions.isEmpty() || !submit(cell, cell.data().toString(), edit))
         return;
     if (m_model.assessed() == m_model.rowCount())
-        Q_EMIT announced(tr("All of the round is assessed"));
+        m_context.notices.announce(tr("All of the round is assessed"));
 }
 
 void MonthView::type(const QModelIndex &index, const QString &text)
 {
-    edit::AssessmentInput input = signedInput();
-    (static_cast<RoundColumn>(index.column()) == RoundColumn::Said ? input.said : input.next) = text.trimmed();
-    submit(index, text, edit::assess(m_document.plan(), m_model.actionAt(index.row()), m_month, input));
+    submit(index, text, [&, action = m_model.actionAt(index.row()), column = index.column()](const Author &by) {
+        edit::AssessmentInput input = inputBy(by);
+        (static_cast<RoundColumn>(column) == RoundColumn::Said ? input.said : input.next) = text.trimmed();
+        return edit::assess(m_document.plan(), action, m_month, input);
+    });
 }
 
 void MonthView::empty(const QModelIndex &index)
@@ -348,20 +350,9 @@ void MonthView::paste(const QString &text)
     for (int row = cell.row(); row < m_model.rowCount(); ++row)
         actions.append(m_model.actionAt(row));
     const auto first = static_cast<edit::AssessmentColumn>(cell.column() - roundSection(RoundColumn::Status));
-    submit(
-        cell, text.left(60), edit::pasteAssessments(m_document.plan(), actions, m_month, first, block, signedInput()));
-}
-
-void MonthView::setTheme(const Theme &theme)
-{
-    QPalette colours = paletteOf(theme);
-    colours.setColor(QPalette::Highlight, theme.accent); // a chosen row is pale, a bar is not
-    m_progress->setPalette(colours);
-    m_delegate->setTheme(theme);
-    m_closer->setTheme(theme);
-    for (FormLabel *label : {m_title, m_progressWords, m_refusal, m_lastTime, m_suggestion})
-        label->setTheme(theme);
-    m_table->viewport()->update();
+    submit(cell, text.left(60), [&](const Author &by) {
+        return edit::pasteAssessments(m_document.plan(), actions, m_month, first, block, inputBy(by));
+    });
 }
 
 } // namespace waymark

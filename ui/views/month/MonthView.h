@@ -2,11 +2,10 @@
 
 #include "base/Clock.h"
 #include "base/Error.h"
+#include "desk/DeskPage.h"
+#include "desk/ViewContext.h"
 #include "edit/AssessmentEdits.h"
 #include "models/RoundModel.h"
-#include "support/Theme.h"
-
-#include <QWidget>
 
 class QComboBox;
 class QProgressBar;
@@ -22,33 +21,30 @@ class RoundTable;
 
 /// The monthly round of one delivery group, worked through from the top: one key for each status, last time's words and
 /// the suggestion for the row beneath, how far it is, and the signature that closes it.
-class MonthView : public QWidget
+class MonthView : public DeskPage
 {
     Q_OBJECT
 
 public:
     /// Document and clock must outlive the view.
-    MonthView(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
+    MonthView(const ViewContext &context, QWidget *parent = nullptr);
 
-    void setRound(Month month);
-    void setTheme(const Theme &theme);
+    void setRound(Month month) override;
+    [[nodiscard]] std::optional<query::Place> place() const override
+    {
+        return query::Place{RecordKind::Action, action()};
+    }
     /// Null where there is none.
     [[nodiscard]] Id action() const;
-    void focusRows();
+    bool takeKeyboard() override;
     /// To the next action that is not assessed, with the keyboard.
-    void goToNext();
-
-Q_SIGNALS:
-    /// For the window's message bar.
-    void failed(const waymark::Error &error);
-    /// Another row was chosen; null where there is none.
-    void actionChosen(const waymark::Id &action);
-    void announced(const QString &words);
+    void goToNext() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    using Edit = std::function<Result<ChangeSet>(const Author &by)>;
     [[nodiscard]] QWidget *makeHead();
     void makeTable();
     void connectTable();
@@ -64,11 +60,11 @@ private:
     void empty(const QModelIndex &index);
     void paste(const QString &text);
     /// False where it was refused; the cell keeps the text and says why.
-    bool submit(const QModelIndex &cell, const QString &text, const Result<ChangeSet> &set);
-    [[nodiscard]] edit::AssessmentInput signedInput();
+    bool submit(const QModelIndex &cell, const QString &text, const Edit &edit);
+    [[nodiscard]] edit::AssessmentInput inputBy(const Author &by) const;
 
+    ViewContext m_context;
     PlanDocument &m_document;
-    const Clock &m_clock;
     RoundModel m_model;
     Month m_month;
     Id m_action; ///< where the cursor was, for when the rows are made anew

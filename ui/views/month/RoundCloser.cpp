@@ -17,12 +17,12 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
-RoundCloser::RoundCloser(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent)
+RoundCloser::RoundCloser(const ViewContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_clock(clock)
-    , m_words(new FormLabel(FormLabel::Tone::Quiet, theme, this))
-    , m_caption(new FormLabel(FormLabel::Tone::Body, theme, this, tr("Signed by")))
+    , m_context(context)
+    , m_document(context.document)
+    , m_words(new FormLabel(FormLabel::Tone::Quiet, context.themes, this))
+    , m_caption(new FormLabel(FormLabel::Tone::Body, context.themes, this, tr("Signed by")))
     , m_name(new QLineEdit(this))
     , m_close(new QPushButton(this))
     , m_past(new QPushButton(tr("As it was c&losed"), this))
@@ -30,7 +30,7 @@ RoundCloser::RoundCloser(PlanDocument &document, const Clock &clock, const Theme
     , m_reopen(new QPushButton(tr("&Open again"), this))
 {
     m_name->setAccessibleName(tr("Signed by"));
-    m_name->setText(document.author().name);
+    m_name->setText(context.document.author().name);
     m_caption->setWordWrap(false);
     m_correct->setCheckable(true);
     m_past->setCheckable(true);
@@ -118,23 +118,17 @@ Id RoundCloser::closingSet() const
 
 void RoundCloser::close()
 {
-    const auto done =
-        m_document.submit(edit::closeRound(m_document.plan(), m_owner, m_month, m_name->text(), m_clock.today()));
+    const auto done = m_document.submit(
+        edit::closeRound(m_document.plan(), m_owner, m_month, m_name->text(), m_context.clock.today()));
     if (!done)
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
 }
 
 void RoundCloser::reopen()
 {
     const auto done = m_document.submit(edit::reopenRound(m_document.plan(), m_owner, m_month));
     if (!done)
-        Q_EMIT failed(done.error());
-}
-
-void RoundCloser::setTheme(const Theme &theme)
-{
-    m_words->setTheme(theme);
-    m_caption->setTheme(theme);
+        m_context.notices.fail(done.error());
 }
 
 } // namespace waymark

@@ -3,8 +3,8 @@
 #include "base/Clock.h"
 #include "base/Error.h"
 #include "base/Id.h"
+#include "desk/ViewContext.h"
 #include "plan/Month.h"
-#include "support/Theme.h"
 
 #include <QWidget>
 
@@ -22,12 +22,11 @@ class RoundCloser : public QWidget
     Q_OBJECT
 
 public:
-    RoundCloser(PlanDocument &document, const Clock &clock, const Theme &theme, QWidget *parent);
+    RoundCloser(const ViewContext &context, QWidget *parent);
 
     /// `total` actions are in the round and `waiting` of them not assessed. A null owner: nothing to close; it says how
     /// many groups have.
     void showRound(const Id &owner, Month month, int total, int waiting);
-    void setTheme(const Theme &theme);
     /// The change set that closed the round; null where it is open.
     [[nodiscard]] Id closingSet() const;
     /// Whether a closed month may be changed for now, as a correction.
@@ -36,7 +35,6 @@ public:
 Q_SIGNALS:
     /// The round as it was when it was closed, or as it stands now.
     void pastChosen(bool isPast);
-    void failed(const waymark::Error &error);
 
 private:
     void refresh();
@@ -44,8 +42,8 @@ private:
     void reopen();
     [[nodiscard]] QString openWords() const;
 
+    ViewContext m_context;
     PlanDocument &m_document;
-    const Clock &m_clock;
     Id m_owner;
     Month m_month;
     int m_total = 0;

@@ -4,9 +4,9 @@
 
 namespace waymark {
 
-RoundDelegate::RoundDelegate(const Theme &theme, QObject *parent)
+RoundDelegate::RoundDelegate(const ThemeSource &themes, QObject *parent)
     : CellDelegate(
-        theme, RoundRefusalRole, {static_cast<int>(RoundColumn::Said), static_cast<int>(RoundColumn::Next)}, parent)
+        themes, RoundRefusalRole, {static_cast<int>(RoundColumn::Said), static_cast<int>(RoundColumn::Next)}, parent)
 {
 }
 

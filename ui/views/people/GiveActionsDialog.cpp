@@ -15,11 +15,12 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
-GiveActionsDialog::GiveActionsDialog(const Plan &plan, const Id &from, QDate today, const Theme &theme, QWidget *parent)
+GiveActionsDialog::GiveActionsDialog(
+    const Plan &plan, const Id &from, QDate today, const ThemeSource &themes, QWidget *parent)
     : QDialog(parent)
     , m_people(new QComboBox(this))
     , m_day(new QLineEdit(longDay(today), this))
-    , m_reading(new FormLabel(FormLabel::Tone::Warning, theme, this))
+    , m_reading(new FormLabel(FormLabel::Tone::Warning, themes, this))
 {
     setWindowTitle(tr("Give open actions to somebody else"));
     setMinimumWidth(fontMetrics().height() * 28);
@@ -36,7 +37,7 @@ GiveActionsDialog::GiveActionsDialog(const Plan &plan, const Id &from, QDate tod
     auto *layout = new QFormLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
-    layout->addRow(new FormLabel(FormLabel::Tone::Body, theme, this,
+    layout->addRow(new FormLabel(FormLabel::Tone::Body, themes, this,
         tr("Everything that %1 leads and that is not finished. A day to come is written down, and you are asked "
            "when it is there. Undo takes it back.")
             .arg(giver ? giver->name : QString())));

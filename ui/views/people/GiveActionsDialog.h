@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/ThemeSource.h"
 #include "plan/Plan.h"
 
 #include <QDialog>
@@ -11,7 +12,6 @@ class QPushButton;
 namespace waymark {
 
 class FormLabel;
-struct Theme;
 
 /// "Give open actions to…": whom, and from which day on.
 class GiveActionsDialog : public QDialog
@@ -19,7 +19,8 @@ class GiveActionsDialog : public QDialog
     Q_OBJECT
 
 public:
-    GiveActionsDialog(const Plan &plan, const Id &from, QDate today, const Theme &theme, QWidget *parent = nullptr);
+    GiveActionsDialog(
+        const Plan &plan, const Id &from, QDate today, const ThemeSource &themes, QWidget *parent = nullptr);
 
     /// Null where the plan has nobody else.
     [[nodiscard]] Id person() const;

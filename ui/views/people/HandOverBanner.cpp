@@ -7,8 +7,8 @@
 
 namespace waymark {
 
-HandOverBanner::HandOverBanner(const Theme &theme, QWidget *parent)
-    : Banner(theme, parent)
+HandOverBanner::HandOverBanner(const ThemeSource &themes, QWidget *parent)
+    : Banner(themes, parent)
     , m_give(new QPushButton(tr("Give them now"), this))
     , m_withdraw(new QPushButton(tr("Withdraw"), this))
 {

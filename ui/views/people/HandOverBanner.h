@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/ThemeSource.h"
 #include "plan/Plan.h"
 #include "support/form/Banner.h"
 
@@ -15,7 +16,7 @@ class HandOverBanner : public Banner
     Q_OBJECT
 
 public:
-    HandOverBanner(const Theme &theme, QWidget *parent);
+    HandOverBanner(const ThemeSource &themes, QWidget *parent);
 
     void show(const Plan &plan, QDate today);
 

@@ -1,6 +1,5 @@
 #include "views/people/PeopleView.h"
 
-#include "charts/LoadChart.h"
 #include "delegates/CellDelegate.h"
 #include "document/PlanDocument.h"
 #include "plan/records/Person.h"
@@ -8,13 +7,13 @@
 #include "support/table/CellTable.h"
 #include "support/table/RefusalLabel.h"
 #include "views/people/HandOverBanner.h"
+#include "views/people/LoadPart.h"
 #include "views/people/TwinBanner.h"
 
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,18 +32,17 @@ int peopleColumn(PeopleColumn column)
 
 } // namespace
 
-PeopleView::PeopleView(PlanDocument &document, const Clock &clock, IdSource &ids, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_clock(clock)
-    , m_ids(ids)
-    , m_theme(theme)
-    , m_model(document, clock)
+PeopleView::PeopleView(const ViewContext &context, QWidget *parent)
+    : DeskPage(parent)
+    , m_document(context.document)
+    , m_context(context)
+    , m_model(context.document, context.clock)
 {
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeRegister());
-    splitter->addWidget(makeLoadPart());
+    m_load = new LoadPart(context.themes, splitter);
+    splitter->addWidget(m_load);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     m_pages = new QStackedWidget(this);
@@ -56,8 +54,7 @@ PeopleView::PeopleView(PlanDocument &document, const Clock &clock, IdSource &ids
     setAccessibleName(tr("People"));
     setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(m_table);
-    connect(&document, &PlanDocument::changed, this, &PeopleView::follow);
-    setTheme(theme);
+    connect(&context.document, &PlanDocument::changed, this, &PeopleView::follow);
     refresh();
 }
 
@@ -66,9 +63,9 @@ QWidget *PeopleView::makeRegister()
     auto *part = new QWidget(this);
     // In the order in which Tab is to reach them.
     QWidget *buttons = makeButtons(part);
-    m_twins = new TwinBanner(m_theme, part);
-    m_handOvers = new HandOverBanner(m_theme, part);
-    m_delegate = new CellDelegate(m_theme, PeopleRefusalRole, {peopleColumn(PeopleColumn::Spellings)}, this);
+    m_twins = new TwinBanner(m_context.themes, part);
+    m_handOvers = new HandOverBanner(m_context.themes, part);
+    m_delegate = new CellDelegate(m_context.themes, PeopleRefusalRole, {peopleColumn(PeopleColumn::Spellings)}, this);
     m_table = new CellTable(PeopleRefusalRole, part);
     m_table->setModel(&m_model);
     m_table->setItemDelegate(m_delegate);
@@ -89,7 +86,7 @@ QWidget *PeopleView::makeRegister()
     connect(m_twins, &TwinBanner::pairSettled, this, [this] { m_twins->show(m_document.plan()); });
     connect(m_handOvers, &HandOverBanner::giveAsked, this, &PeopleView::settleHandOver);
     connect(m_handOvers, &HandOverBanner::withdrawAsked, this, &PeopleView::withdrawHandOver);
-    m_reason = new FormLabel(FormLabel::Tone::Warning, m_theme, part);
+    m_reason = new FormLabel(FormLabel::Tone::Warning, m_context.themes, part);
     m_reason->say({});
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -111,7 +108,7 @@ QPushButton *PeopleView::makeButton(const QString &words, QWidget *parent, void 
 QWidget *PeopleView::makeButtons(QWidget *parent)
 {
     auto *row = new QWidget(parent);
-    m_summary = new FormLabel(FormLabel::Tone::Quiet, m_theme, row);
+    m_summary = new FormLabel(FormLabel::Tone::Quiet, m_context.themes, row);
     m_show = makeButton(tr("&Show their actions"), row, &PeopleView::showActions);
     m_give = makeButton(tr("&Give open actions to…"), row, &PeopleView::askToGive);
     m_remove = makeButton(tr("Re&move"), row, &PeopleView::removeChosen);
@@ -154,43 +151,10 @@ bool PeopleView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-/// One of the two whose load can be shown.
-QToolButton *PeopleView::makeChoice(const QString &words, QWidget *parent)
-{
-    auto *choice = new QToolButton(parent);
-    choice->setText(words);
-    choice->setCheckable(true);
-    choice->setAutoExclusive(true);
-    choice->setAutoRaise(true);
-    choice->setFocusPolicy(Qt::StrongFocus);
-    choice->setMinimumHeight(28);
-    return choice;
-}
-
-QWidget *PeopleView::makeLoadPart()
-{
-    auto *part = new QWidget(this);
-    m_sentence = new FormLabel(FormLabel::Tone::Heading, m_theme, part);
-    m_ofPerson = makeChoice(tr("The chosen person"), part);
-    m_ofAll = makeChoice(tr("Everybody"), part);
-    m_ofPerson->setChecked(true);
-    connect(m_ofAll, &QToolButton::toggled, this, &PeopleView::showLoad);
-    m_chart = new LoadChart(ChartColours::of(m_theme), part);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_sentence, 1);
-    head->addWidget(m_ofPerson);
-    head->addWidget(m_ofAll);
-    auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->addLayout(head);
-    layout->addWidget(m_chart, 1);
-    return part;
-}
-
 QWidget *PeopleView::makeEmptyPart()
 {
     auto *part = new QWidget(this);
-    m_emptyWords = new FormLabel(FormLabel::Tone::Body, m_theme, part,
+    m_emptyWords = new FormLabel(FormLabel::Tone::Body, m_context.themes, part,
         tr("Whoever leads an action or an outcome stands here, with what they carry and when it falls due.\nType leads "
            "in the plan, or add the first person here."));
     m_emptyWords->setAlignment(Qt::AlignCenter);
@@ -200,18 +164,6 @@ QWidget *PeopleView::makeEmptyPart()
     layout->addWidget(makeButton(tr("&Add person"), part, &PeopleView::add), 0, Qt::AlignCenter);
     layout->addStretch();
     return part;
-}
-
-void PeopleView::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    m_delegate->setTheme(theme);
-    m_twins->setTheme(theme);
-    m_handOvers->setTheme(theme);
-    m_chart->setColours(ChartColours::of(theme));
-    for (FormLabel *label : {m_summary, m_reason, m_sentence, m_emptyWords})
-        label->setTheme(theme);
-    m_table->viewport()->update();
 }
 
 void PeopleView::showPerson(const Id &person)
@@ -257,7 +209,7 @@ void PeopleView::refresh()
     else if (m_model.idAt(m_table->currentIndex().row()) != m_person)
         showPerson(m_person); // a reset took the cursor away
     m_twins->show(m_document.plan());
-    m_handOvers->show(m_document.plan(), m_clock.today());
+    m_handOvers->show(m_document.plan(), m_context.clock.today());
     showChosen();
 }
 
@@ -273,17 +225,8 @@ void PeopleView::showChosen()
     m_show->setEnabled(load.actions > 0);
     m_give->setEnabled(load.load.open > 0 && count > 1);
     m_remove->setEnabled(!m_person.isNull());
-    showLoad();
-}
-
-void PeopleView::showLoad()
-{
     const Person *person = m_document.plan().get<Person>(m_person);
-    const bool isAll = m_ofAll->isChecked() || !person;
-    const Load load = isAll ? m_model.loads().whole : m_model.loads().people.value(m_model.rowOf(m_person)).load;
-    const QString whose = isAll ? tr("Everybody") : person->name;
-    m_sentence->setText(u"%1: %2"_s.arg(whose, loadWords(load)));
-    m_chart->setLoad(load, whose);
+    m_load->show(person ? person->name : QString(), load.load, m_model.loads().whole);
 }
 
 void PeopleView::showReason()

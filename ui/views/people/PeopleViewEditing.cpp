@@ -6,6 +6,7 @@
 #include "edit/HandOverEdits.h"
 #include "edit/PeopleEdits.h"
 #include "plan/PlanQueries.h"
+#include "support/table/CellCommit.h"
 #include "support/table/CellTable.h"
 #include "views/people/GiveActionsDialog.h"
 
@@ -14,26 +15,22 @@ namespace waymark {
 void PeopleView::type(const QModelIndex &index, const QString &text)
 {
     const auto typedIn = static_cast<PeopleColumn>(index.column());
-    const QPersistentModelIndex cell = index;
-    m_model.refuse(index, {}, {});
     if (typedIn == PeopleColumn::Name) {
         rename(index, text);
         return;
     }
-    const auto done = m_document.submit(
-        edit::setFieldText(m_document.plan(), *fieldOfColumn(typedIn), m_model.idAt(index.row()), text));
-    if (!done && cell.isValid())
-        refuse(cell, text, done.error());
+    commitCell(m_model, index, text, m_context.notices, [&] {
+        return m_document.submit(
+            edit::setFieldText(m_document.plan(), *fieldOfColumn(typedIn), m_model.idAt(index.row()), text));
+    });
 }
 
 void PeopleView::rename(const QModelIndex &index, const QString &text)
 {
     const Id person = m_model.idAt(index.row());
-    const Result<edit::Added> renamed = edit::renamePerson(m_document.plan(), person, text, m_ids);
-    if (!renamed) {
-        refuse(index, text, renamed.error());
+    Result<edit::Added> renamed = edit::renamePerson(m_document.plan(), person, text, m_context.ids);
+    if (!commitCell(m_model, index, text, m_context.notices, [&renamed] { return renamed; }))
         return;
-    }
     // The new entry is another row, and the editor of the old one must be gone before that goes. The cursor stays with
     // the person.
     QMetaObject::invokeMethod(
@@ -43,16 +40,9 @@ void PeopleView::rename(const QModelIndex &index, const QString &text)
             if (done)
                 showPerson(person);
             else
-                Q_EMIT failed(done.error());
+                m_context.notices.fail(done.error());
         },
         Qt::QueuedConnection);
-}
-
-void PeopleView::refuse(const QModelIndex &index, const QString &text, const Error &error)
-{
-    m_model.refuse(index, text, error.sentence);
-    if (error.code != ErrorCode::Invalid && error.code != ErrorCode::Refused)
-        Q_EMIT failed(error);
 }
 
 void PeopleView::empty(const QModelIndex &index)
@@ -68,12 +58,12 @@ void PeopleView::merge(const Id &keep, const Id &other)
 {
     const auto done = m_document.submit(edit::mergePeople(m_document.plan(), keep, {other}));
     if (!done) {
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
         return;
     }
     showPerson(keep);
     m_table->setFocus();
-    Q_EMIT announced(m_document.undoWords());
+    m_context.notices.announce(m_document.undoWords());
 }
 
 void PeopleView::add()
@@ -81,10 +71,10 @@ void PeopleView::add()
     QString name = tr("New person");
     for (int number = 2; query::personNamed(m_document.plan(), name); ++number)
         name = tr("New person %1").arg(number);
-    const Result<edit::Added> added = edit::addPerson(m_document.plan(), name, m_ids);
+    const Result<edit::Added> added = edit::addPerson(m_document.plan(), name, m_context.ids);
     const auto done = m_document.submit(added ? Result<ChangeSet>(added->set) : fail(added.error()));
     if (!done) {
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
         return;
     }
     m_table->setFocus();
@@ -94,7 +84,7 @@ void PeopleView::add()
 
 void PeopleView::askToGive()
 {
-    GiveActionsDialog dialog(m_document.plan(), m_person, m_clock.today(), m_theme, this);
+    GiveActionsDialog dialog(m_document.plan(), m_person, m_context.clock.today(), m_context.themes, this);
     if (dialog.exec() == QDialog::Accepted)
         giveActions(dialog.person(), dialog.day());
 }
@@ -103,12 +93,12 @@ void PeopleView::giveActions(const Id &to, QDate since)
 {
     const Plan &plan = m_document.plan();
     // What is agreed for a day to come is written down, and asked for when the day is there.
-    const auto done = m_document.submit(since > m_clock.today() ? edit::agreeHandOver(plan, m_person, to, since)
-                                                                : edit::giveActions(plan, m_person, to, since));
+    const auto done = m_document.submit(since > m_context.clock.today() ? edit::agreeHandOver(plan, m_person, to, since)
+                                                                        : edit::giveActions(plan, m_person, to, since));
     if (done)
-        Q_EMIT announced(m_document.undoWords());
+        m_context.notices.announce(m_document.undoWords());
     else
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
     m_table->setFocus();
 }
 
@@ -118,14 +108,14 @@ void PeopleView::settleHandOver(const Id &handOver)
     if (!agreed)
         return;
     showPerson(agreed->owner);
-    giveActions(agreed->to, m_clock.today());
+    giveActions(agreed->to, m_context.clock.today());
 }
 
 void PeopleView::withdrawHandOver(const Id &handOver)
 {
     const auto done = m_document.submit(edit::withdrawHandOver(m_document.plan(), handOver));
     if (!done)
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
     m_table->setFocus();
 }
 
@@ -139,7 +129,7 @@ void PeopleView::removeChosen()
 {
     const auto done = m_document.submit(edit::removePerson(m_document.plan(), m_person));
     if (!done)
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
     m_table->setFocus();
 }
 

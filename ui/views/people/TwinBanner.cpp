@@ -21,8 +21,8 @@ QString inMenu(const QString &name)
 
 } // namespace
 
-TwinBanner::TwinBanner(const Theme &theme, QWidget *parent)
-    : Banner(theme, parent)
+TwinBanner::TwinBanner(const ThemeSource &themes, QWidget *parent)
+    : Banner(themes, parent)
     , m_intoFirst(new QAction(this))
     , m_intoSecond(new QAction(this))
     , m_merge(new QPushButton(tr("Merge into…"), this))

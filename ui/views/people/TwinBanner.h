@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/People.h"
+#include "desk/ThemeSource.h"
 #include "support/form/Banner.h"
 
 #include <QSet>
@@ -17,7 +18,7 @@ class TwinBanner : public Banner
     Q_OBJECT
 
 public:
-    TwinBanner(const Theme &theme, QWidget *parent);
+    TwinBanner(const ThemeSource &themes, QWidget *parent);
 
     /// Looks for pairs anew.
     void show(const Plan &plan);

@@ -3,6 +3,7 @@
 #include "base/Id.h"
 #include "support/form/FilterLine.h"
 #include "support/StatusChip.h"
+#include "support/text/SpokenStatus.h"
 #include "views/plan/StatusToggle.h"
 
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ QToolButton *makeToggle(const QString &words, QWidget *parent)
 
 } // namespace
 
-FilterBar::FilterBar(const Theme &theme, QWidget *parent)
+FilterBar::FilterBar(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_chips(new QWidget(this))
@@ -43,7 +44,7 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
 {
     m_words->setMinimumWidth(120);
     m_words->setMaximumWidth(280);
-    makeChips(theme);
+    makeChips(themes);
     m_layout->setContentsMargins(16, 0, 16, 8);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_words, 1);
@@ -61,13 +62,13 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     showLed({});
 }
 
-void FilterBar::makeChips(const Theme &theme)
+void FilterBar::makeChips(const ThemeSource &themes)
 {
     auto *row = new QHBoxLayout(m_chips);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     for (size_t index = 0; index < offered.size(); ++index) {
-        m_toggles[index] = new StatusToggle(offered[index], theme, m_chips);
+        m_toggles[index] = new StatusToggle(offered[index], themes, m_chips);
         row->addWidget(m_toggles[index]);
         connect(m_toggles[index], &QAbstractButton::toggled, this, &FilterBar::tell);
     }
@@ -166,12 +167,6 @@ void FilterBar::setPerson(const QString &name)
     m_person = name;
     m_mine->setVisible(!name.isEmpty());
     m_mine->setAccessibleName(tr("Show only what %1 leads").arg(name));
-}
-
-void FilterBar::setTheme(const Theme &theme)
-{
-    for (StatusToggle *toggle : m_toggles)
-        toggle->setTheme(theme);
 }
 
 void FilterBar::focusWords()

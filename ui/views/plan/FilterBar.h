@@ -1,8 +1,8 @@
 #pragma once
 
 #include "analysis/RollUp.h"
+#include "desk/ThemeSource.h"
 #include "models/ActionFilter.h"
-#include "support/Theme.h"
 
 #include <QWidget>
 
@@ -22,7 +22,7 @@ class FilterBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit FilterBar(const Theme &theme, QWidget *parent = nullptr);
+    explicit FilterBar(const ThemeSource &themes, QWidget *parent = nullptr);
 
     [[nodiscard]] ActionFilter filter() const;
     /// Without telling: for what was remembered.
@@ -35,7 +35,6 @@ public:
     void setCounts(const Plan &plan, const analysis::StatusCounts &counts, int waiting);
     /// Whose actions are "mine"; nobody's hides the button.
     void setPerson(const QString &name);
-    void setTheme(const Theme &theme);
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// The keyboard to the words.
     void focusWords();
@@ -52,7 +51,7 @@ private:
     void tell();
     void chooseLines();
     void showLed(const QString &name);
-    void makeChips(const Theme &theme);
+    void makeChips(const ThemeSource &themes);
 
     QBoxLayout *m_layout;
     QWidget *m_chips;

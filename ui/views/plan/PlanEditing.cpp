@@ -20,6 +20,13 @@ struct PlanEditingWords
     Q_DECLARE_TR_FUNCTIONS(PlanEditing)
 };
 
+Result<void> told(const Result<PlanDocument::Outcome> &done)
+{
+    if (!done && done.error().code != ErrorCode::NothingToDo)
+        return fail(done.error());
+    return {};
+}
+
 } // namespace
 
 const Plan &PlanEditing::plan() const
@@ -29,10 +36,7 @@ const Plan &PlanEditing::plan() const
 
 Result<void> PlanEditing::submit(Result<ChangeSet> set)
 {
-    const Result<PlanDocument::Outcome> done = m_document.submit(std::move(set));
-    if (!done && done.error().code != ErrorCode::NothingToDo)
-        return fail(done.error());
-    return {};
+    return told(m_document.submit(std::move(set)));
 }
 
 Result<ChangeSet> PlanEditing::dueSet(const Id &id, const QString &typed) const
@@ -76,7 +80,8 @@ Result<void> PlanEditing::setStatus(const QList<Id> &actions, Status status)
 {
     if (actions.isEmpty())
         return {};
-    return submit(edit::giveStatus(plan(), actions, m_round, status, m_document.signer().name));
+    return told(m_document.submit(
+        [&](const Author &by) { return edit::giveStatus(plan(), actions, m_round, status, by.name); }));
 }
 
 Result<query::Place> PlanEditing::addBelow(const query::Place &place)

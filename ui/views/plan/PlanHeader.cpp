@@ -37,11 +37,11 @@ QString leadWords(const Plan &plan, const Priority &priority)
 
 } // namespace
 
-PlanHeader::PlanHeader(const Theme &theme, QWidget *parent)
+PlanHeader::PlanHeader(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
     , m_title(makePlainLabel({}, this))
     , m_lead(makePlainLabel({}, this))
-    , m_strip(new StatusShares(theme, this))
+    , m_strip(new StatusShares(themes, this))
     , m_counts(makePlainLabel({}, this))
 {
     setTextSize(*m_title, TextSize::Title);
@@ -75,11 +75,6 @@ void PlanHeader::show(const Plan &plan, const Id &id, const analysis::StatusCoun
     m_strip->setCounts(counts);
     m_strip->setAccessibleName(tr("Status of %1 actions: %2").arg(counts.total).arg(words));
     m_strip->setVisible(counts.total > 0);
-}
-
-void PlanHeader::setTheme(const Theme &theme)
-{
-    m_strip->setTheme(theme);
 }
 
 } // namespace waymark

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "analysis/RollUp.h"
-#include "support/Theme.h"
+#include "desk/ThemeSource.h"
 
 #include <QWidget>
 
@@ -17,11 +17,10 @@ class PlanHeader : public QWidget
     Q_OBJECT
 
 public:
-    explicit PlanHeader(const Theme &theme, QWidget *parent = nullptr);
+    explicit PlanHeader(const ThemeSource &themes, QWidget *parent = nullptr);
 
     /// Of a priority, or of the whole plan where that is null.
     void show(const Plan &plan, const Id &priority, const analysis::StatusCounts &counts);
-    void setTheme(const Theme &theme);
 
 private:
     QLabel *m_title;

@@ -14,6 +14,15 @@ namespace waymark {
 namespace {
 
 constexpr int indent = 14;
+/// From these widths on, in letters, there is room for a column.
+constexpr int roomForLeads = 84;
+constexpr int roomForDue = 60;
+constexpr int roomForLastAssessed = 120;
+
+int treeSection(ActionColumn column)
+{
+    return static_cast<int>(column);
+}
 
 bool isHeading(const QModelIndex &index)
 {
@@ -22,10 +31,10 @@ bool isHeading(const QModelIndex &index)
 
 } // namespace
 
-PlanTree::PlanTree(ActionTreeModel &model, const Theme &theme, QWidget *parent)
+PlanTree::PlanTree(ActionTreeModel &model, const ThemeSource &themes, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
-    , m_theme(theme)
+    , m_themes(themes)
 {
     setUniformRowHeights(true);
     setSelectionBehavior(SelectRows);
@@ -51,10 +60,29 @@ PlanTree::PlanTree(ActionTreeModel &model, const Theme &theme, QWidget *parent)
     restore();
 }
 
-void PlanTree::setTheme(const Theme &theme)
+void PlanTree::setColumnWidths(const QByteArray &kept)
 {
-    m_theme = theme;
-    viewport()->update();
+    QHeaderView *header = QTreeView::header();
+    header->setMinimumSectionSize(56);
+    for (int column = 0; column < actionColumnCount; ++column)
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+    header->setSectionResizeMode(treeSection(ActionColumn::Text), QHeaderView::Stretch);
+    const int letter = fontMetrics().averageCharWidth();
+    header->resizeSection(treeSection(ActionColumn::Reference), 12 * letter + 8);
+    header->resizeSection(treeSection(ActionColumn::Due), 12 * letter + 16);
+    header->resizeSection(treeSection(ActionColumn::Leads), 16 * letter + 16);
+    header->resizeSection(treeSection(ActionColumn::Status), 15 * letter + 44);
+    header->resizeSection(treeSection(ActionColumn::LastAssessed), 11 * letter + 16);
+    header->restoreState(kept);
+    header->setStretchLastSection(false);
+}
+
+void PlanTree::showColumnsThatFit(int room)
+{
+    const int letters = room / fontMetrics().averageCharWidth();
+    setColumnHidden(treeSection(ActionColumn::LastAssessed), letters < roomForLastAssessed);
+    setColumnHidden(treeSection(ActionColumn::Leads), letters < roomForLeads);
+    setColumnHidden(treeSection(ActionColumn::Due), letters < roomForDue);
 }
 
 bool PlanTree::goTo(const Id &id)
@@ -224,13 +252,13 @@ void PlanTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
     const bool isChosen = selectionModel()->isRowSelected(index.row(), index.parent());
     QStyleOptionViewItem row = option;
     if (isHeading(index))
-        painter->fillRect(option.rect, m_theme.alternateBase);
+        painter->fillRect(option.rect, m_themes.now().alternateBase);
     if (isChosen)
-        painter->fillRect(option.rect, m_theme.selection);
+        painter->fillRect(option.rect, m_themes.now().selection);
     QTreeView::drawRow(painter, row, index);
     if (isHeading(index))
         drawHeading(*painter, option.rect, index, isChosen);
-    QColor line = m_theme.line;
+    QColor line = m_themes.now().line;
     line.setAlphaF(isHeading(index) ? 1.0F : 0.6F); // groups are parted, rows only told apart
     painter->setPen(line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -249,9 +277,9 @@ void PlanTree::drawHeading(QPainter &painter, const QRect &row, const QModelInde
     painter.setFont(font());
     if (delegate && layoutDirection() == Qt::LeftToRight)
         delegate->paintInto(
-            painter, cell, index.siblingAtColumn(text), isChosen ? m_theme.selectionText : m_theme.text);
+            painter, cell, index.siblingAtColumn(text), isChosen ? m_themes.now().selectionText : m_themes.now().text);
     if (hasFocus() && currentIndex() == index.siblingAtColumn(text)) {
-        painter.setPen(QPen(m_theme.focus, 2));
+        painter.setPen(QPen(m_themes.now().focus, 2));
         painter.drawRect(QRectF(cell).adjusted(1, 1, -1, -2));
     }
     painter.restore();
@@ -278,7 +306,7 @@ void PlanTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIn
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(m_theme.mutedText, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(QPen(m_themes.now().mutedText, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->setBrush(Qt::NoBrush);
     painter->drawPath(chevron);
     painter->restore();

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "desk/ThemeSource.h"
 #include "models/ActionTreeModel.h"
-#include "support/Theme.h"
 
 #include <QTreeView>
 
@@ -14,9 +14,12 @@ class PlanTree : public QTreeView
     Q_OBJECT
 
 public:
-    PlanTree(ActionTreeModel &model, const Theme &theme, QWidget *parent = nullptr);
+    PlanTree(ActionTreeModel &model, const ThemeSource &themes, QWidget *parent = nullptr);
 
-    void setTheme(const Theme &theme);
+    /// As they were left, or as is usual for the font.
+    void setColumnWidths(const QByteArray &kept);
+    /// In so many pixels.
+    void showColumnsThatFit(int room);
     /// Makes a row current and shows it; false where the filter hides it.
     bool goTo(const Id &id);
     /// The current row, or what was current before it was filtered away.
@@ -48,7 +51,7 @@ private:
     bool moveAcross(int direction);
 
     ActionTreeModel &m_model;
-    Theme m_theme;
+    const ThemeSource &m_themes;
     query::Place m_remembered{RecordKind::Plan, {}};
     ActionColumn m_rememberedColumn = ActionColumn::Text;
     QSet<Id> m_folded;

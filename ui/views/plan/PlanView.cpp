@@ -1,13 +1,13 @@
 #include "views/plan/PlanView.h"
 
-#include "delegates/ActionDelegates.h"
+#include "desk/TypedError.h"
 #include "document/PlanDocument.h"
 #include "plan/PlanQueries.h"
 #include "plan/StatusName.h"
 #include "settings/Settings.h"
 #include "support/EmptyState.h"
-#include "support/StatusChip.h"
 #include "views/plan/FilterBar.h"
+#include "views/plan/PlanDelegates.h"
 #include "views/plan/PlanHeader.h"
 #include "views/plan/PlanTree.h"
 
@@ -23,82 +23,50 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString columnsShape = u"plan/columns"_s;
-/// From these widths on, in letters, there is room for a column.
-constexpr int roomForLeads = 84;
-constexpr int roomForDue = 60;
-constexpr int roomForLastAssessed = 120;
-
-int section(ActionColumn column)
-{
-    return static_cast<int>(column);
-}
 
 } // namespace
 
-PlanView::PlanView(
-    PlanDocument &document, const Clock &clock, IdSource &ids, Settings &settings, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_settings(settings)
-    , m_model(new ActionTreeModel(document, clock, this))
-    , m_editing(document, ids)
-    , m_header(new PlanHeader(theme, this))
-    , m_filter(new FilterBar(theme, this))
+PlanView::PlanView(const ViewContext &context, QWidget *parent)
+    : DeskPage(parent)
+    , m_context(context)
+    , m_document(context.document)
+    , m_model(new ActionTreeModel(context.document, context.clock, this))
+    , m_editing(context.document, context.ids)
+    , m_header(new PlanHeader(context.themes, this))
+    , m_filter(new FilterBar(context.themes, this))
     , m_stack(new QStackedWidget(this))
-    , m_tree(new PlanTree(*m_model, theme, this))
+    , m_tree(new PlanTree(*m_model, context.themes, this))
     , m_empty(new EmptyState(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Plan"));
     setMinimumWidth(360);
-    makeDelegates(theme, clock);
+    makeDelegates();
     makeActions();
     layOut();
     connectParts();
-    setDensity(settings.density());
+    setDensity(context.settings.density());
     refresh();
 }
 
 PlanView::~PlanView()
 {
-    m_settings.setShape(columnsShape, m_tree->header()->saveState());
+    m_context.settings.setShape(columnsShape, m_tree->header()->saveState());
 }
 
-void PlanView::makeDelegates(const Theme &theme, const Clock &)
+void PlanView::makeDelegates()
 {
     const ValueDelegate::Commit commit = [this](const QModelIndex &index, const QString &typed) {
-        return m_editing.setCell(m_model->placeAt(index), static_cast<ActionColumn>(index.column()), typed);
+        const Result<void> taken =
+            m_editing.setCell(m_model->placeAt(index), static_cast<ActionColumn>(index.column()), typed);
+        if (!taken && !isAboutWhatWasTyped(taken.error()))
+            m_context.notices.fail(taken.error());
+        return taken;
     };
-    auto *text = new TextDelegate(theme, commit, this);
-    text->setPlaceholder(tr("No words yet"));
-    text->setPaintedElsewhere([this](const QModelIndex &index) {
-        return layoutDirection() == Qt::LeftToRight && m_model->placeAt(index).kind != RecordKind::Action;
-    });
-    auto *due = new DueDelegate(theme, commit, {OverdueRole, TimesMovedRole}, this);
-    due->setReading(dueReading(m_document.plan()));
-    auto *leads = new LeadsDelegate(theme, commit, this);
-    leads->setNames([this] {
-        QStringList names;
-        for (const Person *person : m_document.plan().all<Person>())
-            names.append(person->name);
-        names.sort(Qt::CaseInsensitive);
-        return names;
-    });
-    auto *status = new StatusDelegate(theme, commit, {StatusRole, DecidedRole}, this);
-    status->setChoices([this] {
-        QList<StatusOption> choices;
-        for (const Status one : chosenStatuses)
-            choices.append({one, query::statusName(m_document.plan(), one).word, spokenStatus(m_document.plan(), one)});
-        return choices;
-    });
-    m_delegates = {
-        new ValueDelegate(theme, commit, this), text, due, leads, status, new ValueDelegate(theme, commit, this)};
-    for (int column = 0; column < actionColumnCount; ++column) {
-        m_delegates[column]->setValueName(actionColumnName(static_cast<ActionColumn>(column)));
-        m_tree->setItemDelegateForColumn(column, m_delegates[column]);
-        connect(m_delegates[column], &ValueDelegate::wentOn, this, &PlanView::goOn);
-    }
+    m_delegates = makePlanDelegates(*m_tree, *m_model, m_document.plan(), m_context.themes, commit);
+    for (ValueDelegate *delegate : std::as_const(m_delegates))
+        connect(delegate, &ValueDelegate::wentOn, this, &PlanView::goOn);
 }
 
 QAction *PlanView::makeAction(const QString &words, const QKeySequence &key, void (PlanView::*slot)())
@@ -146,26 +114,14 @@ void PlanView::layOut()
     layout->addWidget(m_filter);
     layout->addWidget(m_stack, 1);
 
-    QHeaderView *header = m_tree->header();
-    header->setMinimumSectionSize(56);
-    for (int column = 0; column < actionColumnCount; ++column)
-        header->setSectionResizeMode(column, QHeaderView::Interactive);
-    header->setSectionResizeMode(section(ActionColumn::Text), QHeaderView::Stretch);
-    const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(section(ActionColumn::Reference), 12 * letter + 8);
-    header->resizeSection(section(ActionColumn::Due), 12 * letter + 16);
-    header->resizeSection(section(ActionColumn::Leads), 16 * letter + 16);
-    header->resizeSection(section(ActionColumn::Status), 15 * letter + 44);
-    header->resizeSection(section(ActionColumn::LastAssessed), 11 * letter + 16);
-    header->restoreState(m_settings.shape(columnsShape));
-    header->setStretchLastSection(false);
+    m_tree->setColumnWidths(m_context.settings.shape(columnsShape));
 }
 
 void PlanView::connectParts()
 {
     connect(m_filter, &FilterBar::filterChanged, this, &PlanView::applyFilter);
     connect(m_filter, &FilterBar::left, this, [this] { m_tree->setFocus(Qt::TabFocusReason); });
-    connect(m_tree, &PlanTree::currentPlaceChanged, this, &PlanView::currentChanged);
+    connect(m_tree, &PlanTree::currentPlaceChanged, this, &PlanView::placeChosen);
     connect(m_tree, &PlanTree::statusKeyPressed, this, &PlanView::giveStatus);
     connect(m_empty, &EmptyState::stepChosen, this, &PlanView::takeFirstStep);
     // After the model, which was connected first.
@@ -193,6 +149,13 @@ void PlanView::showRecord(const query::Place &place)
     }
 }
 
+std::optional<query::Place> PlanView::place() const
+{
+    if (const query::Place chosen = current(); chosen.kind != RecordKind::Plan)
+        return chosen;
+    return priority().isNull() ? std::nullopt : std::optional(query::Place{RecordKind::Priority, priority()});
+}
+
 query::Place PlanView::current() const
 {
     return m_tree->currentPlace();
@@ -217,7 +180,7 @@ void PlanView::showLead(const QString &name)
     applyFilter(m_filter->filter());
 }
 
-void PlanView::goToNextAction()
+void PlanView::goToNext()
 {
     QModelIndex next = m_tree->indexBelow(m_tree->currentIndex());
     while (next.isValid() && m_model->placeAt(next).kind != RecordKind::Action)
@@ -226,18 +189,10 @@ void PlanView::goToNextAction()
         m_tree->goTo(m_model->placeAt(next).id);
 }
 
-void PlanView::focusRows()
+bool PlanView::takeKeyboard()
 {
     (m_stack->currentWidget() == m_tree ? static_cast<QWidget *>(m_tree) : m_empty)->setFocus(Qt::OtherFocusReason);
-}
-
-void PlanView::setTheme(const Theme &theme)
-{
-    m_header->setTheme(theme);
-    m_filter->setTheme(theme);
-    m_tree->setTheme(theme);
-    for (ValueDelegate *delegate : std::as_const(m_delegates))
-        delegate->setTheme(theme);
+    return true;
 }
 
 void PlanView::setDensity(int lines)
@@ -255,10 +210,7 @@ void PlanView::setPerson(const QString &name)
 void PlanView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int letters = width() / fontMetrics().averageCharWidth();
-    m_tree->setColumnHidden(section(ActionColumn::LastAssessed), letters < roomForLastAssessed);
-    m_tree->setColumnHidden(section(ActionColumn::Leads), letters < roomForLeads);
-    m_tree->setColumnHidden(section(ActionColumn::Due), letters < roomForDue);
+    m_tree->showColumnsThatFit(width());
 }
 
 /// Counting looks at every row: an edit elsewhere does not wait for it.
@@ -318,9 +270,9 @@ void PlanView::applyFilter(const ActionFilter &filter)
     m_model->setFilter(filter);
     showWhatThereIs();
     const int found = m_model->shownActions();
-    Q_EMIT announced(!filter.isActive() ? QString()
-            : found == 1                ? tr("1 action found")
-                                        : tr("%1 actions found").arg(found));
+    m_context.notices.announce(!filter.isActive() ? QString()
+            : found == 1                          ? tr("1 action found")
+                                                  : tr("%1 actions found").arg(found));
 }
 
 } // namespace waymark

@@ -2,11 +2,10 @@
 
 #include "base/Error.h"
 #include "delegates/CellEditor.h"
+#include "desk/DeskPage.h"
+#include "desk/ViewContext.h"
 #include "models/ActionTreeModel.h"
-#include "support/Theme.h"
 #include "views/plan/PlanEditing.h"
-
-#include <QWidget>
 
 class QAction;
 class QStackedWidget;
@@ -22,7 +21,7 @@ class ValueDelegate;
 
 /// The plan as it stands now: priority › outcome › action, to read, to filter and to edit in place. Everything by
 /// keyboard; what it does to the plan is in actions(), which a menu can show.
-class PlanView : public QWidget
+class PlanView : public DeskPage
 {
     Q_OBJECT
 
@@ -41,44 +40,39 @@ public:
     };
 
     /// All of them must outlive the view.
-    PlanView(PlanDocument &document, const Clock &clock, IdSource &ids, Settings &settings, const Theme &theme,
-        QWidget *parent = nullptr);
+    PlanView(const ViewContext &context, QWidget *parent = nullptr);
     ~PlanView() override;
 
     /// A priority, or the whole plan where that is null.
     void showPriority(const Id &priority);
     [[nodiscard]] Id priority() const { return m_model->priority(); }
     /// Goes to a record of this view's tree, and past the filter where that hides it.
-    void showRecord(const query::Place &place);
+    void showRecord(const query::Place &place) override;
     [[nodiscard]] query::Place current() const;
+    /// Until a row of it is chosen, the priority itself.
+    [[nodiscard]] std::optional<query::Place> place() const override;
+    void arrive(const Id &priority) override { showPriority(priority); }
     /// Narrows the list, as the person could.
     void showFiltered(const ActionFilter &filter);
     /// Narrows the list to what somebody leads; the filter says so and takes it back.
     void showLead(const QString &name);
     /// The next action down, after one was dealt with.
-    void goToNextAction();
+    void goToNext() override;
     /// The keyboard to the list.
-    void focusRows();
+    bool takeKeyboard() override;
 
-    void setRound(Month month);
-    void setTheme(const Theme &theme);
+    void setRound(Month month) override;
     /// Lines in a row, 1 to 3.
     void setDensity(int lines);
     void setPerson(const QString &name);
     [[nodiscard]] const Actions &actions() const { return m_actions; }
-
-Q_SIGNALS:
-    void currentChanged(const waymark::query::Place &place);
-    void failed(const waymark::Error &error);
-    /// Something worth saying once: to the status bar and to screen readers.
-    void announced(const QString &words);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    void makeDelegates(const Theme &theme, const Clock &clock);
+    void makeDelegates();
     void makeActions();
     QAction *makeAction(const QString &words, const QKeySequence &key, void (PlanView::*slot)());
     void connectParts();
@@ -101,8 +95,8 @@ private:
     void giveStatus(Status status);
     void takeFirstStep();
 
+    ViewContext m_context;
     PlanDocument &m_document;
-    Settings &m_settings;
     ActionTreeModel *m_model;
     PlanEditing m_editing;
     PlanHeader *m_header;

@@ -14,14 +14,14 @@ namespace waymark {
 void PlanView::report(const Result<void> &done)
 {
     if (!done)
-        Q_EMIT failed(done.error());
+        m_context.notices.fail(done.error());
 }
 
 /// On to the new row, with the cursor in its text.
 void PlanView::goToNew(const Result<query::Place> &made)
 {
     if (!made) {
-        Q_EMIT failed(made.error());
+        m_context.notices.fail(made.error());
         return;
     }
     if (!m_tree->goTo(made->id))
@@ -81,7 +81,7 @@ void PlanView::removeChosen()
     const Result<void> done = m_editing.remove(places);
     report(done);
     if (done && !places.isEmpty())
-        Q_EMIT announced(tr("Deleted. Undo brings it back."));
+        m_context.notices.announce(tr("Deleted. Undo brings it back."));
 }
 
 void PlanView::giveStatus(Status status)
@@ -97,8 +97,8 @@ void PlanView::giveStatus(Status status)
     const Result<void> done = m_editing.setStatus(actions, status);
     report(done);
     if (done && !actions.isEmpty())
-        Q_EMIT announced(actions.size() == 1 ? tr("%1: %2").arg(reference, word)
-                                             : tr("%1 actions: %2").arg(actions.size()).arg(word));
+        m_context.notices.announce(actions.size() == 1 ? tr("%1: %2").arg(reference, word)
+                                                       : tr("%1 actions: %2").arg(actions.size()).arg(word));
 }
 
 /// The next action down for a row, the next cell that can be edited for a cell.

@@ -25,9 +25,9 @@ constexpr std::array order{Status::SignedOff, Status::AwaitingSignOff, Status::O
 
 } // namespace
 
-StatusShares::StatusShares(const Theme &theme, QWidget *parent)
+StatusShares::StatusShares(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
+    , m_themes(themes)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFixedHeight(10);
@@ -36,12 +36,6 @@ StatusShares::StatusShares(const Theme &theme, QWidget *parent)
 void StatusShares::setCounts(const analysis::StatusCounts &counts)
 {
     m_counts = counts;
-    update();
-}
-
-void StatusShares::setTheme(const Theme &theme)
-{
-    m_theme = theme;
     update();
 }
 
@@ -59,7 +53,7 @@ void StatusShares::paintEvent(QPaintEvent *)
         if (count == 0)
             continue;
         const double share = whole * count / m_counts.total;
-        const StatusColours colours = m_theme.status(status);
+        const StatusColours colours = m_themes.now().status(status);
         QRectF part(left + 0.5, 0.5, qMax(3.0, share - between), height() - 1.0);
         if (layoutDirection() == Qt::RightToLeft)
             part.moveRight(whole - left - 0.5);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "analysis/RollUp.h"
-#include "support/Theme.h"
+#include "desk/ThemeSource.h"
 
 #include <QWidget>
 
@@ -13,17 +13,16 @@ class StatusShares : public QWidget
     Q_OBJECT
 
 public:
-    explicit StatusShares(const Theme &theme, QWidget *parent = nullptr);
+    explicit StatusShares(const ThemeSource &themes, QWidget *parent = nullptr);
 
     void setCounts(const analysis::StatusCounts &counts);
-    void setTheme(const Theme &theme);
     [[nodiscard]] QSize sizeHint() const override { return {200, 10}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Theme m_theme;
+    const ThemeSource &m_themes;
     analysis::StatusCounts m_counts;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "support/Theme.h"
+#include "desk/ThemeSource.h"
 
 #include <QAbstractButton>
 
@@ -12,12 +12,11 @@ class StatusToggle : public QAbstractButton
     Q_OBJECT
 
 public:
-    StatusToggle(Status status, const Theme &theme, QWidget *parent = nullptr);
+    StatusToggle(Status status, const ThemeSource &themes, QWidget *parent = nullptr);
 
     [[nodiscard]] Status status() const { return m_status; }
     /// The count, and what a screen reader says of the status.
     void setCount(int count, const QString &spoken);
-    void setTheme(const Theme &theme);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -27,7 +26,7 @@ protected:
 
 private:
     Status m_status;
-    Theme m_theme;
+    const ThemeSource &m_themes;
     int m_count = 0;
 };
 

@@ -8,10 +8,10 @@
 
 namespace waymark {
 
-AttachChoice::AttachChoice(const Theme &theme, QWidget *parent)
+AttachChoice::AttachChoice(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
     , m_box(new QCheckBox(tr("Atta&ch this plan to the PDF"), this))
-    , m_words(new FormLabel(FormLabel::Tone::Quiet, theme, this))
+    , m_words(new FormLabel(FormLabel::Tone::Quiet, themes, this))
 {
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -39,11 +39,6 @@ void AttachChoice::setKind(ReportKind kind)
 bool AttachChoice::isChosen() const
 {
     return m_box->isChecked();
-}
-
-void AttachChoice::setTheme(const Theme &theme)
-{
-    m_words->setTheme(theme);
 }
 
 } // namespace waymark

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "desk/ThemeSource.h"
 #include "report/data/ReportRequest.h"
-#include "support/Theme.h"
 
 #include <QWidget>
 
@@ -20,11 +20,10 @@ class AttachChoice : public QWidget
     Q_OBJECT
 
 public:
-    explicit AttachChoice(const Theme &theme, QWidget *parent = nullptr);
+    explicit AttachChoice(const ThemeSource &themes, QWidget *parent = nullptr);
 
     void setKind(ReportKind kind);
     [[nodiscard]] bool isChosen() const;
-    void setTheme(const Theme &theme);
 
 private:
     std::optional<ReportKind> m_kind;

@@ -13,10 +13,11 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
-IssueDialog::IssueDialog(const QString &report, const QString &version, int open, const Theme &theme, QWidget *parent)
+IssueDialog::IssueDialog(
+    const QString &report, const QString &version, int open, const ThemeSource &themes, QWidget *parent)
     : QDialog(parent)
     , m_form(new QFormLayout(this))
-    , m_attached(new FormLabel(FormLabel::Tone::Warning, theme, this))
+    , m_attached(new FormLabel(FormLabel::Tone::Warning, themes, this))
     , m_version(new QLineEdit(version, this))
     , m_forms{{u"pdf"_s, new QCheckBox(tr("&PDF"), this)}, {u"docx"_s, new QCheckBox(tr("&Word"), this)},
           {u"html"_s, new QCheckBox(tr("&HTML"), this)}}
@@ -32,12 +33,12 @@ IssueDialog::IssueDialog(const QString &report, const QString &version, int open
         forms->addWidget(box);
     m_form->setContentsMargins(16, 16, 16, 16);
     m_form->setVerticalSpacing(8);
-    m_form->addRow(new FormLabel(FormLabel::Tone::Body, theme, this, report));
-    m_form->addRow(new FormLabel(FormLabel::Tone::Quiet, theme, this,
+    m_form->addRow(new FormLabel(FormLabel::Tone::Body, themes, this, report));
+    m_form->addRow(new FormLabel(FormLabel::Tone::Quiet, themes, this,
         tr("Its files are kept in the plan as they go out, with their version, the day, and the place in the history "
            "that they tell of. The next report of this kind says what has changed since.")));
     if (open > 0)
-        m_form->addRow(new FormLabel(FormLabel::Tone::Warning, theme, this,
+        m_form->addRow(new FormLabel(FormLabel::Tone::Warning, themes, this,
             open == 1 ? tr("One question about it is still open.")
                       : tr("%1 questions about it are still open.").arg(open)));
     m_form->addRow(tr("&Version"), m_version);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "support/Theme.h"
+#include "desk/ThemeSource.h"
 
 #include <QDialog>
 
@@ -19,7 +19,7 @@ class IssueDialog : public QDialog
 
 public:
     /// report: "Highlight report, March 2026: Whole plan". open: how many questions are still open.
-    IssueDialog(const QString &report, const QString &version, int open, const Theme &theme, QWidget *parent);
+    IssueDialog(const QString &report, const QString &version, int open, const ThemeSource &themes, QWidget *parent);
 
     /// The plan goes out inside the PDF, unless that is not among the files.
     void sayPlanGoesAlong();

@@ -35,10 +35,10 @@ QString issuedWords(const Plan &plan, const Id &issued)
         .arg(what, period(*report), report->version, longDay(report->issuedOn));
 }
 
-IssuedList::IssuedList(const Plan &plan, const Theme &theme, QWidget *parent)
+IssuedList::IssuedList(const Plan &plan, const ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
     , m_plan(plan)
-    , m_none(new FormLabel(FormLabel::Tone::Quiet, theme, this, tr("No report has gone out of this plan yet.")))
+    , m_none(new FormLabel(FormLabel::Tone::Quiet, themes, this, tr("No report has gone out of this plan yet.")))
     , m_list(new QListWidget(this))
     , m_show(new QPushButton(tr("Sho&w again"), this))
     , m_files(new QPushButton(tr("Take out fi&les…"), this))
@@ -99,11 +99,6 @@ void IssuedList::follow()
     for (QWidget *part :
         {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_show), static_cast<QWidget *>(m_files)})
         part->setVisible(!reports.isEmpty());
-}
-
-void IssuedList::setTheme(const Theme &theme)
-{
-    m_none->setTheme(theme);
 }
 
 } // namespace waymark

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Id.h"
+#include "desk/ThemeSource.h"
 
 #include <QWidget>
 
@@ -11,7 +12,6 @@ namespace waymark {
 
 class FormLabel;
 class Plan;
-struct Theme;
 
 /// What went out, the newest first: to be looked at again, and its files to be taken out as they went.
 class IssuedList : public QWidget
@@ -20,14 +20,13 @@ class IssuedList : public QWidget
 
 public:
     /// The plan must outlive it.
-    IssuedList(const Plan &plan, const Theme &theme, QWidget *parent);
+    IssuedList(const Plan &plan, const ThemeSource &themes, QWidget *parent);
 
     /// The plan has changed.
     void follow();
     [[nodiscard]] int count() const;
     /// Nothing where it is not in the list.
     void choose(const Id &issued);
-    void setTheme(const Theme &theme);
 
 Q_SIGNALS:
     void showRequested(const waymark::Id &issued);

@@ -21,10 +21,11 @@ constexpr int QuestionRole = Qt::UserRole;
 
 } // namespace
 
-QuestionList::QuestionList(PlanDocument &document, const Theme &theme, QWidget *parent)
+QuestionList::QuestionList(const ViewContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_none(new FormLabel(FormLabel::Tone::Quiet, theme, this, tr("Nothing stands in its way.")))
+    , m_context(context)
+    , m_document(context.document)
+    , m_none(new FormLabel(FormLabel::Tone::Quiet, context.themes, this, tr("Nothing stands in its way.")))
     , m_list(new QListWidget(this))
     , m_go(new QPushButton(tr("&Go there"), this))
     , m_meaning(new QLineEdit(this))
@@ -128,12 +129,7 @@ void QuestionList::explain()
         return;
     const auto done = m_document.submit(edit::explainTerm(m_document.plan(), question->term, m_meaning->text()));
     if (!done)
-        Q_EMIT failed(done.error());
-}
-
-void QuestionList::setTheme(const Theme &theme)
-{
-    m_none->setTheme(theme);
+        m_context.notices.fail(done.error());
 }
 
 } // namespace waymark

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/Error.h"
+#include "desk/ViewContext.h"
 #include "report/questions/ReportQuestions.h"
-#include "support/Theme.h"
 
 #include <QWidget>
 
@@ -24,18 +24,16 @@ class QuestionList : public QWidget
 
 public:
     /// The document must outlive it.
-    QuestionList(PlanDocument &document, const Theme &theme, QWidget *parent);
+    QuestionList(const ViewContext &context, QWidget *parent);
 
     void show(const QList<ReportQuestion> &questions);
     /// How many ask something; what is only told is none.
     [[nodiscard]] int count() const;
-    void setTheme(const Theme &theme);
 
 Q_SIGNALS:
     void placeRequested(const waymark::query::Place &place);
     /// A text of the report is what is missing.
     void textRequested(const waymark::Field *field);
-    void failed(const waymark::Error &error);
 
 private:
     void addHeading(QuestionGroup group);
@@ -45,6 +43,7 @@ private:
     void goThere();
     void explain();
 
+    ViewContext m_context;
     PlanDocument &m_document;
     QList<ReportQuestion> m_questions;
     FormLabel *m_none;

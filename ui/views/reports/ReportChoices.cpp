@@ -5,7 +5,7 @@
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/Priority.h"
 #include "report/making/ReportBuilder.h"
-#include "support/PlainText.h"
+#include "support/text/EscapedText.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -27,12 +27,13 @@ QPointF middleOf(const QWidget &sight)
 
 } // namespace
 
-ReportPreview::ReportPreview(QWidget *parent)
+ReportPreview::ReportPreview(const ThemeSource &themes, QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_themes(themes)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setTheme(Theme::light());
+    themes.follow(this, [this](const Theme &) { viewport()->update(); });
     describe();
 }
 
@@ -118,14 +119,6 @@ void ReportPreview::zoomBy(qreal factor, const QPointF &sight)
     viewport()->update();
 }
 
-void ReportPreview::setTheme(const Theme &theme)
-{
-    m_ground = theme.window;
-    m_edge = theme.outline;
-    m_focus = theme.focus;
-    viewport()->update();
-}
-
 /// What a screen reader is told of a picture: where one is, and that the files can be read.
 void ReportPreview::describe()
 {
@@ -193,7 +186,7 @@ const QPixmap &ReportPreview::image(int page)
 void ReportPreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), m_ground);
+    painter.fillRect(viewport()->rect(), m_themes.now().window);
     for (int page = 0; page < pageCount(); ++page) {
         const QRect rect = pageRect(page);
         const bool isNear = rect.adjusted(0, -rect.height(), 0, rect.height()).intersects(viewport()->rect());
@@ -202,7 +195,7 @@ void ReportPreview::paintEvent(QPaintEvent *)
         if (!rect.intersects(viewport()->rect()))
             continue;
         paintPage(painter, page, rect);
-        painter.setPen(m_edge);
+        painter.setPen(m_themes.now().outline);
         painter.drawRect(rect.adjusted(0, 0, -1, -1));
     }
     if (hasFocus())
@@ -232,9 +225,9 @@ void ReportPreview::paintFocus(QPainter &painter) const
 {
     const QRect whole = viewport()->rect();
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_ground, 6, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setPen(QPen(m_themes.now().window, 6, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(whole.adjusted(3, 3, -3, -3));
-    painter.setPen(QPen(m_focus, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setPen(QPen(m_themes.now().focus, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(whole.adjusted(2, 2, -2, -2));
 }
 

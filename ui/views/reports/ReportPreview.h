@@ -1,7 +1,7 @@
 #pragma once
 
+#include "desk/ThemeSource.h"
 #include "pdf/PdfPagePicture.h"
-#include "support/Theme.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>
@@ -19,7 +19,7 @@ class ReportPreview : public QAbstractScrollArea
     Q_OBJECT
 
 public:
-    explicit ReportPreview(QWidget *parent = nullptr);
+    explicit ReportPreview(const ThemeSource &themes, QWidget *parent = nullptr);
 
     void setPages(const QList<PdfPagePicture> &pages);
     [[nodiscard]] const QList<PdfPagePicture> &pages() const { return m_pages; }
@@ -27,7 +27,6 @@ public:
     /// The page at the top of the view, from 0; -1 where there is none.
     [[nodiscard]] int currentPage() const;
     void showPage(int page);
-    void setTheme(const Theme &theme);
 
     /// All of these keep the place that is looked at.
     void zoomIn();
@@ -65,13 +64,11 @@ private:
     void paintFocus(QPainter &painter) const;
     [[nodiscard]] const QPixmap &image(int page);
 
+    const ThemeSource &m_themes;
     QList<PdfPagePicture> m_pages;
     QHash<int, QPixmap> m_images; ///< of the pages in sight, at their present size
     QSize m_pageSize;
     qreal m_scale = 0; ///< 1 is the size of the paper; 0 is as wide as there is room
-    QColor m_ground;
-    QColor m_edge;
-    QColor m_focus;
 };
 
 } // namespace waymark

@@ -7,13 +7,13 @@
 #include "pages/ReportFiles.h"
 #include "pages/ReportPages.h"
 #include "plan/ReportQueries.h"
+#include "support/Prompts.h"
 #include "views/reports/IssuedFiles.h"
 #include "views/reports/IssueDialog.h"
 #include "views/reports/IssuedList.h"
 #include "views/reports/ReportWait.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -24,20 +24,13 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
-ReportSending::ReportSending(PlanDocument &document, const Clock &clock, IdSource &ids, QWidget *window)
+ReportSending::ReportSending(const ViewContext &context, QWidget *window)
     : QObject(window)
-    , m_document(document)
-    , m_clock(clock)
-    , m_ids(ids)
+    , m_context(context)
+    , m_document(context.document)
     , m_window(window)
-    , m_folder(QFileInfo(document.path()).absolutePath())
+    , m_folder(QFileInfo(context.document.path()).absolutePath())
 {
-    m_choose = [this](const QString &suggestion, const QString &ending) {
-        if (ending.isEmpty())
-            return QFileDialog::getExistingDirectory(m_window, tr("Take out the files to"), suggestion);
-        const QString filter = u"%1 (*.%2)"_s.arg(formWords(ending), ending);
-        return QFileDialog::getSaveFileName(m_window, tr("Export the report"), suggestion, filter);
-    };
 }
 
 QString ReportSending::formWords(const QString &ending)
@@ -52,21 +45,23 @@ QString ReportSending::formWords(const QString &ending)
 void ReportSending::exportTo(const ReportRequest &wanted, const QString &ending)
 {
     const QString suggestion = u"%1/%2.%3"_s.arg(m_folder, reportFileName(m_document.plan(), wanted), ending);
-    QString path = m_choose(suggestion, ending);
+    QString path = m_context.prompts.askPathToWrite(
+        m_window, tr("Export the report"), suggestion, {u"%1 (*.%2)"_s.arg(formWords(ending), ending)});
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) != 0)
         path += u'.' + ending;
     ReportWait wait(m_window, tr("Writing %1").arg(QFileInfo(path).fileName()));
     const auto attached = planToAttach(m_document, wanted, {ending});
-    const Result<ReportData> report = attached ? draftReport(m_document, wanted, m_clock) : fail(attached.error());
+    const Result<ReportData> report =
+        attached ? draftReport(m_document, wanted, m_context.clock) : fail(attached.error());
     const Result<void> written =
         report ? exportReport(*report, path, wait.progress(), *attached) : Result<void>(fail(report.error()));
     if (!written) {
         if (written.error().code == ErrorCode::Cancelled)
             Q_EMIT said(written.error().sentence);
         else
-            Q_EMIT failed(written.error());
+            m_context.notices.fail(written.error());
         return;
     }
     m_folder = QFileInfo(path).absolutePath();
@@ -74,18 +69,18 @@ void ReportSending::exportTo(const ReportRequest &wanted, const QString &ending)
     Q_EMIT said(*attached ? tr("Saved as %1, with the whole plan attached").arg(place) : tr("Saved as %1").arg(place));
 }
 
-void ReportSending::issue(ReportRequest wanted, int open, const Theme &theme)
+void ReportSending::issue(ReportRequest wanted, int open)
 {
     const Plan &plan = m_document.plan();
-    const Result<ReportData> draft = draftReport(m_document, wanted, m_clock);
+    const Result<ReportData> draft = draftReport(m_document, wanted, m_context.clock);
     if (!draft) {
-        Q_EMIT failed(draft.error());
+        m_context.notices.fail(draft.error());
         return;
     }
     const QString months =
         wanted.from == wanted.to ? wanted.to.words() : tr("%1 to %2").arg(wanted.from.words(), wanted.to.words());
     IssueDialog dialog(tr("%1, %2: %3").arg(kindWords(wanted.kind), months, draft->identity.scope),
-        query::nextVersion(plan, wanted.kind, wanted.scope), open, theme, m_window);
+        query::nextVersion(plan, wanted.kind, wanted.scope), open, m_context.themes, m_window);
     if (wanted.attachesPlan)
         dialog.sayPlanGoesAlong();
     if (dialog.exec() != QDialog::Accepted)
@@ -93,12 +88,12 @@ void ReportSending::issue(ReportRequest wanted, int open, const Theme &theme)
     wanted.version = dialog.version();
     ReportWait wait(m_window, tr("Issuing the report"));
     const Result<Id> issued =
-        issueReport(m_document, wanted, reportFiles(dialog.endings()), m_ids, m_clock, wait.progress());
+        issueReport(m_document, wanted, reportFiles(dialog.endings()), m_context.ids, m_context.clock, wait.progress());
     if (!issued) {
         if (issued.error().code == ErrorCode::Cancelled)
             Q_EMIT said(issued.error().sentence);
         else
-            Q_EMIT failed(issued.error());
+            m_context.notices.fail(issued.error());
         return;
     }
     Q_EMIT this->issued(*issued);
@@ -107,12 +102,12 @@ void ReportSending::issue(ReportRequest wanted, int open, const Theme &theme)
 
 void ReportSending::takeOut(const Id &issued)
 {
-    const QString folder = m_choose(m_folder, {});
+    const QString folder = m_context.prompts.askFolder(m_window, tr("Take out the files to"), m_folder);
     if (folder.isEmpty())
         return;
     const Result<QStringList> written = writeIssuedFiles(m_document, issued, folder);
     if (!written) {
-        Q_EMIT failed(written.error());
+        m_context.notices.fail(written.error());
         return;
     }
     m_folder = folder;

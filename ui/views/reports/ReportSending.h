@@ -3,13 +3,11 @@
 #include "base/Clock.h"
 #include "base/Error.h"
 #include "base/Id.h"
+#include "desk/ViewContext.h"
 #include "pdf/PdfPagePicture.h"
 #include "report/data/ReportRequest.h"
-#include "support/Theme.h"
 
 #include <QObject>
-
-#include <functional>
 
 class QPagedPaintDevice;
 class QWidget;
@@ -24,35 +22,27 @@ class ReportSending : public QObject
     Q_OBJECT
 
 public:
-    /// Asks where to save: a suggested path and the ending wanted ("pdf", "html"; none asks for a folder); empty is
-    /// "not at all".
-    using FileChooser = std::function<QString(const QString &suggestion, const QString &ending)>;
-
     /// All must outlive it; questions are asked over the window.
-    ReportSending(PlanDocument &document, const Clock &clock, IdSource &ids, QWidget *window);
+    ReportSending(const ViewContext &context, QWidget *window);
 
-    void setFileChooser(FileChooser choose) { m_choose = std::move(choose); }
     /// What an ending stands for: "Word".
     [[nodiscard]] static QString formWords(const QString &ending);
 
     void exportTo(const ReportRequest &wanted, const QString &ending);
     void print(const QList<PdfPagePicture> &pages, const QString &name);
     /// Asks for version and forms first. open: how many questions about the report are still open.
-    void issue(ReportRequest wanted, int open, const Theme &theme);
+    void issue(ReportRequest wanted, int open);
     void takeOut(const Id &issued);
 
 Q_SIGNALS:
     /// What was done, or that it was stopped.
     void said(const QString &sentence);
-    void failed(const waymark::Error &error);
     void issued(const waymark::Id &issued);
 
 private:
+    ViewContext m_context;
     PlanDocument &m_document;
-    const Clock &m_clock;
-    IdSource &m_ids;
     QWidget *m_window;
-    FileChooser m_choose;
     QString m_folder; ///< where the last report went
 };
 

@@ -34,23 +34,23 @@ ReportPart partOf(const Field &field)
 
 } // namespace
 
-ReportTexts::ReportTexts(PlanDocument &document, const Theme &theme, QWidget *parent)
+ReportTexts::ReportTexts(const ViewContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
+    , m_document(context.document)
+    , m_drafts(context.drafts)
 {
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 8);
     lines->setSpacing(12);
     for (const Field *field : edit::reportTextFields()) {
         auto *box =
-            new FieldBox(FieldBox::Lines::Several, QCoreApplication::translate("Field", field->caption), theme, this);
+            new FieldBox(FieldBox::Lines::Several, QCoreApplication::translate("Field", field->caption), context, this);
         box->setLeastLines(2);
         box->setSaving([this, field](const QString &text) -> Result<void> {
             const auto done =
                 m_document.submit(edit::setReportText(m_document.plan(), m_scope.id(), m_month, *field, text));
             return done ? Result<void>() : Result<void>(fail(done.error()));
         });
-        connect(box, &FieldBox::failed, this, &ReportTexts::failed);
         box->focusProxy()->installEventFilter(this);
         lines->addWidget(box);
         m_lines.append({field, box});
@@ -74,7 +74,7 @@ void ReportTexts::showOf(const ReportRequest &request)
         m_month = request.to;
         const Id record = keyedId(RecordKind::ReportText, scope, m_month.text());
         for (const Line &line : std::as_const(m_lines))
-            line.box->show(stored(*line.field), m_drafts,
+            line.box->show(stored(*line.field), &m_drafts,
                 {m_document.plan().id(), record, QString::fromLatin1(line.field->column)});
         offerLast();
     }
@@ -133,12 +133,6 @@ void ReportTexts::introduce()
         return;
     (void)m_document.signer();
     Q_EMIT introduced();
-}
-
-void ReportTexts::setTheme(const Theme &theme)
-{
-    for (const Line &line : std::as_const(m_lines))
-        line.box->setTheme(theme);
 }
 
 } // namespace waymark

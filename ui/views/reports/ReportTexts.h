@@ -1,12 +1,11 @@
 #pragma once
 
 #include "base/Error.h"
+#include "desk/ViewContext.h"
 #include "plan/Field.h"
 #include "plan/Month.h"
 #include "plan/PlanScope.h"
 #include "plan/ReportKind.h"
-#include "settings/DraftStore.h"
-#include "support/Theme.h"
 
 #include <QWidget>
 
@@ -24,10 +23,8 @@ class ReportTexts : public QWidget
     Q_OBJECT
 
 public:
-    /// The document must outlive it. Drafts may be null: then none are kept.
-    ReportTexts(PlanDocument &document, const Theme &theme, QWidget *parent);
+    ReportTexts(const ViewContext &context, QWidget *parent);
 
-    void setDraftStore(const DraftStore *drafts) { m_drafts = drafts; }
     /// Shows the texts of a report; false where what is typed was refused and stays.
     void showOf(const ReportRequest &request);
     /// The plan has changed.
@@ -35,10 +32,8 @@ public:
     bool save();
     /// The keyboard to one of them.
     void focusText(const Field *field);
-    void setTheme(const Theme &theme);
 
 Q_SIGNALS:
-    void failed(const waymark::Error &error);
     /// Somebody has said who works here, or would rather not.
     void introduced();
 
@@ -56,7 +51,7 @@ private:
     void introduce();
 
     PlanDocument &m_document;
-    const DraftStore *m_drafts = nullptr;
+    const DraftStore &m_drafts;
     QList<Line> m_lines;
     ReportKind m_kind = ReportKind::NotGiven;
     PlanScope m_scope;

@@ -36,42 +36,41 @@ QString leftOutName(ReportKind kind)
 
 } // namespace
 
-ReportView::ReportView(PlanDocument &document, const Clock &clock, IdSource &ids, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_clock(clock)
-    , m_theme(theme)
-    , m_choices(new ReportChoices(document.plan(), clock, document.author().name))
-    , m_attach(new AttachChoice(theme))
+ReportView::ReportView(const ViewContext &context, QWidget *parent)
+    : DeskPage(parent)
+    , m_document(context.document)
+    , m_context(context)
+    , m_choices(new ReportChoices(context.document.plan(), context.clock, context.document.author().name))
+    , m_attach(new AttachChoice(context.themes))
     , m_parts(new PartChoices(this))
-    , m_texts(new ReportTexts(document, theme, this))
-    , m_questions(new QuestionList(document, theme, this))
-    , m_issued(new IssuedList(document.plan(), theme, this))
-    , m_preview(new ReportPreview)
+    , m_texts(new ReportTexts(context, this))
+    , m_questions(new QuestionList(context, this))
+    , m_issued(new IssuedList(context.document.plan(), context.themes, this))
+    , m_preview(new ReportPreview(context.themes))
     , m_strip(new QWidget(this))
-    , m_shownWords(new FormLabel(FormLabel::Tone::Body, theme, m_strip))
+    , m_shownWords(new FormLabel(FormLabel::Tone::Body, context.themes, m_strip))
     , m_pages(makePlainLabel())
     , m_done(makePlainLabel())
-    , m_sending(new ReportSending(document, clock, ids, this))
+    , m_sending(new ReportSending(context, this))
     , m_again(new QPushButton(tr("&Make the pages"), this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makePanel(theme));
+    row->addWidget(makePanel());
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     addIssuedStrip(*column);
     column->addWidget(m_preview, 1);
     setFocusProxy(m_choices); // the keyboard comes to the choices first
     row->addLayout(column, 1);
+    takeUpParts();
     showTexts();
     connect(m_choices, &ReportChoices::changed, this, [this] {
         showTexts();
         refreshSoon();
     });
     connect(m_sending, &ReportSending::said, this, &ReportView::say);
-    connect(m_sending, &ReportSending::failed, this, &ReportView::failed);
     connect(m_sending, &ReportSending::issued, this, [this](const Id &id) {
         m_sections.last()->setOpen(true);
         showIssued(id);
@@ -85,7 +84,7 @@ ReportView::ReportView(PlanDocument &document, const Clock &clock, IdSource &ids
     });
 }
 
-QWidget *ReportView::makePanel(const Theme &theme)
+QWidget *ReportView::makePanel()
 {
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -107,16 +106,16 @@ QWidget *ReportView::makePanel(const Theme &theme)
     m_done->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_done->hide(); // nothing to say yet, and nothing to stop at on the way through the fields
     column->addWidget(m_done);
-    addSections(*column, theme);
+    addSections(*column);
     column->addStretch(1);
     scroll->setWidget(panel);
     return scroll;
 }
 
-void ReportView::addSections(QVBoxLayout &column, const Theme &theme)
+void ReportView::addSections(QVBoxLayout &column)
 {
     const auto add = [&](const QString &title, QWidget *content, bool isOpen) {
-        auto *section = new Section(title, theme, this);
+        auto *section = new Section(title, m_context.themes, this);
         section->setContent(content);
         section->setOpen(isOpen);
         column.addWidget(section);
@@ -130,9 +129,7 @@ void ReportView::addSections(QVBoxLayout &column, const Theme &theme)
         m_again->hide();
         refresh();
     });
-    connect(m_texts, &ReportTexts::failed, this, &ReportView::failed);
     connect(m_texts, &ReportTexts::introduced, this, [this] { m_choices->setAuthor(m_document.author().name); });
-    connect(m_questions, &QuestionList::failed, this, &ReportView::failed);
     connect(m_questions, &QuestionList::placeRequested, this, &ReportView::placeRequested);
     connect(m_questions, &QuestionList::textRequested, m_texts, &ReportTexts::focusText);
     connect(m_parts, &PartChoices::changed, this, [this] {
@@ -201,7 +198,20 @@ void ReportView::setPeriod(Month from, Month to)
 
 void ReportView::setRound(Month round)
 {
+    m_round = round;
     m_choices->setRound(round);
+}
+
+void ReportView::arrive(const Id &worked)
+{
+    if (!worked.isNull() && worked != std::exchange(m_worked, worked))
+        setScope(worked);
+    m_choices->setRound(m_round); // what is assessed by now may make another month the usual one
+}
+
+QList<QWidget *> ReportView::panes()
+{
+    return {this, m_preview};
 }
 
 ReportRequest ReportView::request() const
@@ -212,27 +222,18 @@ ReportRequest ReportView::request() const
     return wanted;
 }
 
-void ReportView::setDraftStore(const DraftStore *drafts)
+void ReportView::takeUpParts()
 {
-    m_texts->setDraftStore(drafts);
-}
-
-void ReportView::remember(Settings &settings)
-{
-    m_settings = &settings;
     for (const ReportKind kind : offeredReports())
-        m_parts->leaveOut(kind, partsFromIds(settings.text(leftOutName(kind)).split(u',')));
-    showTexts();
+        m_parts->leaveOut(kind, partsFromIds(m_context.settings.text(leftOutName(kind)).split(u',')));
 }
 
 void ReportView::keepParts() const
 {
-    if (!m_settings)
-        return;
     QStringList ids;
     for (const ReportPart part : m_parts->without())
         ids.append(partId(part));
-    m_settings->setText(leftOutName(m_choices->request().kind), ids.join(u','));
+    m_context.settings.setText(leftOutName(m_choices->request().kind), ids.join(u','));
 }
 
 /// What is asked of people depends on kind, scope and period.
@@ -247,19 +248,6 @@ void ReportView::showTexts()
 bool ReportView::save()
 {
     return m_texts->save();
-}
-
-void ReportView::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    m_preview->setTheme(theme);
-    m_attach->setTheme(theme);
-    m_texts->setTheme(theme);
-    m_questions->setTheme(theme);
-    m_issued->setTheme(theme);
-    m_shownWords->setTheme(theme);
-    for (Section *section : std::as_const(m_sections))
-        section->setTheme(theme);
 }
 
 void ReportView::showEvent(QShowEvent *event)
@@ -285,7 +273,7 @@ void ReportView::refresh()
         return;
     m_isStale = false;
     const Result<ReportData> report =
-        m_shown.isNull() ? draftReport(m_document, request(), m_clock) : rebuiltReport(m_document, m_shown);
+        m_shown.isNull() ? draftReport(m_document, request(), m_context.clock) : rebuiltReport(m_document, m_shown);
     ReportWait wait(this, tr("Making the pages of the report"));
     Result<QList<PdfPagePicture>> pictures = report ? m_maker.pictures(*report, wait.progress()) : fail(report.error());
     const bool isStopped = !pictures && pictures.error().code == ErrorCode::Cancelled;
@@ -296,7 +284,7 @@ void ReportView::refresh()
     if (!pictures) {
         m_isStale = isStopped;
         if (!isStopped)
-            Q_EMIT failed(pictures.error());
+            m_context.notices.fail(pictures.error());
         return;
     }
     ask(*report);
@@ -308,8 +296,9 @@ void ReportView::refresh()
 /// What went out is past asking.
 void ReportView::ask(const ReportData &report)
 {
-    const QList<ReportQuestion> questions =
-        m_shown.isNull() ? reportQuestions(m_document.plan(), report, request(), m_clock) : QList<ReportQuestion>();
+    const QList<ReportQuestion> questions = m_shown.isNull()
+        ? reportQuestions(m_document.plan(), report, request(), m_context.clock)
+        : QList<ReportQuestion>();
     m_questions->show(questions);
     m_sections.at(1)->setTitle(
         m_questions->count() == 0 ? tr("Before it goes out") : tr("Before it goes out: %1").arg(m_questions->count()));

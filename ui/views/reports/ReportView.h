@@ -2,13 +2,11 @@
 
 #include "base/Error.h"
 #include "base/Id.h"
+#include "desk/DeskPage.h"
+#include "desk/ViewContext.h"
 #include "pages/ReportPages.h"
 #include "plan/Place.h"
 #include "report/data/ReportRequest.h"
-#include "settings/DraftStore.h"
-#include "support/Theme.h"
-
-#include <QWidget>
 
 #include <functional>
 
@@ -31,28 +29,28 @@ class ReportPreview;
 class ReportSending;
 class ReportTexts;
 class Section;
-class Settings;
 
 /// Left what the report is to be, what people write for it and what went out before; right its pages as they will be
 /// printed. They follow the plan. Export and print take exactly what is shown, as a draft; a report that is issued is
 /// kept in the plan.
-class ReportView : public QWidget
+class ReportView : public DeskPage
 {
     Q_OBJECT
 
 public:
-    /// All but the theme must outlive the view.
-    ReportView(
-        PlanDocument &document, const Clock &clock, IdSource &ids, const Theme &theme, QWidget *parent = nullptr);
+    ReportView(const ViewContext &context, QWidget *parent = nullptr);
 
     void setKind(ReportKind kind);
     /// Null is the whole plan.
     void setScope(const Id &scope);
     void setPeriod(Month from, Month to);
     /// The month that people work on, from which the period follows until somebody chooses one.
-    void setRound(Month round);
+    void setRound(Month round) override;
+    /// Whoever has begun to work on one priority reports on that one; who comes back finds what was chosen here.
+    void arrive(const Id &worked) override;
+    void led(const Id &priority) override { m_worked = priority; }
+    [[nodiscard]] QList<QWidget *> panes() override;
     [[nodiscard]] ReportRequest request() const;
-    void setTheme(const Theme &theme);
     [[nodiscard]] ReportSending &sending() { return *m_sending; }
     [[nodiscard]] ReportPreview &preview() { return *m_preview; }
     /// Whether there are pages of a draft to send.
@@ -62,11 +60,8 @@ public:
     void issue();
     /// Opens the list of what went out and gives it the keyboard.
     void showWentOut();
-    void setDraftStore(const DraftStore *drafts);
-    /// Takes up what was left out of each kind last, and keeps that from now on. They must outlive the view.
-    void remember(Settings &settings);
     /// Writes what is typed; false where it was refused and stays.
-    bool save();
+    bool save() override;
 
     /// Shows a report that went out; null goes back to the draft.
     void showIssued(const Id &issued);
@@ -79,17 +74,13 @@ public:
 Q_SIGNALS:
     /// canSend() may be otherwise than before.
     void sendingChanged();
-    /// A report could not be made or written; what is shown stays as it is.
-    void failed(const waymark::Error &error);
-    /// A question before the report goes out is about something there.
-    void placeRequested(const waymark::query::Place &place);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makePanel(const Theme &theme);
-    void addSections(QVBoxLayout &column, const Theme &theme);
+    QWidget *makePanel();
+    void addSections(QVBoxLayout &column);
     void addButtons(QWidget *panel);
     void addIssuedStrip(QVBoxLayout &column);
     void refreshSoon();
@@ -98,14 +89,14 @@ private:
     void showParts();
     void sayLeftOut();
     void ask(const ReportData &report);
+    /// What was left out of each kind last.
+    void takeUpParts();
     void keepParts() const;
     void send(const std::function<void(const ReportRequest &)> &act);
     void say(const QString &sentence);
 
     PlanDocument &m_document;
-    const Clock &m_clock;
-    Theme m_theme;
-    Settings *m_settings = nullptr;
+    ViewContext m_context;
     ReportChoices *m_choices;
     AttachChoice *m_attach;
     PartChoices *m_parts;
@@ -123,6 +114,8 @@ private:
     QList<QPushButton *> m_buttons;
     QList<PdfPagePicture> m_pictures;
     ReportPages m_maker;
+    Month m_round;
+    Id m_worked; ///< the priority that the report was about because somebody worked on it
     Id m_shown; ///< the report that went out and is looked at; null while it is the draft
     bool m_isStale = true; ///< what is shown is not what the choices and the plan say
     bool m_isPlanned = false; ///< the next preview will be made in a moment

@@ -49,7 +49,7 @@ void ReportView::print()
 
 void ReportView::issue()
 {
-    send([this](const ReportRequest &wanted) { m_sending->issue(wanted, m_questions->count(), m_theme); });
+    send([this](const ReportRequest &wanted) { m_sending->issue(wanted, m_questions->count()); });
 }
 
 void ReportView::showWentOut()

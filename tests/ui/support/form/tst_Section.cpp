@@ -16,7 +16,8 @@ class TestSection : public QObject
 private Q_SLOTS:
     void opensAndClosesByEnterAndSpace()
     {
-        Section section(u"Parts"_s, Theme::light(), nullptr);
+        const ThemeSource themes(Theme::light());
+        Section section(u"Parts"_s, themes, nullptr);
         auto *content = new QLineEdit(&section);
         section.setContent(content);
         section.resize(300, 120);
@@ -36,7 +37,8 @@ private Q_SLOTS:
         for (const Theme &theme : {Theme::light(), Theme::dark(), Theme::highContrast()}) {
             QWidget window;
             window.setPalette(paletteOf(theme));
-            SectionHeader header(u"HHH"_s, theme, &window);
+            const ThemeSource themes(theme);
+            SectionHeader header(u"HHH"_s, themes, &window);
             header.resize(200, 40);
             activate(window);
             header.setFocus();

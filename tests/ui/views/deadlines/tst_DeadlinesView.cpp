@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(test.view().isVisible());
         QVERIFY(test.table().hasFocus());
         QCOMPARE(test.part<Sidebar>().currentItem()->text(), u"Deadlines"_s);
-        QCOMPARE(test.part<PlanDesk>().destination().page, Destination::Page::Deadlines);
+        QCOMPARE(test.part<PlanDesk>().destination().page, u"deadlines"_s);
         QCOMPARE(test.references(), u"1.1.1 1.1.2 2.1.1 1.2.1 1.1.3 2.1.10"_s);
         QCOMPARE(test.current(), u"1.1.1"_s);
         QVERIFY(test.table().selectionModel()->isRowSelected(0)); // though Ctrl was held down

@@ -1,5 +1,6 @@
 #include "TestMain.h"
 
+#include "DeskParts.h"
 #include "document/PlanDocument.h"
 #include "FieldFinder.h"
 #include "Fixed.h"
@@ -46,12 +47,13 @@ class TestImportPreview : public QObject
 {
     Q_OBJECT
 
-    const FixedClock m_clock;
+    TestPlan m_other; // something the window may have open meanwhile
+    DeskParts m_parts{m_other};
 
 private Q_SLOTS:
     void itSaysWhatWasFound()
     {
-        ImportPreview preview(smallDraft(), m_clock, Theme::light());
+        ImportPreview preview(smallDraft(), m_parts.context);
         wake(preview);
         QVERIFY(says(preview, u"1 priority, 1 outcome, 2 actions and 2 KPIs were found."_s));
         QVERIFY(says(preview, u"read from the colour of a cell alone"_s));
@@ -70,7 +72,7 @@ private Q_SLOTS:
         draft.notes.clear();
         for (DraftAction &action : draft.priorities.first().outcomes.first().actions)
             action.status = Status::NotAssessed;
-        ImportPreview preview(draft, m_clock, Theme::light());
+        ImportPreview preview(draft, m_parts.context);
         wake(preview);
         QVERIFY(!named<QComboBox>(preview, u"Statuses and comments are those of"_s)->isEnabled());
         QVERIFY(!says(preview, u"colour of a cell"_s));
@@ -79,7 +81,7 @@ private Q_SLOTS:
 
     void theAnswersMakeThePlan()
     {
-        ImportPreview preview(smallDraft(), m_clock, Theme::light());
+        ImportPreview preview(smallDraft(), m_parts.context);
         wake(preview);
         typeInto(named(preview, u"Title of the plan"_s), u"Northern plan"_s);
         typeInto(named(preview, u"The plan starts"_s), u"Sep 2025"_s);
@@ -101,7 +103,7 @@ private Q_SLOTS:
 
     void aStartThatIsNoDateIsRefusedAtItsField()
     {
-        ImportPreview preview(smallDraft(), m_clock, Theme::light());
+        ImportPreview preview(smallDraft(), m_parts.context);
         wake(preview);
         QWidget *start = named(preview, u"The plan starts"_s);
         typeInto(start, u"soon"_s);
@@ -117,7 +119,7 @@ private Q_SLOTS:
 
     void escapeTakesBackFirstAndThenCancels()
     {
-        ImportPreview preview(smallDraft(), m_clock, Theme::light());
+        ImportPreview preview(smallDraft(), m_parts.context);
         wake(preview);
         QWidget *title = named(preview, u"Title of the plan"_s);
         typeInto(title, u"x"_s);

@@ -20,8 +20,7 @@ class Shown
 public:
     explicit Shown(const QString &text)
         : plan(u"kpi 1.1 Families were helped|41%|50 60 80"_s, u"2026-01 41, 2026-02 42"_s)
-        , dialog(
-              readReadings(plan.plan(), u"readings.csv"_s, text.toUtf8(), QDate(2026, 3, 15)).value(), Theme::light())
+        , dialog(readReadings(plan.plan(), u"readings.csv"_s, text.toUtf8(), QDate(2026, 3, 15)).value(), themes)
     {
     }
     [[nodiscard]] bool says(const QString &words) const
@@ -42,6 +41,7 @@ public:
     [[nodiscard]] QPushButton *write() const { return dialog.findChild<QPushButton *>(); }
 
     KpiPlan plan;
+    const ThemeSource themes{Theme::light()};
     ReadingsPreview dialog;
 };
 

@@ -1,13 +1,13 @@
 #include "Months.h"
 #include "TestMain.h"
 
+#include "DeskParts.h"
 #include "edit/AccountEdits.h"
 #include "edit/AssessmentEdits.h"
 #include "FieldFinder.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
 #include "PlanBuilder.h"
-#include "settings/DraftStore.h"
 #include "views/inspector/AccountSection.h"
 #include "views/inspector/InspectorPanel.h"
 
@@ -22,8 +22,8 @@ namespace {
 struct AccountDesk
 {
     AccountDesk()
-        : drafts(test.folder() + u"/drafts"_s)
-        , panel(test.document(), test.clock(), Theme::light())
+        : parts(test)
+        , panel(parts.context)
     {
         edit::AssessmentInput input;
         input.status = Status::Missed;
@@ -31,7 +31,6 @@ struct AccountDesk
         input.next = u"Print in May."_s;
         if (!test.document().submit(edit::assess(test.plan(), test.id(u"1.1.1"_s), march, input)))
             qFatal("not assessed");
-        panel.setDraftStore(&drafts);
         panel.setRound(march);
         panel.resize(360, 1600);
         show(u"1.1"_s);
@@ -62,7 +61,7 @@ struct AccountDesk
     [[nodiscard]] qint64 setsWritten() { return test.document().place().position - position; }
 
     TestPlan test;
-    DraftStore drafts;
+    DeskParts parts;
     InspectorPanel panel;
     qint64 position = 0;
 };
@@ -140,7 +139,7 @@ private Q_SLOTS:
         desk.open();
         const DraftPlace place{
             desk.test.plan().id(), keyedId(RecordKind::Narrative, desk.test.id(u"1.1"_s), march.text()), u"impact"_s};
-        QVERIFY(desk.drafts.keep(place, u"Half a thought"_s));
+        QVERIFY(desk.parts.drafts.keep(place, u"Half a thought"_s));
         desk.show(u"1.2"_s);
         desk.panel.findChild<AccountSection *>()->setOpen(false);
         desk.show(u"1.1"_s);

@@ -1,5 +1,6 @@
 #include "TestMain.h"
 
+#include "DeskParts.h"
 #include "FieldFinder.h"
 #include "plan/records/Action.h"
 #include "plan/records/Evidence.h"
@@ -33,7 +34,8 @@ private Q_SLOTS:
     void evidenceIsAddedTypedAndRemoved()
     {
         TestPlan test;
-        InspectorPanel panel(test.document(), test.clock(), Theme::light());
+        DeskParts parts(test);
+        InspectorPanel panel(parts.context);
         panel.resize(360, 1200);
         const Id action = test.id(u"1.1.2"_s);
         panel.showRecord({RecordKind::Action, action});
@@ -68,7 +70,8 @@ private Q_SLOTS:
     void aCopyOfAFileIsKeptAndTakenOut()
     {
         TestPlan test;
-        InspectorPanel panel(test.document(), test.clock(), Theme::light());
+        DeskParts parts(test);
+        InspectorPanel panel(parts.context);
         panel.resize(360, 1200);
         panel.showRecord({RecordKind::Action, test.id(u"1.1.2"_s)});
         wake(panel);
@@ -76,7 +79,7 @@ private Q_SLOTS:
         named<QAbstractButton>(panel, u"Add to Evidence"_s)->click();
         auto *copy = panel.findChild<KeptCopy *>();
         QVERIFY(copy);
-        QSignalSpy failed(copy, &KeptCopy::failed);
+        QSignalSpy failed(&parts.notices, &Notices::failed);
         const QString source = test.folder() + u"/Survey of families.csv"_s;
         QFile file(source);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("yes,41") == 6);
@@ -100,7 +103,8 @@ private Q_SLOTS:
     void whatAnActionFollowsAndServesIsTyped()
     {
         TestPlan test;
-        InspectorPanel panel(test.document(), test.clock(), Theme::light());
+        DeskParts parts(test);
+        InspectorPanel panel(parts.context);
         panel.resize(360, 1200);
         const Id action = test.id(u"1.2.1"_s);
         panel.showRecord({RecordKind::Action, action});
@@ -136,7 +140,8 @@ private Q_SLOTS:
     void eachRecordShowsItsOwn()
     {
         TestPlan test;
-        InspectorPanel panel(test.document(), test.clock(), Theme::dark());
+        DeskParts parts(test, Theme::dark());
+        InspectorPanel panel(parts.context);
         panel.resize(360, 1200);
         panel.showRecord({RecordKind::Action, test.id(u"1.1.2"_s)});
         wake(panel);

@@ -1,5 +1,6 @@
 #include "TestMain.h"
 
+#include "DeskParts.h"
 #include "edit/AssessmentEdits.h"
 #include "edit/FieldEdits.h"
 #include "edit/TreeEdits.h"
@@ -8,7 +9,6 @@
 #include "plan/PlanQueries.h"
 #include "plan/records/LeadLink.h"
 #include "PlanBuilder.h"
-#include "settings/DraftStore.h"
 #include "views/inspector/InspectorPanel.h"
 
 #include <QAccessible>
@@ -25,10 +25,9 @@ namespace {
 struct Desk
 {
     explicit Desk(const QString &reference = u"1.1.2"_s)
-        : drafts(test.folder() + u"/drafts"_s)
-        , panel(test.document(), test.clock(), Theme::light())
+        : parts(test)
+        , panel(parts.context)
     {
-        panel.setDraftStore(&drafts);
         panel.resize(360, 900);
         show(reference);
         wake(panel);
@@ -49,7 +48,7 @@ struct Desk
     }
 
     TestPlan test;
-    DraftStore drafts;
+    DeskParts parts;
     InspectorPanel panel;
     qint64 position = 0;
 };
@@ -206,20 +205,18 @@ private Q_SLOTS:
     void whatWasTypedSurvivesACrash()
     {
         TestPlan test;
-        const DraftStore drafts(test.folder() + u"/drafts"_s);
+        DeskParts parts(test);
         const query::Place place{RecordKind::Action, test.id(u"1.1.2"_s)};
         {
-            InspectorPanel panel(test.document(), test.clock(), Theme::light());
-            panel.setDraftStore(&drafts);
+            InspectorPanel panel(parts.context);
             panel.showRecord(place);
             wake(panel);
             typeInto(named(panel, u"What next, March 2026"_s), u"Call the trainer"_s);
             const Id assessment = keyedAssessment(place.id);
-            QTRY_VERIFY(drafts.find({test.plan().id(), assessment, u"next"_s}));
+            QTRY_VERIFY(parts.drafts.find({test.plan().id(), assessment, u"next"_s}));
             // The window goes without a word, as in a crash.
         }
-        InspectorPanel panel(test.document(), test.clock(), Theme::light());
-        panel.setDraftStore(&drafts);
+        InspectorPanel panel(parts.context);
         panel.showRecord(place);
         wake(panel);
         QVERIFY(!query::assessment(test.plan(), place.id, Month(2026, 3)));
@@ -227,7 +224,7 @@ private Q_SLOTS:
         QTest::mouseClick(named<QAbstractButton>(panel, u"Use the unsaved words for “What next”"_s), Qt::LeftButton);
         leave(named(panel, u"What next, March 2026"_s));
         QCOMPARE(query::assessment(test.plan(), place.id, Month(2026, 3))->next, u"Call the trainer"_s);
-        QVERIFY(!drafts.find({test.plan().id(), keyedAssessment(place.id), u"next"_s}));
+        QVERIFY(!parts.drafts.find({test.plan().id(), keyedAssessment(place.id), u"next"_s}));
     }
 
     void anOlderValueComesBackByKeyboard()

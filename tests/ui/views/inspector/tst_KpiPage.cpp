@@ -2,6 +2,7 @@
 #include "KpiPlan.h"
 #include "TestMain.h"
 
+#include "DeskParts.h"
 #include "edit/LinkEdits.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/records/Annotation.h"
@@ -25,7 +26,8 @@ struct Shown
 {
     explicit Shown()
         : plan(line, u"2026-02 51"_s)
-        , panel(plan.document(), plan.clock(), Theme::light())
+        , parts(plan)
+        , panel(parts.context)
     {
         panel.resize(380, 1600);
         panel.showRecord({RecordKind::Kpi, plan.kpi().id});
@@ -42,6 +44,7 @@ struct Shown
     }
 
     KpiPlan plan;
+    DeskParts parts;
     InspectorPanel panel;
 };
 

@@ -1,5 +1,6 @@
 #include "TestMain.h"
 
+#include "DeskParts.h"
 #include "edit/AssessmentEdits.h"
 #include "FieldFinder.h"
 #include "plan/PlanQueries.h"
@@ -19,7 +20,8 @@ struct RagDesk
 {
     explicit RagDesk(const QString &reference = u"1.1.1"_s)
         : action(test.id(reference))
-        , panel(test.document(), test.clock(), Theme::light())
+        , parts(test)
+        , panel(parts.context)
     {
         panel.resize(360, 900);
         panel.showRecord({RecordKind::Action, action});
@@ -53,6 +55,7 @@ struct RagDesk
 
     TestPlan test;
     Id action;
+    DeskParts parts;
     InspectorPanel panel;
     qint64 position = 0;
 };
@@ -256,10 +259,11 @@ private Q_SLOTS:
         context.breaker = [&isBroken](const QString &sql) { return isBroken && sql.startsWith("INSERT"_L1); };
         const auto document = PlanDocument::open(desk.test.path(), context);
         QVERIFY(document);
-        InspectorPanel panel(**document, desk.test.clock(), Theme::light());
+        DeskParts parts(**document, desk.test.clock(), desk.test.ids());
+        InspectorPanel panel(parts.context);
         panel.showRecord({RecordKind::Action, desk.action});
         wake(panel);
-        QSignalSpy failed(&panel, &InspectorPanel::failed);
+        QSignalSpy failed(&parts.notices, &Notices::failed);
         isBroken = true;
         QTest::mouseClick(named<QAbstractButton>(panel, u"On target, Green"_s), Qt::LeftButton);
         QCOMPARE(failed.size(), 1);

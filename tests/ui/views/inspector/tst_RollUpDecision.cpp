@@ -2,12 +2,12 @@
 #include "TestMain.h"
 
 #include "analysis/RollUp.h"
+#include "DeskParts.h"
 #include "edit/AssessmentEdits.h"
 #include "edit/RollUpEdits.h"
 #include "FieldFinder.h"
 #include "plan/PlanQueries.h"
 #include "PlanBuilder.h"
-#include "settings/DraftStore.h"
 #include "views/inspector/InspectorPanel.h"
 #include "views/inspector/StatusButton.h"
 
@@ -22,14 +22,13 @@ namespace {
 struct DecisionDesk
 {
     DecisionDesk()
-        : drafts(test.folder() + u"/drafts"_s)
-        , panel(test.document(), test.clock(), Theme::light())
+        : parts(test)
+        , panel(parts.context)
     {
         edit::AssessmentInput input;
         input.status = Status::Missed;
         if (!test.document().submit(edit::assess(test.plan(), test.id(u"1.1.1"_s), march, input)))
             qFatal("not assessed");
-        panel.setDraftStore(&drafts);
         panel.setRound(march);
         panel.resize(360, 1200);
         show(u"1.1"_s);
@@ -60,7 +59,7 @@ struct DecisionDesk
     [[nodiscard]] qint64 setsWritten() { return test.document().place().position - position; }
 
     TestPlan test;
-    DraftStore drafts;
+    DeskParts parts;
     InspectorPanel panel;
     qint64 position = 0;
 };

@@ -115,7 +115,7 @@ private Q_SLOTS:
         QTest::mouseClick(test.table().viewport(), Qt::LeftButton, {}, cell.center());
         QTest::mouseDClick(test.table().viewport(), Qt::LeftButton, {}, cell.center());
         QTRY_VERIFY(!test.view().isVisible());
-        QCOMPARE(test.part<PlanDesk>().destination().page, Destination::Page::Kpis);
+        QCOMPARE(test.part<PlanDesk>().destination().page, kpisPage);
     }
 
     void oneRuleAloneCanBeShown()

@@ -1,6 +1,7 @@
 #include "KpiPlan.h"
 #include "TestMain.h"
 
+#include "DeskParts.h"
 #include "views/kpis/ChartWall.h"
 #include "views/kpis/KpiView.h"
 
@@ -38,7 +39,8 @@ private Q_SLOTS:
     void kpisStandUnderTheirPriorities()
     {
         TestPlan plan(wallLines);
-        const ChartWall wall(plan.document(), plan.clock(), Theme::light());
+        DeskParts parts(plan);
+        const ChartWall wall(parts.context);
         QCOMPARE(rowsOf(wall),
             (QStringList{u"1  Getting help early"_s, u"1.1a  Families say they were helped"_s,
                 u"1.1b  Calls are answered"_s, u"2  Plans in time"_s, u"2.1a  Plans finished in time"_s}));
@@ -55,7 +57,8 @@ private Q_SLOTS:
     void headingsAreSteppedOverAndEnterChooses()
     {
         TestPlan plan(wallLines);
-        ChartWall wall(plan.document(), plan.clock(), Theme::light());
+        DeskParts parts(plan);
+        ChartWall wall(parts.context);
         wall.resize(500, 600);
         wall.show();
         wall.activateWindow();
@@ -90,7 +93,8 @@ private Q_SLOTS:
         QFETCH(int, width);
         QFETCH(int, percent);
         TestPlan plan(wallLines);
-        ChartWall wall(plan.document(), plan.clock(), Theme::dark());
+        DeskParts parts(plan, Theme::dark());
+        ChartWall wall(parts.context);
         QFont font = wall.font();
         font.setPointSizeF(font.pointSizeF() * percent / 100);
         wall.setFont(font);
@@ -113,7 +117,8 @@ private Q_SLOTS:
     void itFollowsThePlan()
     {
         KpiPlan plan(u"kpi 1.1 Families say they were helped|41%|50 60 80"_s, u"2026-01 50, 2026-02 51"_s);
-        ChartWall wall(plan.document(), plan.clock(), Theme::light());
+        DeskParts parts(plan);
+        ChartWall wall(parts.context);
         wall.resize(400, 400);
         const QImage before = wall.grab().toImage();
         plan.read(u"2026-03 70"_s);
@@ -123,7 +128,8 @@ private Q_SLOTS:
     void theViewGoesThereAndBack()
     {
         TestPlan plan(wallLines);
-        KpiView view(plan.document(), plan.clock(), Theme::light());
+        DeskParts parts(plan);
+        KpiView view(parts.context);
         view.resize(1000, 700);
         view.show();
         view.activateWindow();

@@ -3,6 +3,7 @@
 
 #include "analysis/charts/ChartPeriod.h"
 #include "charts/TrajectoryChart.h"
+#include "DeskParts.h"
 #include "views/kpis/KpiChartPart.h"
 
 #include <QClipboard>
@@ -27,7 +28,8 @@ class ShownPart
 {
 public:
     ShownPart()
-        : part(Theme::light())
+        : parts(plan)
+        , part(parts.context)
     {
         part.resize(800, 700);
         part.setChart(chartData(plan.plan(), plan.kpi(), FullChart::today()), {u"It is short of the hopeful 65%."_s});
@@ -56,6 +58,7 @@ public:
     }
 
     FullChart plan;
+    DeskParts parts;
     KpiChartPart part;
 };
 
@@ -70,7 +73,7 @@ private Q_SLOTS:
     void arrowsWalkFromReadingToReading()
     {
         ShownPart shown;
-        QSignalSpy announced(&shown.part, &KpiChartPart::announced);
+        QSignalSpy announced(&shown.parts.notices, &Notices::announced);
         QTest::keyClick(&shown.chart(), Qt::Key_Right); // how it stands now comes first
         QCOMPARE(shown.chart().chosenWords(), u"May 2026: 64%; 60% due by then; projected"_s);
         QTest::keyClick(&shown.chart(), Qt::Key_Left);
@@ -154,14 +157,10 @@ private Q_SLOTS:
     {
         ShownPart shown;
         const QString path = shown.plan.folder() + u"/chart.svg"_s;
-        QString suggested;
         shown.part.setFolder(shown.plan.folder());
-        shown.part.setFileChooser([&](const QString &suggestion) {
-            suggested = suggestion;
-            return path;
-        });
+        shown.parts.prompts.path = path;
         shown.button(u"Save chart as…"_s).click();
-        QCOMPARE(QFileInfo(suggested).fileName(), u"KPI 1.1a.svg"_s);
+        QCOMPARE(shown.parts.prompts.asked, QStringList{u"KPI 1.1a.svg"_s});
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QXmlStreamReader reader(&file);
@@ -185,9 +184,9 @@ private Q_SLOTS:
     void itIsSavedAsAPictureAndRefusedAsAnythingElse()
     {
         ShownPart shown;
-        QSignalSpy failed(&shown.part, &KpiChartPart::failed);
-        QString path = shown.plan.folder() + u"/chart.png"_s;
-        shown.part.setFileChooser([&path](const QString &) { return path; });
+        QSignalSpy failed(&shown.parts.notices, &Notices::failed);
+        QString &path = shown.parts.prompts.path;
+        path = shown.plan.folder() + u"/chart.png"_s;
         shown.button(u"Save chart as…"_s).click();
         const QImage image(path);
         QVERIFY(image.width() >= 2 * 52 * shown.part.fontMetrics().height() && image.height() > 500);
@@ -229,7 +228,8 @@ private Q_SLOTS:
     {
         QFETCH(int, percent);
         FullChart plan;
-        KpiChartPart part(Theme::dark());
+        DeskParts parts(plan, Theme::dark());
+        KpiChartPart part(parts.context);
         QFont font = part.font();
         font.setPointSizeF(font.pointSizeF() * percent / 100);
         part.setFont(font);

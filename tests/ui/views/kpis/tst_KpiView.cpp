@@ -2,6 +2,7 @@
 #include "TestMain.h"
 
 #include "charts/TrajectoryChart.h"
+#include "DeskParts.h"
 #include "models/ReadingsModel.h"
 #include "models/ScoreCardModel.h"
 #include "support/table/CellTable.h"
@@ -28,7 +29,8 @@ class Shown
 {
 public:
     explicit Shown(KpiPlan &plan)
-        : view(plan.document(), plan.clock(), Theme::light())
+        : parts(plan)
+        , view(parts.context)
     {
         view.resize(1200, 800);
         view.show();
@@ -70,6 +72,7 @@ public:
         return false;
     }
 
+    DeskParts parts;
     KpiView view;
 };
 
@@ -202,7 +205,8 @@ void TestKpiView::kpisComeAndGo()
 void TestKpiView::anEmptyPlanSaysWhatBelongsHere()
 {
     TestPlan plan(u"priority 1 Getting help early\noutcome 1.1 Families know where to turn"_s);
-    KpiView view(plan.document(), plan.clock(), Theme::dark());
+    DeskParts parts(plan, Theme::dark());
+    KpiView view(parts.context);
     view.show();
     bool isSaid = false;
     for (const QLabel *label : view.findChildren<QLabel *>())

@@ -1,6 +1,7 @@
 #include "KpiPlan.h"
 #include "TestMain.h"
 
+#include "DeskParts.h"
 #include "Keys.h"
 #include "models/ReadingGridModel.h"
 #include "views/kpis/KpiView.h"
@@ -29,7 +30,8 @@ class Grid
 public:
     explicit Grid(KpiPlan &kpiPlan)
         : plan(kpiPlan)
-        , view(kpiPlan.document(), kpiPlan.clock(), Theme::light())
+        , parts(kpiPlan)
+        , view(parts.context)
     {
         view.resize(1200, 900);
         activate(view);
@@ -84,6 +86,7 @@ public:
     }
 
     KpiPlan &plan;
+    DeskParts parts;
     KpiView view;
     ReadingGridTable *table = nullptr;
     const ReadingGridModel *model = nullptr;

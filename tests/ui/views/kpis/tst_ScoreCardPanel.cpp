@@ -1,16 +1,15 @@
 #include "KpiPlan.h"
 #include "TestMain.h"
 
+#include "DeskParts.h"
 #include "Keys.h"
 #include "models/ScoreCardModel.h"
-#include "settings/Settings.h"
 #include "support/table/CellTable.h"
 #include "views/kpis/ScoreCardPanel.h"
 
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QSettings>
 #include <QToolButton>
 
 using namespace waymark;
@@ -26,10 +25,9 @@ const QString lines = u"kpi 1.1 Families were helped|41%|50 60 80\nkpi 1.1 Calls
 class ShownCard
 {
 public:
-    ShownCard(KpiPlan &plan, Settings &settings)
-        : panel(plan.document(), plan.clock(), Theme::light(), nullptr)
+    explicit ShownCard(DeskParts &parts)
+        : panel(parts.context)
     {
-        panel.remember(settings);
         panel.resize(1400, 500);
         activate(panel);
         table = panel.findChild<CellTable *>();
@@ -70,17 +68,11 @@ class TestScoreCardPanel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_store = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-        m_settings = std::make_unique<Settings>(*m_store);
-    }
-
     void aThirdClickGivesThePlansOrderBack()
     {
         KpiPlan plan(lines);
-        const ShownCard shown(plan, *m_settings);
+        DeskParts parts(plan);
+        const ShownCard shown(parts);
         shown.clickHead(ScoreColumn::Baseline);
         QCOMPARE(shown.codes(), u"1.2a 1.1b 1.1a"_s);
         shown.clickHead(ScoreColumn::Baseline);
@@ -93,7 +85,8 @@ private Q_SLOTS:
     void theKeyboardSortsToo()
     {
         KpiPlan plan(lines);
-        const ShownCard shown(plan, *m_settings);
+        DeskParts parts(plan);
+        const ShownCard shown(parts);
         shown.table->setCurrentIndex(shown.table->model()->index(1, static_cast<int>(ScoreColumn::Baseline)));
         const auto press = [&shown] {
             QTest::keyClick(shown.table, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
@@ -110,7 +103,8 @@ private Q_SLOTS:
     void choicesHaveTheirCounts()
     {
         KpiPlan plan(lines, u"2026-02 44"_s);
-        const ShownCard shown(plan, *m_settings);
+        DeskParts parts(plan);
+        const ShownCard shown(parts);
         QVERIFY(shown.choice(u"Behind 1"_s));
         shown.choice(u"Behind"_s)->click();
         QCOMPARE(shown.codes(), u"1.1a"_s);
@@ -127,7 +121,8 @@ private Q_SLOTS:
     void chosenRowsAreCopiedWithTheirHeads()
     {
         KpiPlan plan(lines);
-        const ShownCard shown(plan, *m_settings);
+        DeskParts parts(plan);
+        const ShownCard shown(parts);
         shown.table->selectRow(2);
         QTest::keyClick(shown.table, Qt::Key_C, Qt::ControlModifier);
         const QStringList copied = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
@@ -139,23 +134,19 @@ private Q_SLOTS:
     void itIsFoundAgainAsItWas()
     {
         KpiPlan plan(lines);
+        DeskParts parts(plan);
         {
-            const ShownCard shown(plan, *m_settings);
+            const ShownCard shown(parts);
             shown.choice(u"By outcome"_s)->click();
             shown.clickHead(ScoreColumn::Baseline);
         }
-        const ShownCard again(plan, *m_settings);
+        const ShownCard again(parts);
         QCOMPARE(again.codes(), u"1.1 1.1b 1.1a 1.2 1.2a"_s);
         QVERIFY(again.choice(u"By outcome"_s)->isChecked());
-        m_settings->setText(u"kpis/arrangement"_s, u"99/x/77/y/"_s); // nonsense is the default
-        const ShownCard usual(plan, *m_settings);
+        parts.settings.setText(u"kpis/arrangement"_s, u"99/x/77/y/"_s); // nonsense is the default
+        const ShownCard usual(parts);
         QVERIFY(!usual.panel.model().arrangement().column);
     }
-
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_store;
-    std::unique_ptr<Settings> m_settings;
 };
 
 WAYMARK_TEST(TestScoreCardPanel)

@@ -1,5 +1,6 @@
 #include "views/month/MonthView.h"
 
+#include "DeskParts.h"
 #include "edit/AssessmentEdits.h"
 #include "FieldFinder.h"
 #include "Keys.h"
@@ -38,12 +39,13 @@ class Shown : public TestPlan
 public:
     Shown()
         : TestPlan(lines)
-        , view(document(), clock(), Theme::light())
+        , parts(*this)
+        , view(parts.context)
     {
         view.resize(1200, 700);
         view.setRound(march);
         activate(view);
-        view.focusRows();
+        view.takeKeyboard();
     }
 
     [[nodiscard]] RoundTable *table() const { return view.findChild<RoundTable *>(); }
@@ -63,6 +65,7 @@ public:
         Q_EMIT box->activated(box->currentIndex());
     }
 
+    DeskParts parts;
     MonthView view;
 };
 
@@ -174,19 +177,19 @@ private Q_SLOTS:
         const Id owner = query::roundOwnerOf(shown.plan(), shown.id(u"1.1.1"_s));
         QCOMPARE(query::closedRound(shown.plan(), owner, march)->closedBy, u"A. Lead"_s);
         QVERIFY(says(shown.view, u"March 2026 was closed by A. Lead on"_s));
-        shown.view.focusRows();
+        shown.view.takeKeyboard();
         press(Qt::Key_3);
         QCOMPARE(shown.status(u"1.1.1"_s), Status::NotAssessed);
         QVERIFY(says(shown.view, u"change it as a correction"_s));
         button(shown.view, u"&Correct"_s)->click();
-        shown.view.focusRows();
+        shown.view.takeKeyboard();
         press(Qt::Key_3);
         QCOMPARE(shown.status(u"1.1.1"_s), Status::AtRisk);
         QVERIFY(query::assessment(shown.plan(), shown.id(u"1.1.1"_s), march)->correctedOn.isValid());
         button(shown.view, u"As it was c&losed"_s)->click();
         QCOMPARE(shown.table()->currentIndex().siblingAtColumn(static_cast<int>(RoundColumn::Status)).data().toString(),
             u"Not assessed"_s);
-        shown.view.focusRows();
+        shown.view.takeKeyboard();
         press(Qt::Key_2); // the past is for reading
         QCOMPARE(shown.status(u"1.1.1"_s), Status::AtRisk);
         button(shown.view, u"As it was c&losed"_s)->click();

@@ -1,6 +1,7 @@
 #include "views/people/PeopleView.h"
 
 #include "charts/LoadChart.h"
+#include "DeskParts.h"
 #include "edit/HandOverEdits.h"
 #include "edit/PeopleEdits.h"
 #include "FieldFinder.h"
@@ -38,7 +39,8 @@ struct Shown
 {
     explicit Shown(const QString &lines = TestPlan::defaultLines())
         : test(lines)
-        , view(test.document(), test.clock(), test.ids(), Theme::light())
+        , parts(test)
+        , view(parts.context)
         , table(*view.findChild<CellTable *>())
     {
         view.resize(1100, 760);
@@ -83,6 +85,7 @@ struct Shown
     [[nodiscard]] const Person *person(const QString &name) const { return query::personNamed(test.plan(), name); }
 
     TestPlan test;
+    DeskParts parts;
     PeopleView view;
     CellTable &table;
 };
@@ -177,10 +180,10 @@ private Q_SLOTS:
     void openActionsAreGivenAway()
     {
         Shown shown(twins);
-        QSignalSpy announced(&shown.view, &PeopleView::announced);
+        QSignalSpy announced(&shown.parts.notices, &Notices::announced);
         shown.choose(u"Rowan"_s);
         GiveActionsDialog dialog(
-            shown.test.plan(), shown.view.person(), QDate(2026, 3, 15), Theme::light(), &shown.view);
+            shown.test.plan(), shown.view.person(), QDate(2026, 3, 15), shown.parts.themes, &shown.view);
         QCOMPARE(dialog.day(), QDate(2026, 3, 15));
         QVERIFY(!dialog.person().isNull());
         QVERIFY(dialog.person() != shown.view.person());
@@ -255,7 +258,7 @@ private Q_SLOTS:
     void whoLeadsSomethingIsNotRemoved()
     {
         Shown shown;
-        QSignalSpy failed(&shown.view, &PeopleView::failed);
+        QSignalSpy failed(&shown.parts.notices, &Notices::failed);
         shown.choose(u"Head of Inclusion"_s);
         shown.press(u"Re&move"_s);
         QCOMPARE(failed.size(), 1);

@@ -1,11 +1,11 @@
 #include "TestMain.h"
 
 #include "delegates/CellEditor.h"
+#include "DeskParts.h"
 #include "edit/FieldEdits.h"
 #include "Keys.h"
 #include "plan/PlanQueries.h"
 #include "PlanBuilder.h"
-#include "settings/Settings.h"
 #include "support/EmptyState.h"
 #include "views/plan/FilterBar.h"
 #include "views/plan/MoveDialog.h"
@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTimer>
 #include <QtTest>
@@ -32,9 +31,8 @@ struct Opened
 {
     explicit Opened(const QString &lines = TestPlan::defaultLines())
         : plan(lines)
-        , store(plan.folder() + u"/settings.ini"_s, QSettings::IniFormat)
-        , settings(store)
-        , view(plan.document(), plan.clock(), plan.ids(), settings, Theme::light())
+        , parts(plan)
+        , view(parts.context)
     {
         view.setRound(Month(2026, 3));
         view.resize(1000, 600);
@@ -62,8 +60,7 @@ struct Opened
     [[nodiscard]] qint64 written() { return plan.document().place().position; }
 
     TestPlan plan;
-    QSettings store;
-    Settings settings;
+    DeskParts parts;
     PlanView view;
 };
 

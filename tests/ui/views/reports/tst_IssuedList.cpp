@@ -1,5 +1,6 @@
 #include "views/reports/IssuedList.h"
 
+#include "DeskParts.h"
 #include "issue/ReportIssue.h"
 #include "pages/ReportFiles.h"
 #include "plan/records/Priority.h"
@@ -54,7 +55,8 @@ private Q_SLOTS:
 
     void theOneThatIsShownIsTheOneTakenOut()
     {
-        ReportView view(m_plan.document(), m_plan.clock(), m_plan.ids(), Theme::light());
+        DeskParts parts(m_plan);
+        ReportView view(parts.context);
         auto *list = view.findChild<IssuedList *>();
         QSignalSpy taken(list, &IssuedList::filesRequested);
         const auto takeOut = [list] {
@@ -63,7 +65,7 @@ private Q_SLOTS:
                     button->click();
             }
         };
-        view.sending().setFileChooser([](const QString &, const QString &) { return QString(); });
+        parts.prompts.path = QString();
         for (const Id &shown : {m_first, m_second, m_first}) {
             view.showIssued(shown);
             takeOut();

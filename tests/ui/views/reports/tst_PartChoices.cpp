@@ -33,7 +33,8 @@ private Q_SLOTS:
     void whatIsLeftOutIsCountedThoughTheListIsClosed()
     {
         ReportPlan plan;
-        ReportView view(plan.document(), plan.clock(), plan.ids(), Theme::light());
+        DeskParts parts(plan);
+        ReportView view(parts.context);
         view.resize(1000, 700);
         wake(view);
         QVERIFY(named<SectionHeader>(view, u"Parts"_s));

@@ -36,6 +36,7 @@ class TestReportPreview : public QObject
 
     ReportPlan m_plan;
     ReportPages m_maker;
+    ThemeSource m_themes{Theme::light()};
     std::unique_ptr<ReportPreview> m_preview;
 
 private Q_SLOTS:
@@ -43,7 +44,7 @@ private Q_SLOTS:
     {
         const Result<QList<PdfPagePicture>> pages = m_maker.pictures(m_plan.report(m_plan.march()));
         QVERIFY(pages && pages->size() > 2);
-        m_preview = std::make_unique<ReportPreview>();
+        m_preview = std::make_unique<ReportPreview>(m_themes);
         m_preview->resize(440, 500);
         m_preview->setPages(*pages);
         activate(*m_preview);
@@ -127,7 +128,7 @@ private Q_SLOTS:
     void theRingOfTheKeyboardIsOfTheThemeAndUponItsGround()
     {
         for (const Theme &theme : {Theme::light(), Theme::dark(), Theme::highContrast()}) {
-            m_preview->setTheme(theme); // while it is shown: it follows at once
+            m_themes.change(theme); // while it is shown: it follows at once
             for (const bool isLarge : {false, true}) {
                 for (int time = 0; time < 8 && isLarge; ++time)
                     m_preview->zoomIn();

@@ -41,6 +41,7 @@ class TestReportView : public QObject
     Q_OBJECT
 
     std::unique_ptr<ReportPlan> m_plan;
+    std::unique_ptr<DeskParts> m_parts;
     std::unique_ptr<ReportView> m_view;
     ReportPreview *m_preview = nullptr;
 
@@ -48,7 +49,8 @@ private Q_SLOTS:
     void init()
     {
         m_plan = std::make_unique<ReportPlan>();
-        m_view = std::make_unique<ReportView>(m_plan->document(), m_plan->clock(), m_plan->ids(), Theme::light());
+        m_parts = std::make_unique<DeskParts>(*m_plan);
+        m_view = std::make_unique<ReportView>(m_parts->context);
         m_view->resize(1200, 800);
         m_view->show();
         m_preview = m_view->findChild<ReportPreview *>();
@@ -100,11 +102,7 @@ private Q_SLOTS:
     void exportsWhatIsShownAndSaysWhere()
     {
         const QString path = m_plan->folder() + u"/out"_s;
-        QStringList asked;
-        m_view->sending().setFileChooser([&](const QString &suggestion, const QString &ending) {
-            asked.append(QFileInfo(suggestion).fileName());
-            return path + u'.' + ending;
-        });
+        m_parts->prompts.path = path;
         button(*m_view, u"Export PDF"_s)->click();
         QVERIFY(QFile::exists(path + u".pdf"_s));
         QVERIFY(says(*m_view, path + u".pdf"_s));
@@ -113,7 +111,8 @@ private Q_SLOTS:
                 form->trigger();
         }
         QVERIFY(QFile::exists(path + u".html"_s));
-        QCOMPARE(asked, (QStringList{u"highlight-report-2026-03.pdf"_s, u"highlight-report-2026-03.html"_s}));
+        QCOMPARE(m_parts->prompts.asked,
+            (QStringList{u"highlight-report-2026-03.pdf"_s, u"highlight-report-2026-03.html"_s}));
     }
 
     void thePlanIsAttachedOnlyWhereSomebodySaysSo()
@@ -123,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(says(*m_view, u"Whoever gets the PDF can then read the whole plan with its history."_s));
         QVERIFY(!m_view->request().attachesPlan);
         const QString path = m_plan->folder() + u"/out.pdf"_s;
-        m_view->sending().setFileChooser([&](const QString &, const QString &) { return path; });
+        m_parts->prompts.path = path;
         button(*m_view, u"Export PDF"_s)->click();
         QCOMPARE(attachedNames(bytesOf(path)), QStringList());
         box.click();
@@ -185,8 +184,8 @@ private Q_SLOTS:
         QCOMPARE(runSql(m_plan->document().path(), {u"DELETE FROM kept_file"_s}), QString());
         button(*m_view, u"Show again"_s)->click();
         QVERIFY(says(*m_view, u"This copy of the plan does not hold “highlight-report-2026-03-v1.pdf”"_s));
-        QSignalSpy failures(m_view.get(), &ReportView::failed);
-        m_view->sending().setFileChooser([this](const QString &, const QString &) { return m_plan->folder(); });
+        QSignalSpy failures(&m_parts->notices, &Notices::failed);
+        m_parts->prompts.path = m_plan->folder();
         button(*m_view, u"Take out files"_s)->click();
         QCOMPARE(failures.size(), 1);
         QVERIFY(failures.first().first().value<Error>().sentence.startsWith(u"That file is not kept in"_s));
@@ -299,7 +298,7 @@ private Q_SLOTS:
         QCOMPARE(issued.size(), 1);
         QVERIFY(says(*m_view, u"it says the same"_s));
         QVERIFY(!button(*m_view, u"Export PDF"_s)->isEnabled() || m_preview->pageCount() > 0);
-        m_view->sending().setFileChooser([this](const QString &, const QString &) { return m_plan->folder(); });
+        m_parts->prompts.path = m_plan->folder();
         button(*m_view, u"Take out files"_s)->click();
         QVERIFY(QFile::exists(m_plan->folder() + u"/highlight-report-2026-03-v1.pdf"_s));
         button(*m_view, u"Back to the draft"_s)->click();
@@ -310,13 +309,12 @@ private Q_SLOTS:
 
     void aFailureIsHandedOnAndNothingIsClaimed()
     {
-        QSignalSpy failures(m_view.get(), &ReportView::failed);
-        m_view->sending().setFileChooser(
-            [this](const QString &, const QString &) { return m_plan->folder() + u"/none/out.pdf"_s; });
+        QSignalSpy failures(&m_parts->notices, &Notices::failed);
+        m_parts->prompts.path = m_plan->folder() + u"/none/out.pdf"_s;
         button(*m_view, u"Export PDF"_s)->click();
         QCOMPARE(failures.size(), 1);
         QVERIFY(!says(*m_view, u"Saved"_s));
-        m_view->sending().setFileChooser([](const QString &, const QString &) { return QString(); });
+        m_parts->prompts.path = QString();
         button(*m_view, u"Export PDF"_s)->click();
         QCOMPARE(failures.size(), 1);
     }

@@ -29,13 +29,15 @@ class TestReportViewTrouble : public QObject
     Q_OBJECT
 
     std::unique_ptr<ReportPlan> m_plan;
+    std::unique_ptr<DeskParts> m_parts;
     std::unique_ptr<ReportView> m_view;
 
 private Q_SLOTS:
     void init()
     {
         m_plan = std::make_unique<ReportPlan>();
-        m_view = std::make_unique<ReportView>(m_plan->document(), m_plan->clock(), m_plan->ids(), Theme::light());
+        m_parts = std::make_unique<DeskParts>(*m_plan);
+        m_view = std::make_unique<ReportView>(m_parts->context);
         m_view->resize(1200, 800);
         m_view->show();
         QTRY_VERIFY(m_view->findChild<ReportPreview *>()->pageCount() > 0);
@@ -49,14 +51,14 @@ private Q_SLOTS:
 
     void whateverStandsInTheWayOfAFileIsOneSentence()
     {
-        QSignalSpy failures(m_view.get(), &ReportView::failed);
+        QSignalSpy failures(&m_parts->notices, &Notices::failed);
         const QString plan = m_plan->document().path();
         const QByteArray before = bytesOf(plan);
         const QString link = m_plan->folder() + u"/link.pdf"_s;
         const QString folder = m_plan->folder() + u"/folder.pdf"_s;
         QVERIFY(QFile::link(plan, link) && QDir().mkdir(folder));
         for (const QString &path : {plan + u"/inside.pdf"_s, link, folder}) {
-            m_view->sending().setFileChooser([path](const QString &, const QString &) { return path; });
+            m_parts->prompts.path = path;
             button(*m_view, u"Export PDF"_s)->click();
             QCOMPARE(failures.size(), 1);
             const Error error = failures.takeFirst().first().value<Error>();
@@ -67,9 +69,9 @@ private Q_SLOTS:
 
     void aFullDiskLeavesTheOldFileAndThePlan()
     {
-        QSignalSpy failures(m_view.get(), &ReportView::failed);
+        QSignalSpy failures(&m_parts->notices, &Notices::failed);
         const QString path = m_plan->folder() + u"/out.pdf"_s;
-        m_view->sending().setFileChooser([path](const QString &, const QString &) { return path; });
+        m_parts->prompts.path = path;
         button(*m_view, u"Export PDF"_s)->click();
         const QByteArray whole = bytesOf(path);
         {
@@ -94,7 +96,7 @@ private Q_SLOTS:
 
     void takesOutAllFilesOrNone()
     {
-        QSignalSpy failures(m_view.get(), &ReportView::failed);
+        QSignalSpy failures(&m_parts->notices, &Notices::failed);
         ReportRequest request = m_plan->march();
         request.version = u"1"_s;
         const Result<Id> issued =
@@ -102,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(issued);
         const QString out = m_plan->folder() + u"/out"_s;
         QVERIFY(QDir().mkdir(out));
-        m_view->sending().setFileChooser([out](const QString &, const QString &) { return out; });
+        m_parts->prompts.path = out;
         {
             const FullDisk full(60'000); // enough for the CSV
             m_view->sending().takeOut(*issued);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "support/Theme.h"
+#include "desk/ThemeSource.h"
 
 #include <QStyledItemDelegate>
 
@@ -13,18 +13,17 @@ class HistoryDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    HistoryDelegate(const Theme &theme, QObject *parent)
+    HistoryDelegate(const ThemeSource &themes, QObject *parent)
         : QStyledItemDelegate(parent)
-        , m_theme(theme)
+        , m_themes(themes)
     {
     }
 
-    void setTheme(const Theme &theme) { m_theme = theme; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    Theme m_theme;
+    const ThemeSource &m_themes;
 };
 
 } // namespace waymark

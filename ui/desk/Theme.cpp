@@ -1,8 +1,4 @@
-#include "support/Theme.h"
-
-#include "support/CalmStyle.h"
-
-#include <QApplication>
+#include "desk/Theme.h"
 
 #include <array>
 #include <cmath>
@@ -180,16 +176,6 @@ QPalette paletteOf(const Theme &theme)
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, theme.outline);
     return palette;
-}
-
-void applyTheme(QApplication &app, const Theme &theme)
-{
-    auto *style = qobject_cast<CalmStyle *>(app.style());
-    if (style)
-        style->setTheme(theme);
-    else
-        QApplication::setStyle(new CalmStyle(theme));
-    QApplication::setPalette(paletteOf(theme));
 }
 
 double contrastOf(const QColor &one, const QColor &other)

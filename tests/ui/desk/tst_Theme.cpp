@@ -1,7 +1,8 @@
 #include "TestMain.h"
 
+#include "desk/ThemeSource.h"
 #include "support/StatusChip.h"
-#include "support/Theme.h"
+#include "support/text/SpokenStatus.h"
 
 #include "PlanBuilder.h"
 
@@ -131,7 +132,8 @@ private Q_SLOTS:
 
     void aLabelSaysItsStatus()
     {
-        StatusLabel label(Theme::light());
+        const ThemeSource source(Theme::light());
+        StatusLabel label(source);
         label.setStatus(Status::Missed, u"Missed"_s, u"Red, missed"_s);
         QCOMPARE(label.accessibleName(), u"Red, missed"_s);
         const QImage image = label.grab().toImage();

@@ -1,4 +1,4 @@
-#include "delegates/HistoryDelegate.h"
+#include "views/inspector/HistoryDelegate.h"
 
 #include "models/HistoryModel.h"
 
@@ -52,19 +52,19 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     if (isCurrent || option.state & QStyle::State_MouseOver) {
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(isCurrent ? QPen(m_theme.focus, 2) : QPen(Qt::NoPen));
-        painter->setBrush(isCurrent ? m_theme.selection : m_theme.hover);
+        painter->setPen(isCurrent ? QPen(m_themes.now().focus, 2) : QPen(Qt::NoPen));
+        painter->setBrush(isCurrent ? m_themes.now().selection : m_themes.now().hover);
         painter->drawRoundedRect(QRectF(ground).adjusted(1, 1, -1, -1), 4, 4);
     }
     QRect words = ground.adjusted(historyPadding, row.isHeading ? 4 : 3, -historyPadding, 0);
-    painter->setPen(isCurrent ? m_theme.selectionText : m_theme.text);
+    painter->setPen(isCurrent ? m_themes.now().selectionText : m_themes.now().text);
     if (row.isHeading) {
         const QFont heading = headingFont(option.font);
         painter->setFont(heading);
         painter->drawText(words, wrapped, row.text);
         words.setTop(words.top() + heightOf(heading, words.width(), row.text));
         painter->setFont(option.font);
-        painter->setPen(isCurrent ? m_theme.selectionText : m_theme.mutedText);
+        painter->setPen(isCurrent ? m_themes.now().selectionText : m_themes.now().mutedText);
         painter->drawText(words, wrapped, row.who);
     } else {
         painter->drawText(words, wrapped, row.text);

@@ -5,8 +5,6 @@
 #include <QColor>
 #include <QPalette>
 
-class QApplication;
-
 namespace waymark {
 
 /// How one status looks: the letter in `text` on `fill`, inside `outline`. A status is never told by these alone.
@@ -63,10 +61,6 @@ enum class ThemeChoice { System, Light, Dark, HighContrast };
 [[nodiscard]] Theme themeOf(ThemeChoice choice, const QPalette &desktop);
 
 [[nodiscard]] QPalette paletteOf(const Theme &theme);
-
-/// Our style and the theme's palette for the whole program. Widgets that paint for themselves are told by their
-/// setTheme().
-void applyTheme(QApplication &app, const Theme &theme);
 
 /// Contrast ratio of two opaque colours, 1 to 21: WCAG 2.2, "contrast ratio" and "relative luminance".
 [[nodiscard]] double contrastOf(const QColor &one, const QColor &other);

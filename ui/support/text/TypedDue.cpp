@@ -1,4 +1,4 @@
-#include "support/TypedDue.h"
+#include "support/text/TypedDue.h"
 
 namespace waymark {
 

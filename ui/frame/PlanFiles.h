@@ -1,0 +1,55 @@
+#pragma once
+
+#include "desk/ViewContext.h"
+#include "document/PlanDocument.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace waymark {
+
+/// How plans come to be and are found: new, from documents, from the example, as what follows another; and who works
+/// here. What is made or found is told, and opened by the window; what fails goes to the notices.
+class PlanFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Questions are asked over the window.
+    PlanFiles(const WindowContext &context, QWidget *window);
+
+    /// Where a copy of a plan is put before the first edit of a day; none is made until it is set.
+    void setBackupFolder(const QString &folder) { m_backupFolder = folder; }
+    /// As they said, or as this machine calls them.
+    [[nodiscard]] Author author() const;
+    /// Who has not said who they are, is asked before the first edit.
+    [[nodiscard]] DocumentContext documentContext();
+
+    void makeNew();
+    void makeFromDocuments();
+    /// What is not done goes on in another file; the plan that is open is only read.
+    void makeNext(PlanDocument &old);
+    void find();
+    /// Made from the example that comes with the program, the first time.
+    void findExample();
+    void saveCopy(PlanDocument &document);
+    /// Readings of KPIs into the plan that is open.
+    void readReadings(const ViewContext &context);
+
+Q_SIGNALS:
+    /// A plan to open.
+    void chosen(const QString &path);
+    /// Somebody has said who works here, or would rather not.
+    void introduced(const QString &name);
+
+private:
+    [[nodiscard]] Author introduce();
+    void tellMade(const Result<std::unique_ptr<PlanDocument>> &made, const QString &path);
+
+    WindowContext m_context;
+    QWidget *m_window;
+    QString m_backupFolder;
+};
+
+} // namespace waymark
