@@ -2,7 +2,7 @@
 
 #include "AnsweredPrompts.h"
 #include "desk/ViewContext.h"
-#include "PlanBuilder.h"
+#include "document/PlanDocument.h"
 #include "settings/DraftStore.h"
 #include "settings/Settings.h"
 
@@ -23,7 +23,9 @@ public:
         , context{{clock, ids, settings, prompts, drafts, themes, notices}, document}
     {
     }
-    explicit DeskParts(TestPlan &plan, const Theme &theme = Theme::light())
+    /// Round a plan of the tests: TestPlan, ReportPlan …
+    template <typename AnyPlan>
+    explicit DeskParts(AnyPlan &plan, const Theme &theme = Theme::light())
         : DeskParts(plan.document(), plan.clock(), plan.ids(), theme)
     {
     }

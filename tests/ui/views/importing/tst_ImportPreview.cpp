@@ -5,6 +5,7 @@
 #include "FieldFinder.h"
 #include "Fixed.h"
 #include "plan/PlanQueries.h"
+#include "PlanBuilder.h"
 #include "views/importing/ImportPreview.h"
 
 #include <QComboBox>

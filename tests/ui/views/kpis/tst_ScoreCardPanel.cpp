@@ -26,7 +26,7 @@ class ShownCard
 {
 public:
     explicit ShownCard(DeskParts &parts)
-        : panel(parts.context)
+        : panel(parts.context, nullptr)
     {
         panel.resize(1400, 500);
         activate(panel);

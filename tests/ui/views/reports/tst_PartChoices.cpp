@@ -33,8 +33,8 @@ private Q_SLOTS:
     void whatIsLeftOutIsCountedThoughTheListIsClosed()
     {
         ReportPlan plan;
-        DeskParts parts(plan);
-        ReportView view(parts.context);
+        DeskParts desk(plan);
+        ReportView view(desk.context);
         view.resize(1000, 700);
         wake(view);
         QVERIFY(named<SectionHeader>(view, u"Parts"_s));
