@@ -175,7 +175,7 @@ ChangeSet redactionSet(
         SetKind::Redaction);
 }
 
-QList<Value> textIn(const QList<ChangeSet> &sets, const Field &field)
+QList<Value> wordingsIn(const QList<ChangeSet> &sets, const Field &field)
 {
     QList<Value> wordings;
     for (const ChangeSet &set : sets) {
