@@ -151,7 +151,7 @@ std::optional<int> countingShare(const Plan &plan)
 {
     if (plan.info().rollUpRule != RollUpRule::Share)
         return std::nullopt;
-    return qBound(1, plan.info().rollUpShare.value_or(usualShare), 100);
+    return plan.info().rollUpShare.value_or(usualShare);
 }
 
 RollUp rollUp(const Plan &plan, const StatusCounts &counts)

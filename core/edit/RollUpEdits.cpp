@@ -77,9 +77,11 @@ Result<ChangeSet> withdrawDecision(const Plan &plan, const query::Place &heading
 Result<ChangeSet> setRollUpRule(const Plan &plan, RollUpRule rule, std::optional<int> share)
 {
     const bool isShare = rule == RollUpRule::Share;
-    if (isShare && (!share || *share < 1 || *share > 100)) {
+    const ValueRange range = *fieldOf<&PlanInfo::rollUpShare>().range;
+    if (isShare && (!share || !range.holds(*share))) {
         return fail(ErrorCode::Invalid,
-            Edit::tr("The share that counts is a whole number from 1 to 100 percent. Nothing was changed."));
+            Edit::tr("The share that counts is a whole number from %1 percent. Nothing was changed.")
+                .arg(rangeWords(range)));
     }
     ChangeBuilder builder(plan);
     builder.set<&PlanInfo::rollUpRule>(plan.id(), rule);

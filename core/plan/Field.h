@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <limits>
 #include <optional>
 #include <type_traits>
 
@@ -19,6 +20,26 @@ enum class FieldRole {
     Rank, ///< the order among siblings: a text with always room between two
 };
 
+/// What a text is. The public report, redaction, spelling and the search for names read this and hold no lists of
+/// their own; a field that is no text has none.
+enum class TextRole {
+    None,
+    Code, ///< nobody's words: references, codes, digests, words of the program's own
+    Names, ///< of people, posts or bodies
+    Signature, ///< who wrote, decided or closed: always a person, or a post of this plan
+    Words, ///< what people wrote, in which anything may stand
+};
+
+/// From where to where a number may go, both ends included.
+struct ValueRange
+{
+    double least;
+    double most = std::numeric_limits<double>::infinity();
+
+    [[nodiscard]] bool holds(double number) const { return least <= number && number <= most; }
+    [[nodiscard]] bool isOpen() const { return most == std::numeric_limits<double>::infinity(); }
+};
+
 /// One line of the catalogue: everything the program knows about one field of one kind of record. Loading, saving,
 /// ledger, inverse, merge, exports and history walk these lines, so that a new field is one member and one line.
 struct Field
@@ -31,11 +52,16 @@ struct Field
     void (*set)(Record &, const Value &);
     QStringList (*choices)() = nullptr; ///< the words a Choice can hold
     FieldRole role = FieldRole::Plain;
+    TextRole text = TextRole::None; ///< of every text field one, of others none
+    std::optional<ValueRange> range; ///< of a number: none where any will do
     bool isRequired = false; ///< may not be empty while the record is alive
     const char *together = ""; ///< fields with the same word are decided together in a merge
     quint64 refersTo = 0; ///< bits of the kinds a Reference may point at
     bool ordersSiblings = false; ///< siblings stand in the order of this field
 
+    [[nodiscard]] bool isText() const { return valueKind == ValueKind::Text || valueKind == ValueKind::LongText; }
+    /// Names of people stand there as such, not somewhere among words.
+    [[nodiscard]] bool isOfNames() const { return text == TextRole::Names || text == TextRole::Signature; }
     [[nodiscard]] bool mayReferTo(RecordKind target) const
     {
         return refersTo & (quint64(1) << static_cast<int>(target));
@@ -43,10 +69,22 @@ struct Field
 
     // Words for the catalogue's table.
     [[nodiscard]] Field lines() const { return with(&Field::valueKind, ValueKind::LongText); }
+    [[nodiscard]] Field code() const { return with(&Field::text, TextRole::Code); }
+    [[nodiscard]] Field names() const { return with(&Field::text, TextRole::Names); }
+    [[nodiscard]] Field signature() const { return with(&Field::text, TextRole::Signature); }
+    [[nodiscard]] Field words() const { return with(&Field::text, TextRole::Words); }
+    [[nodiscard]] Field from(double least) const { return with(&Field::range, std::optional(ValueRange{least})); }
+    [[nodiscard]] Field between(double least, double most) const
+    {
+        return with(&Field::range, std::optional(ValueRange{least, most}));
+    }
     [[nodiscard]] Field required() const { return with(&Field::isRequired, true); }
     [[nodiscard]] Field key() const { return with(&Field::role, FieldRole::Key).required(); }
     [[nodiscard]] Field ordering() const { return with(&Field::ordersSiblings, true); }
-    [[nodiscard]] Field rank() const { return with(&Field::role, FieldRole::Rank).ordering().decidedWith("place"); }
+    [[nodiscard]] Field rank() const
+    {
+        return with(&Field::role, FieldRole::Rank).code().ordering().decidedWith("place");
+    }
     [[nodiscard]] Field decidedWith(const char *word) const { return with(&Field::together, word); }
     [[nodiscard]] Field to(RecordKind target) const
     {

@@ -10,6 +10,8 @@
 #include "plan/ReportKind.h"
 #include "plan/Status.h"
 
+#include <QCoreApplication>
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
@@ -84,6 +86,14 @@ const KindInfo *findKind(const QString &table)
             return &info;
     }
     return nullptr;
+}
+
+QString rangeWords(const ValueRange &range)
+{
+    const QString least = QString::number(range.least);
+    if (range.isOpen())
+        return QCoreApplication::translate("Field", "%1 upwards").arg(least);
+    return QCoreApplication::translate("Field", "%1 to %2").arg(least, QString::number(range.most));
 }
 
 namespace detail {

@@ -29,6 +29,8 @@ struct KindInfo
 [[nodiscard]] const Field *findField(RecordKind kind, const QString &column);
 /// Null where there is no such table.
 [[nodiscard]] const KindInfo *findKind(const QString &table);
+/// "1 to 5", "0 upwards": said behind "from".
+[[nodiscard]] QString rangeWords(const ValueRange &range);
 
 namespace detail {
 [[nodiscard]] const Field &fieldWithGetter(RecordKind kind, Value (*get)(const Record &));

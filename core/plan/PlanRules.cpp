@@ -37,6 +37,18 @@ bool isKeepable(const Value &value)
     return true;
 }
 
+Result<void> checkRange(const Field &field, const Value &value)
+{
+    if (!field.range || value.isEmpty())
+        return {};
+    const bool isWhole = field.valueKind == ValueKind::Integer;
+    if (field.range->holds(isWhole ? static_cast<double>(value.as<qint64>()) : value.as<double>()))
+        return {};
+    return fail(ErrorCode::Invalid,
+        PlanRules::tr("“%1” takes a number from %2, and this is %3. Nothing was changed.")
+            .arg(fieldCaption(field), rangeWords(*field.range), valueText(value)));
+}
+
 /// The field holds what it was set to: not a word outside its choices, a number cut short or a value of another type.
 Result<void> checkHeld(const Plan &plan, const Change &change)
 {
@@ -44,7 +56,7 @@ Result<void> checkHeld(const Plan &plan, const Change &change)
     const bool isFit = plan.value(field, change.record) == change.after && isKeepable(change.after)
         && (field.role != FieldRole::Rank || change.after.isEmpty() || isRank(change.after.as<QString>()));
     if (isFit)
-        return {};
+        return checkRange(field, change.after);
     return fail(ErrorCode::Invalid,
         PlanRules::tr("“%1” cannot hold this value. Nothing was changed.").arg(fieldCaption(field)));
 }

@@ -11,9 +11,9 @@ namespace waymark {
 /// - exactly one plan record is alive;
 /// - a living record has its required fields, and its references point at living records of a kind they may point at;
 /// - a removed record leaves no living child behind, and no living record that points at it;
-/// - a field holds just the value that was written: no word outside its choices, no number cut short or endless, no
-/// year
-///   outside 1900 to 2200, no rank of other letters;
+/// - a field holds just the value that was written: no word outside its choices, no number cut short, endless or
+/// outside
+///   the field's range, no year outside 1900 to 2200, no rank of other letters;
 /// - key fields never change while the record lives; one that was removed may come back in another spelling.
 [[nodiscard]] Result<void> checkRules(const Plan &plan, const QList<Change> &changes);
 

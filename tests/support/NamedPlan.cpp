@@ -47,6 +47,36 @@ void NamedPlan::submit(ChangeBuilder &builder)
         qFatal("%s", qPrintable(done.error().sentence + done.error().detail));
 }
 
+Id NamedPlan::obtainOne(ChangeBuilder &builder, const KindInfo &info) const
+{
+    if (const QList<Id> living = plan().living(info.kind); !living.isEmpty())
+        return living.first();
+    const auto firstFor = [this](const Field &field) {
+        for (const KindInfo &other : allKinds()) {
+            const QList<Id> living = field.mayReferTo(other.kind) ? plan().living(other.kind) : QList<Id>();
+            if (!living.isEmpty())
+                return living.first();
+        }
+        return Id();
+    };
+    const Id owner = info.parent ? firstFor(*info.parent) : plan().id();
+    const Field *key = info.keys.empty() ? nullptr : info.keys.back();
+    const Value keyed = !key                     ? Value()
+        : key->valueKind == ValueKind::Month     ? Value(march2026)
+        : key->valueKind == ValueKind::Reference ? Value(firstFor(*key))
+        : key->valueKind == ValueKind::Choice    ? Value(key->choices().at(1))
+                                                 : Value(QStringLiteral("key"));
+    const Id id = keyedId(info.kind, owner, valueText(keyed));
+    builder.add(info.kind, id);
+    if (const Field *rank = findField(info.kind, QStringLiteral("rank")))
+        builder.set(*rank, id, Value(QStringLiteral("i")));
+    if (info.parent)
+        builder.set(*info.parent, id, Value(owner));
+    if (key)
+        builder.set(*key, id, keyed);
+    return id;
+}
+
 Id NamedPlan::person(const QString &name) const
 {
     const Person *found = query::personNamed(plan(), name);

@@ -26,6 +26,8 @@ public:
         builder.set<member>(record, value);
         submit(builder);
     }
+    /// The first of a kind; where the plan has none, one that is added under the first thing it may belong to.
+    [[nodiscard]] Id obtainOne(ChangeBuilder &builder, const KindInfo &info) const;
     [[nodiscard]] Id person(const QString &name) const;
     [[nodiscard]] Id assessment(const QString &reference, Month month) const;
 

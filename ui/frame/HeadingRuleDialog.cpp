@@ -44,7 +44,8 @@ HeadingRuleDialog::HeadingRuleDialog(const ViewContext &context, Month round, QW
     const Plan &plan = context.document.plan();
     setWindowTitle(tr("How headings stand"));
     setMinimumWidth(dialogWidth);
-    m_share->setRange(1, 100);
+    const ValueRange range = *fieldOf<&PlanInfo::rollUpShare>().range;
+    m_share->setRange(int(range.least), int(range.most));
     m_share->setSuffix(tr("%"));
     m_share->setValue(plan.info().rollUpShare.value_or(usualShare));
     m_share->setAccessibleName(tr("Share of the actions that counts, in percent"));

@@ -2,15 +2,9 @@
 
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
-#include "plan/records/Decision.h"
 #include "plan/records/DeliveryGroup.h"
-#include "plan/records/IssuedReport.h"
 #include "plan/records/LeadLink.h"
-#include "plan/records/Recalculation.h"
-#include "plan/records/Risk.h"
-#include "plan/records/RollUpOverride.h"
 #include "plan/records/Round.h"
-#include "plan/records/RuleSwitch.h"
 #include "report/data/ReportWords.h"
 #include "report/public/PersonNames.h"
 
@@ -21,25 +15,6 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A field that holds names.
-struct NameField
-{
-    const Field *field;
-    bool isWriter; ///< always a person, be they in the register or not; the others may name a board
-};
-
-const QList<NameField> &nameFields()
-{
-    static const QList<NameField> fields{{&fieldOf<&DeliveryGroup::leadPost>(), false},
-        {&fieldOf<&Risk::riskOwner>(), false}, {&fieldOf<&Decision::to>(), false},
-        {&fieldOf<&Assessment::grantedBy>(), false}, {&fieldOf<&Assessment::signedOffBy>(), false},
-        {&fieldOf<&Assessment::by>(), true}, {&fieldOf<&Assessment::correctedBy>(), true},
-        {&fieldOf<&Round::closedBy>(), true}, {&fieldOf<&RollUpOverride::by>(), true},
-        {&fieldOf<&Recalculation::by>(), true}, {&fieldOf<&RuleSwitch::by>(), true},
-        {&fieldOf<&IssuedReport::author>(), true}};
-    return fields;
-}
 
 bool isFew(std::optional<double> number)
 {
@@ -65,11 +40,10 @@ public:
 
     void hideNames()
     {
-        for (const NameField &each : nameFields()) {
-            for (const Id &id : m_plan.living(each.field->kind)) {
-                const QString text = m_plan.value(*each.field, id).as<QString>();
-                if (!text.isEmpty())
-                    m_builder.set(*each.field, id, Value(shown(text, each.isWriter)));
+        for (const KindInfo &info : allKinds()) {
+            for (const Field &field : info.fields) {
+                if (field.isOfNames() && info.kind != RecordKind::Person)
+                    hideNames(field);
             }
         }
         for (const Id &id : m_plan.everIds(RecordKind::Person)) {
@@ -106,29 +80,35 @@ public:
     /// In the plan's order: who is named under the scope, and where first.
     void listPeople(const PlanScope &scope)
     {
-        QList<Id> owners{m_plan.id()}; // of the rounds
+        QList<Id> groups;
         for (const Priority *priority : scope.priorities(m_plan)) {
-            if (const auto *group = m_plan.get<DeliveryGroup>(priority->group)) {
-                if (!owners.contains(group->id))
-                    owners.append(group->id);
-                note(m_plan.get<Person>(group->leadPerson), {RecordKind::Priority, priority->id});
-                note(group->leadPost, false, {RecordKind::Priority, priority->id});
+            const query::Place place{RecordKind::Priority, priority->id};
+            const auto *group = m_plan.get<DeliveryGroup>(priority->group);
+            if (group && !groups.contains(group->id)) {
+                groups.append(group->id);
+                note(m_plan.get<Person>(group->leadPerson), place);
+                listRecord(RecordKind::DeliveryGroup, group->id, place);
             }
-            listEntry({RecordKind::Priority, priority->id});
+            listEntry(place, place);
             for (const Id &outcome : m_plan.children(RecordKind::Outcome, priority->id)) {
-                listEntry({RecordKind::Outcome, outcome});
+                listEntry({RecordKind::Outcome, outcome}, {RecordKind::Outcome, outcome});
                 for (const Id &action : m_plan.children(RecordKind::Action, outcome))
-                    listEntry({RecordKind::Action, action});
+                    listEntry({RecordKind::Action, action}, {RecordKind::Action, action});
             }
         }
-        for (const Id &owner : std::as_const(owners)) {
-            for (const Round *round : m_plan.all<Round>(owner))
-                note(round->closedBy, true, {});
+        for (const Kpi *kpi : m_plan.all<Kpi>()) {
+            if (scope.holds(m_plan, *kpi))
+                listEntry({RecordKind::Kpi, kpi->id}, {RecordKind::Kpi, kpi->id});
         }
-        if (!scope.isWholePlan())
-            return;
-        for (const RollUpOverride *decision : m_plan.all<RollUpOverride>(m_plan.id()))
-            note(decision->by, true, {});
+        for (const Id &group : std::as_const(groups))
+            listBelongings({RecordKind::DeliveryGroup, group}, {});
+        if (scope.isWholePlan()) {
+            listEntry({RecordKind::Plan, m_plan.id()}, {});
+            listLoose();
+        } else { // whose months a part shares
+            for (const Round *round : m_plan.all<Round>(m_plan.id()))
+                listRecord(RecordKind::Round, round->id, {});
+        }
     }
 
     [[nodiscard]] PublicPlan take()
@@ -139,6 +119,15 @@ public:
     }
 
 private:
+    void hideNames(const Field &field)
+    {
+        for (const Id &id : m_plan.living(field.kind)) {
+            const QString text = m_plan.value(field, id).as<QString>();
+            if (!text.isEmpty())
+                m_builder.set(field, id, Value(shown(text, field.text == TextRole::Signature)));
+        }
+    }
+
     [[nodiscard]] QString shown(const QString &names, bool isWriter) const
     {
         const bool isUnknown =
@@ -158,20 +147,40 @@ private:
         m_builder.set<&Reading::note>(reading.id, ReportWords::tr("fewer than 5, not shown"));
     }
 
-    void listEntry(const query::Place &place)
+    /// Who leads the entry, and who is named in it or in what belongs to it.
+    void listEntry(const query::Place &entry, const query::Place &place)
     {
-        for (const LeadLink *link : m_plan.all<LeadLink>(place.id))
+        for (const LeadLink *link : m_plan.all<LeadLink>(entry.id))
             note(m_plan.get<Person>(link->person), place);
-        for (const Risk *risk : m_plan.all<Risk>(place.id))
-            note(risk->riskOwner, false, place);
-        for (const Decision *decision : m_plan.all<Decision>(place.id))
-            note(decision->to, false, place);
-        for (const RollUpOverride *decision : m_plan.all<RollUpOverride>(place.id))
-            note(decision->by, true, place);
-        if (place.kind != RecordKind::Action)
-            return;
-        for (const Assessment *assessment : m_plan.all<Assessment>(place.id))
-            note(assessment->correctedBy, true, place);
+        listRecord(entry.kind, entry.id, place);
+        listBelongings(entry, place);
+    }
+
+    void listBelongings(const query::Place &entry, const query::Place &place)
+    {
+        for (const KindInfo &info : allKinds()) {
+            if (!info.parent || !info.parent->mayReferTo(entry.kind))
+                continue;
+            for (const Id &id : m_plan.children(info.kind, entry.id))
+                listRecord(info.kind, id, place);
+        }
+    }
+
+    /// Who is named in what belongs to nothing, such as who switched a rule off.
+    void listLoose()
+    {
+        for (const KindInfo &info : allKinds()) {
+            for (const Id &id : info.parent || info.kind == RecordKind::Person ? QList<Id>() : m_plan.living(info.kind))
+                listRecord(info.kind, id, {});
+        }
+    }
+
+    void listRecord(RecordKind kind, const Id &record, const query::Place &place)
+    {
+        for (const Field &field : kindInfo(kind).fields) {
+            if (field.isOfNames())
+                note(m_plan.value(field, record).as<QString>(), field.text == TextRole::Signature, place);
+        }
     }
 
     void note(const Person *person, const query::Place &place)

@@ -3,12 +3,14 @@
 #include "plan/PlanQueries.h"
 #include "plan/records/Annotation.h"
 #include "plan/records/DeliveryGroup.h"
+#include "plan/records/GlossaryTerm.h"
 #include "plan/records/Narrative.h"
 #include "plan/records/Quotation.h"
 #include "plan/records/Reading.h"
 #include "plan/records/Recalculation.h"
 #include "plan/records/ReportText.h"
 #include "plan/records/RollUpOverride.h"
+#include "plan/records/StatusMeaning.h"
 #include "report/public/FewPeople.h"
 #include "report/public/NearNames.h"
 #include "report/public/PersonNames.h"
@@ -24,6 +26,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Words that the team keeps for itself: none of them stands in a public report.
+bool isForTheTeam(const Field &field)
+{
+    static const QSet<const Field *> kept{
+        &fieldOf<&Priority::note>(), &fieldOf<&Outcome::note>(), &fieldOf<&Action::note>(), &fieldOf<&Kpi::note>()};
+    return kept.contains(&field);
+}
+
 class Search
 {
 public:
@@ -38,18 +48,18 @@ public:
     [[nodiscard]] QList<PersonInText> take()
     {
         const query::Place whole{RecordKind::Plan, m_plan.id()};
-        look(m_plan.info(), whole, m_plan.info().title, {&fieldOf<&PlanInfo::title>()});
+        lookAtAll(RecordKind::Plan, m_plan.info(), whole, m_plan.info().title);
         lookAtWords(m_request.scope.place(m_plan));
         QSet<Id> groups;
         for (const Priority *priority : m_request.scope.priorities(m_plan)) {
             const auto *group = m_plan.get<DeliveryGroup>(priority->group);
             if (group && !groups.contains(group->id)) {
                 groups.insert(group->id);
-                look(*group, {RecordKind::DeliveryGroup, group->id}, group->name, {&fieldOf<&DeliveryGroup::name>()});
+                lookAtAll(RecordKind::DeliveryGroup, *group, {RecordKind::DeliveryGroup, group->id}, group->name);
             }
-            lookAtHeading(*priority, {RecordKind::Priority, priority->id}, fieldOf<&Priority::title>());
+            lookAtHeading(*priority, {RecordKind::Priority, priority->id});
             for (const Outcome *outcome : m_plan.all<Outcome>(priority->id)) {
-                lookAtHeading(*outcome, {RecordKind::Outcome, outcome->id}, fieldOf<&Outcome::text>());
+                lookAtHeading(*outcome, {RecordKind::Outcome, outcome->id});
                 for (const Action *action : m_plan.all<Action>(outcome->id))
                     lookAtAction(*action);
             }
@@ -57,17 +67,23 @@ public:
         if (m_request.scope.isWholePlan())
             lookAtDecisions(whole, m_plan.info().title);
         lookAtKpis();
+        for (const StatusMeaning *status : m_plan.all<StatusMeaning>())
+            lookAtAll(RecordKind::StatusMeaning, *status, whole, status->word);
+        for (const GlossaryTerm *term : m_plan.all<GlossaryTerm>())
+            lookAtAll(RecordKind::GlossaryTerm, *term, whole, term->term);
         return m_found;
     }
 
 private:
     [[nodiscard]] bool isInPeriod(Month month) const { return m_request.from <= month && month <= m_request.to; }
 
-    void look(
-        const Record &record, const query::Place &place, const QString &about, std::initializer_list<const Field *> of)
+    /// All words of a record but those that no report shows.
+    void lookAtAll(RecordKind kind, const Record &record, const query::Place &place, const QString &about)
     {
-        for (const Field *field : of)
-            look(*field, record, place, about);
+        for (const Field &field : kindInfo(kind).fields) {
+            if (field.text == TextRole::Words && !isForTheTeam(field))
+                look(field, record, place, about);
+        }
     }
 
     void look(const Field &field, const Record &record, const query::Place &place, const QString &about)
@@ -107,25 +123,19 @@ private:
     void lookAtWords(const query::Place &place)
     {
         for (const ReportText *text : m_plan.all<ReportText>(place.id)) {
-            if (text->month != m_request.to)
-                continue;
-            for (const Field &field : kindInfo(RecordKind::ReportText).fields) {
-                if (field.role == FieldRole::Plain)
-                    look(field, *text, place, m_request.to.words());
-            }
+            if (text->month == m_request.to)
+                lookAtAll(RecordKind::ReportText, *text, place, m_request.to.words());
         }
     }
 
-    void lookAtHeading(const Record &record, const query::Place &place, const Field &text)
+    void lookAtHeading(const Record &record, const query::Place &place)
     {
         const QString reference = query::referenceOf(m_plan, place.kind, place.id);
-        look(text, record, place, reference);
+        lookAtAll(place.kind, record, place, reference);
         lookAtDecisions(place, reference);
         for (const Narrative *account : m_plan.all<Narrative>(place.id)) {
-            for (const Field &field : kindInfo(RecordKind::Narrative).fields) {
-                if (field.role == FieldRole::Plain && isInPeriod(account->month))
-                    look(field, *account, place, inMonth(reference, account->month));
-            }
+            if (isInPeriod(account->month))
+                lookAtAll(RecordKind::Narrative, *account, place, inMonth(reference, account->month));
         }
         lookAtVoices(place, reference);
     }
@@ -135,7 +145,7 @@ private:
     {
         for (const RollUpOverride *decision : m_plan.all<RollUpOverride>(place.id)) {
             if (decision->month == m_request.to || decision->month == m_request.from.plus(-1))
-                look(fieldOf<&RollUpOverride::reason>(), *decision, place, inMonth(reference, decision->month));
+                lookAtAll(RecordKind::RollUpOverride, *decision, place, inMonth(reference, decision->month));
         }
     }
 
@@ -143,7 +153,7 @@ private:
     {
         for (const Quotation *voice : m_plan.all<Quotation>(place.id)) {
             if (!voice->date.isValid() || isInPeriod(Month::of(voice->date)))
-                look(fieldOf<&Quotation::words>(), *voice, place, reference);
+                lookAtAll(RecordKind::Quotation, *voice, place, reference);
         }
     }
 
@@ -152,7 +162,7 @@ private:
     {
         const query::Place place{RecordKind::Action, action.id};
         const QString reference = query::referenceOf(m_plan, RecordKind::Action, action.id);
-        look(fieldOf<&Action::text>(), action, place, reference);
+        lookAtAll(RecordKind::Action, action, place, reference);
         const Assessment *before = nullptr;
         const Assessment *moved = nullptr;
         bool isSaid = false;
@@ -165,8 +175,9 @@ private:
                 continue;
             }
             isSaid = isSaid || !assessment->said.trimmed().isEmpty();
-            look(*assessment, place, inMonth(reference, assessment->month),
-                {&fieldOf<&Assessment::said>(), &fieldOf<&Assessment::next>()});
+            const QString about = inMonth(reference, assessment->month);
+            look(fieldOf<&Assessment::said>(), *assessment, place, about);
+            look(fieldOf<&Assessment::next>(), *assessment, place, about);
         }
         if (before && !isSaid)
             look(fieldOf<&Assessment::said>(), *before, place, inMonth(reference, before->month));
@@ -182,19 +193,19 @@ private:
                 continue;
             const query::Place place{RecordKind::Kpi, kpi->id};
             const QString reference = query::referenceOf(m_plan, RecordKind::Kpi, kpi->id);
-            look(*kpi, place, reference, {&fieldOf<&Kpi::text>(), &fieldOf<&Kpi::baselineSource>()});
+            lookAtAll(RecordKind::Kpi, *kpi, place, reference);
             for (const Reading *reading : m_plan.all<Reading>(kpi->id)) {
                 // Of those that are not given the note is not, either.
                 if (reading->period <= m_request.to && !isOfFew(*kpi, *reading))
-                    look(fieldOf<&Reading::note>(), *reading, place, inMonth(reference, reading->period));
+                    lookAtAll(RecordKind::Reading, *reading, place, inMonth(reference, reading->period));
             }
             for (const Recalculation *limits : m_plan.all<Recalculation>(kpi->id))
-                look(fieldOf<&Recalculation::reason>(), *limits, place, reference);
+                lookAtAll(RecordKind::Recalculation, *limits, place, reference);
             for (const Annotation *note : m_plan.all<Annotation>(kpi->id))
-                look(fieldOf<&Annotation::words>(), *note, place, reference);
+                lookAtAll(RecordKind::Annotation, *note, place, reference);
         }
         for (const Annotation *note : m_plan.all<Annotation>(m_plan.id()))
-            look(fieldOf<&Annotation::words>(), *note, {RecordKind::Plan, m_plan.id()}, m_plan.info().title);
+            lookAtAll(RecordKind::Annotation, *note, {RecordKind::Plan, m_plan.id()}, m_plan.info().title);
     }
 
     const Plan &m_plan;

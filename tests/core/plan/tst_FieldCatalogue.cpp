@@ -29,6 +29,11 @@ bool isForTyping(const Field &field)
     return field.role == FieldRole::Plain || field.role == FieldRole::Rank;
 }
 
+double inRange(const Field &field, double number)
+{
+    return field.range ? qBound(field.range->least, number, field.range->most) : number;
+}
+
 /// A value that is not the one there, and not easily confused with another field's.
 Value anotherValue(const Plan &plan, const Field &field, const Id &record)
 {
@@ -40,9 +45,9 @@ Value anotherValue(const Plan &plan, const Field &field, const Id &record)
         return Value(field.role == FieldRole::Rank ? u"k%1i"_s.arg(count)
                                                    : u"%1 “%2”\n- %3"_s.arg(nameOf(field)).arg(count).arg(u"ж"_s));
     case ValueKind::Integer:
-        return Value(qint64(count));
+        return Value(qint64(inRange(field, count)));
     case ValueKind::Number:
-        return Value(count + 1.0 / 3);
+        return Value(inRange(field, count + 1.0 / 3));
     case ValueKind::Flag:
         return Value(plan.value(field, record).isEmpty());
     case ValueKind::Date:
@@ -208,6 +213,11 @@ private Q_SLOTS:
                 QCOMPARE(findField(info.kind, QLatin1StringView(field.column)), &field);
                 QVERIFY2(*field.caption, qPrintable(nameOf(field)));
                 QCOMPARE(field.choices != nullptr, field.valueKind == ValueKind::Choice);
+                // Whoever adds a text says whether it holds names, a signature, words or none of these.
+                QVERIFY2((field.text != TextRole::None) == field.isText(), qPrintable(nameOf(field)));
+                const bool isNumber = field.valueKind == ValueKind::Integer || field.valueKind == ValueKind::Number;
+                QVERIFY2(
+                    !field.range || (isNumber && field.range->least < field.range->most), qPrintable(nameOf(field)));
                 // A kind stands after those it refers to.
                 for (const KindInfo &other : allKinds())
                     QVERIFY2(!field.mayReferTo(other.kind) || other.kind < info.kind, qPrintable(nameOf(field)));

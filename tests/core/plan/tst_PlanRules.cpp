@@ -1,5 +1,6 @@
 #include "plan/PlanRules.h"
 
+#include "Fixed.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/records/Action.h"
 #include "plan/records/DeliveryGroup.h"
@@ -8,8 +9,10 @@
 #include "plan/records/Outcome.h"
 #include "plan/records/Person.h"
 #include "plan/records/Reading.h"
+#include "plan/records/Risk.h"
 #include "plan/records/Target.h"
 #include "PlanBuilder.h"
+#include "RandomEdits.h"
 #include "TestMain.h"
 
 #include <QtTest>
@@ -154,6 +157,12 @@ private Q_SLOTS:
         row("text for a due date", "action.due", Value(u"Mar-26"_s), false);
         row("a date", "kpi.baseline_on", Value(QDate(2026, 3, 1)), true);
         row("a date nobody can write", "kpi.baseline_on", Value(QDate(12026, 3, 1)), false);
+        row("nothing is wide enough", "kpi.tolerance", Value(-0.5), false);
+        row("as wide as nothing", "kpi.tolerance", Value(0.0), true);
+        row("a share", "plan.roll_up_share", Value(qint64(100)), true);
+        row("more than the whole", "plan.roll_up_share", Value(qint64(101)), false);
+        row("a trend of six", "plan.trend_run", Value(qint64(6)), true);
+        row("a trend of two", "plan.trend_run", Value(qint64(2)), false);
         row("a rank", "action.rank", Value(u"a1"_s), true);
         row("no rank", "action.rank", Value(u"A 0"_s), false);
         row("a rank without room", "action.rank", Value(u"a0"_s), false);
@@ -172,6 +181,58 @@ private Q_SLOTS:
             refusal(test.plan(), {change(test, *field, test.plan().living(info->kind).first(), value)});
         QTEST(!found.has_value(), "isFine");
         QVERIFY(!found || *found == ErrorCode::Invalid);
+    }
+
+    /// Both ends are in, one step beyond is not, and nothing at all is no number outside.
+    void everyRangeHolds()
+    {
+        CountingIds ids;
+        Plan everything;
+        everything.apply(oneOfEverything(ids).changes);
+        qsizetype count = 0;
+        for (const KindInfo &info : allKinds()) {
+            for (const Field &field : info.fields) {
+                if (!field.range)
+                    continue;
+                ++count;
+                const bool isWhole = field.valueKind == ValueKind::Integer;
+                const Id record = everything.living(info.kind).first();
+                const auto isRefused = [&](double number) {
+                    const Value value = isWhole ? Value(qint64(number)) : Value(number);
+                    return refusal(everything, {{&field, record, everything.value(field, record), value}})
+                        == ErrorCode::Invalid;
+                };
+                QVERIFY2(isRefused(field.range->least - 1), field.column);
+                // What is a key cannot change in place.
+                QVERIFY2(field.role == FieldRole::Key || !isRefused(field.range->least), field.column);
+                if (!field.range->isOpen()) {
+                    QVERIFY2(!isRefused(field.range->most), field.column);
+                    QVERIFY2(isRefused(field.range->most + 1), field.column);
+                }
+                if (field.role != FieldRole::Key)
+                    QCOMPARE(refusal(everything, {{&field, record, everything.value(field, record), Value()}}),
+                        std::nullopt);
+            }
+        }
+        QVERIFY(count >= 8);
+    }
+
+    void aRangeIsNamed()
+    {
+        CountingIds ids;
+        Plan plan;
+        plan.apply(oneOfEverything(ids).changes);
+        const auto sentence = [&plan](const Field &field, const Value &value) {
+            const Id record = plan.living(field.kind).first();
+            const QList<Change> changes{{&field, record, plan.value(field, record), value}};
+            Plan after = plan;
+            after.apply(changes);
+            return checkRules(after, changes).error().sentence;
+        };
+        QCOMPARE(sentence(fieldOf<&Risk::likelihood>(), Value(qint64(99))),
+            u"“Likelihood” takes a number from 1 to 5, and this is 99. Nothing was changed."_s);
+        QCOMPARE(sentence(fieldOf<&Kpi::tolerance>(), Value(-2.5)),
+            u"“Tolerance” takes a number from 0 upwards, and this is -2.5. Nothing was changed."_s);
     }
 
     void yearsAreThoseOfAPlan()

@@ -36,7 +36,8 @@ QString exampleOf(const Field &field)
     case ValueKind::Date:
         return BelongingsSection::tr("a day, such as 31 March 2026");
     case ValueKind::Integer:
-        return BelongingsSection::tr("1 to 5");
+    case ValueKind::Number:
+        return field.range ? rangeWords(*field.range) : QString();
     case ValueKind::Flag:
         return BelongingsSection::tr("yes or no");
     default:

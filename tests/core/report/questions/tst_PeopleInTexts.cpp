@@ -11,6 +11,8 @@
 #include "plan/records/Reading.h"
 #include "plan/records/ReportText.h"
 #include "plan/records/RollUpOverride.h"
+#include "report/making/ReportBuilder.h"
+#include "ReportText.h"
 #include "TestMain.h"
 
 using namespace waymark;
@@ -84,6 +86,37 @@ private Q_SLOTS:
             expected << u"Robin Sample: "_s + place << u"Wren: "_s + place;
         }
         QCOMPARE(found(plan, plan.publicMarch()), expected);
+    }
+
+    /// For every field of the catalogue that holds words: where a public report shows it, a name in it is asked about,
+    /// so that a new field cannot be forgotten.
+    void whatAPublicReportSaysIsLookedAtFieldByField()
+    {
+        const NamedPlan base;
+        qsizetype shown = 0;
+        for (const KindInfo &info : allKinds()) {
+            for (const Field &field : info.fields) {
+                if (field.text != TextRole::Words || field.role == FieldRole::Key)
+                    continue;
+                ChangeBuilder builder(base.plan());
+                for (const Id &id : base.plan().living(info.kind) + QList<Id>{base.obtainOne(builder, info)})
+                    builder.set(field, id, Value(u"Robin Sample told qzx"_s));
+                Plan plan = base.plan();
+                plan.apply(builder.take({}).changes);
+                const Result<ReportData> data = buildReport(plan, {}, base.publicMarch(), base.clock());
+                QVERIFY(data);
+                const bool isShown = reportText(*data).contains(u"qzx"_s);
+                const QString caption = QCoreApplication::translate("Field", field.caption);
+                const QList<PersonInText> all = peopleInTexts(plan, base.publicMarch());
+                const bool isAsked = std::any_of(all.cbegin(), all.cend(), [&](const PersonInText &each) {
+                    return each.caption == caption && each.name == u"Robin Sample"_s;
+                });
+                QVERIFY2(isAsked || !isShown,
+                    qPrintable(QLatin1StringView(info.table) + u'.' + QLatin1StringView(field.column)));
+                shown += isShown ? 1 : 0;
+            }
+        }
+        QVERIFY(shown > 12);
     }
 
     void whatIsNotToldIsNot()
