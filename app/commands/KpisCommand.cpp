@@ -2,6 +2,7 @@
 
 #include "analysis/KpiAnalysis.h"
 #include "plan/records/Kpi.h"
+#include "plan/ValueJson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue orNull(const std::optional<double> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -25,9 +21,9 @@ QJsonValue orNull(const QString &text)
 
 QJsonObject positionJson(const analysis::KpiPosition &position)
 {
-    return {{u"value"_s, orNull(position.value)}, {u"period"_s, orNull(position.period.text())},
-        {u"expected"_s, orNull(position.expected)},
-        {u"expected_by"_s, orNull(position.expectedBy.toString(Qt::ISODate))}, {u"gap"_s, orNull(position.gap)},
+    return {{u"value"_s, reckonedToJson(position.value)}, {u"period"_s, orNull(position.period.text())},
+        {u"expected"_s, reckonedToJson(position.expected)},
+        {u"expected_by"_s, orNull(position.expectedBy.toString(Qt::ISODate))}, {u"gap"_s, reckonedToJson(position.gap)},
         {u"reading"_s, orNull(position.reading)}, {u"status"_s, analysis::kpiStatusWords(position.status)}};
 }
 
@@ -36,8 +32,9 @@ QJsonValue forecastJson(const analysis::ForecastResult &result)
     if (!result.forecast)
         return {};
     const analysis::Forecast &forecast = *result.forecast;
-    return QJsonObject{{u"period"_s, forecast.period.text()}, {u"value"_s, forecast.value}, {u"low"_s, forecast.low},
-        {u"high"_s, forecast.high}, {u"words"_s, forecast.words}};
+    return QJsonObject{{u"period"_s, forecast.period.text()}, {u"value"_s, reckonedToJson(forecast.value)},
+        {u"low"_s, reckonedToJson(forecast.low)}, {u"high"_s, reckonedToJson(forecast.high)},
+        {u"words"_s, forecast.words}};
 }
 
 QJsonArray signalsJson(const analysis::Ladder &ladder)
@@ -56,9 +53,9 @@ QJsonObject kpiJson(const Kpi &kpi, const analysis::KpiAnalysis &found)
     return {{u"code"_s, kpi.code}, {u"ref"_s, kpi.ref}, {u"text"_s, kpi.text},
         {u"position"_s, positionJson(found.position)}, {u"forecast"_s, forecastJson(found.forecast)},
         {u"forecast_why_not"_s, orNull(found.forecast.whyNot)}, {u"rung"_s, analysis::rungText(ladder.rung)},
-        {u"why"_s, ladder.why}, {u"centre"_s, orNull(ladder.centre)}, {u"upper"_s, orNull(ladder.upper)},
-        {u"lower"_s, orNull(ladder.lower)}, {u"signals"_s, signalsJson(ladder)},
-        {u"variation"_s, orNull(analysis::variationText(ladder.variation))},
+        {u"why"_s, ladder.why}, {u"centre"_s, reckonedToJson(ladder.centre)},
+        {u"upper"_s, reckonedToJson(ladder.upper)}, {u"lower"_s, reckonedToJson(ladder.lower)},
+        {u"signals"_s, signalsJson(ladder)}, {u"variation"_s, orNull(analysis::variationText(ladder.variation))},
         {u"assurance"_s, orNull(analysis::assuranceText(ladder.assurance))}, {u"sentence"_s, found.position.sentence}};
 }
 

@@ -5,8 +5,7 @@
 #include "edit/ReadingPeriods.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/PlanQueries.h"
-
-#include <cmath>
+#include "plan/texts/NumberReading.h"
 
 namespace waymark {
 
@@ -15,15 +14,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Sets a number from an option; Invalid where it is none.
-Result<void> readNumber(const Command &command, const QString &option, std::optional<double> &number)
+Result<void> readOption(const Command &command, const QString &option, std::optional<double> &number)
 {
+    const QString text = command.words.value(option);
     if (!command.words.isSet(option))
         return {};
-    bool isNumber = false;
-    number = command.words.value(option).toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(*number))
-        return fail(
-            ErrorCode::Invalid, u"“%1” is not a number. Nothing was changed."_s.arg(command.words.value(option)));
+    const std::optional<WrittenNumber> read = readNumber(text);
+    if (!read)
+        return fail(ErrorCode::Invalid, u"“%1” is not a number. Nothing was changed."_s.arg(text));
+    number = read->value;
     return {};
 }
 
@@ -42,7 +41,7 @@ Result<edit::ReadingInput> readingFrom(const Command &command, Unit unit)
         input->denominator = parts->denominator;
     }
     for (const Result<void> &read :
-        {readNumber(command, u"low"_s, input->low), readNumber(command, u"high"_s, input->high)}) {
+        {readOption(command, u"low"_s, input->low), readOption(command, u"high"_s, input->high)}) {
         if (!read)
             return fail(read.error());
     }

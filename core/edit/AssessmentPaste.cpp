@@ -43,14 +43,14 @@ Result<void> put(
 
 std::optional<Status> statusFromWords(const Plan &plan, const QString &words)
 {
-    const QString wanted = words.simplified().toCaseFolded();
+    const QString wanted = foldedName(words);
     if (const Status meaning = statusFromText(wanted); meaning != Status::NotAssessed && meaning != Status::Unreadable)
         return meaning;
     for (const Status status : chosenStatuses) {
         const query::StatusName name = query::statusName(plan, status);
         // Two meanings are green: the colour alone means the first, on target.
-        if (wanted == name.word.toCaseFolded() || wanted == name.colour.toCaseFolded()
-            || wanted == statusLetter(status).toCaseFolded())
+        if (wanted == foldedName(name.word) || wanted == foldedName(name.colour)
+            || wanted == foldedName(statusLetter(status)))
             return status;
     }
     return std::nullopt;

@@ -2,10 +2,10 @@
 
 #include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
+#include "plan/texts/FoldedText.h"
+#include "plan/texts/NumberReading.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
 
 namespace waymark::edit {
 
@@ -27,23 +27,17 @@ tl::unexpected<Error> notA(const Field &field, const QString &text, const QStrin
 
 Result<Value> numberFrom(const Field &field, const QString &text)
 {
-    QString digits = text;
-    digits.remove(u',').remove(u' ');
-    if (digits.endsWith(u'%'))
-        digits.chop(1);
-    bool isNumber = false;
-    const double number = digits.toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(number))
+    const std::optional<WrittenNumber> number = readNumber(text.endsWith(u'%') ? text.chopped(1) : text);
+    if (!number)
         return notA(field, text, Edit::tr("a number such as 12.5"));
-    return Value(number);
+    return Value(number->value);
 }
 
 Result<Value> choiceFrom(const Field &field, const QString &text)
 {
     const QStringList words = field.choices();
-    const auto folded = [](const QString &word) { return word.simplified().toLower().replace(u'-', u' '); };
     for (const QString &word : words) {
-        if (!word.isEmpty() && folded(word) == folded(text))
+        if (!word.isEmpty() && foldedWord(word) == foldedWord(text))
             return Value(word);
     }
     return notA(field, text, Edit::tr("one of %1").arg(words.mid(1).join(u", ")));

@@ -7,11 +7,13 @@
 #include "plan/records/Outcome.h"
 #include "plan/records/Reading.h"
 #include "plan/records/Target.h"
+#include "plan/texts/NumberReading.h"
 
 #include <QRegularExpression>
 #include <QSet>
 
 #include <cmath>
+#include <tuple>
 
 namespace waymark::edit {
 
@@ -76,34 +78,32 @@ Id obtainReading(ChangeBuilder &builder, const Plan &plan, const Id &kpi, Month 
     return id;
 }
 
-QString plainNumber(double value)
-{
-    return QString::number(value, 'g', 12);
-}
-
-const QRegularExpression &numberPattern()
-{
-    static const QRegularExpression pattern(u"-?\\d[\\d,]*(?:\\.\\d+)?"_s);
-    return pattern;
-}
-
-double numberFromDigits(QString digits)
-{
-    return digits.remove(u',').toDouble();
-}
-
 /// The number a baseline's words begin with; of a percentage the first that is one, or a bare number.
 std::optional<double> baselineNumber(const QString &text, Unit unit)
 {
-    static const QRegularExpression share(u"(-?\\d[\\d,]*(?:\\.\\d+)?)\\s*%"_s);
-    if (unit == Unit::Percent || text.contains(u'%')) {
-        if (const QRegularExpressionMatch match = share.match(text); match.hasMatch())
-            return numberFromDigits(match.captured(1));
+    const QList<WrittenNumber> numbers = numbersIn(text);
+    for (const WrittenNumber &number : numbers) {
+        if (QStringView(text).mid(number.start + number.length).trimmed().startsWith(u'%'))
+            return number.value;
     }
-    const QRegularExpressionMatch match = numberPattern().match(text);
-    const bool isBare = match.hasMatch() && match.capturedLength() == text.trimmed().size();
-    return match.hasMatch() && (unit != Unit::Percent || isBare) ? std::optional(numberFromDigits(match.captured()))
-                                                                 : std::nullopt;
+    if (const std::optional<WrittenNumber> bare = readNumber(text))
+        return bare->value;
+    return numbers.isEmpty() || unit == Unit::Percent ? std::nullopt : std::optional(numbers.first().value);
+}
+
+/// A number as it is written within a longer text: its digits and what stands between them.
+const QString &digitRun()
+{
+    static const QString run = u"(\\d+(?:[., ]\\d+)*)"_s;
+    return run;
+}
+
+/// The numbers that two captures of a match are; nothing where one of them is none.
+std::optional<std::pair<double, double>> bothNumbers(const QRegularExpressionMatch &match)
+{
+    const std::optional<WrittenNumber> first = readNumber(match.captured(1));
+    const std::optional<WrittenNumber> second = readNumber(match.captured(2));
+    return first && second ? std::optional(std::pair(first->value, second->value)) : std::nullopt;
 }
 
 } // namespace
@@ -125,18 +125,15 @@ Result<ReadingInput> readingFromText(const QString &text, Unit unit)
         input.provisional = !input.projected;
         words.chop(match.capturedLength());
     }
-    words = words.remove(u',').trimmed();
-    static const QRegularExpression number(u"^-?\\d+(?:\\.\\d+)?$"_s);
-    static const QRegularExpression range(u"^(\\d+(?:\\.\\d+)?)\\s*(?:-|to)\\s*(\\d+(?:\\.\\d+)?)$"_s);
-    static const QRegularExpression share(u"^(\\d+(?:\\.\\d+)?)\\s*(?:/|of|out of)\\s*(\\d+(?:\\.\\d+)?)$"_s);
-    if (number.match(words).hasMatch()) {
-        input.value = words.toDouble();
-    } else if (const auto match = range.match(words); match.hasMatch()) {
-        input.low = match.captured(1).toDouble();
-        input.high = match.captured(2).toDouble();
-    } else if (const auto parts = share.match(words); parts.hasMatch()) {
-        input.numerator = parts.captured(1).toDouble();
-        input.denominator = parts.captured(2).toDouble();
+    words = words.trimmed();
+    static const QRegularExpression range(u"^%1\\s*(?:-|to)\\s*%1$"_s.arg(digitRun()));
+    static const QRegularExpression share(u"^%1\\s*(?:/|of|out of)\\s*%1$"_s.arg(digitRun()));
+    if (const std::optional<WrittenNumber> number = readNumber(words)) {
+        input.value = number->value;
+    } else if (const auto ends = bothNumbers(range.match(words))) {
+        std::tie(input.low, input.high) = *ends;
+    } else if (const auto parts = bothNumbers(share.match(words))) {
+        std::tie(input.numerator, input.denominator) = *parts;
         if (unit == Unit::Percent && *input.denominator > 0)
             input.value = *input.numerator / *input.denominator * 100;
     } else {
@@ -197,12 +194,12 @@ QString readingText(const Reading &reading, Unit unit)
         const double share = *reading.numerator / *reading.denominator * 100;
         // Where somebody gave a value and an n that do not say the same, the value is what counts.
         if (!reading.value || (unit == Unit::Percent && std::abs(share - *reading.value) < 0.05))
-            text = plainNumber(*reading.numerator) + u'/' + plainNumber(*reading.denominator);
+            text = numberText(*reading.numerator) + u'/' + numberText(*reading.denominator);
     }
     if (text.isEmpty() && reading.value)
-        text = plainNumber(*reading.value);
+        text = numberText(*reading.value);
     if (text.isEmpty() && reading.low && reading.high)
-        text = plainNumber(*reading.low) + u'-' + plainNumber(*reading.high);
+        text = numberText(*reading.low) + u'-' + numberText(*reading.high);
     return text.isEmpty()   ? text
         : reading.projected ? text + u" proj"_s
                             : text + (reading.provisional ? u"p"_s : QString());
@@ -227,9 +224,8 @@ Result<ChangeSet> setTarget(const Plan &plan, const Id &kpi, int months, const Q
         }
         return builder.take(name);
     }
-    QRegularExpressionMatchIterator numbers = numberPattern().globalMatch(words);
-    const QString digits = numbers.hasNext() ? numbers.next().captured() : QString();
-    if (digits.isEmpty() || numbers.hasNext()) {
+    const QList<WrittenNumber> numbers = numbersIn(text);
+    if (numbers.size() != 1) {
         return fail(ErrorCode::Invalid,
             Edit::tr("“%1” is not a target: type one number, such as 50%. Nothing was changed.").arg(words));
     }
@@ -238,7 +234,7 @@ Result<ChangeSet> setTarget(const Plan &plan, const Id &kpi, int months, const Q
         builder.set<&Target::kpi>(id, kpi);
         builder.set<&Target::months>(id, std::optional(months));
     }
-    builder.set(course, id, Value(numberFromDigits(digits)));
+    builder.set(course, id, Value(numbers.first().value));
     if (isExpected)
         builder.set<&Target::source>(id, words);
     return builder.take(name);
@@ -250,17 +246,16 @@ Result<ChangeSet> setBaseline(const Plan &plan, const Id &kpi, const QString &te
     if (!record)
         return noKpi();
     const QString words = text.simplified();
-    static const QRegularExpression range(
-        u"(\\d[\\d,]*(?:\\.\\d+)?)\\s*%?\\s*(?:to|-|–)\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*%?"_s);
+    static const QRegularExpression range(u"%1\\s*%?\\s*(?:to|-|–)\\s*%1\\s*%?"_s.arg(digitRun()));
     const QRegularExpressionMatch ends = range.match(words);
     const bool isInBrackets = ends.hasMatch() && ends.capturedStart() > 0 && words.at(ends.capturedStart() - 1) == u'(';
     const bool isAll = ends.hasMatch() && ends.capturedLength() == words.size();
-    const bool hasRange = isInBrackets || isAll;
+    const auto numbers = isInBrackets || isAll ? bothNumbers(ends) : std::nullopt;
     ChangeBuilder builder(plan);
     builder.set<&Kpi::baselineSource>(kpi, words);
-    builder.set<&Kpi::baseline>(kpi, isAll ? std::optional<double>() : baselineNumber(words, record->unit));
-    builder.set<&Kpi::baselineLow>(kpi, hasRange ? std::optional(numberFromDigits(ends.captured(1))) : std::nullopt);
-    builder.set<&Kpi::baselineHigh>(kpi, hasRange ? std::optional(numberFromDigits(ends.captured(2))) : std::nullopt);
+    builder.set<&Kpi::baseline>(kpi, isAll && numbers ? std::optional<double>() : baselineNumber(words, record->unit));
+    builder.set<&Kpi::baselineLow>(kpi, numbers ? std::optional(numbers->first) : std::nullopt);
+    builder.set<&Kpi::baselineHigh>(kpi, numbers ? std::optional(numbers->second) : std::nullopt);
     return builder.take(
         {u"field"_s, {ActionArgument::field(fieldOf<&Kpi::baseline>()), ActionArgument::record(RecordKind::Kpi, kpi)}});
 }

@@ -4,6 +4,7 @@
 #include "edit/KpiEdits.h"
 #include "edit/ReadingPeriods.h"
 #include "plan/ChangeBuilder.h"
+#include "plan/texts/FoldedText.h"
 
 #include <QRegularExpression>
 
@@ -37,7 +38,7 @@ public:
     {
         for (const Id &id : area.kpis) {
             if (const Kpi *kpi = plan.get<Kpi>(id))
-                m_codes.insert(kpi->code.toCaseFolded(), id);
+                m_codes.insert(foldedReference(kpi->code), id);
         }
         // What a spreadsheet leaves at the end of a copied range is no part of it.
         while (!m_cells.isEmpty() && isBlank(m_cells.last()))
@@ -92,13 +93,13 @@ private:
     {
         return m_cells.size() > first
             && std::any_of(m_cells.begin() + first, m_cells.end(),
-                [this](const QStringList &row) { return m_codes.contains(row.value(0).trimmed().toCaseFolded()); });
+                [this](const QStringList &row) { return m_codes.contains(foldedReference(row.value(0))); });
     }
 
     [[nodiscard]] Result<void> findKpis(const QStringList &codes)
     {
         for (qsizetype row = 0; row < m_cells.size(); ++row) {
-            const Id kpi = m_codes.value(codes.at(row).toCaseFolded());
+            const Id kpi = m_codes.value(foldedReference(codes.at(row)));
             if (kpi.isNull() && !isBlank(m_cells.at(row)))
                 return readingMisfit(Edit::tr("No KPI in this table has the code “%1”.").arg(codes.at(row).left(40)));
             m_kpis.append(kpi);

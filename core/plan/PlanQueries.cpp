@@ -6,6 +6,7 @@
 #include "plan/records/GlossaryTerm.h"
 #include "plan/records/LeadLink.h"
 #include "plan/records/RuleSwitch.h"
+#include "plan/texts/FoldedText.h"
 
 #include <QCoreApplication>
 
@@ -22,20 +23,11 @@ struct Query
     Q_DECLARE_TR_FUNCTIONS(Query)
 };
 
-/// "1.1.10 " and "1.1.10." are what "1.1.10" is.
-QString tidy(const QString &reference)
-{
-    QString tidied = reference.simplified().remove(u' ').toLower();
-    while (tidied.endsWith(u'.'))
-        tidied.chop(1);
-    return tidied;
-}
-
 template <typename T, typename Name>
 void collect(const Plan &plan, const QString &wanted, QList<Place> &found, Name name)
 {
     for (const Id &id : plan.living(T::kind)) {
-        if (tidy(name(*plan.get<T>(id))) == wanted)
+        if (foldedReference(name(*plan.get<T>(id))) == wanted)
             found.append({T::kind, id});
     }
 }
@@ -156,7 +148,7 @@ QString groupLead(const Plan &plan, const Priority &priority)
 
 Result<Place> findByReference(const Plan &plan, const QString &reference)
 {
-    const QString wanted = tidy(reference);
+    const QString wanted = foldedReference(reference);
     QList<Place> found;
     if (!wanted.isEmpty()) {
         collect<Priority>(plan, wanted, found, [](const Priority &priority) { return priority.number; });
@@ -180,14 +172,14 @@ Result<Place> findByReference(const Plan &plan, const QString &reference)
 
 Result<Id> findKpi(const Plan &plan, const QString &code)
 {
-    const QString wanted = tidy(code);
+    const QString wanted = foldedReference(code);
     QList<Place> found;
     collect<Kpi>(plan, wanted, found, [](const Kpi &kpi) { return kpi.code; });
     if (found.size() == 1)
         return found.first().id;
     QStringList codes;
     for (const Kpi *kpi : plan.all<Kpi>()) {
-        if (tidy(kpi->ref) == wanted)
+        if (foldedReference(kpi->ref) == wanted)
             codes.append(kpi->code);
     }
     if (codes.size() > 1) {

@@ -1,5 +1,7 @@
 #include "plan/Status.h"
 
+#include "plan/texts/FoldedText.h"
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
@@ -34,10 +36,9 @@ QString statusText(Status status)
 
 Status statusFromText(const QString &text)
 {
-    const auto folded = [](const QString &words) { return words.simplified().toLower().replace(u'-', u' '); };
-    const QString wanted = folded(text);
+    const QString wanted = foldedWord(text);
     for (const StatusWords &words : statusTable) {
-        if (folded(QString::fromLatin1(words.word)) == wanted)
+        if (foldedWord(QString::fromLatin1(words.word)) == wanted)
             return words.status;
     }
     return Status::NotAssessed;

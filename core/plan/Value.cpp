@@ -1,6 +1,6 @@
 #include "plan/Value.h"
 
-#include <QLocale>
+#include "plan/texts/NumberReading.h"
 
 #include <algorithm>
 
@@ -88,7 +88,7 @@ QString valueText(const Value &value)
         QString operator()(std::monostate) const { return {}; }
         QString operator()(const QString &text) const { return text; }
         QString operator()(qint64 integer) const { return QString::number(integer); }
-        QString operator()(double number) const { return QString::number(number, 'g', QLocale::FloatingPointShortest); }
+        QString operator()(double number) const { return numberText(number); }
         QString operator()(bool) const { return u"yes"_s; }
         QString operator()(QDate date) const { return date.toString(Qt::ISODate); }
         QString operator()(Month month) const { return month.text(); }

@@ -1,6 +1,7 @@
 #include "plan/ValueJson.h"
 
 #include "plan/Status.h"
+#include "plan/texts/NumberReading.h"
 
 #include <QCoreApplication>
 
@@ -92,6 +93,11 @@ QJsonValue toJson(const Field &field, const Value &value)
     default:
         return valueText(value);
     }
+}
+
+QJsonValue reckonedToJson(std::optional<double> number)
+{
+    return number ? QJsonValue(reckonedNumber(*number)) : QJsonValue();
 }
 
 Result<Value> fromJson(const Field &field, const QJsonValue &json)

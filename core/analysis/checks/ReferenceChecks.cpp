@@ -2,6 +2,7 @@
 
 #include "analysis/checks/Check.h"
 #include "plan/records/Kpi.h"
+#include "plan/texts/FoldedText.h"
 
 #include <QHash>
 
@@ -13,13 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString foldedReference(const QString &reference)
-{
-    QString tidied = reference.simplified().remove(u' ').toCaseFolded();
-    while (tidied.endsWith(u'.'))
-        tidied.chop(1);
-    return tidied;
-}
 
 /// "3.7.6" as what stands before the last number, and that number.
 struct Numbered

@@ -3,6 +3,7 @@
 #include "document/PlanDocument.h"
 #include "edit/FieldEdits.h"
 #include "plan/records/Kpi.h"
+#include "plan/texts/NumberReading.h"
 #include "support/form/FieldFrame.h"
 #include "support/PlainText.h"
 
@@ -111,7 +112,7 @@ void KpiDetails::showPlan()
             std::max(0, choice.box->findData(m_document.plan().value(*choice.field, m_kpi).as<QString>())));
     // What is being typed is nobody's but the person's who types it.
     if (!m_tolerance->isModified())
-        m_tolerance->setText(kpi->tolerance ? QString::number(*kpi->tolerance, 'g', 12) : QString());
+        m_tolerance->setText(kpi->tolerance ? numberText(*kpi->tolerance) : QString());
 }
 
 void KpiDetails::choose(const Field &field, const QString &word)
