@@ -31,7 +31,19 @@ void tell(Command &command, const PlanDraft &draft, Month month)
         command.say(u"  %1: “%2”, %3"_s.arg(note.place, note.found.left(60), note.made));
 }
 
-Result<ChangeSet> fromJsonFile(Command &command, const QString &source)
+/// What becomes the plan, and whether cells of the source wait for somebody to settle them.
+struct Import
+{
+    ChangeSet set;
+    bool isWaiting = false;
+};
+
+Result<Import> imported(Result<ChangeSet> set, bool isWaiting)
+{
+    return set ? Result<Import>(Import{std::move(*set), isWaiting}) : Result<Import>(fail(set.error()));
+}
+
+Result<Import> fromJsonFile(Command &command, const QString &source)
 {
     QFile file(source);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -39,10 +51,10 @@ Result<ChangeSet> fromJsonFile(Command &command, const QString &source)
             u"“%1” cannot be opened. Nothing was changed; check the name and the folder."_s.arg(
                 QFileInfo(source).fileName()));
     }
-    return planFromJson(file.readAll(), QFileInfo(source).fileName(), command.ids);
+    return imported(planFromJson(file.readAll(), QFileInfo(source).fileName(), command.ids), false);
 }
 
-Result<ChangeSet> fromDocuments(Command &command, const QStringList &sources)
+Result<Import> fromDocuments(Command &command, const QStringList &sources)
 {
     const Result<Month> month = monthOption(command, u"month"_s);
     if (!month)
@@ -65,7 +77,7 @@ Result<ChangeSet> fromDocuments(Command &command, const QStringList &sources)
     if (!draft)
         return fail(draft.error());
     tell(command, *draft, *month);
-    return importAsNewPlan(*draft, choices, command.ids);
+    return imported(importAsNewPlan(*draft, choices, command.ids), !draft->notes.isEmpty());
 }
 
 } // namespace
@@ -86,14 +98,14 @@ int runImport(Command &command)
     if (target.isEmpty())
         return command.failed({ErrorCode::Usage, u"Say which plan to make: -o PLAN. Nothing was changed."_s, {}});
     const bool isJson = sources.size() == 1 && sources.first().endsWith(".json"_L1, Qt::CaseInsensitive);
-    const Result<ChangeSet> set = isJson ? fromJsonFile(command, sources.first()) : fromDocuments(command, sources);
-    if (!set)
-        return command.failed(set.error());
-    const auto document = PlanDocument::create(target, *set, {command.clock, command.ids, command.author, {}});
+    const Result<Import> import = isJson ? fromJsonFile(command, sources.first()) : fromDocuments(command, sources);
+    if (!import)
+        return command.failed(import.error());
+    const auto document = PlanDocument::create(target, import->set, {command.clock, command.ids, command.author, {}});
     if (!document)
         return command.failed(document.error());
     command.say(u"The plan is in %1."_s.arg(target));
-    return Done;
+    return import->isWaiting ? Waiting : Done;
 }
 
 } // namespace waymark

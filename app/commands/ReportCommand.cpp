@@ -163,21 +163,24 @@ void sayList(Command &command, const QList<ReportQuestion> &list, qsizetype most
         command.say(u"and %1 more"_s.arg(list.size() - most));
 }
 
+/// How many of them, from the first, are of a group before this one.
+qsizetype countBefore(const QList<ReportQuestion> &questions, QuestionGroup group)
+{
+    return std::find_if(questions.cbegin(), questions.cend(), [group](const ReportQuestion &question) {
+        return groupOf(question.kind) >= group;
+    }) - questions.cbegin();
+}
+
 /// What somebody should look at before the report goes on to others. Of a public report nothing by which people could
 /// be known is left out, however much that is.
 void sayQuestions(Command &command, const QList<ReportQuestion> &questions)
 {
     constexpr qsizetype fewLines = 10;
-    const auto firstOf = [&questions](QuestionGroup group) { // or of a later one
-        return std::find_if(questions.cbegin(), questions.cend(), [group](const ReportQuestion &question) {
-            return groupOf(question.kind) >= group;
-        }) - questions.cbegin();
-    };
-    const QList<ReportQuestion> asked = questions.first(firstOf(QuestionGroup::Told));
+    const QList<ReportQuestion> asked = questions.first(countBefore(questions, QuestionGroup::Told));
     const QList<ReportQuestion> told = questions.sliced(asked.size());
     if (!asked.isEmpty())
         command.say(asked.size() == 1 ? u"1 question waits:"_s : u"%1 questions wait:"_s.arg(asked.size()));
-    sayList(command, asked, std::max<qsizetype>(fewLines, firstOf(QuestionGroup::Contradiction)));
+    sayList(command, asked, std::max(fewLines, countBefore(questions, QuestionGroup::Contradiction)));
     if (!told.isEmpty())
         command.say(groupWords(QuestionGroup::Told) + u':');
     sayList(command, told, fewLines);
@@ -295,9 +298,7 @@ int runReport(Command &command)
     const Result<ReportData> data = draftReport(**document, *request, command.clock);
     if (!data)
         return command.failed(data.error());
-    const QList<ReportQuestion> questions = command.isQuiet && !command.asJson
-        ? QList<ReportQuestion>()
-        : reportQuestions((*document)->plan(), *data, *request, command.clock);
+    const QList<ReportQuestion> questions = reportQuestions((*document)->plan(), *data, *request, command.clock);
     if (command.words.isSet(u"issue"_s)) {
         const Result<QString> issued = issue(command, **document, *request, target);
         if (!issued)
@@ -313,7 +314,7 @@ int runReport(Command &command)
         writeQuestions(command, (*document)->plan(), questions);
     else
         sayQuestions(command, questions);
-    return Done;
+    return countBefore(questions, QuestionGroup::Told) > 0 ? Waiting : Done;
 }
 
 } // namespace waymark

@@ -246,13 +246,18 @@ private Q_SLOTS:
             "guide,Mar-26,B,Amber\n1.1.2,Train,soonish,B,Ochre\n");
         const Ran ran = runWaymark({u"import"_s, source, u"-o"_s, m_test->folder() + u"/new.waymark"_s, u"--month"_s,
             u"2026-02"_s, u"--start"_s, u"2025-09-01"_s});
-        QVERIFY2(ran.code == 0, qPrintable(ran.err));
+        QVERIFY2(ran.code == 1, qPrintable(ran.err)); // two cells wait for somebody
         QVERIFY2(ran.out.startsWith(u"Read plan %2.csv: 1 priorities, 1 outcomes, 2 actions, 0 KPIs.\n"_s),
             qPrintable(ran.out));
         QVERIFY(ran.out.contains(u"written into February 2026"_s));
         QVERIFY(ran.out.contains(u"“soonish”, kept as text, no date"_s));
         QCOMPARE(runWaymark({u"import"_s, source, u"-o"_s, m_test->folder() + u"/other.waymark"_s, u"--quiet"_s}).out,
             QString());
+        writeBytes(source, "Ref,Action,Due,Lead,RAG\n1.1,Families know,,A,\n1.1.1,Write,Mar-26,B,Amber\n");
+        QCOMPARE(runWaymark(
+                     {u"import"_s, source, u"-o"_s, m_test->folder() + u"/clear.waymark"_s, u"--month"_s, u"2026-02"_s})
+                     .code,
+            0);
         const QStringList files = QDir(m_test->folder()).entryList(QDir::Files | QDir::Hidden);
         for (const QStringList &wrong : {QStringList{u"--month"_s, u"2026-13"_s}, QStringList{u"--start"_s, u"soon"_s}})
             QCOMPARE(

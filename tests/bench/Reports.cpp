@@ -32,7 +32,7 @@ QByteArray run(const QString &program, const QStringList &arguments)
     QProcess process;
     process.setProcessChannelMode(QProcess::SeparateChannels);
     process.start(program, arguments);
-    if (!process.waitForFinished(600'000) || process.exitCode() != 0) {
+    if (!process.waitForFinished(600'000) || process.exitCode() > 1) {
         std::fprintf(stderr, "%s could not be measured.\n", qPrintable(program));
         std::exit(1);
     }

