@@ -134,8 +134,4 @@ struct ChartData
 /// Readings and targets up to a month, see kpiPosition().
 [[nodiscard]] ChartData chartData(const Plan &plan, const Kpi &kpi, QDate today, Month upTo = {});
 
-/// How many months lie between one reading and the next as the KPI's frequency has it; for one without a frequency,
-/// what is most common among its readings. Terms are not of equal length: the longest, 5.
-[[nodiscard]] int monthsBetweenReadings(const Plan &plan, const Kpi &kpi);
-
 } // namespace waymark::analysis

@@ -15,12 +15,6 @@ namespace waymark::analysis {
 
 namespace {
 
-/// Whether it is there, under which heading, and where among its siblings.
-bool isPlace(const Field &field)
-{
-    return field.role == FieldRole::Alive || field.role == FieldRole::Parent || field.role == FieldRole::Rank;
-}
-
 /// What entries of a kind are called by.
 const Field &referenceField(RecordKind kind)
 {
@@ -30,25 +24,13 @@ const Field &referenceField(RecordKind kind)
                                         : fieldOf<&Kpi::code>();
 }
 
-bool isReference(const Field &field)
+/// What they say.
+const Field &textField(RecordKind kind)
 {
-    return &field == &referenceField(field.kind);
-}
-
-bool isText(const Field &field)
-{
-    return &field == &fieldOf<&Priority::title>() || &field == &fieldOf<&Outcome::text>()
-        || &field == &fieldOf<&Action::text>() || &field == &fieldOf<&Kpi::text>();
-}
-
-/// A change of what an assessment says in words, or of whether they are there. A status alone holds nothing that could
-/// be abbreviated.
-bool touchesWords(const Plan &plan, const Change &change)
-{
-    if (change.field->role != FieldRole::Alive)
-        return change.field == &fieldOf<&Assessment::said>() || change.field == &fieldOf<&Assessment::next>();
-    const auto *assessment = static_cast<const Assessment *>(plan.find(RecordKind::Assessment, change.record));
-    return assessment && !(assessment->said.isEmpty() && assessment->next.isEmpty());
+    return kind == RecordKind::Priority ? fieldOf<&Priority::title>()
+        : kind == RecordKind::Outcome   ? fieldOf<&Outcome::text>()
+        : kind == RecordKind::Action    ? fieldOf<&Action::text>()
+                                        : fieldOf<&Kpi::text>();
 }
 
 } // namespace
@@ -79,115 +61,80 @@ void IssueList::setToday(QDate today)
 
 void IssueList::follow(const ChangeSet &set)
 {
-    for (const Change &change : set.changes)
-        follow(change);
+    const Touched touched(m_plan, set);
+    followActions(touched);
+    followKpis(touched);
+    for (const RecordKind kind : {RecordKind::Priority, RecordKind::Outcome, RecordKind::Action, RecordKind::Kpi})
+        followLines(touched, kind);
+    followWords(touched);
+    m_isPartTouched[Names] = m_isPartTouched[Names] || touched.has(fieldOf<&Priority::group>())
+        || touched.has({RecordKind::DeliveryGroup, RecordKind::LeadLink, RecordKind::Person});
     m_isStale = true;
 }
 
-void IssueList::follow(const Change &change)
+void IssueList::followActions(const Touched &touched)
 {
-    switch (change.field->kind) {
-    case RecordKind::Priority:
-    case RecordKind::Outcome:
-    case RecordKind::Action:
-    case RecordKind::Kpi:
-        followLine(change);
-        break;
-    case RecordKind::Assessment:
-        if (touchesWords(m_plan, change)) {
-            m_abbreviations.remove(change.record);
-            m_isPartTouched[Abbreviations] = true;
-        }
-        for (const Id &action : query::ownersOf(m_plan, change)) {
-            m_touchedActions.insert(action);
-            touchFollowers(action);
-        }
-        break;
-    case RecordKind::Predecessor:
-    case RecordKind::KpiLink:
-        followLink(change);
-        break;
-    case RecordKind::HandOver:
-        m_areAllActionsTouched = true;
-        break;
-    case RecordKind::Evidence:
-        m_touchedActions.unite(query::ownersOf(m_plan, change));
-        break;
-    case RecordKind::Target:
-    case RecordKind::Reading:
-        m_touchedKpis.unite(query::ownersOf(m_plan, change));
-        break;
-    case RecordKind::Plan: // its start and its terms decide when things are due
-    case RecordKind::Round:
-    case RecordKind::StatusMeaning:
-        m_areAllActionsTouched = true;
-        break;
-    case RecordKind::DeliveryGroup:
-        m_areAllActionsTouched = true; // its rhythm
-        m_isPartTouched[Names] = true;
-        break;
-    case RecordKind::LeadLink:
-        m_touchedActions.unite(query::ownersOf(m_plan, change)); // who is to hand it over
-        m_isPartTouched[Names] = true;
-        break;
-    case RecordKind::Person:
-        m_areAllActionsTouched = m_areAllActionsTouched || !m_plan.living(RecordKind::HandOver).isEmpty();
-        m_isPartTouched[Names] = true;
-        break;
-    case RecordKind::GlossaryTerm:
-        m_isPartTouched[Abbreviations] = true;
-        break;
-    default:
-        break;
+    // Whose round an action belongs to follows from its headings. The plan's start and its terms decide when things
+    // are due, a group's rhythm when they are asked about; a status says its word, a hand-over who is to lead.
+    m_areAllActionsTouched = m_areAllActionsTouched
+        || touched.has({RecordKind::Plan, RecordKind::Round, RecordKind::StatusMeaning, RecordKind::DeliveryGroup,
+            RecordKind::HandOver})
+        || touched.has(fieldOf<&Priority::group>()) || !touched.placed(RecordKind::Priority).isEmpty()
+        || !touched.placed(RecordKind::Outcome).isEmpty()
+        || (touched.has(RecordKind::Person) && !m_plan.living(RecordKind::HandOver).isEmpty());
+    const QSet<Id> changed = touched.own(RecordKind::Action) + touched.ownersOf(RecordKind::Assessment);
+    m_touchedActions.unite(changed);
+    for (const RecordKind kind :
+        {RecordKind::LeadLink, RecordKind::Evidence, RecordKind::Predecessor, RecordKind::KpiLink})
+        m_touchedActions.unite(touched.ownersOf(kind));
+    // Whoever starts after an action: what it is called and how it stands is part of what they are asked.
+    for (const Id &id : changed.isEmpty() ? QList<Id>() : m_plan.living(RecordKind::Predecessor)) {
+        const Predecessor *link = m_plan.get<Predecessor>(id);
+        if (changed.contains(link->after))
+            m_touchedActions.insert(link->owner);
     }
 }
 
-void IssueList::followLine(const Change &change)
+void IssueList::followKpis(const Touched &touched)
 {
-    const Field &field = *change.field;
-    const Id &id = change.record;
-    if (field.kind == RecordKind::Action) {
-        m_touchedActions.insert(id);
-        touchFollowers(id);
-    } else if (field.kind == RecordKind::Kpi)
-        m_touchedKpis.insert(id);
-    // Whose round an action belongs to follows from its headings; which actions serve a KPI from the outcome.
-    const bool isGroup = &field == &fieldOf<&Priority::group>();
-    if (isGroup || (isPlace(field) && (field.kind == RecordKind::Priority || field.kind == RecordKind::Outcome)))
-        m_areAllActionsTouched = true;
-    if (field.kind == RecordKind::Outcome || (isPlace(field) && field.kind == RecordKind::Action))
-        m_areAllKpisTouched = true;
-    if (isGroup)
-        m_isPartTouched[Names] = true;
-    if (isText(field)) {
+    // Which actions serve a KPI follows from the outcome.
+    m_areAllKpisTouched =
+        m_areAllKpisTouched || touched.has(RecordKind::Outcome) || !touched.placed(RecordKind::Action).isEmpty();
+    m_areKpiLinksTouched = m_areKpiLinksTouched || touched.has(RecordKind::KpiLink);
+    for (const QSet<Id> &kpis :
+        {touched.own(RecordKind::Kpi), touched.ownersOf(RecordKind::Target), touched.ownersOf(RecordKind::Reading)})
+        m_touchedKpis.unite(kpis);
+}
+
+/// What is compared with other lines.
+void IssueList::followLines(const Touched &touched, RecordKind kind)
+{
+    if (!touched.placed(kind).isEmpty() || touched.has(referenceField(kind)) || touched.has(fieldOf<&Kpi::outcome>()))
+        m_isPartTouched.fill(true);
+    for (const Id &id : touched.own(textField(kind))) {
         m_abbreviations.remove(id);
         m_words.forget(id);
-    }
-    if (isPlace(field) || isReference(field) || &field == &fieldOf<&Kpi::outcome>()) {
-        m_isPartTouched.fill(true);
-    } else if (isText(field)) {
         for (const Part part : {References, SameText, Abbreviations, Placement})
             m_isPartTouched[part] = true;
         // What has no reference is called by its first words.
-        if (m_plan.value(referenceField(field.kind), id).as<QString>().trimmed().isEmpty())
+        if (m_plan.value(referenceField(kind), id).as<QString>().trimmed().isEmpty())
             m_isPartTouched[Names] = true;
     }
 }
 
-void IssueList::followLink(const Change &change)
+/// A status alone holds nothing that could be abbreviated.
+void IssueList::followWords(const Touched &touched)
 {
-    m_touchedActions.unite(query::ownersOf(m_plan, change));
-    m_areKpiLinksTouched = m_areKpiLinksTouched || change.field->kind == RecordKind::KpiLink;
-}
-
-/// Whoever starts after an action: what it is called and how it stands is part of what they are asked.
-void IssueList::touchFollowers(const Id &action)
-{
-    for (const Id &id : m_plan.living(RecordKind::Predecessor)) {
-        const Predecessor *link = m_plan.get<Predecessor>(id);
-        if (link->after == action)
-            m_touchedActions.insert(link->owner);
+    QSet<Id> reworded = touched.own(fieldOf<&Assessment::said>()) + touched.own(fieldOf<&Assessment::next>());
+    for (const Id &id : touched.placed(RecordKind::Assessment)) {
+        const auto *assessment = static_cast<const Assessment *>(m_plan.find(RecordKind::Assessment, id));
+        if (assessment && !(assessment->said.isEmpty() && assessment->next.isEmpty()))
+            reworded.insert(id);
     }
+    for (const Id &id : std::as_const(reworded))
+        m_abbreviations.remove(id);
+    m_isPartTouched[Abbreviations] =
+        m_isPartTouched[Abbreviations] || !reworded.isEmpty() || touched.has(RecordKind::GlossaryTerm);
 }
 
 const QList<PlanIssue> &IssueList::issues()

@@ -4,7 +4,7 @@
 #include "analysis/checks/LinkChecks.h"
 #include "analysis/checks/TextChecks.h"
 #include "analysis/PlanChecks.h"
-#include "plan/ChangeSet.h"
+#include "analysis/Touched.h"
 
 #include <QSet>
 
@@ -32,10 +32,10 @@ private:
     /// The rules that look at more than one record, by what makes them look again.
     enum Part { References, SameText, Names, Abbreviations, Placement, PartCount };
 
-    void follow(const Change &change);
-    void followLine(const Change &change);
-    void followLink(const Change &change);
-    void touchFollowers(const Id &action);
+    void followActions(const Touched &touched);
+    void followKpis(const Touched &touched);
+    void followLines(const Touched &touched, RecordKind kind);
+    void followWords(const Touched &touched);
     void recheck();
     void recheckParts();
     void collect();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "analysis/KpiPosition.h"
-#include "analysis/ReadingSeries.h"
+#include "analysis/readings/ReadingSeries.h"
 
 namespace waymark::analysis {
 

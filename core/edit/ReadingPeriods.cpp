@@ -1,7 +1,7 @@
 #include "edit/ReadingPeriods.h"
 
 #include "edit/Edit.h"
-#include "plan/Due.h"
+#include "plan/KpiRhythm.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/Action.h"
 #include "plan/records/Target.h"
@@ -15,42 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int yearsBeforeStart = 10;
-
-/// Readings of a KPI without a rhythm may be of anything.
-bool takes(Frequency frequency, Due::Kind kind)
-{
-    switch (frequency) {
-    case Frequency::NotGiven:
-    case Frequency::Snapshot:
-        return true;
-    case Frequency::Monthly:
-    case Frequency::Rolling12:
-        return false;
-    case Frequency::Quarterly:
-        return kind == Due::Kind::Quarter;
-    case Frequency::Termly:
-        return kind == Due::Kind::Term;
-    case Frequency::Yearly:
-    case Frequency::AcademicYear:
-        return kind == Due::Kind::Year;
-    }
-    return false;
-}
-
-QString frequencyWords(Frequency frequency)
-{
-    switch (frequency) {
-    case Frequency::Quarterly:
-        return Edit::tr("every quarter");
-    case Frequency::Termly:
-        return Edit::tr("every term");
-    case Frequency::Yearly:
-    case Frequency::AcademicYear:
-        return Edit::tr("every year");
-    default:
-        return Edit::tr("every month");
-    }
-}
 
 } // namespace
 
@@ -69,7 +33,7 @@ Result<Month> periodFromText(const Plan &plan, const Kpi &kpi, const QString &te
     const QString words = text.simplified();
     Due due = Due::read(words);
     const bool isMonth = due.kind() == Due::Kind::Day || due.kind() == Due::Kind::Month;
-    if (isMonth || (Month::fromText(words).isValid() && !takes(kpi.frequency, Due::Kind::Year)))
+    if (isMonth || (Month::fromText(words).isValid() && !takesPeriod(kpi.frequency, Due::Kind::Year)))
         return monthFromText(plan, words);
     // "2025-26" is the financial year; a KPI of academic years means its own.
     if (due.kind() == Due::Kind::Year && kpi.frequency == Frequency::AcademicYear
@@ -80,11 +44,11 @@ Result<Month> periodFromText(const Plan &plan, const Kpi &kpi, const QString &te
         return fail(ErrorCode::Invalid,
             Edit::tr("“%1” is no month such as 2026-03 or March 2026. Nothing was changed.").arg(words.left(40)));
     }
-    if (!takes(kpi.frequency, due.kind())) {
+    if (!takesPeriod(kpi.frequency, due.kind())) {
         return fail(ErrorCode::Invalid,
             Edit::tr("“%1” is not one month, and %2 is read %3. Nothing was changed; name the last month of its "
                      "period.")
-                .arg(words.left(40), kpi.code, frequencyWords(kpi.frequency)));
+                .arg(words.left(40), kpi.code, rhythmFor(kpi.frequency)->words()));
     }
     return period;
 }

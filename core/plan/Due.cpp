@@ -1,7 +1,7 @@
 #include "plan/Due.h"
 
 #include "plan/DueCalendar.h"
-#include "plan/DueReading.h"
+#include "plan/texts/DueReading.h"
 
 #include <algorithm>
 #include <array>

@@ -52,7 +52,7 @@ public:
     /// Reads what a person wrote, in every form of the table above and its usual spellings ("Jul- 23", "Q4 23/24",
     /// "before the end of the summer term 2024", "6/2/26" is 6 February). Blank is None; anything unreadable,
     /// impossible or ambiguous is Text. Never fails: the source is always kept as it was written. The rules in full:
-    /// plan/DueReading.h.
+    /// plan/texts/DueReading.h.
     [[nodiscard]] static Due read(const QString &source);
     /// A day or a month that is known, with the words it was written in if there were any. One that is invalid or
     /// outside the years 1900 to 2200 cannot be due: it is Text with its words, None where there are none.

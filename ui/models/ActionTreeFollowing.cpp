@@ -1,6 +1,7 @@
 // How ActionTreeModel follows the plan.
 #include "models/ActionTreeModel.h"
 
+#include "analysis/Touched.h"
 #include "document/PlanDocument.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/DeliveryGroup.h"
@@ -18,8 +19,9 @@ namespace {
 constexpr qsizetype tooMany = 400;
 
 /// The living ones, siblings in the plan's order: each then finds the one before it in its place already.
-QList<Id> inPlanOrder(const Plan &plan, RecordKind kind, QList<Id> ids)
+QList<Id> inPlanOrder(const Plan &plan, RecordKind kind, const QSet<Id> &records)
 {
+    QList<Id> ids(records.cbegin(), records.cend());
     const Field *parent = kindInfo(kind).parent;
     const auto key = [&](const Id &id) {
         const Id under = parent ? plan.value(*parent, id).as<Id>() : Id();
@@ -33,72 +35,43 @@ QList<Id> inPlanOrder(const Plan &plan, RecordKind kind, QList<Id> ids)
     return ids;
 }
 
-bool isRollUpRule(const Field &field)
-{
-    return &field == &fieldOf<&PlanInfo::rollUpRule>() || &field == &fieldOf<&PlanInfo::rollUpShare>();
-}
-
-bool isInTree(RecordKind kind)
-{
-    return kind == RecordKind::Priority || kind == RecordKind::Outcome || kind == RecordKind::Action;
-}
-
 } // namespace
 
-/// The records that a set touched, by what has to be done about them.
-struct ActionTreeModel::Touched
+/// What has to be done about what a set touched.
+struct ActionTreeModel::ToDo
 {
-    std::array<QList<Id>, recordKindCount> places; ///< came, went or moved, by kind
+    std::array<QSet<Id>, recordKindCount> places; ///< came, went or moved, by kind
     QSet<Id> values; ///< say something else now
     QSet<Id> decided; ///< headings whose own status was decided, or no longer is
     bool headings = false; ///< the rule by which they all stand
     bool everything = false; ///< words or calendar of the whole plan
     bool tooMuch = false;
-
-    void place(RecordKind kind, const Id &id)
-    {
-        QList<Id> &ids = places[static_cast<size_t>(kind)];
-        if (!ids.contains(id))
-            ids.append(id);
-    }
 };
 
-ActionTreeModel::Touched ActionTreeModel::touchedBy(const ChangeSet &set) const
+ActionTreeModel::ToDo ActionTreeModel::toDoAfter(const ChangeSet &set) const
 {
-    const Plan &plan = m_document.plan();
-    Touched touched;
-    QSet<Id> placed;
-    for (const Change &change : set.changes) {
-        const Field &field = *change.field;
-        if (isInTree(field.kind)) {
-            touched.values.insert(change.record);
-            if (field.role != FieldRole::Plain && !placed.contains(change.record)) {
-                placed.insert(change.record);
-                touched.tooMuch = touched.tooMuch || placed.size() > tooMany;
-                if (!touched.tooMuch)
-                    touched.place(field.kind, change.record);
-            }
-        } else if (field.kind == RecordKind::Assessment || field.kind == RecordKind::LeadLink) {
-            touched.values.unite(query::ownersOf(plan, change));
-        } else if (field.kind == RecordKind::RollUpOverride) {
-            touched.decided.unite(query::ownersOf(plan, change));
-        } else if (isRollUpRule(field)) {
-            touched.headings = true;
-        } else if (field.kind == RecordKind::Person || field.kind == RecordKind::StatusMeaning
-            || field.kind == RecordKind::Plan || field.kind == RecordKind::DeliveryGroup) {
-            // A person who is new leads nothing yet; the link says so.
-            touched.everything =
-                touched.everything || field.kind != RecordKind::Person || &field == &fieldOf<&Person::name>();
-        }
+    const analysis::Touched touched(m_document.plan(), set);
+    ToDo toDo;
+    qsizetype placed = 0;
+    for (const RecordKind kind : {RecordKind::Priority, RecordKind::Outcome, RecordKind::Action}) {
+        toDo.places[static_cast<size_t>(kind)] = touched.placed(kind);
+        placed += touched.placed(kind).size();
+        toDo.values.unite(touched.own(kind));
     }
-    touched.tooMuch = touched.tooMuch || touched.values.size() > tooMany;
-    return touched;
+    toDo.values.unite(touched.ownersOf(RecordKind::Assessment)).unite(touched.ownersOf(RecordKind::LeadLink));
+    toDo.decided = touched.ownersOf(RecordKind::RollUpOverride);
+    toDo.headings = touched.has(fieldOf<&PlanInfo::rollUpRule>()) || touched.has(fieldOf<&PlanInfo::rollUpShare>());
+    // A person who is new leads nothing yet; the link says so.
+    toDo.everything = touched.hasCalendar() || touched.has({RecordKind::StatusMeaning, RecordKind::DeliveryGroup})
+        || touched.has(fieldOf<&Person::name>());
+    toDo.tooMuch = placed > tooMany || toDo.values.size() > tooMany;
+    return toDo;
 }
 
 void ActionTreeModel::follow(const ChangeSet &set)
 {
-    const Touched touched = touchedBy(set);
-    if (touched.tooMuch || m_asOf.today != m_clock.today()) {
+    const ToDo toDo = toDoAfter(set);
+    if (toDo.tooMuch || m_asOf.today != m_clock.today()) {
         beginResetModel();
         rebuild();
         endResetModel();
@@ -106,7 +79,7 @@ void ActionTreeModel::follow(const ChangeSet &set)
     }
     const Plan &plan = m_document.plan();
     for (const RecordKind kind : {RecordKind::Priority, RecordKind::Outcome, RecordKind::Action}) {
-        for (const Id &id : touched.places[static_cast<size_t>(kind)]) {
+        for (const Id &id : toDo.places[static_cast<size_t>(kind)]) {
             const Record *record = plan.find(kind, id);
             if (!record || !record->alive)
                 remove(id);
@@ -114,7 +87,7 @@ void ActionTreeModel::follow(const ChangeSet &set)
     }
     QSet<Id> fresh;
     for (const RecordKind kind : {RecordKind::Priority, RecordKind::Outcome, RecordKind::Action}) {
-        for (const Id &id : inPlanOrder(plan, kind, touched.places[static_cast<size_t>(kind)])) {
+        for (const Id &id : inPlanOrder(plan, kind, toDo.places[static_cast<size_t>(kind)])) {
             if (ActionTreeNode *node = find(id)) {
                 move(*node);
             } else {
@@ -123,14 +96,14 @@ void ActionTreeModel::follow(const ChangeSet &set)
             }
         }
     }
-    tellOf(touched, fresh);
+    tellOf(toDo, fresh);
 }
 
 /// Values: what the filter makes of them now, and then one signal for each row and for each heading that counts it.
-void ActionTreeModel::tellOf(const Touched &touched, const QSet<Id> &fresh)
+void ActionTreeModel::tellOf(const ToDo &toDo, const QSet<Id> &fresh)
 {
-    QSet<Id> values = touched.values;
-    if (touched.everything) {
+    QSet<Id> values = toDo.values;
+    if (toDo.everything) {
         for (auto node = m_nodes.keyBegin(); node != m_nodes.keyEnd(); ++node)
             values.insert(*node);
     }
@@ -143,15 +116,15 @@ void ActionTreeModel::tellOf(const Touched &touched, const QSet<Id> &fresh)
         count(*node, 1);
         reconsider(*node);
     }
-    if (touched.everything) {
+    if (toDo.everything) {
         tellAllChanged(*m_root);
         return;
     }
-    for (ActionTreeNode *node : touched.headings ? std::as_const(m_nodes) : QHash<Id, ActionTreeNode *>()) {
+    for (ActionTreeNode *node : toDo.headings ? std::as_const(m_nodes) : QHash<Id, ActionTreeNode *>()) {
         if (!node->isAction())
             tellStanding(*node);
     }
-    for (const Id &id : touched.decided) {
+    for (const Id &id : toDo.decided) {
         if (ActionTreeNode *node = find(id))
             tellStanding(*node);
     }

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    struct Touched;
+    struct ToDo;
 
     void rebuild();
     void refilter();
@@ -68,8 +68,8 @@ private:
 
     // Following the plan
     void follow(const ChangeSet &set);
-    [[nodiscard]] Touched touchedBy(const ChangeSet &set) const;
-    void tellOf(const Touched &touched, const QSet<Id> &fresh);
+    [[nodiscard]] ToDo toDoAfter(const ChangeSet &set) const;
+    void tellOf(const ToDo &toDo, const QSet<Id> &fresh);
     void tellStanding(ActionTreeNode &node);
     void remove(const Id &id);
     void insert(RecordKind kind, const Id &id);

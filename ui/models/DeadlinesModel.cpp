@@ -1,5 +1,6 @@
 #include "models/DeadlinesModel.h"
 
+#include "analysis/Touched.h"
 #include "document/PlanDocument.h"
 #include "plan/DueCalendar.h"
 #include "plan/PlanQueries.h"
@@ -20,23 +21,6 @@ namespace {
 
 /// More than this many rows at once are read and sorted together.
 constexpr qsizetype manyRows = 200;
-
-/// Whether a change says where actions stand, or when anything falls due, or what people are called.
-bool touchesAll(const Change &change)
-{
-    const Field &field = *change.field;
-    switch (field.kind) {
-    case RecordKind::Plan:
-    case RecordKind::Person:
-        return true;
-    case RecordKind::Priority:
-    case RecordKind::Outcome:
-    case RecordKind::Action:
-        return field.role != FieldRole::Plain;
-    default:
-        return false;
-    }
-}
 
 QString firstLine(const QString &text)
 {
@@ -169,25 +153,18 @@ void DeadlinesModel::follow(const ChangeSet &set)
 {
     if (!m_today.isValid())
         return;
-    QSet<Id> touched;
-    bool isWorded = false;
-    for (const Change &change : set.changes) {
-        if (touchesAll(change) || touched.size() > manyRows) {
-            read();
-            return;
-        }
-        if (change.field->kind == RecordKind::Action)
-            touched.insert(change.record);
-        else if (change.field->kind == RecordKind::Assessment || change.field->kind == RecordKind::LeadLink)
-            touched.unite(query::ownersOf(m_document.plan(), change));
-        isWorded = isWorded || change.field->kind == RecordKind::StatusMeaning;
+    const analysis::Touched touched(m_document.plan(), set);
+    const std::optional<QSet<Id>> actions = touched.deadlines();
+    if (!actions || actions->size() > manyRows) {
+        read();
+        return;
     }
     const auto before = m_counts;
-    for (const Id &action : std::as_const(touched)) {
+    for (const Id &action : *actions) {
         if (const auto entry = m_entryOf.constFind(action); entry != m_entryOf.constEnd())
             readAgain(*entry);
     }
-    if (isWorded && rowCount() > 0)
+    if (touched.has(RecordKind::StatusMeaning) && rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, deadlineColumnCount - 1));
     if (m_counts != before)
         Q_EMIT counted();

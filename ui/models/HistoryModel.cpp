@@ -1,5 +1,6 @@
 #include "models/HistoryModel.h"
 
+#include "analysis/Touched.h"
 #include "edit/FieldEdits.h"
 #include "plan/PlanQueries.h"
 #include "plan/words/ActionWords.h"
@@ -62,10 +63,9 @@ void HistoryModel::follow(const ChangeSet &set)
 {
     if (m_place.id.isNull())
         return;
-    const bool touches = std::any_of(set.changes.begin(), set.changes.end(), [this](const Change &change) {
-        return change.record == m_place.id || m_ids.contains(change.record)
-            || query::ownersOf(m_document.plan(), change).contains(m_place.id);
-    });
+    const analysis::Touched touched(m_document.plan(), set);
+    const bool touches = touched.concerns(m_place.id)
+        || std::any_of(m_ids.cbegin(), m_ids.cend(), [&touched](const Id &id) { return touched.concerns(id); });
     if (touches)
         load();
 }

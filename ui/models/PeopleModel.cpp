@@ -1,5 +1,6 @@
 #include "models/PeopleModel.h"
 
+#include "analysis/Touched.h"
 #include "document/PlanDocument.h"
 #include "support/text/EscapedText.h"
 
@@ -15,23 +16,6 @@ namespace {
 bool isCount(PeopleColumn column)
 {
     return column == PeopleColumn::Open || column == PeopleColumn::Overdue || column == PeopleColumn::Outcomes;
-}
-
-/// Whether a change of such a record can change what somebody carries or is called.
-bool concernsPeople(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Plan: // its start and terms move deadlines
-    case RecordKind::Person:
-    case RecordKind::Priority:
-    case RecordKind::Outcome:
-    case RecordKind::Action:
-    case RecordKind::Assessment:
-    case RecordKind::LeadLink:
-        return true;
-    default:
-        return false;
-    }
 }
 
 int countOf(const PersonLoad &load, PeopleColumn column)
@@ -62,9 +46,7 @@ PeopleModel::PeopleModel(const PlanDocument &document, const Clock &clock, QObje
 
 void PeopleModel::follow(const ChangeSet &set)
 {
-    const bool isConcerned = std::any_of(set.changes.cbegin(), set.changes.cend(),
-        [](const Change &change) { return concernsPeople(change.field->kind); });
-    if (!isConcerned)
+    if (!Touched(m_document.plan(), set).people())
         return;
     m_isCounted = false;
     const QList<Id> &now = m_document.plan().children(RecordKind::Person);

@@ -3,9 +3,11 @@
 #include "analysis/KpiWords.h"
 #include "analysis/readings/ReadingDue.h"
 #include "analysis/readings/ShareQuestion.h"
+#include "analysis/Touched.h"
 #include "document/PlanDocument.h"
 #include "edit/KpiEdits.h"
 #include "plan/ChangeBuilder.h"
+#include "plan/KpiRhythm.h"
 #include "support/text/EscapedText.h"
 
 #include <algorithm>
@@ -72,13 +74,9 @@ QList<Month> ReadingGridModel::monthsNow() const
 
 void ReadingGridModel::follow(const ChangeSet &set)
 {
-    bool isTouched = false;
-    bool isKpiTouched = false;
-    for (const Change &change : set.changes) {
-        const RecordKind kind = change.field->kind;
-        isKpiTouched = isKpiTouched || kind == RecordKind::Kpi || kind == RecordKind::Plan;
-        isTouched = isTouched || isKpiTouched || kind == RecordKind::Reading || kind == RecordKind::Target;
-    }
+    const analysis::Touched touched(m_document.plan(), set);
+    const bool isKpiTouched = touched.has({RecordKind::Kpi, RecordKind::Plan});
+    const bool isTouched = isKpiTouched || touched.has({RecordKind::Reading, RecordKind::Target});
     if (!isTouched)
         return;
     const QList<Id> &kpis = m_document.plan().children(RecordKind::Kpi);
@@ -135,7 +133,7 @@ ReadingMarks ReadingGridModel::marksOf(const Kpi &kpi, const QModelIndex &index)
 {
     ReadingMarks marks;
     const Plan &plan = m_document.plan();
-    if (analysis::isReadRegularly(kpi) && !analysis::asksFor(plan, kpi, m_months.at(index.column())))
+    if (rhythmFor(kpi.frequency) && !analysis::asksFor(plan, kpi, m_months.at(index.column())))
         marks |= ReadingMark::NotAsked;
     const Reading *reading = readingAt(index);
     if (!reading)

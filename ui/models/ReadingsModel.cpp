@@ -2,7 +2,8 @@
 
 #include "analysis/KpiPosition.h"
 #include "analysis/KpiWords.h"
-#include "analysis/ReadingSeries.h"
+#include "analysis/readings/ReadingDue.h"
+#include "analysis/Touched.h"
 #include "document/PlanDocument.h"
 #include "edit/KpiEdits.h"
 #include "plan/ChangeBuilder.h"
@@ -14,34 +15,6 @@ namespace waymark {
 
 using namespace analysis;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The period after or before one: terms end in December, March and July, the others are evenly spaced.
-Month stepFrom(Month period, const Kpi &kpi, int months, int direction)
-{
-    if (kpi.frequency != Frequency::Termly)
-        return period.plus(direction * months);
-    do {
-        period = period.plus(direction);
-    } while (period.month() != 3 && period.month() != 7 && period.month() != 12);
-    return period;
-}
-
-/// The last period that is over, in the KPI's own calendar.
-Month lastOver(QDate today, const Kpi &kpi)
-{
-    Month month = Month::of(today).plus(-1);
-    if (kpi.frequency == Frequency::Quarterly) {
-        while (month.month() % 3 != 0)
-            month = month.plus(-1);
-    }
-    if (kpi.frequency == Frequency::Termly && month.month() != 3 && month.month() != 7 && month.month() != 12)
-        month = stepFrom(month, kpi, 0, -1);
-    return month;
-}
-
-} // namespace
 
 ReadingsModel::ReadingsModel(const PlanDocument &document, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
@@ -68,7 +41,7 @@ void ReadingsModel::offerEarlier()
     const Kpi *kpi = m_document.plan().get<Kpi>(m_kpi);
     if (!kpi || m_periods.isEmpty())
         return;
-    m_earliest = stepFrom(m_periods.first(), *kpi, rhythmOf(m_document.plan(), *kpi).usual, -1);
+    m_earliest = periodBeside(m_document.plan(), *kpi, m_periods.first(), -1);
     beginInsertRows({}, 0, 0);
     m_periods.prepend(m_earliest);
     endInsertRows();
@@ -80,37 +53,34 @@ QList<Month> ReadingsModel::periodsNow() const
     const Kpi *kpi = plan.get<Kpi>(m_kpi);
     if (!kpi)
         return {};
-    const int months = rhythmOf(plan, *kpi).usual;
+    const auto beside = [&plan, kpi](
+                            Month period, int direction) { return periodBeside(plan, *kpi, period, direction); };
     QList<Month> periods;
     for (const Reading *reading : plan.all<Reading>(m_kpi)) {
-        while (!periods.isEmpty() && stepFrom(periods.last(), *kpi, months, 1) < reading->period)
-            periods.append(stepFrom(periods.last(), *kpi, months, 1));
+        while (!periods.isEmpty() && beside(periods.last(), 1) < reading->period)
+            periods.append(beside(periods.last(), 1));
         periods.append(reading->period);
     }
     if (periods.isEmpty()) {
-        const Month last = lastOver(m_clock.today(), *kpi);
+        const Month last = lastPeriodOver(plan, *kpi, m_clock.today());
         const Month first = Month::of(plan.info().start);
         periods.append(last);
-        for (Month before = stepFrom(last, *kpi, months, -1);
-             first.isValid() && before >= first && before.monthsTo(last) < 12;
-             before = stepFrom(before, *kpi, months, -1))
+        for (Month before = beside(last, -1); first.isValid() && before >= first && before.monthsTo(last) < 12;
+             before = beside(before, -1))
             periods.prepend(before);
     } else {
-        periods.append(stepFrom(periods.last(), *kpi, months, 1));
+        periods.append(beside(periods.last(), 1));
     }
     while (m_earliest.isValid() && m_earliest < periods.first())
-        periods.prepend(std::max(m_earliest, stepFrom(periods.first(), *kpi, months, -1)));
+        periods.prepend(std::max(m_earliest, beside(periods.first(), -1)));
     return periods;
 }
 
 void ReadingsModel::follow(const ChangeSet &set)
 {
     // Of any KPI: a reading that was taken back no longer says whose it was, and a table of one KPI is soon redone.
-    const bool isTouched = std::any_of(set.changes.begin(), set.changes.end(), [](const Change &change) {
-        const RecordKind kind = change.field->kind;
-        return kind == RecordKind::Plan || kind == RecordKind::Kpi || kind == RecordKind::Target
-            || kind == RecordKind::Reading;
-    });
+    const bool isTouched = Touched(m_document.plan(), set)
+                               .has({RecordKind::Plan, RecordKind::Kpi, RecordKind::Target, RecordKind::Reading});
     if (!isTouched || m_kpi.isNull())
         return;
     const QList<Month> now = periodsNow();

@@ -1,6 +1,7 @@
 #include "models/RoundModel.h"
 
 #include "analysis/Deadlines.h"
+#include "analysis/Touched.h"
 #include "document/PlanDocument.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/StatusMeaning.h"
@@ -75,39 +76,26 @@ void RoundModel::fill()
 
 void RoundModel::follow(const ChangeSet &set)
 {
-    QSet<int> touched;
-    for (const Change &change : m_past ? QList<Change>() : set.changes) {
-        Id action;
-        switch (change.field->kind) {
-        case RecordKind::Action:
-            action = change.field->role == FieldRole::Plain ? change.record : Id();
-            break;
-        case RecordKind::Assessment: {
-            // That of another month, or one that was taken back, may bring actions into the round or out of it.
-            const auto *assessment =
-                static_cast<const Assessment *>(plan().find(RecordKind::Assessment, change.record));
-            action = assessment->alive && assessment->month == m_month ? assessment->action : Id();
-            break;
-        }
-        case RecordKind::Priority:
-        case RecordKind::Outcome:
-        case RecordKind::DeliveryGroup:
-        case RecordKind::Plan:
-        case RecordKind::Round:
-        case RecordKind::StatusMeaning:
-            break;
-        default:
-            continue; // plays no part in a round
-        }
-        if (!m_rows.contains(action)) {
-            fill();
-            return;
-        }
-        touched.insert(m_rows.value(action));
+    if (m_past)
+        return;
+    const analysis::Touched touched(plan(), set);
+    const std::optional<QSet<Id>> actions = touched.rounds();
+    // An assessment of another month, or one that was taken back, may bring actions into the round or out of it.
+    const QSet<Id> &assessments = touched.own(RecordKind::Assessment);
+    const bool isAnotherRound = std::any_of(assessments.cbegin(), assessments.cend(), [this](const Id &id) {
+        const Assessment *assessment = plan().get<Assessment>(id);
+        return !assessment || assessment->month != m_month;
+    });
+    const bool areAllKnown = actions && std::all_of(actions->cbegin(), actions->cend(), [this](const Id &action) {
+        return m_rows.contains(action);
+    });
+    if (!areAllKnown || isAnotherRound || touched.has(RecordKind::StatusMeaning)) {
+        fill();
+        return;
     }
-    for (const int row : std::as_const(touched))
-        refreshRow(row);
-    if (!touched.isEmpty())
+    for (const Id &action : *actions)
+        refreshRow(m_rows.value(action));
+    if (!actions->isEmpty())
         Q_EMIT progressed();
 }
 

@@ -3,6 +3,7 @@
 #include "analysis/ChartData.h"
 #include "analysis/charts/ChartWords.h"
 #include "analysis/KpiWords.h"
+#include "analysis/Touched.h"
 #include "document/PlanDocument.h"
 #include "models/ScoreCardWords.h"
 #include "plan/records/Outcome.h"
@@ -79,24 +80,9 @@ ScoreCardModel::ScoreCardModel(const PlanDocument &document, const Clock &clock,
 void ScoreCardModel::follow(const ChangeSet &set)
 {
     const Plan &plan = m_document.plan();
-    QSet<Id> touched;
-    bool isAllTouched = false;
-    bool isHeadingTouched = false;
-    for (const Change &change : set.changes) {
-        if (change.field->kind == RecordKind::Kpi)
-            touched.insert(change.record);
-        else if (change.field->kind == RecordKind::Target)
-            touched.insert(static_cast<const Target *>(plan.find(RecordKind::Target, change.record))->kpi);
-        else if (change.field->kind == RecordKind::Reading)
-            touched.insert(static_cast<const Reading *>(plan.find(RecordKind::Reading, change.record))->kpi);
-        // One that was taken back has forgotten whose it was.
-        if (change.field == &fieldOf<&Target::kpi>() || change.field == &fieldOf<&Reading::kpi>())
-            touched.insert(change.before.as<Id>());
-        if (change.field->kind == RecordKind::Plan)
-            isAllTouched = true; // its start moves every target
-        isHeadingTouched =
-            isHeadingTouched || change.field->kind == RecordKind::Outcome || change.field == &fieldOf<&Kpi::outcome>();
-    }
+    const analysis::Touched touched(plan, set);
+    const std::optional<QSet<Id>> kpis = touched.kpis();
+    const bool isHeadingTouched = touched.has(RecordKind::Outcome) || touched.has(fieldOf<&Kpi::outcome>());
     if (plan.children(RecordKind::Kpi) != m_ids || (isHeadingTouched && m_arrangement.isGrouped)) {
         m_positions.clear();
         beginResetModel();
@@ -105,15 +91,15 @@ void ScoreCardModel::follow(const ChangeSet &set)
         Q_EMIT counted();
         return;
     }
-    if (isAllTouched)
+    if (!kpis)
         m_positions.clear();
-    for (const Id &kpi : std::as_const(touched))
+    for (const Id &kpi : kpis.value_or(QSet<Id>()))
         m_positions.remove(kpi);
     for (int row = 0; row < rowCount(); ++row) {
-        if (isAllTouched || touched.contains(idAt(row)))
+        if (!kpis || kpis->contains(idAt(row)))
             Q_EMIT dataChanged(index(row, 0), index(row, scoreColumnCount - 1));
     }
-    if (isAllTouched || !touched.isEmpty())
+    if (!kpis || !kpis->isEmpty())
         Q_EMIT counted();
 }
 

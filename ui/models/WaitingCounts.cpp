@@ -1,6 +1,7 @@
 #include "models/WaitingCounts.h"
 
 #include "analysis/Rounds.h"
+#include "analysis/Touched.h"
 #include "plan/PlanQueries.h"
 
 namespace waymark {
@@ -33,30 +34,12 @@ void WaitingCounts::follow(const ChangeSet &set)
 {
     if (!m_plan)
         return;
-    QSet<Id> touched;
-    for (const Change &change : set.changes) {
-        switch (change.field->kind) {
-        case RecordKind::Assessment:
-            touched.unite(query::ownersOf(*m_plan, change));
-            break;
-        case RecordKind::Action:
-            if (change.field->role == FieldRole::Plain) {
-                touched.insert(change.record);
-                break;
-            }
-            [[fallthrough]];
-        case RecordKind::Plan:
-        case RecordKind::DeliveryGroup:
-        case RecordKind::Priority:
-        case RecordKind::Outcome:
-        case RecordKind::Round:
-            count(m_plan, m_round);
-            return;
-        default:
-            break;
-        }
+    const std::optional<QSet<Id>> actions = analysis::Touched(*m_plan, set).rounds();
+    if (!actions) {
+        count(m_plan, m_round);
+        return;
     }
-    for (const Id &action : std::as_const(touched))
+    for (const Id &action : *actions)
         look(action);
 }
 

@@ -2,6 +2,7 @@
 
 #include "analysis/checks/Check.h"
 #include "analysis/readings/ShareQuestion.h"
+#include "plan/KpiRhythm.h"
 #include "plan/PlanQueries.h"
 #include "plan/records/Reading.h"
 #include "plan/records/Target.h"
@@ -16,26 +17,6 @@ namespace {
 
 constexpr int periodsWithout = 2;
 
-/// 0 where nothing is expected at any time.
-int monthsBetweenReadings(Frequency frequency)
-{
-    switch (frequency) {
-    case Frequency::NotGiven:
-    case Frequency::Snapshot:
-        break;
-    case Frequency::Monthly:
-    case Frequency::Rolling12:
-        return 1;
-    case Frequency::Quarterly:
-        return 3;
-    case Frequency::Termly:
-        return 4;
-    case Frequency::Yearly:
-    case Frequency::AcademicYear:
-        return 12;
-    }
-    return 0;
-}
 
 /// One KPI, its targets in the order of their months, and its readings.
 class KpiCheck
@@ -140,18 +121,18 @@ private:
 
     void checkReadings()
     {
-        const int step = monthsBetweenReadings(m_kpi.frequency);
+        const KpiRhythm *rhythm = rhythmFor(m_kpi.frequency);
         Month latest;
         for (const Reading *reading : m_plan.all<Reading>(m_kpi.id)) {
             if (!reading->projected)
                 latest = std::max(latest, reading->period);
         }
         const Month lastWhole = Month::of(m_today).plus(-1);
-        if (step == 0 || !latest.isValid() || latest.monthsTo(lastWhole) < step * periodsWithout)
+        if (!rhythm || !latest.isValid() || latest.monthsTo(lastWhole) < rhythm->step.usual * periodsWithout)
             return;
         add(CheckRule::KpiWithoutReadings,
             Check::tr("%1 has had no reading since %2, %3 periods ago.")
-                .arg(m_name, latest.words(), QString::number(latest.monthsTo(lastWhole) / step)));
+                .arg(m_name, latest.words(), QString::number(latest.monthsTo(lastWhole) / rhythm->step.usual)));
     }
 
     void checkActions()

@@ -1,7 +1,8 @@
 #include "analysis/readings/ReadingDue.h"
 
+#include "analysis/readings/ReadingSeries.h"
 #include "analysis/Trajectory.h"
-#include "plan/Due.h"
+#include "plan/KpiRhythm.h"
 #include "plan/records/Reading.h"
 
 #include <QCoreApplication>
@@ -15,9 +16,6 @@ struct ReadingDueWords
     Q_DECLARE_TR_FUNCTIONS(ReadingDueWords)
 };
 
-constexpr int march = 3;
-constexpr int august = 8;
-
 Month latestPeriod(const Plan &plan, const Kpi &kpi)
 {
     Month latest;
@@ -26,15 +24,6 @@ Month latestPeriod(const Plan &plan, const Kpi &kpi)
             latest = std::max(latest, reading->period);
     }
     return latest;
-}
-
-bool endsTerm(const Plan &plan, int month)
-{
-    const TermEnds usual;
-    const TermEnds own = plan.calendar().terms;
-    const auto monthOf = [](QDate day, QDate otherwise) { return (day.isValid() ? day : otherwise).month(); };
-    return month == monthOf(own.autumn, usual.autumn) || month == monthOf(own.spring, usual.spring)
-        || month == monthOf(own.summer, usual.summer);
 }
 
 Month nextAsked(const Plan &plan, const Kpi &kpi, Month from)
@@ -46,31 +35,32 @@ Month nextAsked(const Plan &plan, const Kpi &kpi, Month from)
 
 } // namespace
 
-bool isReadRegularly(const Kpi &kpi)
-{
-    return kpi.frequency != Frequency::NotGiven && kpi.frequency != Frequency::Snapshot;
-}
-
 bool asksFor(const Plan &plan, const Kpi &kpi, Month period)
 {
-    switch (kpi.frequency) {
-    case Frequency::NotGiven:
-    case Frequency::Snapshot:
+    const KpiRhythm *rhythm = rhythmFor(kpi.frequency);
+    if (!rhythm)
         return false;
-    case Frequency::Monthly:
-    case Frequency::Rolling12: // a year's worth, published every month
-        return true;
-    case Frequency::Quarterly:
-        return period.month() % 3 == 0;
-    case Frequency::Termly:
-        return endsTerm(plan, period.month());
-    case Frequency::Yearly:
-    case Frequency::AcademicYear:
-        break;
-    }
-    const Month latest = latestPeriod(plan, kpi);
-    const int usual = kpi.frequency == Frequency::AcademicYear ? august : march;
-    return period.month() == (latest.isValid() ? latest.month() : usual);
+    // Where readings of a year end with another month, that one.
+    const Month latest = rhythm->period == Due::Kind::Year ? latestPeriod(plan, kpi) : Month();
+    return latest.isValid() ? period.month() == latest.month() : endsPeriod(*rhythm, period, plan.calendar());
+}
+
+Month periodBeside(const Plan &plan, const Kpi &kpi, Month period, int direction)
+{
+    if (kpi.frequency != Frequency::Termly)
+        return period.plus(direction * rhythmOf(plan, kpi).usual);
+    do
+        period = period.plus(direction);
+    while (!asksFor(plan, kpi, period));
+    return period;
+}
+
+Month lastPeriodOver(const Plan &plan, const Kpi &kpi, QDate today)
+{
+    Month month = Month::of(today).plus(-1);
+    while (rhythmFor(kpi.frequency) && !asksFor(plan, kpi, month))
+        month = month.plus(-1);
+    return month;
 }
 
 QString ReadingDue::words() const
@@ -83,7 +73,7 @@ QString ReadingDue::words() const
 ReadingDue readingDue(const Plan &plan, const Kpi &kpi, QDate today)
 {
     ReadingDue due;
-    if (!isReadRegularly(kpi))
+    if (!rhythmFor(kpi.frequency))
         return due;
     const Month latest = latestPeriod(plan, kpi);
     const Month start = Month::of(targetsStart(plan, kpi));

@@ -14,8 +14,11 @@ namespace waymark::analysis {
 /// year end with another month, that one). A KPI without a frequency and a snapshot ask for none and take any.
 [[nodiscard]] bool asksFor(const Plan &plan, const Kpi &kpi, Month period);
 
-/// Whether the KPI is read at all at regular times.
-[[nodiscard]] bool isReadRegularly(const Kpi &kpi);
+/// The period after one (direction 1) or before it (-1): the next end of a term as the plan has them, or as many months
+/// away as the KPI's readings are apart.
+[[nodiscard]] Month periodBeside(const Plan &plan, const Kpi &kpi, Month period, int direction);
+/// The last period asked for that was over before a day's month; the month before it where none is asked for.
+[[nodiscard]] Month lastPeriodOver(const Plan &plan, const Kpi &kpi, QDate today);
 
 /// What is to be entered next. Figures come out after their period: a reading is due in the month that follows its
 /// period, and overdue once that month is over.

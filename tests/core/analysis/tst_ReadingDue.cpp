@@ -1,6 +1,7 @@
 #include "analysis/readings/ReadingDue.h"
 
 #include "KpiPlan.h"
+#include "plan/KpiRhythm.h"
 #include "TestMain.h"
 
 #include <QtTest>
@@ -101,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(due(plan, QDate(2026, 4, 2)), QString());
         plan.set<&Kpi::frequency>(Frequency::Snapshot);
         QCOMPARE(due(plan, QDate(2026, 4, 2)), QString());
-        QVERIFY(!isReadRegularly(plan.kpi()));
+        QVERIFY(!rhythmFor(plan.kpi().frequency));
     }
 };
 

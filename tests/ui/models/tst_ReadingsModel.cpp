@@ -1,6 +1,7 @@
 #include "KpiPlan.h"
 #include "TestMain.h"
 
+#include "analysis/readings/ReadingDue.h"
 #include "models/ReadingsModel.h"
 
 #include <QAbstractItemModelTester>
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void rowsAreThePeriods();
     void periodsFollowTheFrequency_data();
     void periodsFollowTheFrequency();
+    void periodsOfTermsAreThePlans();
+    void withoutReadingsThePeriodsEndAsTheyAreAskedFor();
     void withoutReadingsTheMonthsSinceTheStartAreOffered();
     void enteringTheLastRowOffersTheNext();
     void earlierPeriodsCanBeOffered();
@@ -92,6 +95,39 @@ void TestReadingsModel::periodsFollowTheFrequency()
     ReadingsModel model(plan.document(), plan.clock());
     model.setKpi(plan.kpi().id);
     QCOMPARE(periods(model), expected);
+}
+
+/// The row to fill is of the month in which a reading is due.
+void TestReadingsModel::periodsOfTermsAreThePlans()
+{
+    KpiPlan plan(line, u"2025-07 1, 2025-12 2"_s);
+    plan.set<&Kpi::frequency>(Frequency::Termly);
+    plan.submit(
+        edit::setField(plan.plan(), fieldOf<&PlanInfo::springEnds>(), plan.plan().id(), Value(QDate(2000, 4, 10))));
+    ReadingsModel model(plan.document(), plan.clock());
+    model.setKpi(plan.kpi().id);
+    QCOMPARE(periods(model), u"2025-07 2025-12 2026-04"_s);
+    QCOMPARE(model.periodAt(2), analysis::readingDue(plan.plan(), plan.kpi(), QDate(2026, 3, 15)).next);
+    model.offerEarlier();
+    model.offerEarlier();
+    QCOMPARE(periods(model), u"2024-12 2025-04 2025-07 2025-12 2026-04"_s);
+    plan.submit(edit::setField(plan.plan(), fieldOf<&PlanInfo::springEnds>(), plan.plan().id(), Value()));
+    QVERIFY(periods(model).endsWith(u"2025-12 2026-03"_s));
+}
+
+void TestReadingsModel::withoutReadingsThePeriodsEndAsTheyAreAskedFor()
+{
+    KpiPlan plan(line); // today is 15 March 2026
+    plan.clearStart();
+    ReadingsModel model(plan.document(), plan.clock());
+    model.setKpi(plan.kpi().id);
+    const QList<std::pair<Frequency, QString>> expected{{Frequency::Monthly, u"2026-02"_s},
+        {Frequency::Quarterly, u"2025-12"_s}, {Frequency::Termly, u"2025-12"_s}, {Frequency::Yearly, u"2025-03"_s},
+        {Frequency::AcademicYear, u"2025-08"_s}, {Frequency::Snapshot, u"2026-02"_s}};
+    for (const auto &[frequency, period] : expected) {
+        plan.set<&Kpi::frequency>(frequency);
+        QCOMPARE(periods(model), period);
+    }
 }
 
 void TestReadingsModel::withoutReadingsTheMonthsSinceTheStartAreOffered()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/Xmr.h"
+#include "plan/KpiRhythm.h"
 #include "plan/Month.h"
 #include "plan/Plan.h"
 
@@ -8,20 +9,9 @@
 
 namespace waymark::analysis {
 
-/// How far apart, in months, two readings are that follow each other. Within a third of the KPI's frequency, because
-/// quarters and terms are named by months of unequal distance.
-struct Rhythm
-{
-    int usual = 1;
-    int shortest = 1; ///< closer ones measure another kind of period
-    int longest = 1; ///< between those further apart something is missing
-
-    bool operator==(const Rhythm &) const = default;
-};
-
-/// From the KPI's frequency; for one without, from its readings: the distance of the last three where they are evenly
-/// spaced, else the most common one.
-[[nodiscard]] Rhythm rhythmOf(const Plan &plan, const Kpi &kpi, Month upTo = {});
+/// How far apart a KPI's readings are, from its frequency; for one without, from its readings: the distance of the last
+/// three where they are evenly spaced, else the most common one.
+[[nodiscard]] ReadingStep rhythmOf(const Plan &plan, const Kpi &kpi, Month upTo = {});
 
 struct SeriesPoint
 {

@@ -1,4 +1,4 @@
-#include "analysis/ReadingSeries.h"
+#include "analysis/readings/ReadingSeries.h"
 
 #include "analysis/KpiWords.h"
 #include "plan/records/Reading.h"
@@ -43,34 +43,16 @@ int distanceTo(const QList<Entry> &entries, qsizetype index)
     return entries[index - 1].point.period.monthsTo(entries[index].point.period);
 }
 
-Rhythm every(int months)
+/// Without a frequency, as the readings have it.
+ReadingStep stepFrom(Frequency frequency, const QList<Entry> &entries)
 {
-    return {months, (months * 2 + 2) / 3, months * 4 / 3};
-}
-
-Rhythm rhythmFrom(Frequency frequency, const QList<Entry> &entries)
-{
-    switch (frequency) {
-    case Frequency::Monthly:
-        return every(1);
-    case Frequency::Quarterly:
-        return every(3);
-    case Frequency::Termly:
-        return {4, 2, 5};
-    case Frequency::Yearly:
-    case Frequency::AcademicYear:
-        return every(12);
-    case Frequency::Rolling12: // a year's worth, published every month
-        return every(1);
-    case Frequency::Snapshot:
-    case Frequency::NotGiven:
-        break;
-    }
+    if (const KpiRhythm *rhythm = rhythmFor(frequency))
+        return rhythm->step;
     QList<int> distances;
     for (qsizetype index = 1; index < entries.size(); ++index)
         distances.append(distanceTo(entries, index));
     if (distances.size() >= 2 && distances.last() == distances[distances.size() - 2])
-        return every(distances.last());
+        return evenStep(distances.last());
     QMap<int, int> counts;
     for (const int distance : distances)
         ++counts[distance];
@@ -82,14 +64,14 @@ Rhythm rhythmFrom(Frequency frequency, const QList<Entry> &entries)
             common = count.key();
         }
     }
-    return every(common);
+    return evenStep(common);
 }
 
 } // namespace
 
-Rhythm rhythmOf(const Plan &plan, const Kpi &kpi, Month upTo)
+ReadingStep rhythmOf(const Plan &plan, const Kpi &kpi, Month upTo)
 {
-    return rhythmFrom(kpi.frequency, entriesOf(plan, kpi, upTo));
+    return stepFrom(kpi.frequency, entriesOf(plan, kpi, upTo));
 }
 
 QList<SeriesPoint> ReadingSeries::points() const
@@ -116,7 +98,7 @@ ReadingSeries latestSeries(const Plan &plan, const Kpi &kpi, Month upTo)
 {
     ReadingSeries series;
     const QList<Entry> entries = entriesOf(plan, kpi, upTo);
-    const Rhythm rhythm = rhythmFrom(kpi.frequency, entries);
+    const ReadingStep rhythm = stepFrom(kpi.frequency, entries);
     bool startsRun = true;
     for (qsizetype index = entries.size() - 1; index >= 0; --index) {
         if (startsRun)

@@ -1,4 +1,4 @@
-#include "plan/DueReading.h"
+#include "plan/texts/DueReading.h"
 
 #include "plan/DueCalendar.h"
 
