@@ -6,8 +6,22 @@ namespace waymark::test {
 
 ZipBuilder &ZipBuilder::add(const QString &name, const QByteArray &content)
 {
+    for (auto &[known, inside] : m_parts) {
+        if (known == name) {
+            inside = content;
+            return *this;
+        }
+    }
     m_parts.emplace_back(name, content);
     return *this;
+}
+
+QStringList ZipBuilder::names() const
+{
+    QStringList all;
+    for (const auto &[name, content] : m_parts)
+        all.append(name);
+    return all;
 }
 
 ZipBuilder &ZipBuilder::encrypted()

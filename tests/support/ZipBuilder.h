@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <utility>
 #include <vector>
@@ -12,7 +13,9 @@ namespace waymark::test {
 class ZipBuilder
 {
 public:
+    /// A part that is there already is replaced.
     ZipBuilder &add(const QString &name, const QByteArray &content);
+    [[nodiscard]] QStringList names() const;
     /// All parts are encrypted (AES) with some password.
     ZipBuilder &encrypted();
 
