@@ -75,8 +75,8 @@ void OdfBody::paragraph(int level)
     m_words = outer;
     if (m_inCell)
         return;
-    if (level > 0)
-        m_page.addHeading(level, own.lines.lines().join(u' '));
+    if (level > 0 || meaning.isTitle)
+        m_page.addHeading(std::max(level, 1), own.lines.lines().join(u' '));
     else
         m_page.addParagraphs(own.lines.lines(), {{}, own.lines.ink(), own.lines.mark(), own.lines.allBold()});
     m_page.addAside({Aside::Kind::StruckOut, {}, own.lines.struck()});

@@ -176,7 +176,9 @@ OdfStyles::Meaning OdfStyles::meaningOf(const QString &family, const QString &na
         return *known;
     Style all;
     QString next = name;
+    bool isTitle = false;
     for (int step = 0; step < longestOdfChain; ++step) {
+        isTitle = isTitle || next == "Title"_L1;
         const Style style = m_styles.value(styleKey(family, next));
         all.bold = all.bold ? all.bold : style.bold;
         all.struck = all.struck ? all.struck : style.struck;
@@ -192,7 +194,7 @@ OdfStyles::Meaning OdfStyles::meaningOf(const QString &family, const QString &na
     }
     const Meaning meaning{{all.bold.value_or(false), all.ink.value_or(QString()), all.mark.value_or(QString()),
                               all.struck.value_or(false)},
-        all.fill.value_or(QString()), m_formats.value(all.dataStyle), all.list, all.hidden.value_or(false)};
+        all.fill.value_or(QString()), m_formats.value(all.dataStyle), all.list, all.hidden.value_or(false), isTitle};
     m_known.insert(first, meaning);
     return meaning;
 }

@@ -21,6 +21,7 @@ public:
         QString format; ///< of numbers, in the signs of spreadsheets ("mmm-yy"); empty where none is set
         QString list; ///< the style of lists that a paragraph brings along
         bool hidden = false; ///< hidden text, or a sheet that is not shown
+        bool isTitle = false; ///< the document's
     };
     struct Level
     {

@@ -54,6 +54,9 @@ class TestOdfReader : public QObject
 private Q_SLOTS:
     void headingsParagraphsAndTablesComeInOrder()
     {
+        const QString title =
+            u"<style:style style:name='P1' style:family='paragraph' style:parent-style-name='Title'/>"_s;
+        QCOMPARE(sourceText(text(paragraph(u"The plan"_s, u"P1"_s), title)), u"# The plan"_s);
         QCOMPARE(sourceText(text(u"<text:h text:outline-level='2'>Priority</text:h>"_s
                      + paragraph(u"One<text:s text:c='3'/>two<text:line-break/>three <text:span>and</text:span> more"_s)
                      + u"<table:table>"_s + row(cell(u"Ref"_s) + cell({}) + cell(u"Due"_s)) + u"</table:table>"_s)),
