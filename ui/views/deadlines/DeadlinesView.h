@@ -25,7 +25,6 @@ class DeadlinesView : public DeskPage
     Q_OBJECT
 
 public:
-    /// All of them must outlive the view.
     DeadlinesView(const ViewContext &context, QWidget *parent = nullptr);
     ~DeadlinesView() override;
 

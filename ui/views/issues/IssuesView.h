@@ -26,7 +26,7 @@ class IssuesView : public DeskPage
     Q_OBJECT
 
 public:
-    /// Document and model must outlive the view.
+    /// The model must outlive the view.
     IssuesView(const ViewContext &context, IssuesModel &model, QWidget *parent = nullptr);
 
     /// Where the chosen issue is; null where none is.

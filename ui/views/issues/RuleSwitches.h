@@ -19,7 +19,6 @@ class RuleSwitches : public QWidget
     Q_OBJECT
 
 public:
-    /// The document must outlive it.
     RuleSwitches(const ViewContext &context, QWidget *parent);
 
 private:

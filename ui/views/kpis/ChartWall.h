@@ -14,7 +14,6 @@ class ChartWall : public QListView
     Q_OBJECT
 
 public:
-    /// Document and clock must outlive it.
     ChartWall(const ViewContext &context, QWidget *parent = nullptr);
 
     /// The cursor goes there; nothing where it is not.

@@ -30,7 +30,6 @@ class KpiView : public DeskPage
     Q_OBJECT
 
 public:
-    /// Document and clock must outlive the view.
     KpiView(const ViewContext &context, QWidget *parent = nullptr);
 
     /// Chooses a KPI; nothing where it is not there.

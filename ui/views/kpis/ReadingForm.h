@@ -29,7 +29,6 @@ class ReadingForm : public QWidget
     Q_OBJECT
 
 public:
-    /// Document and clock must outlive it.
     ReadingForm(const ViewContext &context, QWidget *parent);
 
     /// What is typed into another reading's fields is saved first.

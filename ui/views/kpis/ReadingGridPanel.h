@@ -24,7 +24,6 @@ class ReadingGridPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// Document and clock must outlive it.
     ReadingGridPanel(const ViewContext &context, QWidget *parent);
 
     /// Puts the cursor on a KPI, in the month where it was; nothing where it is not there.

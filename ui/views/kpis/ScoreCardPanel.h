@@ -23,7 +23,6 @@ class ScoreCardPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// Document and clock must outlive it.
     ScoreCardPanel(const ViewContext &context, QWidget *parent);
 
     /// Puts the cursor on a KPI; nothing where it is not shown.

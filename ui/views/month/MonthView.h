@@ -26,7 +26,6 @@ class MonthView : public DeskPage
     Q_OBJECT
 
 public:
-    /// Document and clock must outlive the view.
     MonthView(const ViewContext &context, QWidget *parent = nullptr);
 
     void setRound(Month month) override;

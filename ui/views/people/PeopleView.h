@@ -26,7 +26,6 @@ class PeopleView : public DeskPage
     Q_OBJECT
 
 public:
-    /// All of them must outlive the view.
     PeopleView(const ViewContext &context, QWidget *parent = nullptr);
 
     /// Chooses somebody; nothing where they are not there.

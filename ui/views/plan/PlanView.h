@@ -39,7 +39,6 @@ public:
         QList<QAction *> statuses; ///< the six, by their keys
     };
 
-    /// All of them must outlive the view.
     PlanView(const ViewContext &context, QWidget *parent = nullptr);
     ~PlanView() override;
 

@@ -23,7 +23,6 @@ class QuestionList : public QWidget
     Q_OBJECT
 
 public:
-    /// The document must outlive it.
     QuestionList(const ViewContext &context, QWidget *parent);
 
     void show(const QList<ReportQuestion> &questions);

@@ -22,7 +22,7 @@ class ReportSending : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive it; questions are asked over the window.
+    /// Questions are asked over the window.
     ReportSending(const ViewContext &context, QWidget *window);
 
     /// What an ending stands for: "Word".
