@@ -82,7 +82,6 @@ public:
     /// Nothing where the rows were read to their end; the failure otherwise.
     [[nodiscard]] Result<void> ended() const;
     [[nodiscard]] QVariant column(int index) const { return m_query.value(index); }
-    [[nodiscard]] int changedRows() const { return m_query.numRowsAffected(); }
 
 private:
     Database &m_database;

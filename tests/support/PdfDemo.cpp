@@ -27,7 +27,6 @@ public:
     Result<QByteArray> make()
     {
         startPage(QPageLayout::Portrait);
-        m_canvas.setPageLabel({}, true, 1);
         heading(1, u"Demonstration"_s, {});
         paragraph(u"In the office ﬃ-ligature words such as “waffle”, “fjord” and “fluff” are drawn with fewer glyphs "
                   u"than letters, and "
@@ -39,7 +38,6 @@ public:
         heading(2, u"Actions"_s, u"actions"_s);
         table();
         startPage(QPageLayout::Landscape);
-        m_canvas.setPageLabel(u"A-"_s, false, 1);
         heading(2, u"Appendix"_s, u"appendix"_s);
         paragraph(u"A page that lies on its side, with a line\nthat was broken by hand."_s);
         return m_canvas.finish();

@@ -23,10 +23,5 @@ namespace waymark {
 /// The outline around a reading that is a sign of change, in the middle of it: a square for the better, a triangle on
 /// its point for the worse, a hexagon where nobody says which is which. Told apart without colour.
 [[nodiscard]] QPolygonF signalOutline(LegendEntry::Kind kind, qreal unit);
-/// No outline reaches further than this from the middle.
-[[nodiscard]] constexpr qreal signalReach(qreal unit)
-{
-    return unit * 11;
-}
 
 } // namespace waymark

@@ -68,11 +68,6 @@ void MessageBar::showError(const Error &error, std::function<void()> retry)
     say(error.sentence, error.detail, std::move(retry));
 }
 
-void MessageBar::showWords(const QString &words)
-{
-    say(words, {}, {});
-}
-
 void MessageBar::say(const QString &words, const QString &detail, std::function<void()> retry)
 {
     m_again = std::move(retry);

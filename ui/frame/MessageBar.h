@@ -23,8 +23,6 @@ public:
 
     /// The sentence, the detail on demand, and a button to try again where that is possible.
     void showError(const Error &error, std::function<void()> retry = {});
-    /// Words that are no failure, such as "opened read-only".
-    void showWords(const QString &words);
     void dismiss();
     [[nodiscard]] QString words() const;
 

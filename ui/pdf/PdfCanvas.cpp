@@ -87,11 +87,6 @@ QSizeF PdfCanvas::pageSize() const
     return m_writer.pageLayout().fullRectPoints().size();
 }
 
-void PdfCanvas::setPageLabel(const QString &prefix, bool roman, int first)
-{
-    m_record.labels.append({qMax(0, pageCount() - 1), prefix, roman, first});
-}
-
 void PdfCanvas::paintWords(const PdfWords &words)
 {
     if (m_pictures && !isMeasuring())

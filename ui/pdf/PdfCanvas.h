@@ -67,8 +67,6 @@ public:
     /// After measuring: what is to be seen on each page, as a number that is the same for the same painting.
     [[nodiscard]] const std::vector<size_t> &seenOnPages() const { return m_seen; }
     [[nodiscard]] int pageCount() const { return int(m_record.pages.size()); }
-    /// The numbering from the present page on; without any, pages are 1, 2, 3.
-    void setPageLabel(const QString &prefix, bool roman, int first);
 
     /// A file inside the file, which no page shows.
     void attach(const PdfAttachment &file) { m_record.attachment = file; }

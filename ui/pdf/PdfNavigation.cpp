@@ -93,20 +93,4 @@ QByteArray writeBookmarks(PdfFileWriter &file, const PdfRecord &record, const Pd
     return " /PageMode /UseOutlines /Outlines " + pdfReference(outlines);
 }
 
-QByteArray pageLabelEntries(const PdfRecord &record)
-{
-    QVector<PdfPageLabel> labels = record.labels;
-    if (labels.isEmpty() || labels.constFirst().page > 0)
-        labels.prepend(PdfPageLabel());
-    QByteArray numbers;
-    for (const PdfPageLabel &label : labels) {
-        numbers += ' ' + QByteArray::number(label.page) + " << /S " + (label.roman ? "/r" : "/D") + " /St "
-            + QByteArray::number(label.first);
-        if (!label.prefix.isEmpty())
-            numbers += " /P " + pdfText(label.prefix);
-        numbers += " >>";
-    }
-    return " /PageLabels << /Nums [" + numbers + " ] >>";
-}
-
 } // namespace waymark

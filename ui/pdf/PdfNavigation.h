@@ -8,7 +8,4 @@ namespace waymark {
 /// catalogue says of them.
 [[nodiscard]] QByteArray writeBookmarks(PdfFileWriter &file, const PdfRecord &record, const PdfTreeWriter &tree);
 
-/// The numbers that a viewer shows beside the pages, for the catalogue; without any in the record, 1, 2, 3.
-[[nodiscard]] QByteArray pageLabelEntries(const PdfRecord &record);
-
 } // namespace waymark

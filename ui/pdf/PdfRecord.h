@@ -54,15 +54,6 @@ struct PdfLinkArea
     QVector<QRectF> boxes;
 };
 
-/// The numbering from `page` on: `prefix`, then 1, 2, 3 or i, ii, iii from `first`.
-struct PdfPageLabel
-{
-    int page = 0;
-    QString prefix;
-    bool roman = false;
-    int first = 1;
-};
-
 /// What was drawn, in drawing order: all that the tagger needs beside the bytes of QPdfWriter.
 struct PdfRecord
 {
@@ -70,7 +61,6 @@ struct PdfRecord
     PdfStructure structure;
     QVector<PdfPiece> pieces;
     QVector<PdfLinkArea> linkAreas;
-    QVector<PdfPageLabel> labels;
     QVector<QSizeF> pages; ///< their sizes in points
     std::optional<PdfAttachment> attachment;
 };

@@ -81,11 +81,6 @@ void PdfStructure::setKey(PdfNode node, const QString &key)
         m_keys.insert(key, node);
 }
 
-void PdfStructure::setLanguage(PdfNode node, const QString &language)
-{
-    m_elements[node.index].language = language;
-}
-
 void PdfStructure::addKid(PdfNode node, PdfKid kid)
 {
     m_elements[node.index].kids.append(kid);

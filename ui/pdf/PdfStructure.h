@@ -71,7 +71,6 @@ struct PdfElement
     QString alt; ///< of a Figure: the sentence that stands for it
     QString actualText; ///< what the glyphs mean, where they alone do not say it
     QString bookmark; ///< of a heading
-    QString language; ///< where it differs from the document's
     QUrl target; ///< of a Link
     QString linkContents; ///< of a Link: what a screen reader says when the link is focused
 };
@@ -99,7 +98,6 @@ public:
 
     /// Makes the node a place that "#key" links to. A key names one node; the first one wins.
     void setKey(PdfNode node, const QString &key);
-    void setLanguage(PdfNode node, const QString &language);
     /// Called by the canvas, in drawing order.
     void addKid(PdfNode node, PdfKid kid);
 

@@ -173,7 +173,7 @@ private:
         QByteArray catalogue = "<< /Type /Catalog /Pages " + m_copier.text(m_pdf.getRoot().getKey("/Pages"))
             + " /StructTreeRoot " + pdfReference(tree.root());
         catalogue += writeBookmarks(m_file, m_record, tree);
-        catalogue += pageLabelEntries(m_record);
+        catalogue += " /PageLabels << /Nums [ 0 << /S /D /St 1 >> ] >>"; // a viewer shows 1, 2, 3, as is printed
         catalogue += writeMetadata(m_file, m_record.info);
         if (m_record.attachment)
             catalogue += writeAttachment(m_file, *m_record.attachment, m_record.info.created);

@@ -61,8 +61,6 @@ QByteArray PdfTreeWriter::attributes(PdfNode handle) const
         text += " /Alt " + pdfText(node.alt);
     if (!node.actualText.isEmpty())
         text += " /ActualText " + pdfText(node.actualText);
-    if (!node.language.isEmpty())
-        text += " /Lang " + pdfText(node.language);
     if (node.role == PdfRole::TH) {
         const bool isColumn = node.scope == PdfScope::Column;
         text += " /A << /O /Table /Scope " + QByteArray(isColumn ? "/Column" : "/Row") + " >>";
