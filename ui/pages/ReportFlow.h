@@ -1,14 +1,10 @@
 #pragma once
 
-#include "pdf/PdfText.h"
-#include "report/outline/ReportOutline.h"
+#include "pages/ReportStyle.h"
 
 #include <QHash>
 
 namespace waymark {
-
-/// How small and close the words of a page are set.
-enum class ReportDensity { Usual, Compact, Tight };
 
 /// What only a first pass over the pages can tell: how many there are, on which one each part starts, and how close a
 /// report that is to be one page must be set.

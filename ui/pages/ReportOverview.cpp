@@ -1,6 +1,6 @@
 #include "pages/ReportOverview.h"
 
-#include "pages/ReportBody.h"
+#include "pages/ReportDrawing.h"
 #include "pages/ReportFigures.h"
 #include "pages/ReportStyle.h"
 

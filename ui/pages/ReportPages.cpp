@@ -3,6 +3,7 @@
 #include "pages/ReportBody.h"
 #include "pages/ReportOverview.h"
 #include "pages/ReportSheet.h"
+#include "report/outline/ReportOutline.h"
 
 #include <QCoreApplication>
 

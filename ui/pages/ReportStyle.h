@@ -1,9 +1,17 @@
 #pragma once
 
-#include "pages/ReportFlow.h"
+#include "pdf/PdfText.h"
 #include "plan/Status.h"
+#include "report/outline/ReportBlocks.h"
 
 #include <QColor>
+
+namespace waymark {
+
+/// How small and close the words of a page are set.
+enum class ReportDensity { Usual, Compact, Tight };
+
+} // namespace waymark
 
 /// How pages of a report look: sizes in points, the colours of paper. Reports have a light palette of their own,
 /// whatever the screen's; text has 4.5:1 and what must be seen has 3:1 against white and against `head`.

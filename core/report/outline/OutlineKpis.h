@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/outline/ReportOutline.h"
+#include "report/outline/ReportBlocks.h"
 
 namespace waymark::report_words {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "plan/Plan.h"
-#include "report/outline/ReportOutline.h"
+#include "report/outline/ReportBlocks.h"
 
 namespace waymark {
 

@@ -307,16 +307,6 @@ void addPartOfOnePage(ReportPart part, const ReportData &data, QList<ReportBlock
 
 } // namespace
 
-QList<ReportHeading> ReportOutline::parts() const
-{
-    QList<ReportHeading> found;
-    for (const ReportBlock &block : blocks) {
-        if (const auto *heading = std::get_if<ReportHeading>(&block); heading && heading->level == 2)
-            found.append(*heading);
-    }
-    return found;
-}
-
 ReportOutline reportOutline(const ReportData &data)
 {
     const ReportIdentity &identity = data.identity;
