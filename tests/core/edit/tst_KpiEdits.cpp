@@ -53,6 +53,8 @@ private Q_SLOTS:
         QTest::newRow("number") << u" 12.5 "_s << u"value 12.5"_s;
         QTest::newRow("percent") << u"41 %"_s << u"value 41"_s;
         QTest::newRow("thousands") << u"1,250"_s << u"value 1250"_s;
+        QTest::newRow("decimal comma") << u"12,5"_s << u"value 12.5"_s;
+        QTest::newRow("range with decimal commas") << u"76,5-80,25%"_s << u"low 76.5, high 80.25"_s;
         QTest::newRow("below zero") << u"-3"_s << u"value -3"_s;
         QTest::newRow("range") << u"76–100%"_s << u"low 76, high 100"_s;
         QTest::newRow("range in words") << u"76% to 100%"_s << u"low 76, high 100"_s;

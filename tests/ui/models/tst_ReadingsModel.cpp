@@ -100,7 +100,7 @@ void TestReadingsModel::periodsFollowTheFrequency()
 /// The row to fill is of the month in which a reading is due.
 void TestReadingsModel::periodsOfTermsAreThePlans()
 {
-    KpiPlan plan(line, u"2025-07 1, 2025-12 2"_s);
+    KpiPlan plan(readingLine, u"2025-07 1, 2025-12 2"_s);
     plan.set<&Kpi::frequency>(Frequency::Termly);
     plan.submit(
         edit::setField(plan.plan(), fieldOf<&PlanInfo::springEnds>(), plan.plan().id(), Value(QDate(2000, 4, 10))));
@@ -117,7 +117,7 @@ void TestReadingsModel::periodsOfTermsAreThePlans()
 
 void TestReadingsModel::withoutReadingsThePeriodsEndAsTheyAreAskedFor()
 {
-    KpiPlan plan(line); // today is 15 March 2026
+    KpiPlan plan(readingLine); // today is 15 March 2026
     plan.clearStart();
     ReadingsModel model(plan.document(), plan.clock());
     model.setKpi(plan.kpi().id);
