@@ -49,8 +49,11 @@ private Q_SLOTS:
         QTest::newRow("html") << u"plan.html"_s << QStringList{u"--kpis"_s};
         QTest::newRow("txt") << u"plan.txt"_s << QStringList{u"--kpis"_s};
         QTest::newRow("csv") << u"plan.csv"_s << QStringList();
-        QTest::newRow("assessed docx") << u"plan-assessed.docx"_s
-                                       << QStringList{u"--kpis"_s, u"--status"_s, real(u"assessed.expected.json"_s)};
+        QTest::newRow("xlsx") << u"plan.xlsx"_s << QStringList{u"--kpis"_s};
+        for (const char *ending : {"docx", "odt", "xlsx", "ods"})
+            QTest::addRow("assessed %s", ending)
+                << u"plan-assessed."_s + QLatin1StringView(ending)
+                << QStringList{u"--kpis"_s, u"--status"_s, real(u"assessed.expected.json"_s)};
     }
 
     void everyFactIsFound()
