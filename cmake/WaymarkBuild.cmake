@@ -18,6 +18,10 @@ target_compile_options(waymark_flags INTERFACE -Wall -Wextra -Wpedantic -Wconver
   $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-subobject-linkage> # a source that is compiled with its neighbours is taken for a header
   -Wno-maybe-uninitialized # false alarms on std::variant and tl::expected once optimised; the sanitizers find true ones
   -fpch-preprocess) # ccache can only see through a precompiled header with this
+find_program(WAYMARK_LLD ld.lld) # there are sixty programs of tests to link, each with nearly everything
+if(WAYMARK_LLD)
+  target_link_options(waymark_flags INTERFACE -fuse-ld=lld)
+endif()
 target_compile_definitions(waymark_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
   QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
