@@ -45,6 +45,11 @@ PlanDesk::PlanDesk(const ViewContext &context, QWidget *parent)
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({900, inspectorWidth});
     m_splitter->restoreState(context.settings.shape(splitShape));
+    connect(&context.document, &PlanDocument::changed, this, [this](const ChangeSet &set) {
+        // What was taken out of the plan must not lie about in a draft.
+        for (const auto &[field, record] : redactedPlaces(set))
+            m_context.drafts.drop({m_context.document.plan().id(), record, QString::fromLatin1(field->column)});
+    });
     connect(m_inspector, &InspectorPanel::nextRequested, this, [this] { shown().goToNext(); });
     connect(&m_issues, &IssuesModel::checked, this, &PlanDesk::countIssues);
     connect(m_pages, &QStackedWidget::currentChanged, this, [this] { Q_EMIT inspectorShown(isInspectorShown()); });

@@ -64,7 +64,8 @@ void HistoryModel::follow(const ChangeSet &set)
     if (m_place.id.isNull())
         return;
     const analysis::Touched touched(m_document.plan(), set);
-    const bool touches = touched.concerns(m_place.id)
+    // A redaction goes back into entries that are shown, whatever else it touches.
+    const bool touches = set.kind == SetKind::Redaction || touched.concerns(m_place.id)
         || std::any_of(m_ids.cbegin(), m_ids.cend(), [&touched](const Id &id) { return touched.concerns(id); });
     if (touches)
         load();
@@ -115,6 +116,15 @@ bool HistoryModel::canRestore(int index) const
 {
     const Result<ChangeSet> set = restoreOf(index);
     return set && !set->isEmpty();
+}
+
+const Change *HistoryModel::redactable(int index) const
+{
+    if (index < 0 || index >= m_rows.size() || m_rows.at(index).isHeading)
+        return nullptr;
+    const Change &change = m_rows.at(index).words.change;
+    const bool isWorded = !change.before.isEmpty() || !change.after.isEmpty();
+    return isWorded && isRedactable(*change.field) ? &change : nullptr;
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const

@@ -41,6 +41,8 @@ public:
     /// it cannot be written: the record is gone, the field has other ways, or it holds just that now.
     [[nodiscard]] Result<ChangeSet> restoreOf(int index) const;
     [[nodiscard]] bool canRestore(int index) const;
+    /// That line's change where it holds a wording that can be redacted; null otherwise.
+    [[nodiscard]] const Change *redactable(int index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

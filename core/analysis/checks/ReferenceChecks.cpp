@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
 /// "3.7.6" as what stands before the last number, and that number.
 struct Numbered
 {

@@ -4,6 +4,7 @@
 #include "plan/records/Outcome.h"
 #include "support/form/ScrollIntoView.h"
 #include "views/inspector/HistoryDelegate.h"
+#include "views/inspector/RedactionDialog.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -111,6 +112,12 @@ void HistoryList::restoreCurrent()
         m_context.notices.fail(outcome.error());
 }
 
+void HistoryList::redactCurrent()
+{
+    if (const Change *change = m_model->redactable(m_list->currentIndex().row()))
+        RedactionDialog(m_context, *change, this).exec();
+}
+
 void HistoryList::showMenu(const QPoint &position)
 {
     const QModelIndex index = m_list->indexAt(position);
@@ -120,6 +127,8 @@ void HistoryList::showMenu(const QPoint &position)
     QMenu menu(this);
     QAction *restore = menu.addAction(m_restore->text(), this, &HistoryList::restoreCurrent);
     restore->setEnabled(m_restore->isEnabled());
+    QAction *redact = menu.addAction(tr("Remove this wording everywhere…"), this, &HistoryList::redactCurrent);
+    redact->setEnabled(m_model->redactable(index.row()));
     menu.exec(m_list->viewport()->mapToGlobal(position));
 }
 

@@ -33,6 +33,7 @@ private:
     void fitHeight();
     void followCurrent();
     void restoreCurrent();
+    void redactCurrent();
     void showMenu(const QPoint &position);
 
     ViewContext m_context;
