@@ -4,6 +4,7 @@
 #include "document/PlanDocument.h"
 #include "frame/DeskPages.h"
 #include "plan/records/Priority.h"
+#include "settings/DraftStore.h"
 #include "settings/Settings.h"
 #include "views/inspector/InspectorPanel.h"
 #include "views/plan/PlanView.h"
