@@ -194,6 +194,7 @@ void RedactionDialog::tell(const RedactionOutcome &outcome)
     lines->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, [this] { done(Accepted); });
     layout()->addWidget(told);
+    told->show();
     adjustSize();
     buttons->button(QDialogButtonBox::Close)->setFocus();
 }
