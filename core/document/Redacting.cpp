@@ -189,20 +189,6 @@ QList<Value> wordingsIn(const QList<ChangeSet> &sets, const Field &field)
     return wordings;
 }
 
-QList<Value> wordingsIn(const QList<ChangeSet> &sets, const Field &field)
-{
-    QList<Value> wordings;
-    for (const ChangeSet &set : sets) {
-        for (const Change &change : set.changes) {
-            for (const Value &value : {change.after, change.before}) {
-                if (change.field == &field && !value.isEmpty() && !wordings.contains(value))
-                    wordings.append(value);
-            }
-        }
-    }
-    return wordings;
-}
-
 RedactedPlaces redactedPlaces(const ChangeSet &set)
 {
     QHash<Id, Redaction> records;
