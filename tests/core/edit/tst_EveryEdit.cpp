@@ -38,7 +38,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Month march(2026, 3);
 const QDate theDay(2026, 3, 15);
 const QString marker = u"Zebrafinch"_s; // in every text that anybody types
 

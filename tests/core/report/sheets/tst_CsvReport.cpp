@@ -71,7 +71,7 @@ private Q_SLOTS:
 
     void numbersStayNumbers()
     {
-        const QByteArray csv = csvReport(outlineOf({u"-5"_s, u"-1,250.5"_s, u"-4.5%"_s, u"+3"_s}));
+        const QByteArray csv = csvReport(outlineWith({u"-5"_s, u"-1,250.5"_s, u"-4.5%"_s, u"+3"_s}));
         QVERIFY(!csv.contains('\''));
         QVERIFY(csv.contains("1,-5\r\n"));
     }

@@ -16,7 +16,7 @@ QByteArray sheetOf(const QByteArray &first, const QByteArray &second)
     return "<worksheet><c><is><t>" + first + "</t></is></c><c><is><t>" + second + "</t></is></c></worksheet>";
 }
 
-QByteArray workbookOf(const QByteArray &sheet, const QByteArray &styles = "<styleSheet/>")
+QByteArray packedWorkbook(const QByteArray &sheet, const QByteArray &styles = "<styleSheet/>")
 {
     return ZipBuilder()
         .add(u"xl/styles.xml"_s, styles)
@@ -42,9 +42,9 @@ class TestWorkbookCheck : public QObject
 private Q_SLOTS:
     void textsAreReadInTheOrderOfTheSheets()
     {
-        QCOMPARE(textsInWorkbook(workbookOf(sheetOf("a &amp; ä", "b"))), digestOf({"a & ä", "b", "c", "d"}));
-        QVERIFY(textsInWorkbook(workbookOf(sheetOf("a", "b"))) != digestOf({"ab", "c", "d"}));
-        QVERIFY(textsInWorkbook(workbookOf(sheetOf("a", "b"))) != digestOf({"a", "b", "c"}));
+        QCOMPARE(textsInWorkbook(packedWorkbook(sheetOf("a &amp; ä", "b"))), digestOf({"a & ä", "b", "c", "d"}));
+        QVERIFY(textsInWorkbook(packedWorkbook(sheetOf("a", "b"))) != digestOf({"ab", "c", "d"}));
+        QVERIFY(textsInWorkbook(packedWorkbook(sheetOf("a", "b"))) != digestOf({"a", "b", "c"}));
     }
 
     /// As the library packs a sheet that the disk cut short.
@@ -52,14 +52,14 @@ private Q_SLOTS:
     {
         const QByteArray sheet = sheetOf("a", "b");
         for (qsizetype size = 0; size < sheet.size(); ++size)
-            QVERIFY2(textsInWorkbook(workbookOf(sheet.first(size))).isEmpty(), qPrintable(QString::number(size)));
-        QVERIFY(textsInWorkbook(workbookOf(sheet, "<styleSheet>")).isEmpty());
-        QVERIFY(textsInWorkbook(workbookOf(sheet, "")).isEmpty());
+            QVERIFY2(textsInWorkbook(packedWorkbook(sheet.first(size))).isEmpty(), qPrintable(QString::number(size)));
+        QVERIFY(textsInWorkbook(packedWorkbook(sheet, "<styleSheet>")).isEmpty());
+        QVERIFY(textsInWorkbook(packedWorkbook(sheet, "")).isEmpty());
     }
 
     void aPackageThatBreaksOffIsNoWorkbook()
     {
-        const QByteArray whole = workbookOf(sheetOf("a", "b"));
+        const QByteArray whole = packedWorkbook(sheetOf("a", "b"));
         for (const qsizetype size : {qsizetype(0), qsizetype(1), whole.size() / 2, whole.size() - 1})
             QVERIFY(textsInWorkbook(whole.first(size)).isEmpty());
     }
