@@ -111,6 +111,7 @@ void RedactionDialog::addAnswers(QVBoxLayout &lines)
     m_reason->setAccessibleName(tr("Why it must go"));
     lines.addWidget(why);
     lines.addWidget(m_reason);
+    m_problem->say({});
     lines.addWidget(m_problem);
 }
 
@@ -143,6 +144,7 @@ void RedactionDialog::accept()
 {
     const auto refused = [this](const Error &error) {
         m_problem->say(error.sentence);
+        adjustSize(); // the sentence has no room in the window as it opened
         m_reason->setFocus();
     };
     const QString typed = m_replacement->isEnabled() ? m_replacement->toPlainText() : QString();
