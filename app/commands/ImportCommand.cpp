@@ -14,6 +14,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The records beside actions and KPIs, where there are any.
+void tellRecords(Command &command, const PlanDraft &draft)
+{
+    QStringList found;
+    const auto add = [&found](qsizetype count, const QString &name) {
+        if (count > 0)
+            found.append(u"%1 %2"_s.arg(count).arg(name));
+    };
+    add(draft.risks.size(), u"risks"_s);
+    add(draft.decisions.size(), u"decisions"_s);
+    add(draft.evidence.size(), u"pieces of evidence"_s);
+    add(draft.terms.size(), u"terms of a glossary"_s);
+    if (!found.isEmpty())
+        command.say(u"Besides: %1."_s.arg(found.join(u", "_s)));
+}
+
 void tell(Command &command, const PlanDraft &draft, Month month)
 {
     // All at once: a file's name may itself hold a "%2".
@@ -25,10 +41,17 @@ void tell(Command &command, const PlanDraft &draft, Month month)
                         .arg(draft.hasColours ? u", read from the colours of cells,"_s : QString())
                         .arg(month.words()));
     }
-    if (!draft.notes.isEmpty())
-        command.say(u"%1 cells were kept as text:"_s.arg(draft.notes.size()));
+    tellRecords(command, draft);
+    command.say(u"%1 cells: %2 in the plan, %3 headings, %4 kept as text."_s.arg(draft.balance.all)
+                    .arg(draft.balance.inPlan)
+                    .arg(draft.balance.headings)
+                    .arg(draft.balance.kept));
+    if (draft.balance.kept == 0 && draft.notes.isEmpty())
+        command.say(u"Everything was read."_s);
+    else if (!draft.notes.isEmpty())
+        command.say(u"See these:"_s);
     for (const ReadingNote &note : draft.notes)
-        command.say(u"  %1: “%2”, %3"_s.arg(note.place, note.found.left(60), note.made));
+        command.say(u"  %1: “%2”, %3"_s.arg(note.place, note.found, note.made));
 }
 
 /// What becomes the plan, and whether cells of the source wait for somebody to settle them.

@@ -1,12 +1,12 @@
 #include "edit/LeadEdits.h"
 
 #include "edit/Edit.h"
+#include "edit/NamesInText.h"
 #include "plan/PlanQueries.h"
 #include "plan/Rank.h"
 #include "plan/records/LeadLink.h"
 #include "plan/records/Person.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 namespace waymark::edit {
@@ -15,18 +15,13 @@ using namespace Qt::StringLiterals;
 
 QStringList leadNamesFrom(const QString &text)
 {
-    // A slash inside a word ("IT/IS lead") parts two names just as " / " does: that is how plans are written.
-    static const QRegularExpression separator(u"[/;\\n]"_s);
     QStringList names;
     QSet<QString> seen;
-    for (const QString &part : text.split(separator)) {
-        QString name = part.simplified();
-        if (name.startsWith(u"- "))
-            name = name.mid(2);
-        if (!name.isEmpty() && !seen.contains(foldedName(name))) {
-            seen.insert(foldedName(name));
-            names.append(name);
-        }
+    for (const QString &name : namesIn(text)) {
+        if (isNobody(name) || seen.contains(foldedName(name)))
+            continue;
+        seen.insert(foldedName(name));
+        names.append(name);
     }
     return names;
 }

@@ -6,8 +6,8 @@
 
 namespace waymark::edit {
 
-/// The names in what a person typed as leads: "A / B", "A/ B", a line each, or "A; B". Two spellings stay two names;
-/// nobody is merged by guessing.
+/// The names in what a person typed as leads, each once: "A / B", a line each, "A; B", "A, B and C"; what stands for
+/// nobody ("TBC", "N/A", "-", "vacant") is none. Two spellings stay two names; nobody is merged by guessing.
 [[nodiscard]] QStringList leadNamesFrom(const QString &text);
 
 /// Sets who leads an action or an outcome, in this order; people who are new to the plan are added to its register. A

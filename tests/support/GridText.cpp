@@ -129,6 +129,19 @@ QString allWords(const PlanDraft &draft)
         all << meaning.colour << meaning.definition;
     for (const DraftPriority &priority : draft.priorities)
         all << priority.group.name << priority.group.leadPost;
+    for (const DraftRisk &risk : draft.risks)
+        all << risk.text << risk.mitigation << risk.owner;
+    for (const DraftDecision &decision : draft.decisions)
+        all << decision.text << decision.to << decision.answer;
+    for (const DraftEvidence &evidence : draft.evidence)
+        all << evidence.title << evidence.shows;
+    for (const DraftTerm &term : draft.terms)
+        all << term.term << term.meaning;
+    for (const DraftKpi &kpi : draft.kpis) {
+        for (const DraftReading &reading : kpi.readings)
+            all << reading.source;
+    }
+    all << draft.kept;
     return all.join(u'\n');
 }
 

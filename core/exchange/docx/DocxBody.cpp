@@ -1,7 +1,10 @@
 #include "exchange/docx/DocxBody.h"
 
+#include "exchange/docx/DocxFormField.h"
+#include "exchange/docx/DocxNumbering.h"
 #include "exchange/docx/DocxStyles.h"
 #include "exchange/package/XmlPart.h"
+#include "exchange/source/FillColour.h"
 
 #include <algorithm>
 
@@ -62,13 +65,14 @@ struct DocxBody::Paragraph
     TextLines lines;
     TextLines boxes; // text boxes anchored in it come after it
     DocxStyles::Meaning meaning;
+    QString style;
 };
 
 bool DocxBody::isWrapper(QStringView name)
 {
     return isAny(name,
-        {"sdt"_L1, "sdtContent"_L1, "ins"_L1, "moveTo"_L1, "customXml"_L1, "smartTag"_L1, "hyperlink"_L1,
-            "fldSimple"_L1, "dir"_L1, "bdo"_L1, "ruby"_L1, "rubyBase"_L1});
+        {"ins"_L1, "moveTo"_L1, "customXml"_L1, "smartTag"_L1, "hyperlink"_L1, "fldSimple"_L1, "dir"_L1, "bdo"_L1,
+            "ruby"_L1, "rubyBase"_L1});
 }
 
 bool isWordSpace(QStringView space)
@@ -77,10 +81,11 @@ bool isWordSpace(QStringView space)
         || space == "http://purl.oclc.org/ooxml/wordprocessingml/main"_L1;
 }
 
-DocxBody::DocxBody(XmlPart &xml, const DocxStyles &styles, PageBuilder &page)
+DocxBody::DocxBody(XmlPart &xml, const DocxStyles &styles, DocxNumbering &numbering, PageBuilder &page)
     : m_xml(xml)
     , m_styles(styles)
     , m_page(page)
+    , m_numbering(numbering)
 {
 }
 
@@ -96,6 +101,25 @@ void DocxBody::oneBranch(const std::function<void()> &content)
     while (m_xml.child()) {
         if (!taken && isAny(m_xml.name(), {"Choice"_L1, "Fallback"_L1})) {
             taken = true;
+            content();
+        } else {
+            m_xml.skip();
+        }
+    }
+}
+
+/// What a control of a form holds; a prompt that nobody has written over is no content.
+void DocxBody::contentControl(const std::function<void()> &content)
+{
+    bool isPrompt = false;
+    while (m_xml.child()) {
+        if (m_xml.name() == "sdtPr"_L1) { // the schema puts it first
+            while (m_xml.child()) {
+                if (m_xml.name() == "showingPlcHdr"_L1)
+                    isPrompt = isOn(m_xml);
+                m_xml.skip();
+            }
+        } else if (m_xml.name() == "sdtContent"_L1 && !isPrompt) {
             content();
         } else {
             m_xml.skip();
@@ -120,6 +144,8 @@ bool DocxBody::block(QStringView name)
         table();
     else if (isWrapper(name))
         blocks();
+    else if (name == "sdt"_L1)
+        contentControl([this] { blocks(); });
     else if (name == "AlternateContent"_L1)
         oneBranch([this] { blocks(); });
     else
@@ -148,32 +174,55 @@ void DocxBody::close(const Paragraph &paragraph)
     if (paragraph.meaning.heading > 0)
         m_page.addHeading(paragraph.meaning.heading, paragraph.lines.lines().join(u' '));
     else
-        m_page.addParagraphs(paragraph.lines.lines());
+        m_page.addParagraphs(paragraph.lines.lines(),
+            waymark::Paragraph{{}, paragraph.lines.ink(), paragraph.lines.mark(), paragraph.lines.allBold()});
+    if (!paragraph.lines.struck().isEmpty())
+        m_page.addAside({Aside::Kind::StruckOut, {}, paragraph.lines.struck()});
     m_page.addParagraphs(paragraph.boxes.lines());
 }
 
 void DocxBody::properties(Paragraph &paragraph)
 {
     std::optional<bool> listed;
+    std::optional<int> list;
+    std::optional<int> level;
     while (m_xml.child()) {
         if (m_xml.name() == "pStyle"_L1) {
-            paragraph.meaning = m_styles.meaningOf(m_xml.attribute("val"_L1));
+            paragraph.style = m_xml.attribute("val"_L1);
+            paragraph.meaning = m_styles.meaningOf(paragraph.style);
         } else if (m_xml.name() == "outlineLvl"_L1) {
-            const int level = m_xml.attribute("val"_L1).toInt();
-            paragraph.meaning.heading = level >= 0 && level < 9 ? level + 1 : 0;
+            const int outline = m_xml.attribute("val"_L1).toInt();
+            paragraph.meaning.heading = outline >= 0 && outline < 9 ? outline + 1 : 0;
         } else if (m_xml.name() == "numPr"_L1) {
             listed = true;
             while (m_xml.child()) {
-                if (m_xml.name() == "numId"_L1)
-                    listed = m_xml.attribute("val"_L1).toInt() != 0; // 0 takes the list of the style away
+                if (m_xml.name() == "numId"_L1) {
+                    list = m_xml.attribute("val"_L1).toInt();
+                    listed = *list != 0; // 0 takes the list of the style away
+                } else if (m_xml.name() == "ilvl"_L1) {
+                    level = m_xml.attribute("val"_L1).toInt();
+                }
                 m_xml.skip();
             }
             continue;
+        } else if (m_xml.name() == "shd"_L1) {
+            paragraph.lines.addMark(fillFromHex(m_xml.attribute("fill"_L1)));
         }
         m_xml.skip();
     }
+    if (listed.value_or(paragraph.meaning.listed || paragraph.meaning.list != 0))
+        beginItem(paragraph, list.value_or(paragraph.meaning.list), level ? level : paragraph.meaning.level);
+}
+
+/// The number that Word puts before the paragraph is part of its text; a bullet begins a line of its own.
+void DocxBody::beginItem(Paragraph &paragraph, int list, std::optional<int> level)
+{
     const bool isHeading = paragraph.meaning.heading > 0 && !m_lines;
-    if (listed.value_or(paragraph.meaning.listed) && !isHeading)
+    const int at = level.value_or(m_numbering.levelOfStyle(list, paragraph.style));
+    const QString number = m_numbering.next(list, at);
+    if (!number.isEmpty())
+        paragraph.lines.add(QString(number + u' '), paragraph.meaning.bold.value_or(false));
+    else if (!isHeading)
         paragraph.lines.beginBullet();
 }
 
@@ -187,6 +236,8 @@ void DocxBody::inlines(Paragraph &paragraph)
             run(paragraph);
         else if (isWrapper(name))
             inlines(paragraph);
+        else if (name == "sdt"_L1)
+            contentControl([&] { inlines(paragraph); });
         else if (name == "AlternateContent"_L1)
             oneBranch([&] { inlines(paragraph); });
         else if (isAny(name, {"oMath"_L1, "oMathPara"_L1}))
@@ -198,7 +249,7 @@ void DocxBody::inlines(Paragraph &paragraph)
 
 void DocxBody::run(Paragraph &paragraph)
 {
-    m_bold = paragraph.meaning.bold.value_or(false);
+    m_look = RunLook{paragraph.meaning.bold.value_or(false), {}, {}, paragraph.meaning.struck.value_or(false)};
     m_hidden = paragraph.meaning.hidden.value_or(false);
     runContent(paragraph);
 }
@@ -214,24 +265,38 @@ void DocxBody::runContent(Paragraph &paragraph)
         } else if (name == "ruby"_L1) {
             inlines(paragraph);
         } else if (name == "fldChar"_L1) {
-            fieldMark();
-            m_xml.skip();
+            fieldMark(paragraph);
         } else if (name == "rPr"_L1) {
-            while (m_xml.child()) {
-                if (m_xml.name() == "rStyle"_L1) {
-                    const DocxStyles::Meaning style = m_styles.meaningOf(m_xml.attribute("val"_L1));
-                    m_bold = style.bold.value_or(m_bold);
-                    m_hidden = style.hidden.value_or(m_hidden);
-                } else if (m_xml.name() == "b"_L1) {
-                    m_bold = isOn(m_xml);
-                } else if (m_xml.name() == "vanish"_L1) {
-                    m_hidden = isOn(m_xml);
-                }
-                m_xml.skip();
-            }
+            runProperties();
         } else {
             piece(name, paragraph);
         }
+    }
+}
+
+void DocxBody::runProperties()
+{
+    while (m_xml.child()) {
+        const QString value = m_xml.attribute("val"_L1);
+        if (m_xml.name() == "rStyle"_L1) {
+            const DocxStyles::Meaning style = m_styles.meaningOf(value);
+            m_look.bold = style.bold.value_or(m_look.bold);
+            m_look.struck = style.struck.value_or(m_look.struck);
+            m_hidden = style.hidden.value_or(m_hidden);
+        } else if (m_xml.name() == "b"_L1) {
+            m_look.bold = isOn(m_xml);
+        } else if (m_xml.name() == "vanish"_L1) {
+            m_hidden = isOn(m_xml);
+        } else if (m_xml.name() == "strike"_L1 || m_xml.name() == "dstrike"_L1) {
+            m_look.struck = isOn(m_xml);
+        } else if (m_xml.name() == "color"_L1) {
+            m_look.ink = fillFromHex(value);
+        } else if (m_xml.name() == "highlight"_L1) {
+            m_look.mark = fillFromCss(value);
+        } else if (m_xml.name() == "shd"_L1 && m_look.mark.isEmpty()) {
+            m_look.mark = fillFromHex(m_xml.attribute("fill"_L1));
+        }
+        m_xml.skip();
     }
 }
 
@@ -241,18 +306,18 @@ void DocxBody::piece(QStringView name, Paragraph &paragraph)
     if (name == "t"_L1) {
         const QString text = m_xml.text();
         if (seen)
-            paragraph.lines.add(text, m_bold);
+            paragraph.lines.add(text, m_look);
         return;
     }
     if (seen) {
         if (isAny(name, {"tab"_L1, "ptab"_L1}))
-            paragraph.lines.add(u"\t", m_bold);
+            paragraph.lines.add(u"\t", m_look);
         else if (isAny(name, {"br"_L1, "cr"_L1}))
             paragraph.lines.breakLine();
         else if (name == "noBreakHyphen"_L1)
-            paragraph.lines.add(u"-", m_bold);
+            paragraph.lines.add(u"-", m_look);
         else if (name == "sym"_L1)
-            paragraph.lines.add(signOf(m_xml), m_bold);
+            paragraph.lines.add(signOf(m_xml), m_look);
     }
     m_xml.skip(); // delText, instrText, marks of notes and comments, soft hyphens
 }
@@ -273,23 +338,32 @@ void DocxBody::textBoxes(Paragraph &paragraph)
         const QString name = m_xml.name().toString();
         if (name == "txbxContent"_L1) {
             TextLines *const outside = std::exchange(m_lines, &paragraph.boxes);
-            const bool bold = m_bold;
+            const RunLook look = m_look;
             const bool hidden = m_hidden;
             blocks();
             m_lines = outside;
-            m_bold = bold;
+            m_look = look;
             m_hidden = hidden;
         } else if (name == "AlternateContent"_L1) {
             oneBranch([&] { textBoxes(paragraph); });
         } else {
+            if (name == "docPr"_L1 || name == "imagedata"_L1) {
+                const QString words = m_xml.attribute("descr"_L1);
+                m_picture = !words.isEmpty() ? words : m_xml.attribute(name == "docPr"_L1 ? "name"_L1 : "title"_L1);
+            }
+            if ((name == "blip"_L1 || name == "imagedata"_L1) && !m_hidden)
+                paragraph.lines.addPicture(m_picture);
             textBoxes(paragraph);
         }
     }
 }
 
-void DocxBody::fieldMark()
+void DocxBody::fieldMark(Paragraph &paragraph)
 {
     const QString type = m_xml.attribute("fldCharType"_L1);
+    const QString chosen = chosenInFormField(m_xml);
+    if (!chosen.isEmpty() && !m_hidden)
+        paragraph.lines.add(chosen, m_look);
     if (type == "begin"_L1) {
         m_fields.append(false);
         ++m_openCodes;

@@ -9,6 +9,7 @@
 
 namespace waymark {
 
+class DocxNumbering;
 class DocxStyles;
 class XmlPart;
 
@@ -16,7 +17,7 @@ class XmlPart;
 class DocxBody
 {
 public:
-    DocxBody(XmlPart &xml, const DocxStyles &styles, PageBuilder &page);
+    DocxBody(XmlPart &xml, const DocxStyles &styles, DocxNumbering &numbering, PageBuilder &page);
 
     /// From the `w:body` element, which has just been entered, to its end.
     void read();
@@ -32,11 +33,14 @@ private:
 
     void inlines(Paragraph &paragraph);
     void run(Paragraph &paragraph);
+    void runProperties();
+    void contentControl(const std::function<void()> &content);
+    void beginItem(Paragraph &paragraph, int list, std::optional<int> level);
     void runContent(Paragraph &paragraph);
     void piece(QStringView name, Paragraph &paragraph);
     void mathText(Paragraph &paragraph);
     void textBoxes(Paragraph &paragraph);
-    void fieldMark();
+    void fieldMark(Paragraph &paragraph);
     void closeField();
     [[nodiscard]] bool inFieldCode() const { return m_openCodes > 0; }
 
@@ -61,8 +65,10 @@ private:
     TextLines *m_lines = nullptr; // of the cell or text box that is being read; none on the page itself
     QList<bool> m_fields; // those that are open, innermost last: true once the code is over and the result has begun
     int m_openCodes = 0; // how many of those are false
-    bool m_bold = false; // of the present run
+    DocxNumbering &m_numbering;
+    RunLook m_look; // of the present run
     bool m_hidden = false;
+    QString m_picture; // what was said last of one
 };
 
 /// Either namespace of WordprocessingML: as Word writes it, and ISO strict.

@@ -1,6 +1,7 @@
 #include "exchange/docx/DocxReader.h"
 
 #include "exchange/docx/DocxBody.h"
+#include "exchange/docx/DocxNumbering.h"
 #include "exchange/docx/DocxStyles.h"
 #include "exchange/package/PackageParts.h"
 #include "exchange/package/XmlPart.h"
@@ -36,19 +37,45 @@ ReadOutcome<QString> mainPartOf(const ZipArchive &archive)
     return archive.find(u"word/document.xml"_s);
 }
 
-ReadOutcome<DocxStyles> stylesOf(const ZipArchive &archive, const QString &main)
+/// A part beside the main one, by its relation, else by its usual name; empty where there is none.
+ReadOutcome<QByteArray> partBeside(const ZipArchive &archive, const QString &main, const QString &name)
 {
-    const auto part = PackageParts(archive).related(main, u"/styles"_s);
+    const auto part = PackageParts(archive).related(main, u'/' + name);
     if (!part)
         return tl::unexpected(part.error());
-    const QString beside = main.first(main.lastIndexOf(u'/') + 1) + u"styles.xml"_s;
-    const QString name = part->isEmpty() ? archive.find(beside) : *part;
-    if (name.isEmpty())
-        return DocxStyles();
-    const auto bytes = archive.read(name);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return DocxStyles::read(*bytes);
+    const QString beside = main.first(main.lastIndexOf(u'/') + 1) + name + u".xml"_s;
+    const QString found = part->isEmpty() ? archive.find(beside) : *part;
+    return found.isEmpty() ? ReadOutcome<QByteArray>(QByteArray()) : archive.read(found);
+}
+
+/// All text below the present element, as one line.
+QString textBelow(XmlPart &xml)
+{
+    QString text;
+    while (xml.child()) {
+        if (xml.name() == "t"_L1)
+            text += xml.text();
+        else
+            text += (xml.name() == "p"_L1 && !text.isEmpty() ? u" "_s : QString()) + textBelow(xml);
+    }
+    return text;
+}
+
+/// Comments or footnotes, each as one text beside the page.
+ReadOutcome<void> readAsides(const QByteArray &part, Aside::Kind kind, PageBuilder &page)
+{
+    if (part.isEmpty())
+        return {};
+    XmlPart xml(part);
+    while (xml.child()) {
+        while (xml.child()) {
+            const bool isLine = xml.hasAttribute("type"_L1) && xml.attribute("type"_L1) != "normal"_L1; // a separator
+            const QString text = textBelow(xml).simplified();
+            if (!isLine && !text.isEmpty())
+                page.addAside({kind, {}, text});
+        }
+    }
+    return xml.finish();
 }
 
 } // namespace
@@ -66,9 +93,14 @@ ReadOutcome<SourceDocument> DocxReader::read(const SourceFile &file)
     const auto main = mainPartOf(*file.archive);
     if (!main)
         return tl::unexpected(main.error());
-    const auto styles = stylesOf(*file.archive, *main);
+    const auto stylesPart = partBeside(*file.archive, *main, u"styles"_s);
+    const auto styles = stylesPart.and_then([](const QByteArray &part) { return DocxStyles::read(part); });
     if (!styles)
         return tl::unexpected(styles.error());
+    const auto numberingPart = partBeside(*file.archive, *main, u"numbering"_s);
+    auto numbering = numberingPart.and_then([](const QByteArray &part) { return DocxNumbering::read(part); });
+    if (!numbering)
+        return tl::unexpected(numbering.error());
     const auto bytes = file.archive->read(*main);
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -80,10 +112,18 @@ ReadOutcome<SourceDocument> DocxReader::read(const SourceFile &file)
         isDocument = xml.name() == "document"_L1 && isWordSpace(xml.space());
         while (isDocument && xml.child()) {
             if (xml.name() == "body"_L1)
-                DocxBody(xml, *styles, page).read();
+                DocxBody(xml, *styles, *numbering, page).read();
             else
                 xml.skip();
         }
+    }
+    for (const auto &[name, kind] : {std::pair{u"footnotes"_s, Aside::Kind::Footnote},
+             {u"endnotes"_s, Aside::Kind::Footnote}, {u"comments"_s, Aside::Kind::Comment}}) {
+        const auto part = partBeside(*file.archive, *main, name);
+        if (!part)
+            return tl::unexpected(part.error());
+        if (const auto read = readAsides(*part, kind, page); !read)
+            return tl::unexpected(read.error());
     }
     if (auto whole = page.take(); !whole || page.isFull())
         return whole;

@@ -55,8 +55,12 @@ DocxStyles::Style DocxStyles::readStyle(XmlPart &xml)
                 if (xml.name() == "numPr"_L1) {
                     style.listed = true;
                     while (xml.child()) {
-                        if (xml.name() == "numId"_L1)
-                            style.listed = xml.attribute("val"_L1).toInt() != 0;
+                        if (xml.name() == "numId"_L1) {
+                            style.list = xml.attribute("val"_L1).toInt();
+                            style.listed = style.list != 0;
+                        } else if (xml.name() == "ilvl"_L1) {
+                            style.level = xml.attribute("val"_L1).toInt();
+                        }
                         xml.skip();
                     }
                 } else {
@@ -70,6 +74,8 @@ DocxStyles::Style DocxStyles::readStyle(XmlPart &xml)
                     style.bold = isOn(xml);
                 if (xml.name() == "vanish"_L1)
                     style.hidden = isOn(xml);
+                if (xml.name() == "strike"_L1 || xml.name() == "dstrike"_L1)
+                    style.struck = isOn(xml);
                 xml.skip();
             }
             continue;
@@ -127,6 +133,12 @@ DocxStyles::Meaning DocxStyles::meaningOf(const QString &id) const
             meaning.bold = style.bold;
         if (!meaning.hidden)
             meaning.hidden = style.hidden;
+        if (!meaning.struck)
+            meaning.struck = style.struck;
+        if (meaning.list == 0)
+            meaning.list = style.list;
+        if (!meaning.level)
+            meaning.level = style.level;
         next = style.basedOn;
     }
     meaning.heading = heading.value_or(0);

@@ -18,6 +18,9 @@ public:
     {
         int heading = 0; ///< 1 for "Title" and "heading 1", 2 for "heading 2" …; 0 for running text
         bool listed = false; ///< bulleted or numbered
+        int list = 0; ///< the list that numbers it, as DocxNumbering knows it; 0 for none
+        std::optional<int> level; ///< in that list
+        std::optional<bool> struck;
         std::optional<bool> bold;
         std::optional<bool> hidden;
     };
@@ -37,6 +40,9 @@ private:
         std::optional<bool> listed;
         std::optional<bool> bold;
         std::optional<bool> hidden;
+        std::optional<bool> struck;
+        int list = 0;
+        std::optional<int> level;
     };
 
     [[nodiscard]] static Style readStyle(class XmlPart &xml);

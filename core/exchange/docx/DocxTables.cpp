@@ -48,6 +48,8 @@ void DocxBody::rows()
             row();
         else if (isWrapper(name))
             rows();
+        else if (name == "sdt"_L1)
+            contentControl([this] { rows(); });
         else if (name == "AlternateContent"_L1)
             oneBranch([this] { rows(); });
         else
@@ -100,6 +102,8 @@ void DocxBody::cells(QList<Cell> *row)
             cell(row);
         } else if (isWrapper(name)) {
             cells(row);
+        } else if (name == "sdt"_L1) {
+            contentControl([&] { cells(row); });
         } else if (name == "AlternateContent"_L1) {
             oneBranch([&] { cells(row); });
         } else {
@@ -131,8 +135,7 @@ void DocxBody::cell(QList<Cell> *row)
         return;
     }
     if (!cell.continued) {
-        cell.text = lines.text();
-        cell.bold = lines.allBold();
+        lines.fill(cell);
     }
     row->append(cell);
 }

@@ -37,6 +37,10 @@ void overlay(HtmlStyles::Look &look, const HtmlStyles::Look &nearer)
         look.bold = nearer.bold;
     if (nearer.hidden)
         look.hidden = nearer.hidden;
+    if (nearer.ink)
+        look.ink = nearer.ink;
+    if (nearer.struck)
+        look.struck = nearer.struck;
 }
 
 std::optional<bool> boldOf(const QString &weight)
@@ -65,10 +69,16 @@ HtmlStyles::Look HtmlStyles::fromDeclarations(const QString &declarations)
             look.fill = fillFromCss(value);
             continue;
         }
+        if (name == "color"_L1) {
+            look.ink = fillFromCss(value);
+            continue;
+        }
         value = value.section(u'!', 0, 0).trimmed().toLower(); // "!important"
         if (name == "font-weight"_L1) {
             if (const auto bold = boldOf(value))
                 look.bold = bold;
+        } else if (name == "text-decoration"_L1 || name == "text-decoration-line"_L1) {
+            look.struck = value.contains("line-through"_L1);
         } else if (name == "display"_L1) {
             look.hidden = value == "none"_L1;
         } else if (name == "visibility"_L1 && (value == "hidden"_L1 || value == "collapse"_L1)) {
@@ -114,6 +124,9 @@ HtmlStyles::Look HtmlStyles::lookOf(const GumboInternalNode *element) const
         const QString digits = fillFromHex(ground);
         look.fill = digits.isEmpty() ? fillFromCss(ground) : digits;
     }
+    const QString colour = attributeOf(element, "color"); // of a font element
+    if (!colour.isEmpty())
+        look.ink = fillFromCss(colour);
     if (!m_classes.isEmpty()) {
         const QString classes = attributeOf(element, "class");
         for (const QString &name : classes.simplified().split(u' ', Qt::SkipEmptyParts)) {

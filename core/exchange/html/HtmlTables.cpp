@@ -74,7 +74,7 @@ void HtmlWalk::rowsOf(const GumboInternalNode *parent, Manner manner, MergedColu
         if (look.hidden.value_or(false))
             continue;
         Manner own = manner;
-        own.bold = look.bold.value_or(manner.bold);
+        own.look.bold = look.bold.value_or(manner.look.bold);
         switch (child->v.element.tag) {
         case GUMBO_TAG_TR:
             row(child, own, merged);
@@ -148,8 +148,7 @@ Cell HtmlWalk::cell(const GumboInternalNode *element, const std::optional<QStrin
     m_inside = false;
     const TextLines inside = std::exchange(m_lines, std::move(outside));
     Cell cell;
-    cell.text = inside.text();
-    cell.bold = inside.allBold();
+    inside.fill(cell);
     cell.columns = std::max(1, spanOf(element, "colspan", readLimits::span));
     cell.fill = fillOf(element, rowFill);
     return cell;

@@ -26,7 +26,6 @@ bool isUnseenTag(GumboTag tag)
     case GUMBO_TAG_IFRAME:
     case GUMBO_TAG_OBJECT:
     case GUMBO_TAG_SVG:
-    case GUMBO_TAG_DEL: // taken out of the text, as a tracked deletion is in Word
         return true;
     default:
         return false;
@@ -47,6 +46,7 @@ bool isInline(GumboTag tag)
     case GUMBO_TAG_CITE:
     case GUMBO_TAG_CODE:
     case GUMBO_TAG_DATA:
+    case GUMBO_TAG_DEL:
     case GUMBO_TAG_DFN:
     case GUMBO_TAG_EM:
     case GUMBO_TAG_FONT:
@@ -128,7 +128,14 @@ void HtmlWalk::collectSheets(const GumboInternalNode *node)
 void HtmlWalk::flush()
 {
     if (m_page && !m_inside)
-        m_page->addParagraphs(std::exchange(m_lines, {}).lines());
+        handOn(std::exchange(m_lines, {}));
+}
+
+void HtmlWalk::handOn(const TextLines &lines)
+{
+    m_page->addParagraphs(lines.lines(), Paragraph{{}, lines.ink(), lines.mark(), lines.allBold()});
+    if (!lines.struck().isEmpty())
+        m_page->addAside({Aside::Kind::StruckOut, {}, lines.struck()});
 }
 
 void HtmlWalk::children(const GumboInternalNode *node, Manner manner)
@@ -155,14 +162,14 @@ void HtmlWalk::text(const char *text, Manner manner)
 {
     const QString all = QString::fromUtf8(text);
     if (!manner.preformatted) {
-        m_lines.add(all, manner.bold);
+        m_lines.add(all, manner.look);
         return;
     }
     const QStringList lines = all.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0)
             m_lines.breakLine();
-        m_lines.add(lines.at(i), manner.bold);
+        m_lines.add(lines.at(i), manner.look);
     }
 }
 
@@ -175,8 +182,14 @@ void HtmlWalk::element(const GumboInternalNode *element, Manner manner)
     if (look.hidden.value_or(false) || isWordListSign(element))
         return;
     if (tag == GUMBO_TAG_B || tag == GUMBO_TAG_STRONG || tag == GUMBO_TAG_TH)
-        manner.bold = true;
-    manner.bold = look.bold.value_or(manner.bold);
+        manner.look.bold = true;
+    if (tag == GUMBO_TAG_S || tag == GUMBO_TAG_STRIKE || tag == GUMBO_TAG_DEL)
+        manner.look.struck = true;
+    manner.look.bold = look.bold.value_or(manner.look.bold);
+    manner.look.struck = manner.look.struck || look.struck.value_or(false);
+    manner.look.ink = look.ink.value_or(manner.look.ink);
+    if (look.fill && isInline(tag))
+        manner.look.mark = *look.fill;
     manner.preformatted = manner.preformatted || tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_TEXTAREA;
 
     const int level = headingLevel(tag);
@@ -186,6 +199,10 @@ void HtmlWalk::element(const GumboInternalNode *element, Manner manner)
         heading(element, level);
     } else if (tag == GUMBO_TAG_TABLE && m_page && !m_inside) {
         table(element, manner);
+    } else if (tag == GUMBO_TAG_OL) {
+        numberedList(element, manner);
+    } else if (tag == GUMBO_TAG_IMG) {
+        picture(element);
     } else if (tag == GUMBO_TAG_LI || isWordListItem(element)) {
         bullet(element, manner);
     } else if (isInline(tag)) {
@@ -204,11 +221,43 @@ void HtmlWalk::bullet(const GumboInternalNode *element, Manner manner)
     m_lines.endBullet();
 }
 
+/// Its numbers are part of the text, as they are for whoever looks at the page.
+void HtmlWalk::numberedList(const GumboInternalNode *list, Manner manner)
+{
+    const GumboAttribute *start = gumbo_get_attribute(&list->v.element.attributes, "start");
+    int number = start ? QByteArray(start->value).toInt() : 1;
+    const GumboVector &below = list->v.element.children;
+    m_lines.breakLine();
+    for (unsigned i = 0; i < below.length && !(m_page && m_page->isFull()); ++i) {
+        const auto *child = static_cast<const GumboNode *>(below.data[i]);
+        if (child->type == GUMBO_NODE_ELEMENT && child->v.element.tag == GUMBO_TAG_LI) {
+            m_lines.breakLine();
+            m_lines.add(QString(QString::number(number++) + u". "_s), manner.look);
+            children(child, manner);
+            m_lines.breakLine();
+        } else {
+            node(child, manner);
+        }
+    }
+    m_lines.breakLine();
+}
+
+void HtmlWalk::picture(const GumboInternalNode *element)
+{
+    const GumboAttribute *words = gumbo_get_attribute(&element->v.element.attributes, "alt");
+    const GumboAttribute *source = gumbo_get_attribute(&element->v.element.attributes, "src");
+    const QString alternative = words ? QString::fromUtf8(words->value).simplified() : QString();
+    constexpr qsizetype longestName = 100; // a picture within the page is its own address
+    const QString file = source ? QString::fromUtf8(source->value).section(u'/', -1).left(longestName) : QString();
+    if (!alternative.isEmpty() || (!file.isEmpty() && !QByteArrayView(source->value).startsWith("data:")))
+        m_lines.addPicture(alternative.isEmpty() ? file : alternative);
+}
+
 void HtmlWalk::heading(const GumboInternalNode *element, int level)
 {
     flush();
     m_inside = true;
-    children(element, {true, false});
+    children(element, {RunLook{true}, false});
     m_inside = false;
     m_page->addHeading(level, std::exchange(m_lines, {}).lines().join(u' '));
 }

@@ -26,7 +26,7 @@ public:
 private:
     struct Manner // inherited by what an element holds
     {
-        bool bold = false;
+        RunLook look = {};
         bool preformatted = false; // line ends count
     };
     struct Merged // a cell that reaches down into the rows below
@@ -42,8 +42,11 @@ private:
     void element(const GumboInternalNode *element, Manner manner);
     void text(const char *text, Manner manner);
     void bullet(const GumboInternalNode *element, Manner manner);
+    void numberedList(const GumboInternalNode *list, Manner manner);
+    void picture(const GumboInternalNode *element);
     void heading(const GumboInternalNode *element, int level);
     void flush();
+    void handOn(const TextLines &lines);
 
     void table(const GumboInternalNode *table, Manner manner);
     void rowsOf(const GumboInternalNode *parent, Manner manner, MergedColumns &merged);

@@ -1,5 +1,7 @@
 #include "exchange/reading/KpiReading.h"
 
+#include "exchange/reading/values/NumberValue.h"
+
 #include <QRegularExpression>
 
 namespace waymark {
@@ -8,102 +10,122 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<double> numberIn(const QString &text, const QRegularExpression &pattern)
+/// A target may say that it is the least or the most: "≥ 90%", "no more than 5".
+QString withoutBound(const QString &text)
 {
-    const QRegularExpressionMatch match = pattern.match(text);
-    return match.hasMatch() ? std::optional(match.captured(1).remove(u',').toDouble()) : std::nullopt;
+    static const QRegularExpression bound(
+        u"^\\s*(?:≥|≤|>=|<=|at least|at most|no (?:more|less|fewer) than|up to|minimum(?: of)?|maximum(?: of)?|min\\.?|max\\.?)\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString bare = text;
+    return bare.remove(bound);
 }
 
-const QRegularExpression &percentage()
+/// The share beside a count: 6 of "593 (6% of plans in 2022)".
+std::optional<NumberValue> shareIn(const QString &text)
 {
-    static const QRegularExpression pattern(u"((?<![\\d%])-?\\d[\\d,]*(?:\\.\\d+)?)\\s*%"_s);
-    return pattern;
+    static const QRegularExpression inside(u"^[\\d,.]+\\s*\\(([^()]*)\\)"_s);
+    const std::optional<NumberValue> share = readNumberValue(inside.match(text.simplified()).captured(1));
+    return share && share->unit == NumberValue::Unit::Percent ? share : std::nullopt;
 }
 
-const QRegularExpression &oneNumber()
+std::optional<NumberValue> valueIn(const QString &text, Unit unit)
 {
-    static const QRegularExpression pattern(u"((?<!\\d)-?\\d[\\d,]*(?:\\.\\d+)?)"_s);
-    return pattern;
-}
-
-/// "5-10%" is no one number.
-QRegularExpressionMatch rangeIn(const QString &text)
-{
-    static const QRegularExpression pattern(
-        u"^\\s*(\\d+(?:\\.\\d+)?)\\s*%?\\s*(?:to|-|–)\\s*(\\d+(?:\\.\\d+)?)\\s*%?\\s*$"_s);
-    return pattern.match(text);
-}
-
-std::optional<double> valueIn(const QString &text, Unit unit)
-{
-    if (rangeIn(text).hasMatch())
+    if (readRange(text))
         return std::nullopt;
-    if (unit != Unit::Percent)
-        return numberIn(text, oneNumber());
-    const std::optional<double> share = numberIn(text, percentage());
+    std::optional<NumberValue> number = readNumberValue(withoutBound(text));
+    if (unit != Unit::Percent || !number || number->unit == NumberValue::Unit::Percent)
+        return number;
     // A bare "80" among percentages is one; a count with words around it is not.
-    static const QRegularExpression bare(u"^\\s*(-?\\d+(?:\\.\\d+)?)\\s*$"_s);
-    return share ? share : numberIn(text, bare);
+    static const QRegularExpression bare(u"^\\s*-?\\d+(?:[.,]\\d+)?\\s*\\*?$"_s);
+    return bare.match(text).hasMatch() ? number : shareIn(text);
+}
+
+Unit unitIn(const QString &text)
+{
+    const std::optional<NumberValue> number = readNumberValue(withoutBound(text));
+    if (text.contains(u'%') || (number && number->unit == NumberValue::Unit::Percent))
+        return Unit::Percent;
+    if (!number)
+        return Unit::NotGiven;
+    return number->unit == NumberValue::Unit::Weeks ? Unit::Weeks
+        : number->unit == NumberValue::Unit::Days   ? Unit::Days
+                                                    : Unit::Count;
 }
 
 Unit unitOf(const DraftKpi &kpi)
 {
-    const auto says = [](const QString &text, const QString &word) { return text.contains(word, Qt::CaseInsensitive); };
+    Unit unit = Unit::NotGiven;
     for (const DraftTarget &target : kpi.targets) {
-        if (says(target.source, u"%"_s))
-            return Unit::Percent;
-        if (says(target.source, u"week"_s))
-            return Unit::Weeks;
-        if (says(target.source, u"day"_s))
-            return Unit::Days;
+        const Unit own = unitIn(target.source);
+        if (own != Unit::NotGiven && own != Unit::Count)
+            return own;
+        unit = unit == Unit::NotGiven ? own : unit;
     }
-    if (kpi.targets.isEmpty() && (says(kpi.text, u"%"_s) || says(kpi.baselineSource, u"%"_s)))
-        return Unit::Percent;
-    const bool hasNumber = !kpi.targets.isEmpty() && numberIn(kpi.targets.first().source, oneNumber());
-    return hasNumber ? Unit::Count : Unit::NotGiven;
+    if (kpi.targets.isEmpty()) {
+        const bool isShare = kpi.text.contains(u'%') || kpi.baselineSource.contains(u'%')
+            || (!kpi.readings.isEmpty() && kpi.readings.first().source.contains(u'%'));
+        return isShare ? Unit::Percent : unit;
+    }
+    return unit;
 }
 
 Polarity polarityOf(const DraftKpi &kpi)
 {
+    static const QRegularExpression falling(
+        u"\\b(less than|fewer|no more than|at most|narrow|reduce|below|decrease)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QList<double> values;
+    if (kpi.targets.size() < 2 && kpi.baseline && !kpi.targets.isEmpty())
+        values.append(*kpi.baseline);
     for (const DraftTarget &target : kpi.targets) {
         if (target.value)
             values.append(*target.value);
     }
     if (values.size() > 1 && values.first() != values.last())
         return values.last() > values.first() ? Polarity::Higher : Polarity::Lower;
-    static const QRegularExpression falling(u"\\b(less than|fewer|no more than|at most|narrow|reduce|below)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
     return values.isEmpty() ? Polarity::NotGiven : kpi.text.contains(falling) ? Polarity::Lower : Polarity::Higher;
 }
 
-void readBaseline(DraftKpi &kpi)
+void readBaseline(DraftKpi &kpi, QStringList &said)
 {
     if (kpi.baselineSource.isEmpty())
         return;
-    kpi.baseline = valueIn(kpi.baselineSource, kpi.unit);
-    static const QRegularExpression range(
-        u"\\(\\s*(\\d+(?:\\.\\d+)?)\\s*%?\\s*(?:to|-|–)\\s*(\\d+(?:\\.\\d+)?)\\s*%?\\s*\\)"_s);
-    const QRegularExpressionMatch whole = rangeIn(kpi.baselineSource);
-    const QRegularExpressionMatch match = whole.hasMatch() ? whole : range.match(kpi.baselineSource);
-    if (match.hasMatch()) {
-        kpi.baselineLow = match.captured(1).toDouble();
-        kpi.baselineHigh = match.captured(2).toDouble();
+    if (const auto whole = readRange(kpi.baselineSource)) {
+        kpi.baselineLow = whole->first;
+        kpi.baselineHigh = whole->second;
+        return;
     }
+    const std::optional<NumberValue> found = valueIn(kpi.baselineSource, kpi.unit);
+    if (!found)
+        return;
+    kpi.baseline = found->value;
+    kpi.baselineLow = found->low;
+    kpi.baselineHigh = found->high;
+    if (!found->scale.isEmpty() || found->decimalComma)
+        said.append(kpi.baselineSource);
 }
 
 } // namespace
 
-void readKpiNumbers(DraftKpi &kpi)
+QStringList readKpiNumbers(DraftKpi &kpi)
 {
+    QStringList said;
     kpi.unit = unitOf(kpi);
-    for (DraftTarget &target : kpi.targets)
-        target.value = valueIn(target.source, kpi.unit);
-    readBaseline(kpi);
-    kpi.polarity = polarityOf(kpi);
+    for (DraftTarget &target : kpi.targets) {
+        const std::optional<NumberValue> found = valueIn(target.source, kpi.unit);
+        if (!found)
+            continue;
+        target.value = found->value;
+        if (!found->scale.isEmpty() || found->decimalComma)
+            said.append(target.source);
+    }
+    readBaseline(kpi, said);
     static const QRegularExpression reduction(u"\\d+\\s*%\\s+reduction|\\breduce\\b.*\\bby\\s+\\d"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     kpi.form = kpi.text.contains(reduction) ? KpiForm::Reduction : KpiForm::Level;
+    if (kpi.polarity == Polarity::NotGiven)
+        kpi.polarity = polarityOf(kpi);
+    return said;
 }
 
 } // namespace waymark

@@ -31,8 +31,9 @@ qsizetype PlanDraft::actionCount() const
 qsizetype PlanDraft::assessedCount() const
 {
     return sumOverOutcomes(*this, [](const DraftOutcome &outcome) {
-        return std::count_if(outcome.actions.cbegin(), outcome.actions.cend(),
-            [](const DraftAction &action) { return action.status != Status::NotAssessed; });
+        return std::count_if(outcome.actions.cbegin(), outcome.actions.cend(), [](const DraftAction &action) {
+            return action.status != Status::NotAssessed && action.status != Status::Unreadable;
+        });
     });
 }
 

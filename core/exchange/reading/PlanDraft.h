@@ -1,17 +1,33 @@
 #pragma once
 
 #include "plan/Due.h"
+#include "plan/Month.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/Kpi.h"
 #include "plan/Status.h"
 
+#include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace waymark {
 
 /// What a document was found to say, before any of it is in a plan. Plain values in the document's order.
+
+/// Where in the documents something stood, counted from 0: the row within its table, the column within the row.
+struct SourcePlace
+{
+    int document = -1;
+    int block = -1;
+    int row = -1;
+    int column = -1;
+
+    bool operator==(const SourcePlace &) const = default;
+};
 
 struct DraftAction
 {
@@ -25,6 +41,8 @@ struct DraftAction
     QString next;
     Due newDue;
     QString note; ///< "Heading: text" of columns that the plan has no place for, a line each
+    SourcePlace place; ///< the row it came from
+    QHash<QString, SourcePlace> places; ///< of each value, by the name of its field: "text", "due", "leads" …
 };
 
 struct DraftOutcome
@@ -34,6 +52,7 @@ struct DraftOutcome
     QStringList leads;
     QString note;
     QList<DraftAction> actions;
+    SourcePlace place;
 };
 
 struct DraftGroup
@@ -49,13 +68,22 @@ struct DraftPriority
     QString title;
     DraftGroup group;
     QList<DraftOutcome> outcomes;
+    QString note;
+    SourcePlace place;
 };
 
 struct DraftTarget
 {
-    int months = 0;
+    int months = 0; ///< after the start, where no month is given
     std::optional<double> value;
     QString source;
+    Month month = {}; ///< where the document names one
+};
+
+struct DraftReading
+{
+    Month period; ///< not valid: that of the import
+    QString source; ///< as it was written
 };
 
 struct DraftKpi
@@ -71,6 +99,49 @@ struct DraftKpi
     QString baselineSource;
     QList<DraftTarget> targets;
     QString note;
+    QList<DraftReading> readings;
+    SourcePlace place;
+};
+
+/// Records that belong to the plan as a whole, or to the priority that was open where they stood.
+struct DraftRisk
+{
+    QString text;
+    std::optional<int> likelihood;
+    std::optional<int> impact;
+    QString mitigation;
+    QString owner;
+    bool closed = false;
+    int priority = -1; ///< place in the list of priorities; the first where none was open
+    SourcePlace place;
+};
+
+struct DraftDecision
+{
+    QString text;
+    QString to;
+    QDate by;
+    QString answer;
+    QDate answeredOn;
+    int priority = -1;
+    SourcePlace place;
+};
+
+struct DraftEvidence
+{
+    QString title;
+    QDate date;
+    QString shows;
+    bool training = false;
+    int priority = -1;
+    SourcePlace place;
+};
+
+struct DraftTerm
+{
+    QString term;
+    QString meaning;
+    SourcePlace place;
 };
 
 /// What the document's own key says of a meaning.
@@ -89,6 +160,17 @@ struct ReadingNote
     QString made; ///< "kept as text, no date"
 };
 
+/// What became of everything that is not empty in the documents.
+struct BalanceSum
+{
+    int all = 0; ///< cells, paragraphs, headings, list items, pictures, coloured or covered cells
+    int inPlan = 0; ///< in fields of records
+    int headings = 0; ///< captions, headings, bands, keys, repeated rows and page numbers
+    int kept = 0; ///< as text, in the notes of the plan or of a record
+
+    bool operator==(const BalanceSum &) const = default;
+};
+
 struct PlanDraft
 {
     QString source; ///< name of the document, or of several
@@ -96,12 +178,18 @@ struct PlanDraft
     QList<DraftPriority> priorities;
     QList<DraftKpi> kpis;
     QList<DraftMeaning> meanings;
+    QList<DraftRisk> risks;
+    QList<DraftDecision> decisions;
+    QList<DraftEvidence> evidence;
+    QList<DraftTerm> terms;
+    QStringList kept; ///< texts that no record took, each with its place: they stand in the notes of a priority too
     QList<ReadingNote> notes;
+    BalanceSum balance;
     bool hasColours = false; ///< statuses were read from the colours of cells
 
     [[nodiscard]] qsizetype outcomeCount() const;
     [[nodiscard]] qsizetype actionCount() const;
-    [[nodiscard]] qsizetype assessedCount() const; ///< actions with a status
+    [[nodiscard]] qsizetype assessedCount() const; ///< actions with a status that could be read
 };
 
 } // namespace waymark

@@ -1,13 +1,10 @@
 #include "exchange/reading/PlanReading.h"
 
-#include "exchange/reading/DraftWriter.h"
-#include "exchange/reading/GroupReading.h"
-#include "exchange/reading/RowReading.h"
-#include "exchange/reading/StackedTables.h"
-#include "exchange/reading/StatusReading.h"
-#include "exchange/reading/TableColumns.h"
+#include "exchange/reading/DocumentReading.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace waymark {
 
@@ -20,163 +17,84 @@ struct PlanReader
     Q_DECLARE_TR_FUNCTIONS(PlanReader)
 };
 
-/// Goes through one document, block by block.
-class DocumentReading
+bool isEmpty(const PlanDraft &draft)
 {
-public:
-    explicit DocumentReading(DraftWriter &writer)
-        : m_writer(writer)
-    {
-    }
+    return draft.actionCount() == 0 && draft.outcomeCount() == 0 && draft.kpis.isEmpty() && draft.risks.isEmpty()
+        && draft.decisions.isEmpty() && draft.evidence.isEmpty() && draft.terms.isEmpty();
+}
 
-    void operator()(const Heading &heading)
-    {
-        if (const auto priority = priorityIn(heading.text)) {
-            m_writer.beginPriority(priority->first, priority->second);
-        } else if (heading.level <= 1 && !m_writer.hasPriorities()) {
-            m_writer.addTitle(heading.text);
-        }
+qsizetype listItems(const QList<SourceDocument> &documents)
+{
+    qsizetype items = 0;
+    for (const SourceDocument &document : documents) {
+        items +=
+            std::count_if(document.blocks.cbegin(), document.blocks.cend(), [](const SourceDocument::Block &block) {
+                const auto *paragraph = std::get_if<Paragraph>(&block);
+                return paragraph && paragraph->text.startsWith(u"- ");
+            });
     }
+    return items;
+}
 
-    void operator()(const Paragraph &paragraph)
-    {
-        const DraftGroup group = readGroupSentence(paragraph.text);
-        if (!group.leadPost.isEmpty())
-            m_writer.setGroup(group);
-    }
-
-    void operator()(const Grid &grid)
-    {
-        for (const Grid &table : stackedTables(grid))
-            readTable(table);
-    }
-
-private:
-    void readTable(const Grid &grid)
-    {
-        const TableColumns columns = readColumns(grid);
-        switch (columns.kind) {
-        case TableColumns::Kind::Actions:
-            readActions(grid, columns);
-            break;
-        case TableColumns::Kind::Kpis:
-            readKpis(grid, columns);
-            break;
-        case TableColumns::Kind::StatusKey:
-            readKey(grid, columns);
-            break;
-        case TableColumns::Kind::Unknown:
-            readGroups(grid);
-            break;
-        }
-    }
-
-    void readActions(const Grid &grid, const TableColumns &columns)
-    {
-        m_writer.beginTable(grid.name);
-        for (qsizetype index = 0; index < grid.rows.size(); ++index) {
-            const GridRow &row = grid.rows.at(index);
-            if (const auto priority = priorityIn(soleText(row)))
-                m_writer.beginPriority(priority->first, priority->second, row.number);
-            else if (index < columns.headerRow)
-                leaveOutRow(row);
-            else if (!isHeaderAgain(row, columns))
-                m_writer.addActionRow(columns, row.number, cellsByColumn(row, columns.columns.size()));
-        }
-    }
-
-    void readKpis(const Grid &grid, const TableColumns &columns)
-    {
-        m_writer.beginTable(grid.name);
-        for (qsizetype index = 0; index < grid.rows.size(); ++index) {
-            const GridRow &row = grid.rows.at(index);
-            const auto priority = priorityIn(soleText(row));
-            if (priority ? !m_writer.knowsPriority(priority->first, priority->second) : index < columns.headerRow)
-                leaveOutRow(row);
-            else if (!priority && !isHeaderAgain(row, columns))
-                m_writer.addKpiRow(columns, row.number, cellsByColumn(row, columns.columns.size()));
-        }
-    }
-
-    void readKey(const Grid &grid, const TableColumns &columns)
-    {
-        m_writer.beginTable(grid.name);
-        for (qsizetype index = columns.headerRow + 1; index < grid.rows.size(); ++index) {
-            const QList<Cell> cells = cellsByColumn(grid.rows.at(index), 2);
-            const QString name = cells.at(0).text.simplified();
-            const Status status = statusFromWord(name);
-            if (status == Status::NotAssessed)
-                leaveOutRow(grid.rows.at(index));
-            else
-                // A key may say "at risk" in place of a colour.
-                m_writer.addMeaning(
-                    {status, statusFromText(name) == status ? QString() : name, cells.at(1).text.simplified()});
-        }
-    }
-
-    /// What stands above a table's heading, or between its rows without being one.
-    void leaveOutRow(const GridRow &row)
-    {
-        for (const Cell &cell : row.cells) {
-            if (!cell.text.trimmed().isEmpty())
-                m_writer.leaveOut(row.number, cell.text);
-        }
-    }
-
-    void readGroups(const Grid &grid)
-    {
-        QString first;
-        bool hasGroup = false;
-        for (const GridRow &row : grid.rows) {
-            for (const Cell &cell : row.cells) {
-                first = first.isEmpty() ? cell.text.trimmed() : first;
-                if (const auto group = readGroupCell(cell.text)) {
-                    m_writer.rememberGroup(group->number, group->group);
-                    hasGroup = true;
-                }
+/// The tables and headings that were seen, so that a person knows what was looked at.
+QString seenIn(const QList<SourceDocument> &documents)
+{
+    constexpr qsizetype longest = 60;
+    constexpr qsizetype most = 6;
+    QStringList seen;
+    for (const SourceDocument &document : documents) {
+        for (const SourceDocument::Block &block : document.blocks) {
+            if (const auto *heading = std::get_if<Heading>(&block)) {
+                seen.append(u"“%1”"_s.arg(heading->text.left(longest)));
+            } else if (const auto *grid = std::get_if<Grid>(&block); grid && !grid->rows.isEmpty()) {
+                QStringList cells;
+                for (const Cell &cell : grid->rows.first().cells)
+                    cells.append(cell.text.simplified().left(longest / 3));
+                seen.append(PlanReader::tr("%1 (%2)").arg(grid->name, cells.join(u" | "_s)));
             }
         }
-        m_writer.beginTable(grid.name);
-        if (!hasGroup && !first.isEmpty())
-            m_writer.leaveOut(0, first + u" …"_s);
     }
-
-    /// A header repeated on the next page of the document.
-    static bool isHeaderAgain(const GridRow &row, const TableColumns &columns)
-    {
-        const QList<Cell> cells = cellsByColumn(row, columns.captions.size());
-        for (qsizetype at = 0; at < columns.captions.size(); ++at) {
-            if (cells.at(at).text.simplified().compare(columns.captions.at(at), Qt::CaseInsensitive) != 0)
-                return false;
-        }
-        return true;
-    }
-
-    DraftWriter &m_writer;
-};
+    if (seen.size() > most)
+        seen = seen.first(most) << u"…"_s;
+    return seen.isEmpty() ? PlanReader::tr("It has neither headings nor tables")
+                          : PlanReader::tr("What was seen: %1").arg(seen.join(u", "_s));
+}
 
 } // namespace
 
 Result<PlanDraft> readPlan(const QList<SourceDocument> &documents)
 {
-    DraftWriter writer;
+    StatusScheme scheme;
+    CellBalance balance;
     QStringList names;
+    QList<DocumentParts> apart;
     for (const SourceDocument &document : documents) {
         names.append(document.name);
-        writer.beginDocument(documents.size() > 1 ? document.name : QString());
-        DocumentReading reading(writer);
-        for (const SourceDocument::Block &block : document.blocks)
-            std::visit(reading, block);
+        apart.append(takeApart(document, scheme, balance));
     }
+    scheme.settle();
+    DraftWriter writer(scheme, balance);
+    for (qsizetype index = 0; index < documents.size(); ++index) {
+        writer.beginDocument(int(index), documents.size() > 1 ? documents.at(index).name : QString());
+        readParts(apart.at(index), writer);
+    }
+    constexpr qsizetype fewestItems = 3;
+    if (isEmpty(writer.draft()) && listItems(documents) >= fewestItems) {
+        for (qsizetype index = 0; index < documents.size(); ++index)
+            readLists(documents.at(index), int(index), writer);
+    }
+    if (isEmpty(writer.draft())) {
+        return fail(ErrorCode::Unreadable,
+            PlanReader::tr(
+                "“%1” holds nothing that can be read as actions, KPIs or other records of a plan. %2. Nothing "
+                "was changed; choose the document with the plan's tables, or give its columns headings such "
+                "as Action, Lead and Due.")
+                .arg(names.join(u", "_s), seenIn(documents)));
+    }
+    balance.sweep(documents, [&](const QString &place, const QString &text) { writer.keep(place, text); });
     PlanDraft draft = writer.take();
     draft.source = names.join(u", ");
-    if (draft.actionCount() == 0 && draft.outcomeCount() == 0 && draft.kpis.isEmpty()) {
-        return fail(ErrorCode::Unreadable,
-            PlanReader::tr("“%1” holds no table of actions or KPIs that can be read. Nothing was changed; choose the "
-                           "document with "
-                           "the plan's tables (a column Due or Lead beside the actions).")
-                .arg(draft.source));
-    }
+    draft.balance = balance.sum(documents);
     return draft;
 }
 

@@ -6,10 +6,11 @@
 
 namespace waymark {
 
-/// What the documents together say as a plan: priorities from their headings, outcomes and actions from tables with a
-/// due or lead column, KPIs from tables with a baseline or targets, the key to the colours, delivery groups with lead
-/// and rhythm. A row cut by a page break is put together again; nothing that stands in a cell is dropped without a
-/// note. Unreadable, in one sentence, where no table holds actions or KPIs.
+/// What the documents together say as a plan. First the key to their colours and words; then, in the order of the page,
+/// each table for what it is: actions under priorities and outcomes, KPIs, risks, decisions, evidence, a glossary;
+/// cards and labelled lines; lists where there is no table. Nothing is dropped: what no record took is kept as text
+/// with its place, a table that is not understood as a whole, and the balance says how much. Unreadable, in a sentence
+/// that names what was seen, where nothing in it is a record of a plan.
 [[nodiscard]] Result<PlanDraft> readPlan(const QList<SourceDocument> &documents);
 
 } // namespace waymark

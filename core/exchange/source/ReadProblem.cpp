@@ -49,6 +49,9 @@ QString Sentences::aboutTheKind(ReadProblem::Kind kind)
     case Password:
         return tr("“%1” is protected by a password, so nothing was read or changed; "
                   "open it in its own program, save it without the password and try again.");
+    case Labelled:
+        return tr("“%1” is encrypted by a sensitivity label, so nothing was read or changed; "
+                  "save a copy with a label that does not encrypt, or ask whoever set the label for one.");
     case OldWord:
         return tr("“%1” is a document of an old Word, so nothing was read or changed; "
                   "open it in Word, save it as .docx and try again.");

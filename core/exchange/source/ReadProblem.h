@@ -19,6 +19,7 @@ struct ReadProblem
         Empty,
         TooLarge,
         Password,
+        Labelled, ///< encrypted by a sensitivity label, without any password
         OldWord,
         OldExcel,
         OldOffice,

@@ -28,6 +28,8 @@ bool hasStream(const QByteArray &bytes, QLatin1StringView name)
 /// What old Office, and new Office under a password, wrap around everything.
 Kind kindOfCompoundFile(const QByteArray &bytes)
 {
+    if (hasStream(bytes, "DRMEncryptedDataSpace"_L1) || hasStream(bytes, "DRMEncryptedTransform"_L1))
+        return Kind::Labelled;
     if (hasStream(bytes, "EncryptedPackage"_L1) || hasStream(bytes, "EncryptionInfo"_L1))
         return Kind::Password;
     if (hasStream(bytes, "WordDocument"_L1))

@@ -48,7 +48,8 @@ private Q_SLOTS:
             readCell(
                 u"Do <ul><li>- one</li><li><p>• two</p><p>more</p></li><li>three<ul><li>inner</li></ul>rest</li><li></li></ul><p>a<br>b</p>c"_s),
             u"Do/- one/- two/more/- three/- inner/rest/a/b/c"_s);
-        QCOMPARE(readCell(u"<ol><li>first<li>second</ol>"_s), u"- first/- second"_s);
+        QCOMPARE(readCell(u"<ol><li>first<li>second</ol>"_s), u"1. first/2. second"_s);
+        QCOMPARE(readCell(u"<ol start=4><li>fourth</ol>"_s), u"4. fourth"_s);
         QCOMPARE(readCell(u"<pre>a\n b</pre>"_s), u"a/b"_s);
     }
 
@@ -60,12 +61,25 @@ private Q_SLOTS:
             u"- text"_s);
     }
 
+    void whatIsStruckOutIsApart()
+    {
+        const auto document = readDocument(htmlName,
+            u"<table><tr><td><s>old</s> new <del>gone</del></td><td><span style='color:#00b050'>●</span></td><td><img "
+            u"src='a/flag.png' alt='Green'></td></tr></table>"_s.toUtf8());
+        QVERIFY(document);
+        const QList<Cell> cells = allRows(*document).first().cells;
+        QCOMPARE(cells.at(0).text, u"new"_s);
+        QCOMPARE(cells.at(0).struck, u"oldgone"_s);
+        QCOMPARE(cells.at(1).ink, u"#00b050"_s);
+        QCOMPARE(cells.at(2).pictures, QStringList{u"Green"_s});
+    }
+
     void unseenThingsAreDropped()
     {
         QCOMPARE(readCell(u"a<script>b</script><style>c{}</style><span style='display: NONE'>d</span><i "
                           u"hidden>e</i><del>f</del><!-- g -->"
                           "<template>h</template><s>struck</s>"_s),
-            u"astruck"_s);
+            u"a"_s);
         QCOMPARE(readPage(u"<table><tr style='display:none'><td>a</td></tr><tr><td>b</td></tr></table>"_s),
             u"[table 1]\n1: b"_s);
     }

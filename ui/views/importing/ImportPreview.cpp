@@ -206,9 +206,15 @@ QWidget *ImportPreview::makeNotes()
     lines->setSpacing(8);
     lines->addWidget(new FormLabel(FormLabel::Tone::Heading, m_context.themes, notes, tr("What could not be read")));
     const qsizetype count = m_draft.notes.size();
-    const QString sentence = count == 0 ? tr("Everything was read for what it is.")
-        : count == 1                    ? tr("One place could not be read for what it should be. Its words are kept.")
+    const QString sentence = count == 0 && m_draft.balance.kept == 0 ? tr("Everything was read for what it is.")
+        : count == 1 ? tr("One place could not be read for what it should be. Its words are kept.")
                      : tr("%1 places could not be read for what they should be. Their words are kept.").arg(count);
+    lines->addWidget(new FormLabel(FormLabel::Tone::Quiet, m_context.themes, notes,
+        tr("%1 cells: %2 in the plan, %3 headings, %4 kept as text.")
+            .arg(m_draft.balance.all)
+            .arg(m_draft.balance.inPlan)
+            .arg(m_draft.balance.headings)
+            .arg(m_draft.balance.kept)));
     lines->addWidget(new FormLabel(FormLabel::Tone::Body, m_context.themes, notes, sentence));
     if (count > 0)
         lines->addWidget(makeTable(), 1);

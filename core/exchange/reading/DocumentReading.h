@@ -1,0 +1,37 @@
+#pragma once
+
+#include "exchange/reading/draft/DraftWriter.h"
+#include "exchange/reading/tables/Cards.h"
+
+#include <list>
+
+namespace waymark {
+
+/// A part of a document that is read in one piece.
+struct DocumentPart
+{
+    int block = 0;
+    const Heading *heading = nullptr;
+    const Paragraph *paragraph = nullptr;
+    const Grid *grid = nullptr;
+    Region region;
+    bool isKey = false;
+};
+
+/// A document taken apart: headings, paragraphs, and each table within its grids. Cards made of text are kept here.
+struct DocumentParts
+{
+    QList<DocumentPart> parts;
+    std::list<ProseTable> prose;
+};
+
+/// Takes the document apart and learns the keys in it.
+[[nodiscard]] DocumentParts takeApart(const SourceDocument &document, StatusScheme &scheme, CellBalance &balance);
+
+/// Reads the parts in their order into the draft.
+void readParts(const DocumentParts &parts, DraftWriter &writer);
+
+/// For a document without any table that is understood: every item of a list is an action under its heading.
+void readLists(const SourceDocument &document, int index, DraftWriter &writer);
+
+} // namespace waymark

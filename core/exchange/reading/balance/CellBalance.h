@@ -1,0 +1,53 @@
+#pragma once
+
+#include "exchange/reading/PlanDraft.h"
+#include "exchange/SourceDocument.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace waymark {
+
+/// The account of everything in the documents that is not empty: each heading, paragraph and cell, also one that is
+/// only coloured, struck out or a picture, must be claimed by somebody. It refers to the documents, which must outlive
+/// it.
+class CellBalance
+{
+public:
+    enum class Claim {
+        Nothing,
+        Note, ///< kept as text
+        Furniture, ///< a repeated heading, a page number, a line of contents
+        Key,
+        Caption,
+        Heading,
+        Field, ///< a field of a record holds it
+    };
+
+    /// The stronger of two claims stands.
+    void claim(const Cell *cell, Claim claim);
+    void claim(const Heading *heading, Claim claim);
+    void claim(const Paragraph *paragraph, Claim claim);
+    [[nodiscard]] Claim claimOf(const void *thing) const { return m_claims.value(thing, Claim::Nothing); }
+
+    /// Calls `keep` for everything that nobody claimed, in the order of the documents, with its place and all that it
+    /// says; each is then claimed as a note. A table of which nothing was claimed is given in one piece.
+    void sweep(const QList<SourceDocument> &documents,
+        const std::function<void(const QString &place, const QString &text)> &keep);
+    [[nodiscard]] BalanceSum sum(const QList<SourceDocument> &documents) const;
+
+private:
+    QHash<const void *, Claim> m_claims;
+};
+
+using CellClaim = CellBalance::Claim;
+
+/// Everything that a cell says: its text, what is struck out or remarked in it, its pictures; else its colour.
+[[nodiscard]] QString wholeText(const Cell &cell);
+/// Nothing in it, and no colour of its own.
+[[nodiscard]] bool saysNothing(const Cell &cell);
+/// Called "table 2, row 14", or "Plan!B7" in a workbook.
+[[nodiscard]] QString placeOf(const QString &document, const Grid &grid, const GridRow &row, int column);
+
+} // namespace waymark

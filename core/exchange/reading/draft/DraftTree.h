@@ -1,0 +1,76 @@
+#pragma once
+
+#include "exchange/reading/PlanDraft.h"
+
+namespace waymark {
+
+/// Where an action of a document belongs: grows the priorities and outcomes of a draft as headings, bands, group
+/// columns and references name them.
+class DraftTree
+{
+public:
+    explicit DraftTree(QList<DraftPriority> &priorities)
+        : m_priorities(priorities)
+    {
+    }
+
+    void beginDocument();
+    /// A heading of the document that may turn out to be the name of a priority or an outcome once an action stands
+    /// under it; `index` is the caller's.
+    void section(int level, const QString &text, qsizetype index);
+    /// The headings that became names since this was asked last.
+    [[nodiscard]] QList<qsizetype> takeUsedSections();
+    /// The innermost heading above, as yet nobody's name; `index` is -1 where there is none.
+    struct Above
+    {
+        QString text;
+        qsizetype index = -1;
+    };
+    [[nodiscard]] Above nearestSection() const;
+    /// It was taken for something else, such as the text of an action.
+    void spendNearest();
+
+    /// By its number, else by its title, else a new one. False where one with that number has another title.
+    bool openPriority(const QString &number, const QString &title);
+    /// The same for a heading of the document: what stands below a heading of its level or above is not under it.
+    bool openPriorityHeading(int level, const QString &number, const QString &title);
+    void openOutcome(const QString &ref, const QString &text);
+    [[nodiscard]] bool knowsPriority(const QString &number, const QString &title) const;
+    [[nodiscard]] int priority() const { return m_priority; }
+
+    /// Puts an action where its reference, else what is open above it, says. `madeOutcome` is set to the reference of
+    /// an outcome that had to be made for it. `nameBySection` lets the heading above name a priority that is known by
+    /// number alone.
+    DraftAction &add(const DraftAction &action, bool nameBySection, QString *madeOutcome);
+    /// The outcome that is open; one is made where none is.
+    [[nodiscard]] DraftOutcome &outcome();
+    /// A row that is the heading of an outcome, by its reference.
+    DraftOutcome &addOutcome(const DraftOutcome &outcome);
+
+private:
+    struct Section
+    {
+        int level = 1;
+        QString text;
+        qsizetype index = -1;
+        bool used = false;
+    };
+
+    void applySections();
+    void useSection(Section &section);
+    void ensurePriority(const QString &reference);
+    qsizetype openByNumber(const QString &number);
+    [[nodiscard]] QString freeNumber() const;
+
+    QList<DraftPriority> &m_priorities;
+    QList<Section> m_sections;
+    QList<qsizetype> m_used;
+    int m_priority = -1;
+    qsizetype m_outcome = -1;
+    int m_explicitLevel = 0; ///< of the heading that opened the priority; sections deeper than it are outcomes
+    bool m_isWritten = false; ///< the open priority's number stands in the document as a numeral
+    bool m_isExplicit = false; ///< it was opened by a heading, band or group, not by a reference
+    bool m_isChanged = false; ///< sections came since they were last looked at
+};
+
+} // namespace waymark

@@ -1,0 +1,160 @@
+#include "exchange/reading/draft/DraftWriter.h"
+
+#include "exchange/reading/draft/ReadingWords.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+QString joinedWords(const QString &text, const QString &rest)
+{
+    return text.isEmpty() || rest.isEmpty() ? text + rest : text + (rest.startsWith(u"- ") ? u'\n' : u' ') + rest;
+}
+
+QString joinedLines(const QString &text, const QString &rest)
+{
+    return text.isEmpty() || rest.isEmpty() ? text + rest : text + u'\n' + rest;
+}
+
+DraftWriter::DraftWriter(const StatusScheme &scheme, CellBalance &balance)
+    : m_scheme(scheme)
+    , m_balance(balance)
+    , m_tree(m_draft.priorities)
+{
+}
+
+void DraftWriter::beginDocument(int index, const QString &shownName)
+{
+    m_documentIndex = index;
+    m_document = shownName;
+    m_tree.beginDocument();
+}
+
+void DraftWriter::beginTable(int block, const Grid *grid, const QString &name)
+{
+    m_block = block;
+    m_grid = grid;
+    m_table = name;
+}
+
+QString DraftWriter::place(int row) const
+{
+    QString place = row > 0 ? ReadingWords::tr("%1, row %2").arg(m_table, QString::number(row)) : m_table;
+    if (!m_document.isEmpty())
+        place.prepend(m_document + u": "_s);
+    return place;
+}
+
+SourcePlace DraftWriter::sourcePlace(int row, int column) const
+{
+    return {m_documentIndex, m_block, row, column};
+}
+
+void DraftWriter::note(int row, const QString &caption, const QString &found, const QString &made)
+{
+    const QString where = caption.isEmpty() ? place(row) : place(row) + u", "_s + caption;
+    m_draft.notes.append({where, found.simplified(), made});
+}
+
+void DraftWriter::keep(const QString &place, const QString &text)
+{
+    addKept(place, text);
+    m_draft.notes.append({place, text.simplified(), ReadingWords::tr("kept as text: no record has a place for it")});
+}
+
+void DraftWriter::addKept(const QString &place, const QString &text)
+{
+    m_draft.kept.append(u"%1: %2"_s.arg(place, text));
+    m_keptUnder.append(m_tree.priority());
+}
+
+/// Into the notes of the priority that was open where it stood; of the first one, or of a KPI, where none was.
+void DraftWriter::placeKept()
+{
+    for (qsizetype at = 0; at < m_draft.kept.size(); ++at) {
+        const QString &line = m_draft.kept.at(at);
+        if (!m_draft.priorities.isEmpty()) {
+            QString &note = m_draft.priorities[std::max(0, m_keptUnder.at(at))].note;
+            note = joinedLines(note, line);
+        } else if (!m_draft.kpis.isEmpty()) {
+            m_draft.kpis.first().note = joinedLines(m_draft.kpis.first().note, line);
+        }
+    }
+}
+
+void DraftWriter::keep(int row, const Cell *cell, const QString &caption)
+{
+    if (!cell || saysNothing(*cell))
+        return;
+    keep(caption.isEmpty() ? place(row) : place(row) + u", "_s + caption, wholeText(*cell));
+    m_balance.claim(cell, CellBalance::Claim::Note);
+}
+
+QStringList DraftWriter::besides(const Cell *cell)
+{
+    if (!cell || (cell->struck.isEmpty() && cell->remark.isEmpty() && cell->pictures.isEmpty()))
+        return {};
+    Cell rest = *cell;
+    rest.text.clear();
+    rest.fill.clear();
+    rest.mark.clear();
+    const QString words = wholeText(rest);
+    return words.isEmpty() ? QStringList() : words.split(u'\n');
+}
+
+void DraftWriter::noteSecond(int row, const QString &reference)
+{
+    if (reference.isEmpty())
+        return;
+    if (m_references.contains(reference))
+        note(row, {}, reference, ReadingWords::tr("a second entry with this reference"));
+    m_references.insert(reference);
+}
+
+void DraftWriter::addTitle(const QString &title)
+{
+    const QString tidy = title.simplified();
+    if (!tidy.isEmpty() && !m_titles.contains(tidy))
+        m_titles.append(tidy);
+}
+
+void DraftWriter::setGroup(const DraftGroup &group)
+{
+    if (m_tree.priority() >= 0)
+        m_draft.priorities[m_tree.priority()].group = group;
+}
+
+void DraftWriter::nameLeads(QStringList &leads) const
+{
+    for (QString &lead : leads)
+        lead = m_initials.value(lead, lead);
+    leads.removeDuplicates();
+}
+
+PlanDraft DraftWriter::take()
+{
+    m_draft.title = m_titles.join(u" – ");
+    m_draft.meanings = m_scheme.meanings();
+    const bool needsHome = !m_draft.risks.isEmpty() || !m_draft.decisions.isEmpty() || !m_draft.evidence.isEmpty()
+        || (!m_draft.kept.isEmpty() && m_draft.kpis.isEmpty());
+    if (m_draft.priorities.isEmpty() && needsHome) {
+        DraftPriority priority;
+        priority.number = u"1"_s;
+        m_draft.priorities.append(priority);
+    }
+    for (DraftPriority &priority : m_draft.priorities) {
+        if (priority.group.leadPost.isEmpty())
+            priority.group = m_groups.value(priority.number);
+        for (DraftOutcome &outcome : priority.outcomes) {
+            nameLeads(outcome.leads);
+            for (DraftAction &action : outcome.actions)
+                nameLeads(action.leads);
+        }
+    }
+    placeKept();
+    return std::move(m_draft);
+}
+
+} // namespace waymark

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "exchange/reading/balance/CellBalance.h"
+#include "exchange/reading/draft/DraftTree.h"
+#include "exchange/reading/key/StatusScheme.h"
+#include "exchange/reading/tables/Table.h"
+
+#include <QSet>
+
+namespace waymark {
+
+/// What the readers of the kinds of table write into: the draft, the tree of its priorities, the account of what was
+/// claimed, and the book of what could not be read. It knows where in the documents the reading stands.
+class DraftWriter
+{
+public:
+    DraftWriter(const StatusScheme &scheme, CellBalance &balance);
+
+    void beginDocument(int index, const QString &shownName);
+    /// The table that is read now; `grid` tells how its places are called.
+    void beginTable(int block, const Grid *grid, const QString &name);
+
+    [[nodiscard]] PlanDraft &draft() { return m_draft; }
+    [[nodiscard]] DraftTree &tree() { return m_tree; }
+    [[nodiscard]] CellBalance &balance() { return m_balance; }
+    [[nodiscard]] const StatusScheme &scheme() const { return m_scheme; }
+
+    /// "table 2, row 14"; row 0 is the table as a whole.
+    [[nodiscard]] QString place(int row) const;
+    [[nodiscard]] SourcePlace sourcePlace(int row, int column = -1) const;
+
+    /// Tells of something in the preview.
+    void note(int row, const QString &caption, const QString &found, const QString &made);
+    /// No record has a place for it: it goes into the notes of the priority that is open, whole, and is told.
+    void keep(const QString &place, const QString &text);
+    /// The same where it has been told already.
+    void addKept(const QString &place, const QString &text);
+    void keep(int row, const Cell *cell, const QString &caption = {});
+
+    /// What hangs on a cell besides its words: struck out, remarks, pictures; a line each.
+    [[nodiscard]] static QStringList besides(const Cell *cell);
+    /// A second entry with a reference is told.
+    void noteSecond(int row, const QString &reference);
+
+    void addTitle(const QString &title);
+    [[nodiscard]] bool hasTitle() const { return !m_titles.isEmpty(); }
+    void rememberGroup(const QString &priority, const DraftGroup &group) { m_groups.insert(priority, group); }
+    void setGroup(const DraftGroup &group);
+    void rememberInitials(const QString &initials, const QString &name) { m_initials.insert(initials, name); }
+
+    /// The finished draft; the writer is spent.
+    [[nodiscard]] PlanDraft take();
+
+private:
+    void nameLeads(QStringList &leads) const;
+    void placeKept();
+
+    const StatusScheme &m_scheme;
+    CellBalance &m_balance;
+    PlanDraft m_draft;
+    DraftTree m_tree;
+    QStringList m_titles;
+    QHash<QString, DraftGroup> m_groups;
+    QHash<QString, QString> m_initials;
+    QSet<QString> m_references;
+    QList<int> m_keptUnder; ///< the priority that was open where each kept text stood
+    QString m_document;
+    QString m_table;
+    const Grid *m_grid = nullptr;
+    int m_documentIndex = 0;
+    int m_block = 0;
+};
+
+/// A cut sentence goes on; a cut list gets its next line.
+[[nodiscard]] QString joinedWords(const QString &text, const QString &rest);
+[[nodiscard]] QString joinedLines(const QString &text, const QString &rest);
+
+} // namespace waymark

@@ -1,0 +1,175 @@
+#include "exchange/reading/key/KeyReading.h"
+
+#include "exchange/reading/tables/Captions.h"
+#include "exchange/reading/values/WrittenDue.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestKey = 14; ///< rows
+constexpr qsizetype longestKeyName = 40;
+
+struct KeyLine
+{
+    QString name;
+    Colour colour = Colour::None;
+    QString definition;
+    QList<const Cell *> cells;
+};
+
+/// The colour that a name begins with or is: "Red", "RED (1)", "Amber rating".
+Colour colourInName(const QString &name)
+{
+    static const QRegularExpression first(
+        u"^[\\W]*(grey|gray|green|amber|yellow|orange|red|blue|purple|white)\\b(?!-)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = first.match(name);
+    const Colour sign = colourFromWord(name.trimmed());
+    return sign != Colour::None ? sign : match.hasMatch() ? colourFromWord(match.captured(1)) : Colour::None;
+}
+
+bool isName(const Cell &cell)
+{
+    const QString text = cell.text.simplified();
+    if (text.isEmpty() || isSignAlone(text))
+        return colourFromHex(colourOf(cell)) != Colour::None;
+    return text.size() <= longestKeyName
+        && (colourInName(text) != Colour::None
+            || (statusFromText(text) != Status::NotAssessed && statusFromText(text) != Status::Unreadable));
+}
+
+QList<const Cell *> filledCells(const TableRow &row)
+{
+    QList<const Cell *> cells;
+    for (const TableCell &cell : row.cells) {
+        if (cell.own && !saysNothing(*cell.own))
+            cells.append(cell.own);
+    }
+    return cells;
+}
+
+/// "Red | Not yet started", a row each; cells in pairs in one row too.
+std::optional<QList<KeyLine>> byRows(const Table &table)
+{
+    QList<KeyLine> lines;
+    int strange = 0;
+    for (const TableRow &row : table.rows) {
+        const QList<const Cell *> cells = filledCells(row);
+        if (cells.isEmpty())
+            continue;
+        bool isRead = cells.size() % 2 == 0;
+        QList<KeyLine> found;
+        for (qsizetype at = 0; isRead && at + 1 < cells.size(); at += 2) {
+            const QString name = cells.at(at)->text.simplified();
+            const QString definition = cells.at(at + 1)->text.simplified();
+            isRead = isName(*cells.at(at)) && definition.size() > 1 && !isDateLike(definition);
+            const Colour painted = colourFromHex(colourOf(*cells.at(at)));
+            const Colour named = colourInName(name);
+            found.append({isSignAlone(name) ? QString() : name, named != Colour::None ? named : painted, definition,
+                {cells.at(at), cells.at(at + 1)}});
+        }
+        if (isRead)
+            lines += found;
+        else
+            ++strange;
+    }
+    // A heading, a title and a line that nobody understands may stand in it; a table that says it is a key may be
+    // short.
+    const bool saysKey = std::any_of(table.rows.cbegin(), table.rows.cend(), [](const TableRow &row) {
+        const QList<const Cell *> cells = filledCells(row);
+        return cells.size() == 2 && rolesOfCaption(cells.first()->text).value(Role::Status) > 8
+            && rolesOfCaption(cells.last()->text).value(Role::Meaning) > 8;
+    });
+    const bool isKey = !lines.isEmpty() && strange <= 3 && (saysKey || (lines.size() > 1 && lines.size() >= strange));
+    return isKey ? std::optional(lines) : std::nullopt;
+}
+
+/// Cells painted in different colours, each with its meaning in it.
+std::optional<QList<KeyLine>> byPaint(const Table &table)
+{
+    QList<KeyLine> lines;
+    QList<Colour> seen;
+    int others = 0;
+    for (const TableRow &row : table.rows) {
+        for (const Cell *cell : filledCells(row)) {
+            const QString text = cell->text.simplified();
+            const Colour colour = colourFromHex(colourOf(*cell));
+            const bool isMeaning = meaningOfWords(text) != Status::NotAssessed && text.size() < 200;
+            if (colour == Colour::None || !isMeaning || seen.contains(colour)) {
+                ++others;
+                continue;
+            }
+            seen.append(colour);
+            lines.append({{}, colour, text, {cell}});
+        }
+    }
+    return lines.size() > 2 && others < 3 ? std::optional(lines) : std::nullopt;
+}
+
+bool hasPlanColumns(const Table &table)
+{
+    return std::any_of(table.rows.cbegin(), table.rows.cend(), [](const TableRow &row) {
+        return std::any_of(row.cells.cbegin(), row.cells.cend(), [](const TableCell &cell) {
+            const RoleScores scores = rolesOfCaption(cell.ownText());
+            return scores.value(Role::Due) > 8 || scores.value(Role::Leads) > 8;
+        });
+    });
+}
+
+} // namespace
+
+bool learnKey(const Table &table, StatusScheme &scheme, CellBalance &balance)
+{
+    if (table.rows.isEmpty() || table.rows.size() > longestKey || hasPlanColumns(table))
+        return false;
+    std::optional<QList<KeyLine>> lines = byRows(table);
+    if (!lines)
+        lines = byPaint(table);
+    if (!lines)
+        return false;
+    int taught = 0;
+    for (const KeyLine &line : std::as_const(*lines)) {
+        if (!scheme.learn(line.name, line.colour, line.definition))
+            continue;
+        ++taught;
+        for (const Cell *cell : line.cells)
+            balance.claim(cell, CellBalance::Claim::Key);
+    }
+    if (taught == 0)
+        return false;
+    // "RAG | Meaning" above it.
+    for (const TableRow &row : table.rows) {
+        for (const TableCell &cell : row.cells) {
+            if (cell.own && (isWholeCaption(cell.ownText()) || foldedCaption(cell.ownText()).contains(u"key"_s)))
+                balance.claim(cell.own, CellBalance::Claim::Caption);
+        }
+    }
+    return true;
+}
+
+int learnKey(const QString &line, StatusScheme &scheme)
+{
+    static const QRegularExpression pair(
+        u"\\b(grey|gray|green|amber|yellow|red|blue|purple)\\b\\s*\\)?\\s*(?:=|:|–|—|-|means|is|indicates|denotes)\\s*"
+        "([^;,.\\n]{3,120}?)(?=[;,.\\n]|$|\\s+(?:and )?(?:grey|gray|green|amber|yellow|red|blue|purple)\\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longestLine = 600;
+    if (line.size() > longestLine)
+        return 0;
+    int taught = 0;
+    for (auto found = pair.globalMatch(line); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        if (meaningOfWords(match.captured(2)) != Status::NotAssessed)
+            taught += scheme.learn(match.captured(1), colourFromWord(match.captured(1)), match.captured(2)) ? 1 : 0;
+    }
+    return taught;
+}
+
+} // namespace waymark

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "exchange/reading/balance/CellBalance.h"
+#include "exchange/reading/key/StatusScheme.h"
+#include "exchange/reading/tables/Table.h"
+
+namespace waymark {
+
+/// Learns what a table's colours and status words are said to mean, where the table is a key: a colour or a status in
+/// one cell and what it means in the next; or cells that are painted in different colours and each hold a meaning.
+/// False, and nothing learned, for every other table.
+bool learnKey(const Table &table, StatusScheme &scheme, CellBalance &balance);
+
+/// The same from a line of text: "Amber: on track", "Red = not started; Green = complete". Returns how many it taught.
+int learnKey(const QString &line, StatusScheme &scheme);
+
+} // namespace waymark

@@ -1,0 +1,388 @@
+#include "exchange/reading/kinds/ActionTable.h"
+
+#include "edit/LeadEdits.h"
+#include "exchange/reading/draft/ReadingWords.h"
+#include "exchange/reading/GroupReading.h"
+#include "exchange/reading/kinds/ActionRow.h"
+#include "exchange/reading/kinds/ActionValues.h"
+#include "exchange/reading/kinds/CaptionRow.h"
+#include "exchange/reading/kinds/GroupColumns.h"
+#include "exchange/reading/kinds/TableFacts.h"
+#include "exchange/reading/ReferenceReading.h"
+#include "exchange/reading/rows/Bands.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ActionTableReading
+{
+public:
+    ActionTableReading(DraftWriter &writer, const Region &region)
+        : m_writer(writer)
+        , m_region(region)
+        , m_columns(region.columns)
+        , m_facts(factsOf(region))
+        , m_groups(region)
+    {
+    }
+
+    void run()
+    {
+        for (qsizetype index = 0; index < m_region.table.rows.size(); ++index) {
+            m_index = index;
+            read(m_region.table.rows.at(index));
+        }
+    }
+
+private:
+    void read(const TableRow &row)
+    {
+        if (m_index >= m_region.titleRows && m_index < m_region.firstRow())
+            return readCaptionRow(m_writer, m_region, row);
+        if (row.isBlank())
+            return readBlank(row);
+        if (m_index > m_region.firstRow() && isHeadingAgain(row, m_region))
+            return claimAll(row, CellClaim::Furniture);
+        if (isFurniture(firstText(row)))
+            return claimAll(row, CellClaim::Furniture);
+        if (m_index < m_region.titleRows)
+            return readTitle(row);
+        const int sole = row.sole();
+        if (sole >= 0 && m_facts.isBand(m_region, row, sole))
+            return readBand(row, sole);
+        readRecord(row);
+    }
+
+    /// Nothing in it but what is painted, crossed out or a picture.
+    void readBlank(const TableRow &row)
+    {
+        for (const TableCell &cell : row.cells) {
+            if (cell.own && saysNothing(*cell.own))
+                continue;
+            if (cell.own && wholeText(*cell.own).startsWith(u'[') && besidesIsEmpty(*cell.own))
+                m_writer.balance().claim(cell.own, CellClaim::Furniture); // a painted line between two parts
+            else
+                m_writer.keep(row.number, cell.own);
+        }
+    }
+
+    static bool besidesIsEmpty(const Cell &cell) { return DraftWriter::besides(&cell).isEmpty(); }
+
+    static QString firstText(const TableRow &row)
+    {
+        for (const TableCell &cell : row.cells) {
+            if (!cell.ownText().isEmpty())
+                return cell.ownText();
+        }
+        return {};
+    }
+
+    void claimAll(const TableRow &row, CellClaim claim)
+    {
+        for (const TableCell &cell : row.cells)
+            m_writer.balance().claim(cell.own, claim);
+    }
+
+    /// Above the heading: the name of a priority, else of what stands below.
+    void readTitle(const TableRow &row)
+    {
+        if (readGroups(row))
+            return;
+        const int sole = row.sole();
+        if (sole < 0) {
+            for (const TableCell &cell : row.cells)
+                m_writer.keep(row.number, cell.own);
+            return;
+        }
+        const Band band = bandIn(row.at(sole).ownText());
+        const bool isNamed = band.level == Band::Level::Priority || band.level == Band::Level::Outcome;
+        const bool isLast = m_index + 1 == m_region.titleRows || row.at(sole + 1).beside;
+        if (isNamed)
+            return readBand(row, sole);
+        const bool isTitle =
+            m_columns.has(Role::Priority) || row.at(sole).ownText().contains(u"plan"_s, Qt::CaseInsensitive);
+        if (isTitle && m_index == 0 && m_writer.draft().priorities.isEmpty() && !m_writer.hasTitle()) {
+            m_writer.addTitle(row.at(sole).ownText());
+            m_writer.balance().claim(row.at(sole).own, CellClaim::Field);
+            return;
+        }
+        if (!isLast || m_facts.saysWholePlace || isNameOfATable(row.at(sole).ownText())) {
+            if (isNameOfATable(row.at(sole).ownText()))
+                return claimAll(row, CellClaim::Heading);
+            return m_writer.keep(row.number, row.at(sole).own);
+        }
+        readBand(row, sole);
+    }
+
+    static bool isNameOfATable(const QString &text)
+    {
+        const QString folded = foldedCaption(text);
+        return folded == u"action" || folded == u"action plan" || folded == u"kpi" || folded == u"action log"
+            || folded == u"delivery group";
+    }
+
+    /// Delivery groups stand above the actions in a sheet that holds all.
+    bool readGroups(const TableRow &row)
+    {
+        bool isAny = false;
+        for (const TableCell &cell : row.cells) {
+            if (const auto group = readGroupCell(cell.ownText())) {
+                m_writer.rememberGroup(group->number, group->group);
+                m_writer.balance().claim(cell.own, CellClaim::Field);
+                isAny = true;
+            }
+        }
+        return isAny;
+    }
+
+    void readBand(const TableRow &row, int column)
+    {
+        const QString text = row.at(column).ownText();
+        const Band band = bandIn(text);
+        m_last = Last::Nothing;
+        if (m_facts.saysWholePlace && band.level == Band::Level::Unknown) // references say where each row belongs
+            return m_writer.keep(row.number, row.at(column).own);
+        m_writer.balance().claim(row.at(column).own, CellClaim::Heading);
+        keepBesides(row, row.at(column).own);
+        const bool isOutcome = band.level == Band::Level::Outcome
+            || (band.level == Band::Level::Unknown && !isFollowedByBand()
+                && !(m_facts.usualDepth > 2 && referenceDepth(band.number) == 1));
+        if (!isOutcome) {
+            const QString title = band.title.isEmpty() && band.number.isEmpty() ? text : band.title;
+            if (!m_writer.tree().openPriority(band.number, title))
+                m_writer.keep(row.number, row.at(column).own);
+            return;
+        }
+        m_writer.tree().openOutcome(band.level == Band::Level::Outcome ? band.number : QString(),
+            band.level == Band::Level::Outcome ? band.title : text);
+        m_writer.tree().outcome().place = m_writer.sourcePlace(row.number, column);
+    }
+
+    /// Two bands one under the other: the upper holds the lower.
+    [[nodiscard]] bool isFollowedByBand() const
+    {
+        for (qsizetype next = m_index + 1; next < m_region.table.rows.size(); ++next) {
+            const TableRow &row = m_region.table.rows.at(next);
+            if (row.isBlank() || (next >= m_region.titleRows && next < m_region.firstRow()))
+                continue;
+            return row.sole() >= 0 && m_facts.isBand(m_region, row, row.sole());
+        }
+        return false;
+    }
+
+    void readRecord(const TableRow &tableRow)
+    {
+        const ActionRow row(m_region, tableRow, m_facts.textBeginsWithReference);
+        if (isWithdrawn(row))
+            return keepWithdrawn(tableRow);
+        if (goesOn(row))
+            return continueLast(row);
+        if (m_facts.isHeading(row))
+            return addHeading(row);
+        m_groups.open(m_writer, tableRow);
+        if (row.text.isEmpty() && row.reference.isEmpty() && row.saysNothingElse())
+            return; // a row that only names its group
+        addAction(row);
+    }
+
+    /// Its text is struck out whole.
+    static bool isWithdrawn(const ActionRow &row)
+    {
+        const Cell *cell = row.cell(Role::Text).own;
+        return cell && cell->text.trimmed().isEmpty() && !cell->struck.isEmpty();
+    }
+
+    void keepWithdrawn(const TableRow &row)
+    {
+        QStringList lines;
+        for (int column = 0; column < row.cells.size(); ++column) {
+            const Cell *cell = row.at(column).own;
+            if (!cell || saysNothing(*cell))
+                continue;
+            lines.append(captioned(m_columns.captions.value(column), wholeText(*cell)));
+            m_writer.balance().claim(cell, CellClaim::Note);
+        }
+        m_writer.addKept(m_writer.place(row.number), lines.join(u'\n'));
+        m_writer.note(row.number, {}, lines.join(u' '),
+            ReadingWords::tr("struck out in the document: kept as text, no action was made of it"));
+    }
+
+    [[nodiscard]] bool goesOn(const ActionRow &row) const
+    {
+        const bool isOpen = m_last == Last::Outcome || m_last == Last::Action;
+        if (!isOpen || !row.reference.isEmpty())
+            return false;
+        const TableCell text = row.cell(Role::Text);
+        if (!text.own && text.above) // its text reaches down to it
+            return true;
+        if (row.text.isEmpty())
+            return !m_groups.isGroupRow(*row.row);
+        return m_facts.hasReferences && !row.carries() && row.cell(Role::Leads).ownText().isEmpty()
+            && continuesWords(lastText(), row.text);
+    }
+
+    [[nodiscard]] QString lastText() const
+    {
+        DraftOutcome &outcome = m_writer.tree().outcome();
+        return m_last == Last::Action && !outcome.actions.isEmpty() ? outcome.actions.last().text : outcome.text;
+    }
+
+    void addHeading(const ActionRow &row)
+    {
+        m_writer.noteSecond(row.row->number, row.reference);
+        if (referenceDepth(row.reference) == 1) {
+            if (!m_writer.tree().openPriority(row.reference, row.text.simplified()))
+                m_writer.keep(row.row->number, row.cell(Role::Text).own);
+            claim(row, {Role::Reference, Role::Text}, CellClaim::Heading);
+            for (int column = 0; column < row.row->cells.size(); ++column)
+                keepOther(row, column, {Role::Reference, Role::Text});
+            m_last = Last::Nothing;
+            return;
+        }
+        DraftOutcome outcome;
+        outcome.ref = row.reference;
+        outcome.text = row.text;
+        outcome.leads = edit::leadNamesFrom(row.of(Role::Leads));
+        outcome.place = m_writer.sourcePlace(row.row->number);
+        QList<Role> used{Role::Reference, Role::Text};
+        if (!outcome.leads.isEmpty())
+            used.append(Role::Leads);
+        claim(row, used, CellClaim::Field);
+        outcome.note = kept(row, used);
+        m_writer.tree().addOutcome(outcome);
+        m_last = Last::Outcome;
+    }
+
+    void addAction(const ActionRow &row)
+    {
+        const int number = row.row->number;
+        m_writer.noteSecond(number, row.reference);
+        DraftAction action;
+        action.ref = row.reference;
+        action.text = row.text;
+        action.place = m_writer.sourcePlace(number);
+        if (action.text.isEmpty() && !m_columns.has(Role::Text)) {
+            action.text = m_writer.tree().nearestSection().text; // a card under its heading
+            m_writer.tree().spendNearest();
+        }
+        QList<Role> used{Role::Reference, Role::Text, Role::Outcome, Role::Priority};
+        readActionValues(m_writer, row, action, used);
+        for (const Role role : used) {
+            if (const int column = m_columns.find(role); column >= 0 && !row.row->at(column).isEmpty())
+                action.places.insert(QString::number(int(role)), m_writer.sourcePlace(number, column));
+        }
+        claim(row, used, CellClaim::Field);
+        action.note = joinedLines(action.note, kept(row, used));
+        if (action.ref.isEmpty() && m_facts.hasReferences)
+            m_writer.note(number, {}, action.text, ReadingWords::tr("an action without a reference"));
+        QString made;
+        m_writer.tree().add(action, m_facts.hasOneFirst, &made);
+        if (!made.isEmpty()) {
+            m_writer.note(number, {}, row.reference,
+                ReadingWords::tr("its outcome %1 does not stand before it; an empty one was made").arg(made));
+        }
+        m_last = Last::Action;
+    }
+
+    void continueLast(const ActionRow &row)
+    {
+        DraftOutcome &outcome = m_writer.tree().outcome();
+        QList<Role> used{Role::Text};
+        if (m_last == Last::Outcome || outcome.actions.isEmpty()) {
+            outcome.text = joinedWords(outcome.text, row.text);
+            outcome.leads += edit::leadNamesFrom(row.cell(Role::Leads).ownText());
+            used.append(Role::Leads);
+            claim(row, used, CellClaim::Field);
+            outcome.note = joinedLines(outcome.note, kept(row, used));
+            return;
+        }
+        DraftAction &action = outcome.actions.last();
+        action.text = joinedWords(action.text, row.text);
+        readOwnInto(action, row, used);
+        claim(row, used, CellClaim::Field);
+        action.note = joinedLines(action.note, kept(row, used));
+        if (!row.text.isEmpty())
+            m_writer.note(
+                row.row->number, {}, row.text, ReadingWords::tr("joined to the row above, which it goes on with"));
+    }
+
+    /// Of a row that goes on only its own cells count: what reaches down to it was read above.
+    void readOwnInto(DraftAction &action, const ActionRow &row, QList<Role> &used)
+    {
+        TableRow own = *row.row;
+        for (TableCell &cell : own.cells)
+            cell.above = nullptr;
+        ActionRow rest = row;
+        rest.row = &own;
+        readActionValues(m_writer, rest, action, used);
+    }
+
+    void claim(const ActionRow &row, const QList<Role> &roles, CellClaim claim)
+    {
+        for (const Role role : roles)
+            m_writer.balance().claim(row.cell(role).own, claim);
+    }
+
+    static QString captioned(const QString &caption, const QString &text)
+    {
+        return caption.isEmpty() ? text : caption + u": "_s + text;
+    }
+
+    void keepBesides(const TableRow &row, const Cell *cell)
+    {
+        for (const QString &line : DraftWriter::besides(cell))
+            m_writer.keep(m_writer.place(row.number), line);
+    }
+
+    /// "Caption: text" of every cell that nothing was made of, and of what hangs on the others.
+    QString kept(const ActionRow &row, const QList<Role> &used)
+    {
+        QStringList lines;
+        for (int column = 0; column < row.row->cells.size(); ++column) {
+            const Cell *cell = row.row->at(column).own;
+            if (!cell || saysNothing(*cell))
+                continue;
+            const Role role = m_columns.roles.value(column, Role::Other);
+            const QString caption = m_columns.captions.value(column);
+            if (role != Role::Other && used.contains(role) && m_columns.find(role) == column) {
+                for (const QString &line : DraftWriter::besides(cell))
+                    lines.append(captioned(caption, line));
+                continue;
+            }
+            const QString line = captioned(caption, wholeText(*cell));
+            lines.append(line);
+            m_writer.balance().claim(cell, CellClaim::Note);
+            m_writer.note(row.row->number, {}, line, ReadingWords::tr("kept as a note"));
+        }
+        return lines.join(u'\n');
+    }
+
+    void keepOther(const ActionRow &row, int column, const QList<Role> &used)
+    {
+        const Role role = m_columns.roles.value(column, Role::Other);
+        if (!used.contains(role) || m_columns.find(role) != column)
+            m_writer.keep(row.row->number, row.row->at(column).own, m_columns.captions.value(column));
+    }
+
+    DraftWriter &m_writer;
+    const Region &m_region;
+    const Columns &m_columns;
+    const TableFacts m_facts;
+    GroupColumns m_groups;
+    qsizetype m_index = 0;
+    enum class Last { Nothing, Outcome, Action } m_last = Last::Nothing;
+};
+
+} // namespace
+
+void readActionTable(DraftWriter &writer, const Region &region)
+{
+    ActionTableReading(writer, region).run();
+}
+
+} // namespace waymark

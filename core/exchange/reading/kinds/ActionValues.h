@@ -1,0 +1,12 @@
+#pragma once
+
+#include "exchange/reading/draft/DraftWriter.h"
+#include "exchange/reading/kinds/ActionRow.h"
+
+namespace waymark {
+
+/// Adds what a row says of due dates, leads, status and progress to an action, as far as the action does not have it
+/// yet; `used` gets the roles of the cells that were read. What could not be read for what it should be is told.
+void readActionValues(DraftWriter &writer, const ActionRow &row, DraftAction &action, QList<Role> &used);
+
+} // namespace waymark

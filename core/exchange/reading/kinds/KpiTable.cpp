@@ -1,0 +1,251 @@
+#include "exchange/reading/kinds/KpiTable.h"
+
+#include "exchange/reading/draft/ReadingWords.h"
+#include "exchange/reading/kinds/CaptionRow.h"
+#include "exchange/reading/kinds/TableFacts.h"
+#include "exchange/reading/KpiReading.h"
+#include "exchange/reading/ReferenceReading.h"
+#include "exchange/reading/rows/Bands.h"
+#include "exchange/reading/values/WrittenDue.h"
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int yearly = 12; ///< months: when a target is taken to be meant that names no time
+
+Polarity polarityIn(const QString &text)
+{
+    const QString word = text.simplified().toLower();
+    if (word == u"h" || word == u"high" || word == u"higher" || word == u"higher is better" || word == u"up"
+        || word == u"increase" || word == u"↑" || word == u"high is good" || word == u"bigger is better")
+        return Polarity::Higher;
+    if (word == u"l" || word == u"low" || word == u"lower" || word == u"lower is better" || word == u"down"
+        || word == u"decrease" || word == u"↓" || word == u"low is good" || word == u"smaller is better")
+        return Polarity::Lower;
+    return word == u"t" || word == u"target" || word == u"range" ? Polarity::Range : Polarity::NotGiven;
+}
+
+class KpiTableReading
+{
+public:
+    KpiTableReading(DraftWriter &writer, const Region &region)
+        : m_writer(writer)
+        , m_region(region)
+        , m_columns(region.columns)
+        , m_name(m_columns.has(Role::Kpi)     ? m_columns.find(Role::Kpi)
+                  : m_columns.has(Role::Text) ? m_columns.find(Role::Text)
+                                              : m_columns.find(Role::Outcome))
+        , m_reference(m_columns.find(Role::Reference))
+    {
+    }
+
+    void run()
+    {
+        for (qsizetype index = 0; index < m_region.table.rows.size(); ++index) {
+            const TableRow &row = m_region.table.rows.at(index);
+            const bool isHeading = index >= m_region.titleRows && index < m_region.firstRow();
+            if (isHeading)
+                readCaptionRow(m_writer, m_region, row);
+            else if (index > m_region.firstRow() && isHeadingAgain(row, m_region))
+                claimAll(row, CellClaim::Furniture);
+            else
+                read(row, index < m_region.titleRows);
+        }
+    }
+
+private:
+    void claimAll(const TableRow &row, CellClaim claim)
+    {
+        for (const TableCell &cell : row.cells)
+            m_writer.balance().claim(cell.own, claim);
+    }
+
+    void read(const TableRow &row, bool isTitle)
+    {
+        const int sole = row.sole();
+        const QString words = sole < 0 ? QString() : row.at(sole).ownText();
+        if (isTitle || (sole >= 0 && isBand(row, sole))) {
+            readBand(row, words);
+        } else if (row.isBlank()) {
+            for (const TableCell &cell : row.cells)
+                m_writer.keep(row.number, cell.own);
+        } else if (isFurniture(words)) {
+            claimAll(row, CellClaim::Furniture);
+        } else if (goesOn(row)) {
+            DraftKpi &last = m_writer.draft().kpis.last();
+            last.text = joinedWords(last.text, row.at(m_name).ownText().simplified());
+            m_writer.balance().claim(row.at(m_name).own, CellClaim::Field);
+            last.note = joinedLines(last.note, kept(row, {m_name}));
+        } else {
+            addKpi(row);
+        }
+    }
+
+    [[nodiscard]] bool isBand(const TableRow &row, int column) const
+    {
+        const bool isWide = row.at(column + 1).beside;
+        const bool isBold = row.at(column).own->bold && m_open;
+        return isWide || column != m_name || bandIn(row.at(column).ownText()).level == Band::Level::Priority
+            || (isBold && !continuesWords({}, row.at(column).ownText()));
+    }
+
+    void readBand(const TableRow &row, const QString &words)
+    {
+        m_open = false;
+        const QString folded = foldedCaption(words);
+        if (folded == u"kpi" || folded == u"key performance indicator" || folded == u"score card")
+            return claimAll(row, CellClaim::Heading);
+        const Band band = bandIn(words);
+        const bool isKnown =
+            band.level == Band::Level::Priority && m_writer.tree().knowsPriority(band.number, band.title);
+        m_group = isKnown ? QString() : words;
+        for (const TableCell &cell : row.cells) {
+            if (isKnown)
+                m_writer.balance().claim(cell.own, CellClaim::Heading);
+            else
+                m_writer.keep(row.number, cell.own);
+        }
+    }
+
+    [[nodiscard]] bool hasFigures(const TableRow &row) const
+    {
+        for (int column = 0; column < row.cells.size(); ++column) {
+            const Role role = m_columns.roles.value(column, Role::Other);
+            const bool isFigure = role == Role::Baseline || role == Role::Target || role == Role::Actual;
+            if (isFigure && !row.at(column).ownText().isEmpty())
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool goesOn(const TableRow &row) const
+    {
+        if (!m_open || !row.at(m_reference).isEmpty() || hasFigures(row))
+            return false;
+        const QString words = row.at(m_name).ownText();
+        return words.isEmpty() || m_reference >= 0 || continuesWords(m_writer.draft().kpis.last().text, words);
+    }
+
+    void addKpi(const TableRow &row)
+    {
+        DraftKpi kpi;
+        kpi.place = m_writer.sourcePlace(row.number);
+        kpi.ref = row.at(m_reference).text().simplified();
+        kpi.text = row.at(m_name).text().simplified();
+        if (m_reference < 0) {
+            const ReferenceFound found = findReference(kpi.text);
+            if (found.depth > 0 && !found.rest.isEmpty()) {
+                kpi.ref = found.reference;
+                kpi.text = found.rest;
+            }
+        }
+        QList<int> used{m_reference, m_name};
+        const int baseline = m_columns.find(Role::Baseline);
+        kpi.baselineSource = row.at(baseline).text().simplified();
+        used.append(baseline);
+        readFigures(kpi, row, used);
+        if (const int polarity = m_columns.find(Role::Polarity); polarity >= 0) {
+            kpi.polarity = polarityIn(row.at(polarity).text());
+            if (kpi.polarity != Polarity::NotGiven)
+                used.append(polarity);
+        }
+        for (const int column : std::as_const(used))
+            m_writer.balance().claim(row.at(column).own, CellClaim::Field);
+        kpi.note = joinedLines(m_group, kept(row, used));
+        tellNumbers(kpi, row.number, baseline);
+        m_writer.draft().kpis.append(kpi);
+        m_open = true;
+    }
+
+    void readFigures(DraftKpi &kpi, const TableRow &row, QList<int> &used)
+    {
+        for (auto target = m_columns.targets.cbegin(); target != m_columns.targets.cend(); ++target) {
+            const QString source = row.at(target.key()).text().simplified();
+            if (source.isEmpty())
+                continue;
+            DraftTarget made{target->months, {}, source, target->month};
+            const bool namesNoTime = made.months == 0 && !made.month.isValid();
+            if (namesNoTime)
+                made.month = monthIn(source);
+            if (namesNoTime && !made.month.isValid()) {
+                made.months = yearly;
+                m_writer.note(row.number, m_columns.captions.value(target.key()), source,
+                    ReadingWords::tr("names no time: taken for a target after 12 months"));
+            }
+            const bool isTaken = std::any_of(kpi.targets.cbegin(), kpi.targets.cend(),
+                [&](const DraftTarget &known) { return known.months == made.months && known.month == made.month; });
+            if (isTaken)
+                continue;
+            kpi.targets.append(made);
+            used.append(target.key());
+        }
+        for (auto actual = m_columns.actuals.cbegin(); actual != m_columns.actuals.cend(); ++actual) {
+            const QString source = row.at(actual.key()).text().simplified();
+            const bool isTaken = std::any_of(kpi.readings.cbegin(), kpi.readings.cend(),
+                [&](const DraftReading &known) { return known.period == actual->month; });
+            if (source.isEmpty() || isTaken)
+                continue;
+            kpi.readings.append({actual->month, source});
+            used.append(actual.key());
+        }
+    }
+
+    void tellNumbers(DraftKpi &kpi, int row, int baseline)
+    {
+        for (const QString &assumed : readKpiNumbers(kpi))
+            m_writer.note(
+                row, {}, assumed, ReadingWords::tr("a number with a unit or a comma: see whether it was read rightly"));
+        if (!kpi.baselineSource.isEmpty() && !kpi.baseline && !kpi.baselineLow)
+            m_writer.note(row, m_columns.captions.value(baseline), kpi.baselineSource,
+                ReadingWords::tr("kept as text, no number"));
+        for (const DraftTarget &target : std::as_const(kpi.targets)) {
+            if (!target.value) {
+                const QString when =
+                    target.month.isValid() ? target.month.words() : ReadingWords::tr("%1 months").arg(target.months);
+                m_writer.note(row, when, target.source, ReadingWords::tr("kept as text, no number"));
+            }
+        }
+    }
+
+    QString kept(const TableRow &row, const QList<int> &used)
+    {
+        QStringList lines;
+        for (int column = 0; column < row.cells.size(); ++column) {
+            const Cell *cell = row.at(column).own;
+            if (!cell || saysNothing(*cell))
+                continue;
+            const QString caption = m_columns.captions.value(column);
+            const QStringList words =
+                used.contains(column) ? DraftWriter::besides(cell) : QStringList{wholeText(*cell)};
+            for (const QString &text : words) {
+                const QString line = caption.isEmpty() ? text : caption + u": "_s + text;
+                lines.append(line);
+                if (!used.contains(column))
+                    m_writer.note(row.number, {}, line, ReadingWords::tr("kept as a note"));
+            }
+            if (!used.contains(column))
+                m_writer.balance().claim(cell, CellClaim::Note);
+        }
+        return lines.join(u'\n');
+    }
+
+    DraftWriter &m_writer;
+    const Region &m_region;
+    const Columns &m_columns;
+    const int m_name;
+    const int m_reference;
+    QString m_group; ///< the heading within the table that is above
+    bool m_open = false; ///< a KPI of this table was read that the next row may go on with
+};
+
+} // namespace
+
+void readKpiTable(DraftWriter &writer, const Region &region)
+{
+    KpiTableReading(writer, region).run();
+}
+
+} // namespace waymark

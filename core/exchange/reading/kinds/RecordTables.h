@@ -1,0 +1,13 @@
+#pragma once
+
+#include "exchange/reading/draft/DraftWriter.h"
+#include "exchange/reading/tables/Regions.h"
+
+namespace waymark {
+
+/// Reads the tables that are not of actions or KPIs into records of their own: risks, decisions, evidence and training,
+/// the glossary, the initials of people. What a record has no field for goes into the notes of the plan, with its
+/// place.
+void readRecordTable(DraftWriter &writer, const Region &region);
+
+} // namespace waymark

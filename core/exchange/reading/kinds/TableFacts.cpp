@@ -1,0 +1,131 @@
+#include "exchange/reading/kinds/TableFacts.h"
+
+#include "exchange/reading/ReferenceReading.h"
+#include "exchange/reading/rows/Bands.h"
+
+#include <QMap>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "1. Publish the guide", "1.1 Families know" in the text's own cell.
+bool beginsWithReferences(const Region &region)
+{
+    const int text = region.columns.find(Role::Text);
+    if (text < 0 || region.columns.has(Role::Reference))
+        return false;
+    int filled = 0;
+    int numbered = 0;
+    for (qsizetype index = region.firstRow(); index < region.table.rows.size(); ++index) {
+        const QString words = region.table.rows.at(index).at(text).ownText();
+        const ReferenceFound found = findReference(words);
+        filled += words.isEmpty() ? 0 : 1;
+        numbered += found.depth > 0 && !found.rest.isEmpty() ? 1 : 0;
+    }
+    return numbered > 1 && numbered * 10 >= filled * 7;
+}
+
+int spanFrom(const TableRow &row, int column)
+{
+    int span = 1;
+    while (row.at(column + span).beside)
+        ++span;
+    return span;
+}
+
+} // namespace
+
+TableFacts factsOf(const Region &region)
+{
+    TableFacts facts;
+    facts.textBeginsWithReference = beginsWithReferences(region);
+    QMap<int, int> depths;
+    QSet<QString> firsts;
+    int rows = 0;
+    int numbered = 0;
+    int bold = 0;
+    int deep = 0;
+    for (qsizetype index = region.firstRow(); index < region.table.rows.size(); ++index) {
+        const TableRow &tableRow = region.table.rows.at(index);
+        if (tableRow.isBlank())
+            continue;
+        const ActionRow row(region, tableRow, facts.textBeginsWithReference);
+        const int depth = referenceDepth(row.reference);
+        if (tableRow.sole() < 0) {
+            ++rows;
+            const Cell *text = row.cell(Role::Text).own;
+            bold += text && text->bold ? 1 : 0;
+        }
+        if (depth == 0)
+            continue;
+        ++numbered;
+        deep += depth > 2 ? 1 : 0;
+        firsts.insert(row.reference.section(u'.', 0, 0));
+        if (row.carries())
+            ++depths[depth];
+        for (QString above = parentReference(row.reference); !above.isEmpty(); above = parentReference(above))
+            facts.parents.insert(above);
+    }
+    facts.hasReferences = numbered > 0 && numbered * 2 >= rows;
+    facts.hasOneFirst = firsts.size() == 1;
+    facts.saysWholePlace = deep > 0;
+    facts.isBold = bold * 2 > rows;
+    int most = 0;
+    for (auto depth = depths.cbegin(); depth != depths.cend(); ++depth) {
+        if (depth.value() >= most) {
+            most = depth.value();
+            facts.usualDepth = depth.key();
+        }
+    }
+    return facts;
+}
+
+bool TableFacts::isHeading(const ActionRow &row) const
+{
+    const int depth = referenceDepth(row.reference);
+    if (depth == 0 || row.carries() || !row.reference.front().isDigit())
+        return false;
+    return parents.contains(row.reference) || (depth < usualDepth && depth < 3);
+}
+
+bool TableFacts::isBand(const Region &region, const TableRow &row, int column) const
+{
+    const Columns &columns = region.columns;
+    const QString text = row.at(column).ownText();
+    const Cell *cell = row.at(column).own;
+    const Role role = columns.roles.value(column, Role::Other);
+    if (region.columns.has(Role::Reference) && referenceDepth(findReference(text).reference) > 0
+        && bandIn(text).level != Band::Level::Priority && (role == Role::Reference || hasReferences)
+        && findReference(text).depth > 0)
+        return findReference(text).depth == 1 && !findReference(text).rest.isEmpty() && spanFrom(row, column) > 1
+            && usualDepth != 1 && !parents.contains(findReference(text).reference);
+    const bool isWide = spanFrom(row, column) > 1 && spanFrom(row, column) * 2 >= region.table.width;
+    if (isWide || bandIn(text).level != Band::Level::Unknown)
+        return !text.startsWith(u"- ");
+    if (role == Role::Outcome || role == Role::Priority || text.contains(u'\n') || text.size() > 160)
+        return false;
+    if (role == Role::Text)
+        return !isBold && (cell->bold || !cell->fill.isEmpty());
+    return column < std::max(1, columns.find(Role::Text)) || role == Role::Reference;
+}
+
+bool continuesWords(const QString &before, const QString &words)
+{
+    static const QRegularExpression open(
+        u"(?:[,;:/&(–-]|\\b(?:and|or|to|the|a|an|of|for|with|in|on|by|at|from|that|which|who|is|are|be|will|as|through|"
+        "including|their|our|all|across|between|into))$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (words.isEmpty())
+        return true;
+    if (words.startsWith(u"- ") || words.front().isLower() || words.front() == u'(')
+        return true;
+    return before.size() > 3 && open.match(before.last(std::min<qsizetype>(before.size(), 20))).hasMatch();
+}
+
+} // namespace waymark

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "exchange/reading/kinds/ActionRow.h"
+
+#include <QSet>
+
+namespace waymark {
+
+/// What holds in one table of actions: how its rows are numbered and how deep the references of those rows are that
+/// carry a due date or a status.
+struct TableFacts
+{
+    bool hasReferences = false; ///< most rows have one
+    bool textBeginsWithReference = false; ///< "1. Publish the guide" in one cell, in most rows
+    bool saysWholePlace = false; ///< references of three parts: they name priority and outcome
+    bool hasOneFirst = false; ///< all references begin with the same number
+    bool isBold = false; ///< most texts are bold, so that being bold says nothing
+    int usualDepth = 0; ///< of the references of rows that carry something
+    QSet<QString> parents; ///< references that others continue
+
+    /// It names what stands below it: others continue its reference, or it is less deep than theirs, and it carries
+    /// nothing of its own.
+    [[nodiscard]] bool isHeading(const ActionRow &row) const;
+    /// The one text of a row is a heading across the columns, not an action whose other cells are empty.
+    [[nodiscard]] bool isBand(const Region &region, const TableRow &row, int column) const;
+};
+
+[[nodiscard]] TableFacts factsOf(const Region &region);
+
+/// Whether words go on with those before them: a bullet, a small letter, or the words before are not at an end.
+[[nodiscard]] bool continuesWords(const QString &before, const QString &words);
+
+} // namespace waymark

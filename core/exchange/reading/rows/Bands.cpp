@@ -1,0 +1,53 @@
+#include "exchange/reading/rows/Bands.h"
+
+#include <QRegularExpression>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+Band bandIn(const QString &text)
+{
+    static const QRegularExpression priority(u"^(?:strategic |key |improvement )?(?:priority(?: action)?(?: "
+                                             u"area)?|theme|work ?stream|strand|pillar|area(?: of weakness| for "
+                                             "improvement| of focus)?|weakness|(?:significant "
+                                             ")?concern|section|programme|focus area|domain|chapter|part)\\s+"
+                                             "(?:no\\.?\\s*)?(\\d+|[A-Z]|[ivx]+)\\b\\s*[:.)\\-–—]*\\s*(.*)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression outcome(
+        u"^(?:strategic |key |improvement )?(?:outcome|objective|goal|aim|sub-?priority|ambition)\\s+(?:no\\.?\\s*)?"
+        "(\\d+(?:\\.\\d+)*[a-z]?|[A-Z]|[ivx]+)\\b\\s*[:.)\\-–—]*\\s*(.*)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression unnumbered(
+        u"^(priority|theme|workstream|strand|pillar|area of weakness|significant concern|directorate|programme)\\s*[:–—-]\\s*(.+)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression unnumberedOutcome(
+        u"^(outcome|objective|goal|aim)\\s*[:–—-]\\s*(.+)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression numbered(u"^(\\d+(?:\\.\\d+)*)[.):]?\\s+(\\S.*)$"_s);
+    const QString tidy = text.simplified();
+    using enum Band::Level;
+    if (const auto match = priority.match(tidy); match.hasMatch())
+        return {Priority, match.captured(1), match.captured(2).trimmed()};
+    if (const auto match = outcome.match(tidy); match.hasMatch())
+        return {Outcome, match.captured(1), match.captured(2).trimmed()};
+    if (const auto match = unnumbered.match(tidy); match.hasMatch())
+        return {Priority, {}, match.captured(2).trimmed()};
+    if (const auto match = unnumberedOutcome.match(tidy); match.hasMatch())
+        return {Outcome, {}, match.captured(2).trimmed()};
+    if (const auto match = numbered.match(tidy); match.hasMatch()) {
+        const bool isDeep = match.captured(1).contains(u'.');
+        return {isDeep ? Outcome : Unknown, match.captured(1), match.captured(2)};
+    }
+    return {Unknown, {}, tidy};
+}
+
+bool isFurniture(const QString &text)
+{
+    static const QRegularExpression furniture(
+        u"^(?:(?:grand |sub-? ?)?totals?\\b.{0,40}|page \\d+(?: of \\d+)?|\\d+ of \\d+|.{1,200}(?:\\.{4,}|…{2,})\\s*\\d*|continued(?: overleaf)?\\.*)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString tidy = text.simplified();
+    return tidy.size() < 260 && furniture.match(tidy).hasMatch();
+}
+
+} // namespace waymark

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "exchange/reading/tables/Regions.h"
+
+#include <QMultiHash>
+
+#include <optional>
+
+namespace waymark {
+
+/// A table of labels with their values beside them ("Lead | Ada Brook", "Due | May 2027"), turned so that the labels
+/// are a heading and each card is a row below it; it refers to the same cells, and `labels` are all of those that were
+/// taken for labels. Nothing for every other table, and where fewer than `fewest` labels are known.
+[[nodiscard]] std::optional<Table> turnedCards(const Table &table, int fewest, QList<const Cell *> &labels);
+
+/// A run of lines in the text, as a table that can be read like any other, with the paragraphs its cells stand for.
+struct ProseTable
+{
+    Grid grid;
+    QMultiHash<const Cell *, const Paragraph *> sources;
+};
+
+/// Makes a card of paragraphs such as "Owner: Ada Brook", where at least two of them follow one another; `at` is moved
+/// behind them. The words before the first label are the text of the action. Nothing where no card begins there.
+[[nodiscard]] std::optional<ProseTable> proseCard(const QList<SourceDocument::Block> &blocks, qsizetype &at);
+
+} // namespace waymark

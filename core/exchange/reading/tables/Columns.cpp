@@ -1,0 +1,250 @@
+#include "exchange/reading/tables/Columns.h"
+
+#include "exchange/reading/values/WrittenDue.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double strongText = 8; ///< a caption from which on a column is certainly what is to be done
+
+struct Bid
+{
+    double score = 0;
+    int column = 0;
+    Role role = Role::Other;
+};
+
+/// What the cells below add to or take from what the caption says.
+double evidence(Role role, const ColumnShape &shape)
+{
+    if (shape.filled == 0)
+        return 0;
+    const bool isMany = shape.filled > 2;
+    switch (role) {
+    case Role::Due:
+    case Role::NewDue:
+    case Role::Start:
+    case Role::Closed:
+    case Role::Date:
+        return 6 * shape.dates - (shape.statuses > 0.6 ? 8 : 0) - (shape.percents > 0.6 ? 8 : 0)
+            - (isMany && shape.dates == 0 && shape.words > 8 ? 6 : 0);
+    case Role::Status:
+        return 6 * shape.statuses - (shape.words > 6 ? 7 : 0) - (shape.dates > 0.5 ? 8 : 0)
+            - (isMany && shape.statuses == 0 ? 3 : 0) - (shape.percents > 0.6 ? 4 : 0);
+    case Role::Reference:
+        return 5 * shape.references + (shape.distinct > 0.9 ? 1 : 0) - (shape.words > 4 ? 9 : 0);
+    case Role::Leads:
+        return 3 * shape.names - (shape.dates > 0.5 ? 8 : 0) - (shape.words > 15 ? 6 : 0)
+            - (shape.statuses > 0.6 ? 6 : 0);
+    case Role::Text:
+    case Role::SubText:
+        return std::min(shape.words, 8.0) / 2 - (shape.dates > 0.5 ? 6 : 0) - (shape.statuses > 0.6 ? 5 : 0)
+            - (shape.numbers + shape.references + shape.percents > 0.6 ? 6 : 0);
+    case Role::Said:
+    case Role::Next:
+        return (shape.words > 4 ? 2 : 0) - (shape.statuses > 0.6 ? 7 : 0) - (shape.percents > 0.6 ? 7 : 0);
+    case Role::Percent:
+        return 6 * std::max(shape.percents, shape.numbers * 0.7) - (shape.percents + shape.numbers < 0.4 ? 8 : 0);
+    case Role::Priority:
+        return shape.importances > 0.7 ? -12 : shape.dates > 0.5 || shape.references > 0.6 ? -8 : 0;
+    case Role::Importance:
+        return 4 * shape.importances;
+    case Role::Baseline:
+    case Role::Target:
+    case Role::Actual:
+        return 3 * (shape.percents + shape.numbers) - (shape.dates > 0.6 ? 9 : 0) - (shape.statuses > 0.6 ? 5 : 0);
+    case Role::Initials:
+        return shape.words > 3 ? -8 : 0;
+    default:
+        return 0;
+    }
+}
+
+/// What a column is that has no caption, or none that says anything.
+RoleScores guesses(const ColumnShape &shape, int column)
+{
+    RoleScores scores;
+    if (shape.filled == 0)
+        return scores;
+    if (shape.references >= 0.5 && column < 2)
+        scores.insert(Role::Reference, 4);
+    if (shape.dates > 0.6)
+        scores.insert(Role::Due, 2);
+    if (shape.statuses > 0.6)
+        scores.insert(Role::Status, 2);
+    return scores;
+}
+
+Period periodIn(const QString &caption)
+{
+    static const QRegularExpression months(
+        u"\\b(\\d{1,2})\\s*-?\\s*months?\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression years(u"\\byear\\s*([1-9])\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = months.match(caption); match.hasMatch())
+        return {match.captured(1).toInt(), {}};
+    if (const auto match = years.match(caption); match.hasMatch())
+        return {match.captured(1).toInt() * 12, {}};
+    return {0, monthIn(caption)};
+}
+
+/// Columns of figures: "3 months", "Target Mar 24", "Milestone 2 - Mar 24", "Actual Mar 24", "Q2 2023/24".
+void findFigures(Columns &columns)
+{
+    static const QRegularExpression target(
+        u"\\b(target|milestone|trajectory|goal|ambition|aim|plan(ned)?|expected)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression actual(
+        u"\\b(actual|reading|outturn|result|performance|achieved|latest|current|data|value|position|figure)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (int column = 0; column < columns.captions.size(); ++column) {
+        const QString &caption = columns.captions.at(column);
+        const Role role = columns.roles.at(column);
+        const bool isFigure = role == Role::Other || role == Role::Target || role == Role::Actual;
+        if (!isFigure || caption.size() > 60)
+            continue;
+        const Period period = periodIn(caption);
+        const bool isDated = period.months > 0 || period.month.isValid();
+        if (role == Role::Target || (isDated && (period.months > 0 || caption.contains(target)))) {
+            columns.targets.insert(column, period);
+            columns.roles[column] = Role::Target;
+        } else if (role == Role::Actual || (isDated && caption.contains(actual)) || (isDated && caption.size() < 16)) {
+            columns.actuals.insert(column, period);
+            columns.roles[column] = Role::Actual;
+        }
+    }
+}
+
+/// `isNamed`: at least one column is known by its caption, not by what it holds alone.
+Columns::Kind kindOf(const Columns &columns, double textScore, bool isNamed)
+{
+    using Kind = Columns::Kind;
+    if (!isNamed && !(columns.has(Role::Due) && columns.has(Role::Status)))
+        return Kind::Unknown;
+    const auto has = [&](Role role) { return columns.has(role); };
+    const bool isAction = textScore >= strongText && (has(Role::Due) || (has(Role::Leads) && has(Role::Status)));
+    const auto columnsSaid = std::count_if(
+        columns.captions.cbegin(), columns.captions.cend(), [](const QString &one) { return !one.isEmpty(); });
+    if (has(Role::Initials) && !isAction && columnsSaid <= 4)
+        return Kind::Initials;
+    if (has(Role::Term) && has(Role::Meaning) && columnsSaid <= 3)
+        return Kind::Glossary;
+    const bool weighs = has(Role::Mitigation) || has(Role::Likelihood) || has(Role::Impact);
+    if ((has(Role::Risk) && weighs && !isAction) || (has(Role::Likelihood) && has(Role::Impact)))
+        return Kind::Risks;
+    if (has(Role::Decision) && !isAction)
+        return Kind::Decisions;
+    const bool hasFigures = has(Role::Baseline) || !columns.targets.isEmpty() || !columns.actuals.isEmpty();
+    const bool hasName = has(Role::Kpi) || has(Role::Text) || has(Role::Outcome);
+    const bool isMeasured = has(Role::Baseline) || columns.targets.size() > 0 || (has(Role::Kpi) && hasFigures);
+    if (hasName && isMeasured && !isAction)
+        return Kind::Kpis;
+    if (has(Role::Evidence) && !has(Role::Due) && textScore < strongText && (has(Role::Date) || columnsSaid <= 4))
+        return Kind::Evidence;
+    const bool says = has(Role::Due) || has(Role::Leads) || has(Role::Status) || has(Role::Said) || has(Role::Next)
+        || has(Role::NewDue) || has(Role::Percent);
+    if ((has(Role::Text) || has(Role::Outcome) || has(Role::Kpi)) && says)
+        return Kind::Actions;
+    return textScore >= strongText && columnsSaid > 1 ? Kind::Actions : Kind::Unknown;
+}
+
+/// The column of longest words that nobody wants: what the table is about, whatever it is called.
+int wordiest(const Columns &columns, const QList<ColumnShape> &shapes)
+{
+    int best = -1;
+    for (int column = 0; column < columns.roles.size(); ++column) {
+        const ColumnShape &shape = shapes.at(column);
+        if (columns.roles.at(column) == Role::Other && shape.words > 1.4
+            && (best < 0 || shape.words > shapes.at(best).words + 2))
+            best = column;
+    }
+    return best;
+}
+
+/// Which of several columns of text is the action, and which only groups actions.
+void settleText(Columns &columns, const QList<ColumnShape> &shapes)
+{
+    const auto move = [&columns](Role from, Role to) {
+        if (const int at = columns.find(from); at >= 0)
+            columns.roles[at] = to;
+    };
+    if (columns.has(Role::SubText)) {
+        if (columns.has(Role::Text) && !columns.has(Role::Outcome))
+            move(Role::Text, Role::Outcome);
+        else
+            move(Role::Text, Role::Other);
+        move(Role::SubText, Role::Text);
+    }
+    if (columns.has(Role::Text))
+        return;
+    const bool isAbout = columns.has(Role::Due) || columns.has(Role::Leads);
+    if (columns.has(Role::Outcome))
+        move(Role::Outcome, Role::Text);
+    else if (const int at = isAbout ? wordiest(columns, shapes) : -1; at >= 0)
+        columns.roles[at] = Role::Text;
+}
+
+} // namespace
+
+Columns columnsOf(const Table &table, qsizetype firstRow, const QList<QStringList> &captions)
+{
+    Columns columns;
+    QList<ColumnShape> shapes;
+    QList<Bid> bids;
+    for (int column = 0; column < table.width; ++column) {
+        const ColumnShape shape = shapeOf(table, firstRow, column);
+        shapes.append(shape);
+        const QStringList words = captions.value(column);
+        columns.captions.append(words.join(u' '));
+        columns.roles.append(Role::Other);
+        RoleScores scores = rolesOfCaption(columns.captions.last());
+        const RoleScores own = words.size() > 1 ? rolesOfCaption(words.last()) : RoleScores();
+        for (auto role = own.cbegin(); role != own.cend(); ++role)
+            scores[role.key()] = std::max(scores.value(role.key()), role.value());
+        if (const Period period = periodIn(columns.captions.last()); period.months > 0 || period.month.isValid()) {
+            for (const Role role : {Role::Text, Role::SubText, Role::Outcome, Role::Kpi})
+                scores.remove(role); // "Milestone 2 - Mar 24" holds a figure of that month
+        }
+        if (scores.isEmpty())
+            scores = guesses(shape, column);
+        else if (shape.references >= 0.5 && column < 2 && !scores.contains(Role::Text))
+            scores.insert(Role::Reference, std::max(4, scores.value(Role::Reference)));
+        for (auto role = scores.cbegin(); role != scores.cend(); ++role) {
+            const double score = role.value() + evidence(role.key(), shape);
+            if (score > 0 && role.key() != Role::Other)
+                bids.append({score, column, role.key()});
+        }
+    }
+    // The first column wins a tie: "Action" before a second "Action".
+    std::stable_sort(bids.begin(), bids.end(), [](const Bid &one, const Bid &other) {
+        return one.score != other.score  ? one.score > other.score
+            : one.column != other.column ? one.column < other.column
+                                         : one.role < other.role;
+    });
+    double textScore = 0;
+    bool isNamed = std::any_of(columns.captions.cbegin(), columns.captions.cend(),
+        [](const QString &caption) { return periodIn(caption).months > 0; });
+    for (const Bid &bid : std::as_const(bids)) {
+        const bool isMany = bid.role == Role::Target || bid.role == Role::Actual;
+        if (columns.roles.at(bid.column) != Role::Other || (columns.has(bid.role) && !isMany))
+            continue;
+        columns.roles[bid.column] = bid.role;
+        isNamed = isNamed || rolesOfCaption(columns.captions.at(bid.column)).contains(bid.role);
+        if (bid.role == Role::Text || bid.role == Role::SubText)
+            textScore = std::max<double>(textScore,
+                std::max(rolesOfCaption(columns.captions.at(bid.column)).value(Role::Text),
+                    rolesOfCaption(columns.captions.at(bid.column)).value(Role::SubText)));
+    }
+    findFigures(columns);
+    settleText(columns, shapes);
+    columns.kind = kindOf(columns, textScore, isNamed);
+    return columns;
+}
+
+} // namespace waymark

@@ -1,0 +1,77 @@
+#include "exchange/reading/tables/Table.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+namespace {
+
+TableRow rowOf(const GridRow &row, const QList<TableCell> &over)
+{
+    TableRow made{row.number, row.hidden, {}};
+    for (const Cell &cell : row.cells) {
+        const qsizetype column = made.cells.size();
+        if (cell.continued && cell.text.isEmpty()) {
+            const TableCell covering = over.value(column);
+            made.cells.append(TableCell{nullptr, covering.own ? covering.own : covering.above, false});
+        } else {
+            made.cells.append(TableCell{&cell, nullptr, false});
+        }
+        for (int more = 1; more < cell.columns; ++more)
+            made.cells.append(TableCell{nullptr, nullptr, true});
+    }
+    return made;
+}
+
+} // namespace
+
+QString TableCell::text() const
+{
+    return own ? own->text.trimmed() : above ? above->text.trimmed() : QString();
+}
+
+bool TableRow::isBlank() const
+{
+    return std::all_of(cells.cbegin(), cells.cend(), [](const TableCell &cell) { return cell.ownText().isEmpty(); });
+}
+
+int TableRow::filled() const
+{
+    return int(
+        std::count_if(cells.cbegin(), cells.cend(), [](const TableCell &cell) { return !cell.ownText().isEmpty(); }));
+}
+
+int TableRow::sole() const
+{
+    int found = -1;
+    for (int column = 0; column < cells.size(); ++column) {
+        if (cells.at(column).isEmpty())
+            continue;
+        if (found >= 0 || !cells.at(column).own)
+            return -1;
+        found = column;
+    }
+    return found;
+}
+
+Table Table::slice(qsizetype first, qsizetype last) const
+{
+    return {name, rows.mid(first, last - first), width, sheet};
+}
+
+Table tableOf(const Grid &grid)
+{
+    Table table{grid.name, {}, 0, grid.sheet};
+    table.rows.reserve(grid.rows.size());
+    QList<TableCell> over;
+    for (const GridRow &row : grid.rows) {
+        table.rows.append(rowOf(row, over));
+        over = table.rows.last().cells;
+        table.width = std::max(table.width, int(over.size()));
+    }
+    for (TableRow &row : table.rows)
+        row.cells.resize(table.width);
+    return table;
+}
+
+} // namespace waymark

@@ -1,0 +1,127 @@
+#include "exchange/DocumentReaders.h"
+#include "exchange/reading/PlanReading.h"
+#include "TestMain.h"
+
+#include <QDir>
+#include <QtTest>
+
+using namespace waymark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString layouts()
+{
+    return QStringLiteral(WAYMARK_SOURCE_DIR) + u"/tests/data/layouts"_s;
+}
+
+/// What a draft says, a fact a line, as the expectations are written.
+class Facts
+{
+public:
+    explicit Facts(const PlanDraft &draft)
+    {
+        add(u"priorities %1"_s.arg(draft.priorities.size()));
+        add(u"actions %1"_s.arg(draft.actionCount()));
+        add(u"kpis %1"_s.arg(draft.kpis.size()));
+        add(u"risks %1"_s.arg(draft.risks.size()));
+        add(u"terms %1"_s.arg(draft.terms.size()));
+        for (const DraftPriority &priority : draft.priorities) {
+            for (const DraftOutcome &outcome : priority.outcomes) {
+                for (const DraftAction &action : outcome.actions)
+                    addAction(action, outcome.text, priority.title);
+            }
+        }
+        for (const DraftKpi &kpi : draft.kpis)
+            addKpi(kpi);
+    }
+
+    [[nodiscard]] const QStringList &all() const { return m_all; }
+
+private:
+    void add(const QString &fact) { m_all.append(fact.simplified()); }
+
+    void addAction(const DraftAction &action, const QString &outcome, const QString &priority)
+    {
+        const auto say = [&](const char *what, const QString &value) {
+            if (!value.isEmpty())
+                add(u"%1 > %2 %3"_s.arg(action.text, QLatin1StringView(what), value));
+        };
+        say("ref", action.ref);
+        say("priority", priority);
+        say("outcome", outcome);
+        say("due", action.due.lastDay({}).toString(Qt::ISODate));
+        say("newdue", action.newDue.lastDay({}).toString(Qt::ISODate));
+        say("said", action.said);
+        say("next", action.next);
+        say("status", statusText(action.status));
+        for (const QString &lead : action.leads)
+            say("lead", lead);
+    }
+
+    void addKpi(const DraftKpi &kpi)
+    {
+        const auto say = [&](const QString &value) { add(u"%1 > %2"_s.arg(kpi.text, value)); };
+        if (kpi.baseline)
+            say(u"baseline %1"_s.arg(*kpi.baseline));
+        for (const DraftTarget &target : kpi.targets) {
+            const QString when = target.month.isValid() ? target.month.text() + u' ' : QString();
+            say(u"target %1%2"_s.arg(when).arg(target.value.value_or(-1)));
+        }
+        for (const DraftReading &reading : kpi.readings)
+            say(u"reading %1 %2"_s.arg(reading.period.text(), reading.source));
+        static const char *const polarities[] = {"", "higher", "lower", "range"};
+        say(u"polarity %1"_s.arg(QLatin1StringView(polarities[int(kpi.polarity)])));
+    }
+
+    QStringList m_all;
+};
+
+} // namespace
+
+/// Plans in layouts that no two partnerships share: the facts that somebody wrote down from each of them are found.
+class TestLayouts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void factsAreFound_data()
+    {
+        QTest::addColumn<QString>("document");
+        const QStringList names = QDir(layouts()).entryList({u"*.html"_s, u"*.csv"_s}, QDir::Files, QDir::Name);
+        QVERIFY(names.size() >= 12);
+        for (const QString &name : names)
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void factsAreFound()
+    {
+        QFETCH(QString, document);
+        QFile file(layouts() + u'/' + document.section(u'.', 0, -2) + u".expected"_s);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        const Result<SourceDocument> source = readDocument(layouts() + u'/' + document);
+        QVERIFY2(source, source ? "" : qPrintable(source.error().sentence));
+        const Result<PlanDraft> draft = readPlan({*source});
+        QVERIFY2(draft, draft ? "" : qPrintable(draft.error().sentence));
+        const QStringList found = Facts(*draft).all();
+        QStringList missing;
+        int facts = 0;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+            ++facts;
+            if (!found.contains(line.simplified()))
+                missing.append(line);
+        }
+        m_facts += facts;
+        m_found += facts - int(missing.size());
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n') + u"\n-- found:\n"_s + found.join(u'\n')));
+    }
+
+    void cleanupTestCase() { qInfo("%d of %d facts of the layouts were found", m_found, m_facts); }
+
+private:
+    int m_facts = 0;
+    int m_found = 0;
+};
+
+WAYMARK_TEST(TestLayouts)
+#include "tst_Layouts.moc"
