@@ -23,6 +23,7 @@
 #include "exchange/ReadingsCsv.h"
 #include "plan/PlanQueries.h"
 #include "plan/words/ActionWords.h"
+#include "Months.h"
 #include "PlanBuilder.h"
 #include "RandomEdits.h"
 #include "RawFile.h"
