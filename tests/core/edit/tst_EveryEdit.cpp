@@ -21,6 +21,7 @@
 #include "exchange/PlanJsonReader.h"
 #include "exchange/reading/PlanImport.h"
 #include "exchange/ReadingsCsv.h"
+#include "Months.h"
 #include "plan/PlanQueries.h"
 #include "plan/words/ActionWords.h"
 #include "Months.h"

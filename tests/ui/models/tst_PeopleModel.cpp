@@ -5,6 +5,7 @@
 #include "edit/PeopleEdits.h"
 #include "plan/records/Action.h"
 #include "PlanBuilder.h"
+#include "support/text/EscapedText.h"
 #include "TestMain.h"
 
 #include <QAbstractItemModelTester>
@@ -91,5 +92,4 @@ private Q_SLOTS:
 };
 
 WAYMARK_TEST(TestPeopleModel)
-#include "support/text/EscapedText.h"
 #include "tst_PeopleModel.moc"

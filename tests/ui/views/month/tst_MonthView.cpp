@@ -4,6 +4,7 @@
 #include "edit/AssessmentEdits.h"
 #include "FieldFinder.h"
 #include "Keys.h"
+#include "Months.h"
 #include "plan/PlanQueries.h"
 #include "plan/RoundQueries.h"
 #include "PlanBuilder.h"
@@ -22,8 +23,6 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Month march(2026, 3);
 
 const QString lines = u"priority 1 Getting help early | Early Help Group\n"
                       "outcome 1.1 Families know where to turn\n"
