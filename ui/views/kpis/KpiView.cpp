@@ -52,8 +52,8 @@ KpiView::KpiView(const ViewContext &context, QWidget *parent)
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeUpperPart(context.clock));
-    m_kpiPart = makeKpiPart(context.clock);
+    splitter->addWidget(makeUpperPart());
+    m_kpiPart = makeKpiPart();
     splitter->addWidget(m_kpiPart);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
@@ -70,7 +70,7 @@ KpiView::KpiView(const ViewContext &context, QWidget *parent)
     follow();
 }
 
-QWidget *KpiView::makeUpperPart(const Clock &clock)
+QWidget *KpiView::makeUpperPart()
 {
     auto *part = new QWidget(this);
     QWidget *head = makeHead(part); // before the tables, so that Tab reaches it first
@@ -143,7 +143,7 @@ QPushButton *KpiView::makeAddButton(QWidget *parent)
     return button;
 }
 
-QWidget *KpiView::makeKpiPart(const Clock &clock)
+QWidget *KpiView::makeKpiPart()
 {
     auto *part = new QWidget(this);
     m_sentence = new FormLabel(FormLabel::Tone::Heading, m_context.themes, part);

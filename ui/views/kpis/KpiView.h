@@ -44,9 +44,9 @@ Q_SIGNALS:
     void fileAsked();
 
 private:
-    [[nodiscard]] QWidget *makeUpperPart(const Clock &clock);
+    [[nodiscard]] QWidget *makeUpperPart();
     [[nodiscard]] QWidget *makeHead(QWidget *parent);
-    [[nodiscard]] QWidget *makeKpiPart(const Clock &clock);
+    [[nodiscard]] QWidget *makeKpiPart();
     [[nodiscard]] QWidget *makeEmptyPart();
     [[nodiscard]] QWidget *makeWallPart();
     void showWall();
