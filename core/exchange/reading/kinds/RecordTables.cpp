@@ -87,6 +87,8 @@ private:
 
     void read()
     {
+        if (m_row->at(mainColumn()).isEmpty())
+            return; // no record without its words: what the row says is kept
         switch (m_columns.kind) {
         case Columns::Kind::Risks:
             return readRisk();

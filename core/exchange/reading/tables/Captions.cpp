@@ -33,6 +33,8 @@ const QHash<QString, Role> &roleNames()
 
 QString singular(const QString &word)
 {
+    if (word == u"kpis") // ends like "basis", and is none
+        return word.chopped(1);
     const bool isPlural = word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss"_s) && !word.endsWith(u"us"_s)
         && !word.endsWith(u"is"_s);
     return isPlural ? word.chopped(1) : word;

@@ -207,7 +207,7 @@ private Q_SLOTS:
             u"kpi 1.1 80% of families were helped | 41% (16.2% to 66%)=41 | 3: 50%=50 | 12: 80%=80 | note Owner: Head "
             u"of Inclusion\nscore card, row 5: Priority 2: Growing up\n"
             "kpi 1.1 Calls answered the same day |  | 3: half | 12: all\n"
-            "kpi 2.1 Plans at 16 | 5-10% | 3: 80=80 | 12: 90%=90"_s);
+            "kpi 2.1 Plans at 16 | 5-10% | 3: 80=80 | 12: 90%=90 | note Priority 2: Growing up"_s);
         QCOMPARE(draft->kpis.last().baselineLow, std::optional(5.0));
         QCOMPARE(draft->kpis.last().baselineHigh, std::optional(10.0));
         QVERIFY(noteText(*draft).contains(u"Priority 2: Growing up"_s));
