@@ -186,7 +186,7 @@ private:
             return addHeading(row);
         m_groups.open(m_writer, tableRow);
         if (row.text.isEmpty() && row.reference.isEmpty() && row.saysNothingElse())
-            return; // a row that only names its group
+            return keepAllBesides(tableRow); // a row that only names its group
         addAction(row);
     }
 
@@ -241,6 +241,7 @@ private:
             claim(row, {Role::Reference, Role::Text}, CellClaim::Heading);
             for (int column = 0; column < row.row->cells.size(); ++column)
                 keepOther(row, column, {Role::Reference, Role::Text});
+            keepAllBesides(*row.row);
             m_last = Last::Nothing;
             return;
         }
@@ -337,6 +338,12 @@ private:
     {
         for (const QString &line : DraftWriter::besides(cell))
             m_writer.keep(m_writer.place(row.number), line);
+    }
+
+    void keepAllBesides(const TableRow &row)
+    {
+        for (const TableCell &cell : row.cells)
+            keepBesides(row, cell.own);
     }
 
     /// "Caption: text" of every cell that nothing was made of, and of what hangs on the others.
