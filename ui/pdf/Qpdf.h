@@ -13,7 +13,7 @@ namespace waymark {
 
 [[nodiscard]] inline QPDFObjectHandle pdfName(const QByteArray &name)
 {
-    return QPDFObjectHandle::newName("/" + name.toStdString());
+    return QPDFObjectHandle::newName(('/' + name).toStdString());
 }
 
 } // namespace waymark
