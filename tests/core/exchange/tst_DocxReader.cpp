@@ -145,7 +145,7 @@ private Q_SLOTS:
                 "choice</w:t></w:r>"
                 "</w:sdtContent></w:sdt><w:smartTag><w:r><w:rPr><w:strike/></w:rPr><w:t> struck</w:t></w:r></w:smartTag></w:p>"_s
                     .arg(wordParagraph(u"control"_s))),
-            u"control/link choice struck"_s);
+            u"control/link choice"_s);
     }
 
     void fieldCodesAreDroppedAndResultsKept()
