@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int runs = 15;
+constexpr int windowRuns = 15;
 
 struct Started
 {
@@ -72,7 +72,7 @@ void measureFirstWindow(const BenchPlan &plan)
     Started sameLibraries;
     Started widgetsAlone;
     // In turn, so that a busy moment of the machine hits all three.
-    for (int run = 0; run < runs; ++run) {
+    for (int run = 0; run < windowRuns; ++run) {
         start(self, {u"--window"_s, plan.path}, ours);
         start(self, {u"--window"_s}, sameLibraries);
         start(QStringLiteral(WAYMARK_EMPTY_WINDOW), {}, widgetsAlone);

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int runs = 7;
+constexpr int reportRuns = 7;
 
 QByteArray run(const QString &program, const QStringList &arguments)
 {
@@ -57,12 +57,12 @@ void measureCommand(const BenchPlan &plan, const QString &folder)
         u"--headless"_s, u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder, BenchPlan::source()};
     if (office.isEmpty()) {
         printTime(u"the command, cold, the report as PDF (no soffice here to compare)"_s,
-            medianMs(runs, [&] { (void)run(self, command); }));
+            medianMs(reportRuns, [&] { (void)run(self, command); }));
         return;
     }
     (void)run(office, conversion); // its first start on a machine makes a profile
     QList<double> kilobytes;
-    const QList<double> times = mediansMs(runs,
+    const QList<double> times = mediansMs(reportRuns,
         {[&](int) { kilobytes.append(run(self, command).trimmed().toDouble()); },
             [&](int) { (void)run(office, conversion); }});
     printFigure(u"the command, cold, the report as PDF ÷ LibreOffice, the source as PDF"_s, times[0], times[1], u"ms"_s,
@@ -124,7 +124,7 @@ void measurePreview(BenchPlan &plan, const QString &what, const std::function<St
     };
     QList<double> after;
     QList<double> anew;
-    for (int round = 0; round < 2 * runs; ++round) {
+    for (int round = 0; round < 2 * reportRuns; ++round) {
         const ReportData data = edit(round);
         const QList<double> times =
             mediansMs(1, {[&](int) { (void)preview.pictures(data); }, [&](int) { (void)reportPictures(data); }});

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int runs = 100;
+constexpr int storageRuns = 100;
 
 /// One row of ordinary size in one transaction, as nothing else could do it.
 class BareCommits
@@ -68,7 +68,7 @@ void measureStorage(BenchPlan &plan, BenchPlan &large, const QString &folder)
     const auto largeDocument = large.open();
     BareCommits bare(folder);
     // In turn, so that a busy moment of the disk hits all four.
-    const QList<double> times = mediansMs(runs,
+    const QList<double> times = mediansMs(storageRuns,
         {[&](int) { bare.commit(); }, [&](int run) { editOnce(*document, run); },
             [&](int run) { setStatusOnce(*document, run); }, [&](int run) { editOnce(*largeDocument, run); }});
     printFigure(u"one acknowledged edit ÷ a bare one-row commit"_s, times[1], times[0], u"ms"_s, u"≤ 1.5"_s);
