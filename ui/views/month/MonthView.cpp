@@ -303,8 +303,9 @@ void MonthView::assess(edit::AssessmentInput input)
         actions.append(m_model.actionAt(row));
     const QModelIndex cell = m_table->currentIndex();
     const Edit edit = [&](const Author &by) {
-        edit::AssessmentInput signedInput = inputBy(by);
-        signedInput.status = input.status;
+        edit::AssessmentInput signedInput = input;
+        signedInput.by = by.name;
+        signedInput.correctedOn = inputBy(by).correctedOn;
         if (input.status == Status::SignedOff) {
             signedInput.signedOffBy = by.name;
             signedInput.signedOffOn = m_context.clock.today();
