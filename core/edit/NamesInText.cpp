@@ -64,8 +64,11 @@ QStringList partedByAnd(const QString &text)
     if (parts.size() < 2)
         return {text};
     const bool areNames = std::all_of(parts.cbegin(), parts.cend(), &isPersonal);
-    const bool arePosts = std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) {
-        return (saysPost(part) && isSeveralWords(part)) || (isPersonal(part) && isSeveralWords(part));
+    // Behind "Head of Attendance" two words with capitals may as well be the rest of that post.
+    const bool mayGoOn =
+        text.contains(u" of "_s, Qt::CaseInsensitive) || text.contains(u" for "_s, Qt::CaseInsensitive);
+    const bool arePosts = std::all_of(parts.cbegin(), parts.cend(), [mayGoOn](const QString &part) {
+        return isSeveralWords(part) && (saysPost(part) || (isPersonal(part) && !mayGoOn));
     });
     return areNames || arePosts ? parts : QStringList{text};
 }

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(wrote.code, 0);
         QCOMPARE(wrote.err, QString());
         const QString again = plan.folder() + u"/again.waymark"_s;
-        QCOMPARE(run({u"import"_s, file, u"-o"_s, again, u"--month"_s, u"2026-03"_s}).code, 0);
+        QCOMPARE(run({u"import"_s, file, u"-o"_s, again, u"--month"_s, u"2026-03"_s}).code, format == "json"_L1 ? 0 : 1);
         TestPlan other(u"priority 1 Nothing\n"_s);
         const auto document = PlanDocument::open(again, other.context());
         QVERIFY(document);

@@ -5,6 +5,7 @@
 #include "exchange/reading/kinds/ActionTable.h"
 #include "exchange/reading/kinds/KpiTable.h"
 #include "exchange/reading/kinds/RecordTables.h"
+#include "exchange/reading/kinds/TableFacts.h"
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
 
@@ -227,7 +228,8 @@ private:
     {
         m_hasTables = true;
         m_writer.beginTable(part.block, part.grid, part.grid->name);
-        if (part.grid->sheet && part.grid != m_sheet && !isDefaultName(part.grid->name))
+        if (part.grid->sheet && part.grid != m_sheet && !isDefaultName(part.grid->name)
+            && !namesATable(part.grid->name))
             openSheet(*part.grid);
         m_sheet = part.grid;
         if (part.isKey)

@@ -71,6 +71,7 @@ void appendRow(QList<QList<SheetCell>> &rows, QList<SheetCell> row)
         for (SheetCell &cell : row) {
             part.append({takePart(cell.text), cell.status, cell.value});
             cell.status.reset();
+            cell.value.reset(); // a number or a day stands once, not again where a neighbour goes on
             goesOn = goesOn || !cell.text.isEmpty();
         }
         rows.append(part);

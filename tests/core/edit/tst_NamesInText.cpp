@@ -27,6 +27,8 @@ private Q_SLOTS:
         row(u"Ann Reed\n- Bo Lind"_s, u"Ann Reed|Bo Lind"_s);
         row(u"Head of Early Help and Head of Inclusion"_s, u"Head of Early Help|Head of Inclusion"_s);
         row(u"Head of Education and Skills"_s, u"Head of Education and Skills"_s);
+        row(u"Head of Registration and Home Visits"_s, u"Head of Registration and Home Visits"_s);
+        row(u"Designated Officer and Ann Reed"_s, u"Designated Officer|Ann Reed"_s);
         row(u"REED, Ann (Northshire ICB)"_s, u"REED, Ann (Northshire ICB)"_s);
         row(u"Reed, Ann; Lind, Bo"_s, u"Reed, Ann|Lind, Bo"_s);
         row(u"Ann Reed, Head of Inclusion; Bo Lind, Health Trust"_s,

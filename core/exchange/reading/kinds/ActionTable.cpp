@@ -111,19 +111,12 @@ private:
             m_writer.balance().claim(row.at(sole).own, CellClaim::Field);
             return;
         }
-        if (!isLast || m_facts.saysWholePlace || isNameOfATable(row.at(sole).ownText())) {
-            if (isNameOfATable(row.at(sole).ownText()))
+        if (!isLast || m_facts.saysWholePlace || namesATable(row.at(sole).ownText())) {
+            if (namesATable(row.at(sole).ownText()))
                 return claimAll(row, CellClaim::Heading);
             return m_writer.keep(row.number, row.at(sole).own);
         }
         readBand(row, sole);
-    }
-
-    static bool isNameOfATable(const QString &text)
-    {
-        const QString folded = foldedCaption(text);
-        return folded == u"action" || folded == u"action plan" || folded == u"kpi" || folded == u"action log"
-            || folded == u"delivery group";
     }
 
     /// Delivery groups stand above the actions in a sheet that holds all.

@@ -115,6 +115,13 @@ bool TableFacts::isBand(const Region &region, const TableRow &row, int column) c
     return column < std::max(1, columns.find(Role::Text)) || role == Role::Reference;
 }
 
+bool namesATable(const QString &text)
+{
+    const QString folded = foldedCaption(text);
+    return folded == u"action" || folded == u"action plan" || folded == u"kpi" || folded == u"action log"
+        || folded == u"delivery group";
+}
+
 bool continuesWords(const QString &before, const QString &words)
 {
     static const QRegularExpression open(

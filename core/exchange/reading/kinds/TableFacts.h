@@ -27,6 +27,9 @@ struct TableFacts
 
 [[nodiscard]] TableFacts factsOf(const Region &region);
 
+/// What a table or a sheet is called after its kind, "Actions": the name of nothing that stands in it.
+[[nodiscard]] bool namesATable(const QString &text);
+
 /// Whether words go on with those before them: a bullet, a small letter, or the words before are not at an end.
 [[nodiscard]] bool continuesWords(const QString &before, const QString &words);
 
