@@ -123,7 +123,7 @@ private Q_SLOTS:
                 QCOMPARE(files(), (QStringList{u"report."_s + ending, u"test.waymark"_s}));
             }
         }
-        QCOMPARE(report(target, {u"--issue"_s}).code, 0);
+        QCOMPARE(report(target, {u"--issue"_s}).code, 1);
     }
 
     void aNameThatIsTaken_data() { addForms(); }

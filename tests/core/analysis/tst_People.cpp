@@ -128,7 +128,7 @@ private Q_SLOTS:
         QTest::newRow("six letters") << u"A Hazel"_s << u"A Hasel"_s << false;
         QTest::newRow("numbers are meant") << u"Locality Team 1"_s << u"Locality Team 2"_s << false;
         QTest::newRow("a number more is meant") << u"Locality Team"_s << u"Locality Team 2"_s << false;
-        QTest::newRow("signs alone") << u"--"_s << u"..."_s << false;
+        QTest::newRow("signs alone") << u"++"_s << u"..."_s << false;
         QTest::newRow("others") << u"Head of Inclusion"_s << u"Head of Health"_s << false;
     }
 

@@ -152,7 +152,7 @@ private Q_SLOTS:
             return issueReport(m_plan->document(), request, reportFiles({ending}), m_plan->ids(), m_plan->clock());
         };
         const qint64 size = QFileInfo(m_plan->document().path()).size();
-        for (const qint64 room : {qint64(0), size, size + 4096}) {
+        for (const qint64 room : {qint64(0), size, size + 1024}) {
             const FullDisk full(room);
             const Result<Id> issued = issue();
             QVERIFY(!issued);
