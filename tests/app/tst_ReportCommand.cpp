@@ -207,7 +207,7 @@ private Q_SLOTS:
             runWaymark({u"history"_s, plan}).out, runWaymark({u"history"_s, m_plan.folder() + u"/test.waymark"_s}).out);
         QCOMPARE(report({u"--attach-plan"_s, u"--issue"_s}, pdf).code, 1);
         QCOMPARE(attachedNames(bytesOf(pdf)), QStringList{u"test.waymark"_s});
-        QCOMPARE(report({}, pdf).code, 0);
+        QCOMPARE(report({}, pdf).code, 1);
         QCOMPARE(attachedNames(bytesOf(pdf)), QStringList());
     }
 
