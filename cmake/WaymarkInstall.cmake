@@ -41,9 +41,9 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Priorities, outcomes and actions with due dates, leads and a status
- assessed every month; a score card of KPIs charted against their targets;
- highlight reports for boards as accessible PDF, Word, web page, Excel or
- CSV. A plan is one file on one's own computer, with its whole history.")
+assessed every month; a score card of KPIs charted against their targets;
+highlight reports for boards as accessible PDF, Word, web page, Excel or
+CSV. A plan is one file on one's own computer, with its whole history.")
 # What no scan of the program finds: the driver that opens a plan, and the platform on which reports are drawn without a
 # display.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)

@@ -68,7 +68,8 @@ MainWindow::MainWindow(Settings &settings, const Clock &clock, IdSource &ids, Pr
     connectCommands();
     connectFrame();
     connectHome();
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+    constexpr int titleBar = 40; // of the desktop, which does not count as the window
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, titleBar)));
     restoreGeometry(settings.shape(windowShape));
     closePlan();
 }
