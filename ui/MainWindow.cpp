@@ -68,8 +68,7 @@ MainWindow::MainWindow(Settings &settings, const Clock &clock, IdSource &ids, Pr
     connectCommands();
     connectFrame();
     connectHome();
-    constexpr int titleBar = 40; // of the desktop, which does not count as the window
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, titleBar)));
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 40))); // a title bar comes above
     restoreGeometry(settings.shape(windowShape));
     closePlan();
 }
