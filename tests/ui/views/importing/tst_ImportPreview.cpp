@@ -30,7 +30,11 @@ PlanDraft smallDraft()
     DraftPriority priority;
     priority.number = u"1"_s;
     priority.title = u"Getting help early"_s;
-    priority.outcomes = {{u"1.1"_s, u"Families know where to turn"_s, {}, {}, {first, second}}};
+    DraftOutcome outcome;
+    outcome.ref = u"1.1"_s;
+    outcome.text = u"Families know where to turn"_s;
+    outcome.actions = {first, second};
+    priority.outcomes = {outcome};
     PlanDraft draft;
     draft.source = u"plan.docx"_s;
     draft.title = u"Improvement plan"_s;
