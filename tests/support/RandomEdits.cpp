@@ -156,11 +156,11 @@ Value keyIn(const Field &key, const Made &made)
 
 } // namespace
 
-Dice::Dice(const char *what)
+Dice::Dice(const char *what, std::optional<quint32> usualSeed)
 {
     bool isGiven = false;
     const uint given = qEnvironmentVariable("WAYMARK_SEED").toUInt(&isGiven);
-    const quint32 seed = isGiven ? given : QRandomGenerator::system()->generate();
+    const quint32 seed = isGiven ? given : usualSeed ? *usualSeed : QRandomGenerator::system()->generate();
     qInfo("%s: WAYMARK_SEED=%u", what, seed);
     m_generator.seed(seed);
 }

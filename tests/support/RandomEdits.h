@@ -7,6 +7,8 @@
 
 #include <QRandomGenerator>
 
+#include <optional>
+
 namespace waymark::test {
 
 /// How many cases of a long property test to try: all of them, but a fifth under the sanitizers, where each costs ten
@@ -21,10 +23,11 @@ namespace waymark::test {
 }
 
 /// Dice for a property test. The seed is printed, so that a failure can be run again: WAYMARK_SEED=… picks it.
+/// With a usual seed, a run without WAYMARK_SEED is the same every time.
 class Dice
 {
 public:
-    explicit Dice(const char *what);
+    explicit Dice(const char *what, std::optional<quint32> usualSeed = {});
 
     /// 0 to below − 1.
     [[nodiscard]] int roll(int below) { return below <= 0 ? 0 : int(m_generator.bounded(below)); }

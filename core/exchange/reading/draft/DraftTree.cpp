@@ -157,9 +157,11 @@ void DraftTree::applySections()
     if (!m_isExplicit) {
         const Band band = bandIn(m_sections.first().text);
         const bool isFree = isNumeral(band.number) && !knowsPriority(band.number, band.title);
-        openPriority(isFree ? band.number : QString(), band.title.isEmpty() ? m_sections.first().text : band.title);
+        const bool isOwn =
+            openPriority(isFree ? band.number : QString(), band.title.isEmpty() ? m_sections.first().text : band.title);
         m_explicitLevel = m_sections.first().level;
-        useSection(m_sections.first());
+        if (isOwn) // else another has that number and its own title: the heading is kept as text
+            useSection(m_sections.first());
     }
     Section &last = m_sections.last();
     if (!last.used && last.level > m_explicitLevel) {
