@@ -1,5 +1,6 @@
 #include "commands/Commands.h"
 
+#include "base/FileWriting.h"
 #include "exchange/DocumentReaders.h"
 #include "exchange/PlanJsonReader.h"
 #include "exchange/reading/PlanImport.h"
@@ -54,6 +55,49 @@ void tell(Command &command, const PlanDraft &draft, Month month)
         command.say(u"  %1: “%2”, %3"_s.arg(note.place, note.found, note.made));
 }
 
+/// What a person should decide, what was taken until then, and how the mapping says it.
+void ask(Command &command, const QList<ReadingQuestion> &questions)
+{
+    if (questions.isEmpty())
+        return;
+    command.say(u"Questions, to be answered in the file of --map:"_s);
+    for (const ReadingQuestion &question : questions) {
+        QStringList keys;
+        for (const ReadingQuestion::Choice &choice : question.choices)
+            keys.append(choice.key);
+        command.say(
+            u"  %1 %2"_s.arg(question.words, question.cells == 1 ? u"1 cell"_s : u"%1 cells"_s.arg(question.cells)));
+        command.say(u"    such as %1"_s.arg(question.examples.join(u"; "_s)));
+        const QString taken = question.taken.isEmpty() ? u"kept as text"_s : u"“%1”"_s.arg(question.taken);
+        command.say(u"    taken: %1; \"%2\" may be: %3"_s.arg(taken, answerPlace(question), keys.join(u", "_s)));
+    }
+}
+
+/// The answers of --map, where that file is there already.
+Result<ReadingMapping> givenMapping(Command &command)
+{
+    const QString path = command.words.value(u"map"_s);
+    QFile file(path);
+    if (path.isEmpty() || !file.exists())
+        return ReadingMapping();
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Unreadable,
+            u"The mapping “%1” cannot be opened. Nothing was changed; check the name and the folder."_s.arg(path));
+    return ReadingMapping::fromJson(file.readAll());
+}
+
+/// Kept for next month, and to be changed by hand: only where no such file was there.
+Result<void> keepMapping(Command &command, const ReadingMapping &mapping)
+{
+    const QString path = command.words.value(u"map"_s);
+    if (path.isEmpty() || QFile::exists(path))
+        return {};
+    const Result<void> written = writeFileSafely(path, mapping.toJson());
+    if (written)
+        command.say(u"How it was read is in %1: change it there, and read again."_s.arg(path));
+    return written;
+}
+
 /// What becomes the plan, and whether cells of the source wait for somebody to settle them.
 struct Import
 {
@@ -96,11 +140,20 @@ Result<Import> fromDocuments(Command &command, const QStringList &sources)
             return fail(document.error());
         documents.append(std::move(*document));
     }
-    const Result<PlanDraft> draft = readPlan(documents);
-    if (!draft)
-        return fail(draft.error());
-    tell(command, *draft, *month);
-    return imported(importAsNewPlan(*draft, choices, command.ids), !draft->notes.isEmpty());
+    const Result<ReadingMapping> answers = givenMapping(command);
+    if (!answers)
+        return fail(answers.error());
+    const PlanReading reading = understand(documents, *answers);
+    if (reading.problem)
+        return fail(*reading.problem);
+    tell(command, reading.draft, *month);
+    ask(command, reading.questions);
+    const ReadingMapping mapping = reading.mapping(*answers);
+    if (const Result<void> kept = keepMapping(command, mapping); !kept)
+        return fail(kept.error());
+    choices.mapping = QString::fromUtf8(mapping.toJson());
+    return imported(importAsNewPlan(reading.draft, choices, command.ids),
+        !reading.draft.notes.isEmpty() || !reading.questions.isEmpty());
 }
 
 } // namespace
@@ -110,6 +163,7 @@ void importOptions(QCommandLineParser &parser)
     parser.addOptions({
         {{u"o"_s, u"output"_s}, u"The plan to make."_s, u"PLAN"_s},
         {u"start"_s, u"The day from which KPI targets count."_s, u"YYYY-MM-DD"_s},
+        {u"map"_s, u"Answers to questions about the documents; made where it is not there yet."_s, u"FILE"_s},
         {u"month"_s, u"The month the statuses are written into."_s, u"YYYY-MM"_s},
     });
 }

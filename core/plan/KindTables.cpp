@@ -104,6 +104,7 @@ std::vector<KindInfo> treeKinds()
             field<&PlanInfo::summerEnds>("summer_ends", TEXT("Summer term ends")),
             field<&PlanInfo::rollUpRule>("roll_up", TEXT("Headings show")).decidedWith("roll_up"),
             field<&PlanInfo::rollUpShare>("roll_up_share", TEXT("Share that counts")).between(1, 100).decidedWith("roll_up"),
+            field<&PlanInfo::mapping>("mapping", TEXT("How its documents are read")).lines().words(),
             field<&PlanInfo::continues>("continues", TEXT("Goes on from")).code(),
             field<&PlanInfo::trendRun>("trend_run", TEXT("Readings that make a trend")).between(6, 7),
         }),

@@ -95,6 +95,7 @@ CREATE TABLE "plan" (
   "summer_ends" TEXT,
   "roll_up" TEXT,
   "roll_up_share" INTEGER,
+  "mapping" TEXT,
   "continues" TEXT,
   "trend_run" INTEGER
 ) WITHOUT ROWID;

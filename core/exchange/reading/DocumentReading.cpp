@@ -25,8 +25,9 @@ constexpr int paragraphLevel = 8; ///< of a paragraph that stands there like a h
 class TakingApart
 {
 public:
-    TakingApart(StatusScheme &scheme, CellBalance &balance)
-        : m_scheme(scheme)
+    TakingApart(const ReadingMapping &mapping, StatusScheme &scheme, CellBalance &balance)
+        : m_mapping(mapping)
+        , m_scheme(scheme)
         , m_balance(balance)
     {
     }
@@ -96,13 +97,17 @@ private:
         for (Region &region : regionsOf(table)) {
             DocumentPart &part = add();
             part.grid = &grid;
+            part.isCard = isCard;
             part.isKey = !isCard && learnKey(region.table, m_scheme, m_balance);
             if (isCard && region.columns.kind == Columns::Kind::Unknown)
                 region.columns.kind = Columns::Kind::Actions; // the heading above says what is to be done
+            if (const TableMapping *said = m_mapping.tableLike(region.columns.captions))
+                region.columns = mappedColumns(std::move(region.columns), *said);
             part.region = std::move(region);
         }
     }
 
+    const ReadingMapping &m_mapping;
     StatusScheme &m_scheme;
     CellBalance &m_balance;
     DocumentParts m_made;
@@ -282,17 +287,20 @@ private:
 
 } // namespace
 
-DocumentParts takeApart(const SourceDocument &document, StatusScheme &scheme, CellBalance &balance)
+DocumentParts takeApart(
+    const SourceDocument &document, const ReadingMapping &mapping, StatusScheme &scheme, CellBalance &balance)
 {
-    return TakingApart(scheme, balance).run(document);
+    return TakingApart(mapping, scheme, balance).run(document);
 }
 
 void readParts(const DocumentParts &parts, DraftWriter &writer)
 {
     PartsReading(writer).run(parts.parts);
     for (const ProseTable &prose : parts.prose) {
-        for (auto source = prose.sources.cbegin(); source != prose.sources.cend(); ++source)
+        for (auto source = prose.sources.cbegin(); source != prose.sources.cend(); ++source) {
+            writer.resumeRecord(writer.balance().recordOf(source.key()));
             writer.balance().claim(source.value(), writer.balance().claimOf(source.key()));
+        }
     }
 }
 
@@ -322,6 +330,7 @@ void readLists(const SourceDocument &document, int index, DraftWriter &writer)
         action.ref = isNumbered ? numbered.reference : QString();
         action.text = isNumbered ? numbered.rest : paragraph->text.sliced(2);
         action.place = {index, int(at), -1, -1};
+        action.record = writer.beginRecord();
         QString made;
         writer.tree().add(action, true, &made);
         writer.balance().claim(paragraph, CellClaim::Field);

@@ -16,6 +16,7 @@ struct DocumentPart
     const Grid *grid = nullptr;
     Region region;
     bool isKey = false;
+    bool isCard = false; ///< its region was turned: labels are its columns
 };
 
 /// A document taken apart: headings, paragraphs, and each table within its grids. Cards made of text are kept here.
@@ -26,7 +27,9 @@ struct DocumentParts
 };
 
 /// Takes the document apart and learns the keys in it.
-[[nodiscard]] DocumentParts takeApart(const SourceDocument &document, StatusScheme &scheme, CellBalance &balance);
+/// What a person said of a table's columns counts more than what they look like.
+[[nodiscard]] DocumentParts takeApart(
+    const SourceDocument &document, const ReadingMapping &mapping, StatusScheme &scheme, CellBalance &balance);
 
 /// Reads the parts in their order into the draft.
 void readParts(const DocumentParts &parts, DraftWriter &writer);

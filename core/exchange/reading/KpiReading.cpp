@@ -86,7 +86,22 @@ Polarity polarityOf(const DraftKpi &kpi)
     return values.isEmpty() ? Polarity::NotGiven : kpi.text.contains(falling) ? Polarity::Lower : Polarity::Higher;
 }
 
-void readBaseline(DraftKpi &kpi, QStringList &said)
+/// A number with a comma is none where a person says so.
+std::optional<NumberValue> settled(
+    std::optional<NumberValue> found, const QString &source, CommaMeaning comma, AssumedNumbers &assumed)
+{
+    if (!found)
+        return found;
+    if (found->decimalComma && comma == CommaMeaning::Text)
+        return std::nullopt;
+    if (found->decimalComma && comma == CommaMeaning::NotSaid)
+        assumed.commas.append(source);
+    if (!found->scale.isEmpty())
+        assumed.scaled.append(source);
+    return found;
+}
+
+void readBaseline(DraftKpi &kpi, CommaMeaning comma, AssumedNumbers &assumed)
 {
     if (kpi.baselineSource.isEmpty())
         return;
@@ -95,37 +110,31 @@ void readBaseline(DraftKpi &kpi, QStringList &said)
         kpi.baselineHigh = whole->second;
         return;
     }
-    const std::optional<NumberValue> found = valueIn(kpi.baselineSource, kpi.unit);
+    const auto found = settled(valueIn(kpi.baselineSource, kpi.unit), kpi.baselineSource, comma, assumed);
     if (!found)
         return;
     kpi.baseline = found->value;
     kpi.baselineLow = found->low;
     kpi.baselineHigh = found->high;
-    if (!found->scale.isEmpty() || found->decimalComma)
-        said.append(kpi.baselineSource);
 }
 
 } // namespace
 
-QStringList readKpiNumbers(DraftKpi &kpi)
+AssumedNumbers readKpiNumbers(DraftKpi &kpi, CommaMeaning comma)
 {
-    QStringList said;
+    AssumedNumbers assumed;
     kpi.unit = unitOf(kpi);
     for (DraftTarget &target : kpi.targets) {
-        const std::optional<NumberValue> found = valueIn(target.source, kpi.unit);
-        if (!found)
-            continue;
-        target.value = found->value;
-        if (!found->scale.isEmpty() || found->decimalComma)
-            said.append(target.source);
+        if (const auto found = settled(valueIn(target.source, kpi.unit), target.source, comma, assumed))
+            target.value = found->value;
     }
-    readBaseline(kpi, said);
+    readBaseline(kpi, comma, assumed);
     static const QRegularExpression reduction(u"\\d+\\s*%\\s+reduction|\\breduce\\b.*\\bby\\s+\\d"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     kpi.form = kpi.text.contains(reduction) ? KpiForm::Reduction : KpiForm::Level;
     if (kpi.polarity == Polarity::NotGiven)
         kpi.polarity = polarityOf(kpi);
-    return said;
+    return assumed;
 }
 
 } // namespace waymark

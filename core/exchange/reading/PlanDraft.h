@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/reading/ReadingAccount.h"
 #include "plan/Due.h"
 #include "plan/Month.h"
 #include "plan/records/DeliveryGroup.h"
@@ -16,7 +17,8 @@
 
 namespace waymark {
 
-/// What a document was found to say, before any of it is in a plan. Plain values in the document's order.
+/// What a document was found to say, before any of it is in a plan. Plain values in the document's order. Each record
+/// bears the number by which the account of cells (CellBalance) knows it, from 1; 0 where no cell became it.
 
 /// Where in the documents something stood, counted from 0: the row within its table, the column within the row.
 struct SourcePlace
@@ -42,6 +44,7 @@ struct DraftAction
     Due newDue;
     QString note; ///< "Heading: text" of columns that the plan has no place for, a line each
     SourcePlace place; ///< the row it came from
+    int record = 0;
     QHash<QString, SourcePlace> places; ///< of each value, by the name of its field: "text", "due", "leads" …
 };
 
@@ -53,6 +56,7 @@ struct DraftOutcome
     QString note;
     QList<DraftAction> actions;
     SourcePlace place;
+    int record = 0;
 };
 
 struct DraftGroup
@@ -70,6 +74,7 @@ struct DraftPriority
     QList<DraftOutcome> outcomes;
     QString note;
     SourcePlace place;
+    int record = 0;
 };
 
 struct DraftTarget
@@ -101,6 +106,7 @@ struct DraftKpi
     QString note;
     QList<DraftReading> readings;
     SourcePlace place;
+    int record = 0;
 };
 
 /// Records that belong to the plan as a whole, or to the priority that was open where they stood.
@@ -114,6 +120,7 @@ struct DraftRisk
     bool closed = false;
     int priority = -1; ///< place in the list of priorities; the first where none was open
     SourcePlace place;
+    int record = 0;
 };
 
 struct DraftDecision
@@ -125,6 +132,7 @@ struct DraftDecision
     QDate answeredOn;
     int priority = -1;
     SourcePlace place;
+    int record = 0;
 };
 
 struct DraftEvidence
@@ -135,6 +143,7 @@ struct DraftEvidence
     bool training = false;
     int priority = -1;
     SourcePlace place;
+    int record = 0;
 };
 
 struct DraftTerm
@@ -142,6 +151,7 @@ struct DraftTerm
     QString term;
     QString meaning;
     SourcePlace place;
+    int record = 0;
 };
 
 /// What the document's own key says of a meaning.
@@ -150,25 +160,6 @@ struct DraftMeaning
     Status status = Status::NotAssessed;
     QString colour;
     QString definition;
-};
-
-/// One cell that could not be read for what it should be: told in the preview, so that nothing disappears unseen.
-struct ReadingNote
-{
-    QString place; ///< "table 2, row 14, Due"
-    QString found; ///< its text
-    QString made; ///< "kept as text, no date"
-};
-
-/// What became of everything that is not empty in the documents.
-struct BalanceSum
-{
-    int all = 0; ///< cells, paragraphs, headings, list items, pictures, coloured or covered cells
-    int inPlan = 0; ///< in fields of records
-    int headings = 0; ///< captions, headings, bands, keys, repeated rows and page numbers
-    int kept = 0; ///< as text, in the notes of the plan or of a record
-
-    bool operator==(const BalanceSum &) const = default;
 };
 
 struct PlanDraft

@@ -42,6 +42,7 @@ public:
     {
         const QString title = m_choices.title.isEmpty() ? draft.title : m_choices.title;
         edit::startPlan(m_builder, {title.isEmpty() ? draft.source : title, {}, m_choices.start}, m_plan);
+        m_builder.set<&PlanInfo::mapping>(m_plan, m_choices.mapping);
         for (const DraftMeaning &meaning : draft.meanings)
             writeMeaning(meaning);
         for (const DraftTerm &term : draft.terms)

@@ -15,6 +15,7 @@ struct ImportChoices
     QString title; ///< the draft's where empty
     QDate start; ///< from which the KPI targets count; may be open
     Month month; ///< the month the statuses are written into
+    QString mapping = {}; ///< how the documents were read, as JSON: kept with the plan
 };
 
 /// The first change set of a plan made from a document; the preview shows just this. Submitted by

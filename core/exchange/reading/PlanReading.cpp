@@ -1,6 +1,7 @@
 #include "exchange/reading/PlanReading.h"
 
 #include "exchange/reading/DocumentReading.h"
+#include "exchange/reading/kinds/ActionRow.h"
 
 #include <QCoreApplication>
 
@@ -60,42 +61,113 @@ QString seenIn(const QList<SourceDocument> &documents)
                           : PlanReader::tr("What was seen: %1").arg(seen.join(u", "_s));
 }
 
+void applyAnswers(StatusScheme &scheme, const ReadingMapping &mapping)
+{
+    for (auto one = mapping.colours.cbegin(); one != mapping.colours.cend(); ++one)
+        scheme.answer(one.key(), one.value());
+    for (auto one = mapping.words.cbegin(); one != mapping.words.cend(); ++one)
+        scheme.answer(one.key(), one.value());
+    scheme.prefer(mapping.disagreement);
+}
+
+/// Every year that a due date of the draft names, and the one after the last.
+QList<int> yearsIn(const PlanDraft &draft)
+{
+    QSet<int> years;
+    for (const DraftPriority &priority : draft.priorities) {
+        for (const DraftOutcome &outcome : priority.outcomes) {
+            for (const DraftAction &action : outcome.actions) {
+                if (const QDate day = action.due.lastDay({}); day.isValid())
+                    years.insert(day.year());
+            }
+        }
+    }
+    QList<int> sorted(years.cbegin(), years.cend());
+    std::sort(sorted.begin(), sorted.end());
+    if (!sorted.isEmpty())
+        sorted.append(sorted.last() + 1);
+    return sorted;
+}
+
+ReadTable readTableOf(const DocumentPart &part, int document)
+{
+    const Table &table = part.region.table;
+    const qsizetype first = part.region.firstRow();
+    ReadTable made{{document, part.block, first > 0 ? table.rows.at(first - 1).number : 0, -1},
+        table.rows.isEmpty() ? 0 : table.rows.first().number, table.rows.isEmpty() ? 0 : table.rows.last().number,
+        part.region.columns};
+    for (qsizetype row = first; row < table.rows.size(); ++row) {
+        made.rowKeys.append(rowKey(part.region, table.rows.at(row)));
+        made.rowNumbers.append(table.rows.at(row).number);
+    }
+    return made;
+}
+
+Error nothingFound(const QStringList &names, const QList<SourceDocument> &documents)
+{
+    return {ErrorCode::Unreadable,
+        PlanReader::tr("“%1” holds nothing that can be read as actions, KPIs or other records of a plan. %2. Nothing "
+                       "was changed; choose the document with the plan's tables, or give its columns headings such "
+                       "as Action, Lead and Due.")
+            .arg(names.join(u", "_s), seenIn(documents)),
+        {}};
+}
+
 } // namespace
 
-Result<PlanDraft> readPlan(const QList<SourceDocument> &documents)
+ReadingMapping PlanReading::mapping(ReadingMapping answers) const
 {
+    for (const ReadTable &table : tables) {
+        if (table.columns.kind != Columns::Kind::Unknown)
+            answers.setTable({table.columns.kind, table.columns.captions, table.columns.roles});
+    }
+    return answers;
+}
+
+PlanReading understand(const QList<SourceDocument> &documents, const ReadingMapping &mapping)
+{
+    PlanReading reading;
     StatusScheme scheme;
-    CellBalance balance;
+    CellBalance &balance = reading.balance;
     QStringList names;
     QList<DocumentParts> apart;
     for (const SourceDocument &document : documents) {
         names.append(document.name);
-        apart.append(takeApart(document, scheme, balance));
+        apart.append(takeApart(document, mapping, scheme, balance));
     }
     scheme.settle();
-    DraftWriter writer(scheme, balance);
+    applyAnswers(scheme, mapping);
+    DraftWriter writer(scheme, mapping, balance);
     for (qsizetype index = 0; index < documents.size(); ++index) {
         writer.beginDocument(int(index), documents.size() > 1 ? documents.at(index).name : QString());
         readParts(apart.at(index), writer);
+        for (const DocumentPart &part : apart.at(index).parts) {
+            if (part.grid && !part.isKey && !part.isCard)
+                reading.tables.append(readTableOf(part, int(index)));
+        }
     }
     constexpr qsizetype fewestItems = 3;
     if (isEmpty(writer.draft()) && listItems(documents) >= fewestItems) {
         for (qsizetype index = 0; index < documents.size(); ++index)
             readLists(documents.at(index), int(index), writer);
     }
-    if (isEmpty(writer.draft())) {
-        return fail(ErrorCode::Unreadable,
-            PlanReader::tr(
-                "“%1” holds nothing that can be read as actions, KPIs or other records of a plan. %2. Nothing "
-                "was changed; choose the document with the plan's tables, or give its columns headings such "
-                "as Action, Lead and Due.")
-                .arg(names.join(u", "_s), seenIn(documents)));
-    }
+    if (isEmpty(writer.draft()))
+        reading.problem = nothingFound(names, documents);
+    writer.resumeRecord(0);
     balance.sweep(documents, [&](const QString &place, const QString &text) { writer.keep(place, text); });
-    PlanDraft draft = writer.take();
-    draft.source = names.join(u", ");
-    draft.balance = balance.sum(documents);
-    return draft;
+    reading.draft = writer.take();
+    reading.draft.source = names.join(u", ");
+    reading.draft.balance = balance.sum(documents);
+    reading.questions = writer.questions().questions(yearsIn(reading.draft));
+    return reading;
+}
+
+Result<PlanDraft> readPlan(const QList<SourceDocument> &documents, const ReadingMapping &mapping)
+{
+    PlanReading reading = understand(documents, mapping);
+    if (reading.problem)
+        return fail(*reading.problem);
+    return std::move(reading.draft);
 }
 
 } // namespace waymark

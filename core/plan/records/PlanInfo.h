@@ -25,6 +25,7 @@ struct PlanInfo : Record
     RollUpRule rollUpRule = RollUpRule::NotGiven; ///< not given: the worst of its parts
     std::optional<int> rollUpShare; ///< by share: from how many percent of missed actions on a heading counts as missed
     std::optional<int> trendRun; ///< how many readings in a row rising or falling make a signal: 6 or 7; not given: 7
+    QString mapping; ///< how the documents it came from are read: ReadingMapping as JSON
     QString continues; ///< the id of the plan this one goes on from, as text
 };
 

@@ -89,20 +89,30 @@ QString placeOf(const QString &document, const Grid &grid, const GridRow &row, i
     return inDocument(document, Places::tr("%1, row %2").arg(grid.name, QString::number(row.number)));
 }
 
+void CellBalance::note(const void *thing, Claim claim)
+{
+    Claimed &known = m_claims[thing];
+    if (claim < known.claim)
+        return;
+    known.claim = claim;
+    if (m_record > 0)
+        known.record = m_record;
+}
+
 void CellBalance::claim(const Cell *cell, Claim claim)
 {
     if (cell)
-        m_claims[cell] = std::max(m_claims.value(cell, Claim::Nothing), claim);
+        note(cell, claim);
 }
 
 void CellBalance::claim(const Heading *heading, Claim claim)
 {
-    m_claims[heading] = std::max(m_claims.value(heading, Claim::Nothing), claim);
+    note(heading, claim);
 }
 
 void CellBalance::claim(const Paragraph *paragraph, Claim claim)
 {
-    m_claims[paragraph] = std::max(m_claims.value(paragraph, Claim::Nothing), claim);
+    note(paragraph, claim);
 }
 
 void CellBalance::sweep(

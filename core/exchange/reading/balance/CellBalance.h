@@ -25,11 +25,14 @@ public:
         Field, ///< a field of a record holds it
     };
 
-    /// The stronger of two claims stands.
+    /// In whose name is claimed from here on: the number of a draft's record; 0 for none.
+    void setRecord(int record) { m_record = record; }
+    /// The stronger of two claims stands, and of two as strong the later.
     void claim(const Cell *cell, Claim claim);
     void claim(const Heading *heading, Claim claim);
     void claim(const Paragraph *paragraph, Claim claim);
-    [[nodiscard]] Claim claimOf(const void *thing) const { return m_claims.value(thing, Claim::Nothing); }
+    [[nodiscard]] Claim claimOf(const void *thing) const { return m_claims.value(thing).claim; }
+    [[nodiscard]] int recordOf(const void *thing) const { return m_claims.value(thing).record; }
 
     /// Calls `keep` for everything that nobody claimed, in the order of the documents, with its place and all that it
     /// says; each is then claimed as a note. A table of which nothing was claimed is given in one piece.
@@ -38,7 +41,16 @@ public:
     [[nodiscard]] BalanceSum sum(const QList<SourceDocument> &documents) const;
 
 private:
-    QHash<const void *, Claim> m_claims;
+    struct Claimed
+    {
+        Claim claim = Claim::Nothing;
+        int record = 0;
+    };
+
+    void note(const void *thing, Claim claim);
+
+    QHash<const void *, Claimed> m_claims;
+    int m_record = 0;
 };
 
 using CellClaim = CellBalance::Claim;

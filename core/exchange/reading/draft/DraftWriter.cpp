@@ -18,8 +18,9 @@ QString joinedLines(const QString &text, const QString &rest)
     return text.isEmpty() || rest.isEmpty() ? text + rest : text + u'\n' + rest;
 }
 
-DraftWriter::DraftWriter(const StatusScheme &scheme, CellBalance &balance)
+DraftWriter::DraftWriter(const StatusScheme &scheme, const ReadingMapping &mapping, CellBalance &balance)
     : m_scheme(scheme)
+    , m_mapping(mapping)
     , m_balance(balance)
     , m_tree(m_draft.priorities)
 {
@@ -58,6 +59,12 @@ void DraftWriter::note(int row, const QString &caption, const QString &found, co
     m_draft.notes.append({where, found.simplified(), made});
 }
 
+void DraftWriter::ask(
+    ReadingQuestion::Kind kind, const QString &subject, int row, const QString &found, const QString &taken)
+{
+    m_questions.ask(kind, subject, place(row), found, taken);
+}
+
 void DraftWriter::keep(const QString &place, const QString &text)
 {
     addKept(place, text);
@@ -90,6 +97,30 @@ void DraftWriter::keep(int row, const Cell *cell, const QString &caption)
         return;
     keep(caption.isEmpty() ? place(row) : place(row) + u", "_s + caption, wholeText(*cell));
     m_balance.claim(cell, CellBalance::Claim::Note);
+}
+
+int DraftWriter::beginRecord()
+{
+    m_balance.setRecord(++m_records);
+    return m_records;
+}
+
+void DraftWriter::resumePriority()
+{
+    if (m_tree.priority() < 0)
+        return;
+    DraftPriority &priority = m_draft.priorities[m_tree.priority()];
+    if (priority.record == 0)
+        priority.record = ++m_records;
+    m_balance.setRecord(priority.record);
+}
+
+void DraftWriter::resumeOutcome()
+{
+    DraftOutcome &outcome = m_tree.outcome();
+    if (outcome.record == 0)
+        outcome.record = ++m_records;
+    m_balance.setRecord(outcome.record);
 }
 
 QStringList DraftWriter::besides(const Cell *cell)

@@ -3,6 +3,7 @@
 #include "exchange/reading/balance/CellBalance.h"
 #include "exchange/reading/draft/DraftTree.h"
 #include "exchange/reading/key/StatusScheme.h"
+#include "exchange/reading/mapping/ReadingQuestion.h"
 #include "exchange/reading/tables/Table.h"
 
 #include <QSet>
@@ -14,7 +15,7 @@ namespace waymark {
 class DraftWriter
 {
 public:
-    DraftWriter(const StatusScheme &scheme, CellBalance &balance);
+    DraftWriter(const StatusScheme &scheme, const ReadingMapping &mapping, CellBalance &balance);
 
     void beginDocument(int index, const QString &shownName);
     /// The table that is read now; `grid` tells how its places are called.
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] DraftTree &tree() { return m_tree; }
     [[nodiscard]] CellBalance &balance() { return m_balance; }
     [[nodiscard]] const StatusScheme &scheme() const { return m_scheme; }
+    [[nodiscard]] const ReadingMapping &mapping() const { return m_mapping; }
 
     /// "table 2, row 14"; row 0 is the table as a whole.
     [[nodiscard]] QString place(int row) const;
@@ -31,6 +33,9 @@ public:
 
     /// Tells of something in the preview.
     void note(int row, const QString &caption, const QString &found, const QString &made);
+    /// Something that a person should decide; `taken` is the choice that stands until then.
+    void ask(ReadingQuestion::Kind kind, const QString &subject, int row, const QString &found, const QString &taken);
+    [[nodiscard]] const QuestionBook &questions() const { return m_questions; }
     /// No record has a place for it: it goes into the notes of the priority that is open, whole, and is told.
     void keep(const QString &place, const QString &text);
     /// The same where it has been told already.
@@ -41,6 +46,13 @@ public:
     [[nodiscard]] static QStringList besides(const Cell *cell);
     /// A second entry with a reference is told.
     void noteSecond(int row, const QString &reference);
+
+    /// What is claimed from here on became this record, whose number it is.
+    int beginRecord();
+    void resumeRecord(int record) { m_balance.setRecord(record); }
+    /// The same for the priority, the outcome, that is open.
+    void resumePriority();
+    void resumeOutcome();
 
     void addTitle(const QString &title);
     [[nodiscard]] bool hasTitle() const { return !m_titles.isEmpty(); }
@@ -56,6 +68,8 @@ private:
     void placeKept();
 
     const StatusScheme &m_scheme;
+    const ReadingMapping &m_mapping;
+    QuestionBook m_questions;
     CellBalance &m_balance;
     PlanDraft m_draft;
     DraftTree m_tree;
@@ -69,6 +83,7 @@ private:
     const Grid *m_grid = nullptr;
     int m_documentIndex = 0;
     int m_block = 0;
+    int m_records = 0;
 };
 
 /// A cut sentence goes on; a cut list gets its next line.

@@ -152,16 +152,20 @@ StatusFound readStatus(const Cell &cell, const StatusScheme &scheme)
         const bool isClear = found.status != Status::Unreadable && found.status != Status::NotAssessed;
         if (found.status == Status::Unreadable && byColour != Status::NotAssessed)
             return found; // the words are kept, and its colour cannot take their place
-        found.disagrees |= isClear && byColour != Status::NotAssessed && byColour != found.status
+        const bool isOtherwise = isClear && byColour != Status::NotAssessed && byColour != found.status
             && found.status != Status::AwaitingSignOff; // which has no colour of its own
+        if (isOtherwise && scheme.preferred() == StatusSide::Colours)
+            return {byColour, words, false, false, colour};
+        found.disagrees |= isOtherwise && scheme.preferred() == StatusSide::NotSaid;
+        found.colour = colour;
         return found;
     }
     if (colour.isEmpty())
         return {};
     const Status status = scheme.ofColour(shown);
     if (status != Status::NotAssessed)
-        return {status, {}, true, false};
-    return {Status::Unreadable, colour, true, false};
+        return {status, {}, true, false, colour};
+    return {Status::Unreadable, colour, true, false, colour};
 }
 
 bool isStatusWord(const QString &words)

@@ -11,6 +11,7 @@ struct StatusFound
     QString text; ///< what it said, where nobody can read it; else what it said besides
     bool byColour = false;
     bool disagrees = false; ///< word and colour, or two words, say different things: a question
+    QString colour = {}; ///< `#rrggbb` of what it is painted with
 };
 
 /// Reads a status cell by its words first ("Amber", "G", "at risk", "Green – complete", "45%", 🟠), by its colour

@@ -9,13 +9,13 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QString foldedStatus(const QString &words)
 {
-    static const QRegularExpression other(u"[^a-z0-9%/ ]+"_s);
+    static const QRegularExpression other(u"[^\\p{L}\\p{N}%/ ]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     return words.toLower().replace(other, u" "_s).simplified();
 }
+
+namespace {
 
 struct StatusWording
 {

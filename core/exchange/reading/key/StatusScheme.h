@@ -11,6 +11,12 @@ namespace waymark {
 /// where it says nothing of the kind.
 [[nodiscard]] Status meaningOfWords(const QString &definition);
 
+/// Which of the two counts where the words of a status and its colour say different things.
+enum class StatusSide { NotSaid, Words, Colours };
+
+/// A status's words as they are compared: without case and signs.
+[[nodiscard]] QString foldedStatus(const QString &words);
+
 /// What *this* document means by its colours and status words: learned from its key where it has one, else the usual
 /// meanings.
 class StatusScheme
@@ -23,7 +29,15 @@ public:
     /// yet signed off.
     void settle();
 
-    [[nodiscard]] bool isLearned() const { return !m_colours.isEmpty() || !m_words.isEmpty(); }
+    /// What a person says counts more than any key.
+    void answer(Colour colour, Status status) { m_colours.insert(colour, status); }
+    void answer(const QString &words, Status status) { m_words.insert(foldedStatus(words), status); }
+    void prefer(StatusSide side) { m_preferred = side; }
+    [[nodiscard]] StatusSide preferred() const { return m_preferred; }
+
+    /// The document's key or a person says what the colour means.
+    [[nodiscard]] bool knows(Colour colour) const { return m_colours.contains(colour); }
+    [[nodiscard]] bool knows(const QString &words) const { return m_words.contains(foldedStatus(words)); }
     [[nodiscard]] Status ofColour(Colour colour) const;
     /// Of a whole cell's words; NotAssessed where nobody knows them.
     [[nodiscard]] Status ofWords(const QString &words) const;
@@ -33,6 +47,7 @@ private:
     QHash<Colour, Status> m_colours;
     QHash<QString, Status> m_words;
     QList<DraftMeaning> m_meanings;
+    StatusSide m_preferred = StatusSide::NotSaid;
 };
 
 } // namespace waymark

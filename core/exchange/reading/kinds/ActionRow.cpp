@@ -26,6 +26,18 @@ ActionRow::ActionRow(const Region &region, const TableRow &tableRow, bool textBe
     }
 }
 
+QString rowKey(const Region &region, const TableRow &row)
+{
+    constexpr qsizetype enough = 200; // letters of it: that no two rows of a plan share
+    QStringList words{
+        row.at(region.columns.find(Role::Reference)).ownText(), row.at(region.columns.find(Role::Text)).ownText()};
+    if (words.join(QString()).isEmpty()) {
+        for (const TableCell &cell : row.cells)
+            words.append(cell.ownText());
+    }
+    return words.join(u' ').simplified().left(enough).toLower();
+}
+
 bool ActionRow::carries() const
 {
     return !of(Role::Due).isEmpty() || !of(Role::NewDue).isEmpty() || !cell(Role::Status).ownText().isEmpty()

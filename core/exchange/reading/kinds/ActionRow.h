@@ -24,4 +24,8 @@ struct ActionRow
     QString text;
 };
 
+/// A row is found again by its words, whatever its status is next month: by its reference and its text, else by all it
+/// says.
+[[nodiscard]] QString rowKey(const Region &region, const TableRow &row);
+
 } // namespace waymark

@@ -7,6 +7,7 @@
 #include "exchange/reading/kinds/ActionValues.h"
 #include "exchange/reading/kinds/CaptionRow.h"
 #include "exchange/reading/kinds/GroupColumns.h"
+#include "exchange/reading/kinds/KeptCells.h"
 #include "exchange/reading/kinds/TableFacts.h"
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
@@ -42,6 +43,7 @@ public:
 private:
     void read(const TableRow &row)
     {
+        m_writer.resumeRecord(0);
         if (m_index >= m_region.titleRows && m_index < m_region.firstRow())
             return readCaptionRow(m_writer, m_region, row);
         if (row.isBlank())
@@ -53,9 +55,41 @@ private:
         if (m_index < m_region.titleRows)
             return readTitle(row);
         const int sole = row.sole();
+        if (const auto said = saidOf(row))
+            return readAs(*said, row, sole);
         if (sole >= 0 && m_facts.isBand(m_region, row, sole))
             return readBand(row, sole);
         readRecord(row);
+    }
+
+    /// What a person said that the row is.
+    [[nodiscard]] std::optional<RowMeaning> saidOf(const TableRow &tableRow) const
+    {
+        const auto &rows = m_writer.mapping().rows;
+        if (rows.isEmpty())
+            return std::nullopt;
+        const auto said = rows.constFind(rowKey(m_region, tableRow));
+        return said == rows.cend() ? std::nullopt : std::optional(*said);
+    }
+
+    void readAs(RowMeaning meaning, const TableRow &tableRow, int sole)
+    {
+        const ActionRow row(m_region, tableRow, m_facts.textBeginsWithReference);
+        switch (meaning) {
+        case RowMeaning::Action:
+            m_groups.open(m_writer, tableRow);
+            return addAction(row);
+        case RowMeaning::GoesOn:
+            if (m_last != Last::Nothing)
+                return continueLast(row);
+            break;
+        case RowMeaning::Outcome:
+        case RowMeaning::Priority:
+            return nameBand(tableRow, sole >= 0 ? sole : m_columns.find(Role::Text), meaning == RowMeaning::Outcome);
+        case RowMeaning::Kept:
+            break;
+        }
+        keepAllBut(m_writer, m_columns, tableRow, -1);
     }
 
     /// Nothing in it but what is painted, crossed out or a picture.
@@ -94,11 +128,8 @@ private:
         if (readGroups(row))
             return;
         const int sole = row.sole();
-        if (sole < 0) {
-            for (const TableCell &cell : row.cells)
-                m_writer.keep(row.number, cell.own);
-            return;
-        }
+        if (sole < 0)
+            return keepAllBut(m_writer, m_columns, row, -1);
         const Band band = bandIn(row.at(sole).ownText());
         const bool isNamed = band.level == Band::Level::Priority || band.level == Band::Level::Outcome;
         const bool isLast = m_index + 1 == m_region.titleRows || row.at(sole + 1).beside;
@@ -140,20 +171,34 @@ private:
         m_last = Last::Nothing;
         if (m_facts.saysWholePlace && band.level == Band::Level::Unknown) // references say where each row belongs
             return m_writer.keep(row.number, row.at(column).own);
-        m_writer.balance().claim(row.at(column).own, CellClaim::Heading);
-        keepBesides(row, row.at(column).own);
         const bool isOutcome = band.level == Band::Level::Outcome
             || (band.level == Band::Level::Unknown && !isFollowedByBand()
                 && !(m_facts.usualDepth > 2 && referenceDepth(band.number) == 1));
+        nameBand(row, column, isOutcome);
+    }
+
+    /// The row names the outcome, or the priority, of what stands below it.
+    void nameBand(const TableRow &row, int column, bool isOutcome)
+    {
+        const QString text = row.at(column).ownText();
+        const Band band = bandIn(text);
+        m_last = Last::Nothing;
+        m_writer.balance().claim(row.at(column).own, CellClaim::Heading);
+        keepBesides(m_writer, row.number, row.at(column).own);
+        keepAllBut(m_writer, m_columns, row, column);
         if (!isOutcome) {
             const QString title = band.title.isEmpty() && band.number.isEmpty() ? text : band.title;
             if (!m_writer.tree().openPriority(band.number, title))
                 m_writer.keep(row.number, row.at(column).own);
+            m_writer.resumePriority();
+            m_writer.balance().claim(row.at(column).own, CellClaim::Heading);
             return;
         }
         m_writer.tree().openOutcome(band.level == Band::Level::Outcome ? band.number : QString(),
             band.level == Band::Level::Outcome ? band.title : text);
         m_writer.tree().outcome().place = m_writer.sourcePlace(row.number, column);
+        m_writer.resumeOutcome();
+        m_writer.balance().claim(row.at(column).own, CellClaim::Heading);
     }
 
     /// Two bands one under the other: the upper holds the lower.
@@ -172,14 +217,14 @@ private:
     {
         const ActionRow row(m_region, tableRow, m_facts.textBeginsWithReference);
         if (isWithdrawn(row))
-            return keepWithdrawn(tableRow);
+            return keepWithdrawn(m_writer, m_columns, tableRow);
         if (goesOn(row))
             return continueLast(row);
         if (m_facts.isHeading(row))
             return addHeading(row);
         m_groups.open(m_writer, tableRow);
         if (row.text.isEmpty() && row.reference.isEmpty() && row.saysNothingElse())
-            return keepAllBesides(tableRow); // a row that only names its group
+            return keepAllBesides(m_writer, tableRow); // a row that only names its group
         addAction(row);
     }
 
@@ -188,21 +233,6 @@ private:
     {
         const Cell *cell = row.cell(Role::Text).own;
         return cell && cell->text.trimmed().isEmpty() && !cell->struck.isEmpty();
-    }
-
-    void keepWithdrawn(const TableRow &row)
-    {
-        QStringList lines;
-        for (int column = 0; column < row.cells.size(); ++column) {
-            const Cell *cell = row.at(column).own;
-            if (!cell || saysNothing(*cell))
-                continue;
-            lines.append(captioned(m_columns.captions.value(column), wholeText(*cell)));
-            m_writer.balance().claim(cell, CellClaim::Note);
-        }
-        m_writer.addKept(m_writer.place(row.number), lines.join(u'\n'));
-        m_writer.note(row.number, {}, lines.join(u' '),
-            ReadingWords::tr("struck out in the document: kept as text, no action was made of it"));
     }
 
     [[nodiscard]] bool goesOn(const ActionRow &row) const
@@ -231,14 +261,15 @@ private:
         if (referenceDepth(row.reference) == 1) {
             if (!m_writer.tree().openPriority(row.reference, row.text.simplified()))
                 m_writer.keep(row.row->number, row.cell(Role::Text).own);
+            m_writer.resumePriority();
             claim(row, {Role::Reference, Role::Text}, CellClaim::Heading);
-            for (int column = 0; column < row.row->cells.size(); ++column)
-                keepOther(row, column, {Role::Reference, Role::Text});
-            keepAllBesides(*row.row);
+            keepOthers(m_writer, row, {Role::Reference, Role::Text});
+            keepAllBesides(m_writer, *row.row);
             m_last = Last::Nothing;
             return;
         }
         DraftOutcome outcome;
+        outcome.record = m_writer.beginRecord();
         outcome.ref = row.reference;
         outcome.text = row.text;
         outcome.leads = edit::leadNamesFrom(row.of(Role::Leads));
@@ -247,7 +278,7 @@ private:
         if (!outcome.leads.isEmpty())
             used.append(Role::Leads);
         claim(row, used, CellClaim::Field);
-        outcome.note = kept(row, used);
+        outcome.note = keptLines(m_writer, row, used);
         m_writer.tree().addOutcome(outcome);
         m_last = Last::Outcome;
     }
@@ -257,6 +288,7 @@ private:
         const int number = row.row->number;
         m_writer.noteSecond(number, row.reference);
         DraftAction action;
+        action.record = m_writer.beginRecord();
         action.ref = row.reference;
         action.text = row.text;
         action.place = m_writer.sourcePlace(number);
@@ -271,7 +303,7 @@ private:
                 action.places.insert(QString::number(int(role)), m_writer.sourcePlace(number, column));
         }
         claim(row, used, CellClaim::Field);
-        action.note = joinedLines(action.note, kept(row, used));
+        action.note = joinedLines(action.note, keptLines(m_writer, row, used));
         if (action.ref.isEmpty() && m_facts.hasReferences)
             m_writer.note(number, {}, action.text, ReadingWords::tr("an action without a reference"));
         QString made;
@@ -288,18 +320,20 @@ private:
         DraftOutcome &outcome = m_writer.tree().outcome();
         QList<Role> used{Role::Text};
         if (m_last == Last::Outcome || outcome.actions.isEmpty()) {
+            m_writer.resumeOutcome();
             outcome.text = joinedWords(outcome.text, row.text);
             outcome.leads += edit::leadNamesFrom(row.cell(Role::Leads).ownText());
             used.append(Role::Leads);
             claim(row, used, CellClaim::Field);
-            outcome.note = joinedLines(outcome.note, kept(row, used));
+            outcome.note = joinedLines(outcome.note, keptLines(m_writer, row, used));
             return;
         }
         DraftAction &action = outcome.actions.last();
+        m_writer.resumeRecord(action.record);
         action.text = joinedWords(action.text, row.text);
         readOwnInto(action, row, used);
         claim(row, used, CellClaim::Field);
-        action.note = joinedLines(action.note, kept(row, used));
+        action.note = joinedLines(action.note, keptLines(m_writer, row, used));
         if (!row.text.isEmpty())
             m_writer.note(
                 row.row->number, {}, row.text, ReadingWords::tr("joined to the row above, which it goes on with"));
@@ -320,53 +354,6 @@ private:
     {
         for (const Role role : roles)
             m_writer.balance().claim(row.cell(role).own, claim);
-    }
-
-    static QString captioned(const QString &caption, const QString &text)
-    {
-        return caption.isEmpty() ? text : caption + u": "_s + text;
-    }
-
-    void keepBesides(const TableRow &row, const Cell *cell)
-    {
-        for (const QString &line : DraftWriter::besides(cell))
-            m_writer.keep(m_writer.place(row.number), line);
-    }
-
-    void keepAllBesides(const TableRow &row)
-    {
-        for (const TableCell &cell : row.cells)
-            keepBesides(row, cell.own);
-    }
-
-    /// "Caption: text" of every cell that nothing was made of, and of what hangs on the others.
-    QString kept(const ActionRow &row, const QList<Role> &used)
-    {
-        QStringList lines;
-        for (int column = 0; column < row.row->cells.size(); ++column) {
-            const Cell *cell = row.row->at(column).own;
-            if (!cell || saysNothing(*cell))
-                continue;
-            const Role role = m_columns.roles.value(column, Role::Other);
-            const QString caption = m_columns.captions.value(column);
-            if (role != Role::Other && used.contains(role) && m_columns.find(role) == column) {
-                for (const QString &line : DraftWriter::besides(cell))
-                    lines.append(captioned(caption, line));
-                continue;
-            }
-            const QString line = captioned(caption, wholeText(*cell));
-            lines.append(line);
-            m_writer.balance().claim(cell, CellClaim::Note);
-            m_writer.note(row.row->number, {}, line, ReadingWords::tr("kept as a note"));
-        }
-        return lines.join(u'\n');
-    }
-
-    void keepOther(const ActionRow &row, int column, const QList<Role> &used)
-    {
-        const Role role = m_columns.roles.value(column, Role::Other);
-        if (!used.contains(role) || m_columns.find(role) != column)
-            m_writer.keep(row.row->number, row.row->at(column).own, m_columns.captions.value(column));
     }
 
     DraftWriter &m_writer;

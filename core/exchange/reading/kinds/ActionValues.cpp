@@ -11,11 +11,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Question = ReadingQuestion::Kind;
+
+void askOfDate(DraftWriter &writer, const ActionRow &row, const WrittenDue &found)
+{
+    switch (found.doubt) {
+    case DateDoubt::Quarter:
+        return writer.ask(Question::Quarter, {}, row.row->number, found.due.source(), u"financial"_s);
+    case DateDoubt::Season:
+        return writer.ask(Question::Season, {}, row.row->number, found.due.source(), u"term"_s);
+    case DateDoubt::Year:
+        return writer.ask(Question::Year, {}, row.row->number, found.due.source(), {});
+    case DateDoubt::None:
+        break;
+    }
+}
+
+/// What a colour or a word means that neither a key nor anybody has told.
+void askOfStatus(DraftWriter &writer, const ActionRow &row, const Cell &cell, const StatusFound &found)
+{
+    const QString taken = statusText(found.status);
+    const int number = row.row->number;
+    if (found.disagrees && !found.colour.isEmpty())
+        return writer.ask(
+            Question::Disagreement, {}, number, u"%1, %2"_s.arg(wholeText(cell), colourName(found.colour)), u"words"_s);
+    const Colour colour = colourFromHex(found.colour);
+    if (found.byColour && colour != Colour::None && !writer.scheme().knows(colour))
+        return writer.ask(Question::Colour, colourName(colour), number, wholeText(cell), taken);
+    if (found.status == Status::Unreadable && !found.byColour && !writer.scheme().knows(found.text))
+        writer.ask(Question::Word, found.text.simplified(), number, found.text, taken);
+}
+
 Due dueOf(DraftWriter &writer, const ActionRow &row, Role role)
 {
     const TableCell cell = row.cell(role);
     const Cell *shown = cell.own ? cell.own : cell.above;
-    const WrittenDue found = shown ? readWrittenDue(*shown) : WrittenDue();
+    const WrittenDue found = shown ? readWrittenDue(*shown, writer.mapping().dates) : WrittenDue();
+    if (found.doubt != DateDoubt::None)
+        askOfDate(writer, row, found);
     if (found.due.kind() == Due::Kind::Text)
         writer.note(row.row->number, row.caption(role), found.due.source(), ReadingWords::tr("kept as text, no date"));
     else if (!found.assumed.isEmpty())
@@ -31,6 +64,7 @@ bool readStatusInto(DraftWriter &writer, DraftAction &action, const ActionRow &r
     if (!shown)
         return false;
     const StatusFound found = readStatus(*shown, writer.scheme());
+    askOfStatus(writer, row, *shown, found);
     action.status = found.status;
     if (found.status == Status::Unreadable)
         action.statusText = found.text;

@@ -40,6 +40,8 @@ void GroupColumns::open(DraftWriter &writer, const TableRow &row)
         const QString title = band.title.isEmpty() && band.number.isEmpty() ? priority : band.title;
         if (!writer.tree().openPriority(band.number, title))
             writer.keep(writer.place(row.number), priority);
+        writer.resumePriority();
+        writer.balance().claim(row.at(m_priority).own, CellBalance::Claim::Field);
         m_openPriority = priority;
         m_openOutcome.clear();
     }
@@ -49,8 +51,11 @@ void GroupColumns::open(DraftWriter &writer, const TableRow &row)
         const bool isRead = !band.number.isEmpty() && band.level != Band::Level::Priority;
         writer.tree().openOutcome(isRead ? band.number : QString(), isRead ? band.title : outcome);
         writer.tree().outcome().place = writer.sourcePlace(row.number, m_outcome);
+        writer.resumeOutcome();
+        writer.balance().claim(row.at(m_outcome).own, CellBalance::Claim::Field);
         m_openOutcome = outcome.simplified();
     }
+    writer.resumeRecord(0);
     for (const int column : {m_priority, m_outcome})
         writer.balance().claim(row.at(column).own, CellBalance::Claim::Field);
 }

@@ -65,6 +65,7 @@ private:
 
     void read(const TableRow &row, bool isTitle)
     {
+        m_writer.resumeRecord(0);
         const int sole = row.sole();
         const QString words = sole < 0 ? QString() : row.at(sole).ownText();
         if (isTitle || (sole >= 0 && isBand(row, sole))) {
@@ -76,6 +77,7 @@ private:
             claimAll(row, CellClaim::Furniture);
         } else if (goesOn(row)) {
             DraftKpi &last = m_writer.draft().kpis.last();
+            m_writer.resumeRecord(last.record);
             last.text = joinedWords(last.text, row.at(m_name).ownText().simplified());
             m_writer.balance().claim(row.at(m_name).own, CellClaim::Field);
             last.note = joinedLines(last.note, kept(row, {m_name}));
@@ -132,6 +134,7 @@ private:
     void addKpi(const TableRow &row)
     {
         DraftKpi kpi;
+        kpi.record = m_writer.beginRecord();
         kpi.place = m_writer.sourcePlace(row.number);
         kpi.ref = row.at(m_reference).text().simplified();
         kpi.text = row.at(m_name).text().simplified();
@@ -195,9 +198,13 @@ private:
 
     void tellNumbers(DraftKpi &kpi, int row, int baseline)
     {
-        for (const QString &assumed : readKpiNumbers(kpi))
-            m_writer.note(
-                row, {}, assumed, ReadingWords::tr("a number with a unit or a comma: see whether it was read rightly"));
+        const AssumedNumbers assumed = readKpiNumbers(kpi, m_writer.mapping().comma);
+        for (const QString &number : assumed.scaled)
+            m_writer.note(row, {}, number, ReadingWords::tr("its unit was reckoned in: see whether that is right"));
+        for (const QString &number : assumed.commas) {
+            m_writer.note(row, {}, number, ReadingWords::tr("its comma was taken for a decimal comma"));
+            m_writer.ask(ReadingQuestion::Kind::Comma, {}, row, number, u"decimal"_s);
+        }
         if (!kpi.baselineSource.isEmpty() && !kpi.baseline && !kpi.baselineLow)
             m_writer.note(row, m_columns.captions.value(baseline), kpi.baselineSource,
                 ReadingWords::tr("kept as text, no number"));

@@ -56,6 +56,7 @@ public:
                 continue;
             }
             m_row = &row;
+            m_writer.resumeRecord(0);
             m_used.clear();
             if (index >= m_region.titleRows && !row.isBlank() && (row.sole() < 0 || row.sole() == mainColumn()))
                 read();
@@ -108,6 +109,7 @@ private:
     void readRisk()
     {
         DraftRisk risk;
+        risk.record = m_writer.beginRecord();
         risk.place = m_writer.sourcePlace(m_row->number);
         risk.priority = m_writer.tree().priority();
         risk.text = take(mainColumn());
@@ -142,6 +144,7 @@ private:
     void readDecision()
     {
         DraftDecision decision;
+        decision.record = m_writer.beginRecord();
         decision.place = m_writer.sourcePlace(m_row->number);
         decision.priority = m_writer.tree().priority();
         decision.text = take(mainColumn());
@@ -156,6 +159,7 @@ private:
     void readEvidence()
     {
         DraftEvidence evidence;
+        evidence.record = m_writer.beginRecord();
         evidence.place = m_writer.sourcePlace(m_row->number);
         evidence.priority = m_writer.tree().priority();
         evidence.title = take(mainColumn());
@@ -184,12 +188,19 @@ private:
             if (column != term && !m_row->at(column).isEmpty())
                 meaning = column;
         }
-        const DraftTerm made{take(term), take(meaning), m_writer.sourcePlace(m_row->number)};
+        const DraftTerm made{take(term), take(meaning), m_writer.sourcePlace(m_row->number), m_writer.beginRecord()};
         if (made.term.isEmpty() || made.meaning.isEmpty())
-            return m_used.clear();
+            return abandon();
         m_writer.draft().terms.append(made);
         if (role == Role::Initials)
             m_writer.rememberInitials(made.term.simplified(), made.meaning.simplified());
+    }
+
+    /// Half an entry is none: what the row says is kept.
+    void abandon()
+    {
+        m_used.clear();
+        m_writer.resumeRecord(0);
     }
 
     void keepRest()

@@ -64,6 +64,21 @@ const Phrases &phrases()
 
 } // namespace
 
+QString roleName(Role role)
+{
+    return roleNames().key(role);
+}
+
+Role roleNamed(const QString &name)
+{
+    return roleNames().value(name, Role::Other);
+}
+
+bool isHeldOnce(Role role)
+{
+    return role != Role::Other && role != Role::Target && role != Role::Actual;
+}
+
 QString foldedCaption(const QString &caption)
 {
     static const QString plural = u"(s)"_s;

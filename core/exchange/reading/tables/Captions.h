@@ -42,6 +42,12 @@ enum class Role {
     Initials,
 };
 
+/// Its name in the synonyms and in mappings: "due"; and back, Other for every other word.
+[[nodiscard]] QString roleName(Role role);
+[[nodiscard]] Role roleNamed(const QString &name);
+/// One column of a table at most holds it; figures may stand in many.
+[[nodiscard]] bool isHeldOnce(Role role);
+
 /// How strongly a caption speaks for each role; what it does not speak for is not there.
 using RoleScores = QHash<Role, int>;
 

@@ -247,4 +247,22 @@ Columns columnsOf(const Table &table, qsizetype firstRow, const QList<QStringLis
     return columns;
 }
 
+Columns withRoles(Columns columns, const QList<Role> &roles, Columns::Kind kind)
+{
+    columns.roles = roles;
+    columns.targets.clear();
+    columns.actuals.clear();
+    for (int column = 0; column < roles.size(); ++column) {
+        const Period period = periodIn(columns.captions.value(column));
+        if (roles.at(column) == Role::Target)
+            columns.targets.insert(column, period);
+        else if (roles.at(column) == Role::Actual)
+            columns.actuals.insert(column, period);
+    }
+    const bool isText = columns.has(Role::Text);
+    columns.kind =
+        kind == Columns::Kind::Unknown ? kindOf(columns, isText ? strongText : 0, !columns.captions.isEmpty()) : kind;
+    return columns;
+}
+
 } // namespace waymark

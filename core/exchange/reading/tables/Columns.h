@@ -36,4 +36,8 @@ struct Columns
 /// are judged by what they hold alone.
 [[nodiscard]] Columns columnsOf(const Table &table, qsizetype firstRow, const QList<QStringList> &captions);
 
+/// The same columns where a person says what they hold: `kind` as it is given, or found anew from the roles where it is
+/// Unknown and one of them says more.
+[[nodiscard]] Columns withRoles(Columns columns, const QList<Role> &roles, Columns::Kind kind);
+
 } // namespace waymark

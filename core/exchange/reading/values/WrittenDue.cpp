@@ -45,33 +45,72 @@ Due datedOr(const QString &words, const QString &source)
     return due.isDated() ? due.withSource(source) : Due();
 }
 
-WrittenDue made(const QString &kind, const QString &value, const QString &source, const QString &assumed)
+WrittenDue made(const QString &kind, const QString &value, const QString &source)
 {
     const Result<Due> due = Due::make(kind, value, source);
-    return due ? WrittenDue{*due, assumed} : WrittenDue{};
+    return due ? WrittenDue{*due} : WrittenDue{};
+}
+
+QString yearFrom(int year)
+{
+    return u"%1-%2"_s.arg(year).arg((year + 1) % 100, 2, 10, QChar(u'0'));
+}
+
+/// A quarter is kept as one of the financial year; by the calendar, its first is the fourth of the year before.
+WrittenDue quarterOf(int quarter, int year, const QString &source, QuarterYear by)
+{
+    const bool isCalendar = by == QuarterYear::Calendar;
+    const int begins = isCalendar && quarter == 1 ? year - 1 : year;
+    const int own = !isCalendar ? quarter : quarter == 1 ? 4 : quarter - 1;
+    WrittenDue found = made(u"quarter"_s, u"%1-Q%2"_s.arg(yearFrom(begins)).arg(own), source);
+    if (by == QuarterYear::NotSaid) {
+        found.assumed = AssumedDates::tr("taken for a quarter of the financial year %1").arg(yearFrom(begins));
+        found.doubt = DateDoubt::Quarter;
+    }
+    return found;
+}
+
+WrittenDue seasonOf(const QString &season, int year, const QString &source, SeasonMeaning meaning)
+{
+    if (meaning == SeasonMeaning::Months) {
+        const int last = season == u"spring" ? 5 : season == u"summer" ? 8 : 11;
+        return made(u"month"_s, u"%1-%2"_s.arg(year).arg(last, 2, 10, QChar(u'0')), source);
+    }
+    const int begins = season == u"autumn" ? year : year - 1;
+    WrittenDue found = made(u"term"_s, yearFrom(begins) + u'-' + season, source);
+    if (meaning == SeasonMeaning::NotSaid) {
+        found.assumed = AssumedDates::tr("taken for the school term");
+        found.doubt = DateDoubt::Season;
+    }
+    return found;
 }
 
 /// A quarter or a season beside one year only: which year it belongs to is an assumption, and said.
-WrittenDue ofOneYear(const QString &bare, const QString &source)
+WrittenDue ofOneYear(const QString &bare, const QString &source, const DateHabits &habits)
 {
     static const QRegularExpression quarter(
         u"^(?:q|qtr|quarter)\\s*([1-4])[\\s,/–-]*(?:of )?(20\\d\\d)$"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression season(
         u"^(spring|summer|autumn)\\s*(?:of )?(20\\d\\d)$"_s, QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = quarter.match(bare); match.hasMatch()) {
-        const int year = match.captured(2).toInt();
-        const QString financial = u"%1-%2"_s.arg(year).arg((year + 1) % 100, 2, 10, QChar(u'0'));
-        return made(u"quarter"_s, financial + u"-Q"_s + match.captured(1), source,
-            AssumedDates::tr("taken for a quarter of the financial year %1").arg(financial));
-    }
-    if (const auto match = season.match(bare); match.hasMatch()) {
-        const QString name = match.captured(1).toLower();
-        const int year = match.captured(2).toInt();
-        const int begins = name == u"autumn" ? year : year - 1;
-        return made(u"term"_s, u"%1-%2-%3"_s.arg(begins).arg((begins + 1) % 100, 2, 10, QChar(u'0')).arg(name), source,
-            AssumedDates::tr("taken for the school term"));
-    }
+    if (const auto match = quarter.match(bare); match.hasMatch())
+        return quarterOf(match.captured(1).toInt(), match.captured(2).toInt(), source, habits.quarters);
+    if (const auto match = season.match(bare); match.hasMatch())
+        return seasonOf(match.captured(1).toLower(), match.captured(2).toInt(), source, habits.seasons);
     return {};
+}
+
+/// "31 March", "end of May": no date until somebody says of which year.
+WrittenDue ofNoYear(const QString &bare, const QString &source, int year)
+{
+    static const QRegularExpression dayAndMonth(
+        u"^(?:end (?:of )?)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?:jan|feb|mar|apr|"
+        "may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (!dayAndMonth.match(bare).hasMatch())
+        return {};
+    if (year > 0)
+        return {datedOr(u"%1 %2"_s.arg(bare).arg(year), source)};
+    return {Due::read(source), {}, DateDoubt::Year};
 }
 
 /// "March/April 2027", "Jan to Mar 2027", "1 May 2026 – 30 June 2027": the end.
@@ -115,7 +154,7 @@ Due ofLines(const QString &text)
 
 } // namespace
 
-WrittenDue readWrittenDue(const QString &text)
+WrittenDue readWrittenDue(const QString &text, const DateHabits &habits)
 {
     const Due plain = Due::read(text);
     if (plain.kind() != Due::Kind::Text || text.size() > longestDateText * 4)
@@ -127,17 +166,18 @@ WrittenDue readWrittenDue(const QString &text)
         return {plain, {}};
     if (const Due due = datedOr(bare, text); !due.isNone())
         return {due, {}};
-    for (const WrittenDue &found : {ofOneYear(bare, text), ofRange(bare, text)}) {
+    for (const WrittenDue &found :
+        {ofOneYear(bare, text, habits), ofRange(bare, text), ofNoYear(bare, text, habits.year)}) {
         if (!found.due.isNone())
             return found;
     }
     return {plain, {}};
 }
 
-WrittenDue readWrittenDue(const Cell &cell)
+WrittenDue readWrittenDue(const Cell &cell, const DateHabits &habits)
 {
     if (cell.value.kind != CellValue::Kind::Date || !cell.value.day.isValid())
-        return readWrittenDue(cell.text);
+        return readWrittenDue(cell.text, habits);
     const bool showsDay = cell.value.format.contains(u'd', Qt::CaseInsensitive);
     const QString source = cell.text.trimmed();
     return {showsDay || cell.value.format.isEmpty() ? Due::day(cell.value.day, source)

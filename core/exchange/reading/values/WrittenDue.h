@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/reading/values/DateHabits.h"
 #include "exchange/SourceDocument.h"
 #include "plan/Due.h"
 
@@ -10,13 +11,14 @@ namespace waymark {
 struct WrittenDue
 {
     Due due;
-    QString assumed; ///< "the financial year 2026-27"; empty where nothing had to be
+    QString assumed = {}; ///< "the financial year 2026-27"; empty where nothing had to be
+    DateDoubt doubt = DateDoubt::None; ///< what a person may be asked; of a year it is text until they answer
 };
 
 /// Of a cell: a date of a spreadsheet by its number format (a month where it shows no day), else its words. Several
 /// dates in one cell ("Start … Rev … End …", a line each) mean the end.
-[[nodiscard]] WrittenDue readWrittenDue(const Cell &cell);
-[[nodiscard]] WrittenDue readWrittenDue(const QString &text);
+[[nodiscard]] WrittenDue readWrittenDue(const Cell &cell, const DateHabits &habits = {});
+[[nodiscard]] WrittenDue readWrittenDue(const QString &text, const DateHabits &habits = {});
 
 /// The words are, as a whole, a date of some kind.
 [[nodiscard]] bool isDateLike(const QString &text);
