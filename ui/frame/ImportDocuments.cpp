@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,7 @@ struct ImportWords
     Q_DECLARE_TR_FUNCTIONS(ImportDocuments)
 };
 
-Result<PlanDraft> readAll(const QStringList &paths)
+Result<QList<SourceDocument>> readAll(const QStringList &paths)
 {
     QList<SourceDocument> documents;
     for (const QString &path : paths) {
@@ -30,7 +32,7 @@ Result<PlanDraft> readAll(const QStringList &paths)
             return fail(document.error());
         documents.append(std::move(*document));
     }
-    return readPlan(documents);
+    return documents;
 }
 
 } // namespace
@@ -43,17 +45,23 @@ Result<QString> importDocuments(QWidget *parent, const WindowContext &context, c
         return QString();
     const QFileInfo first(documents.first());
     context.settings.setFolder(first.absolutePath());
-    const Result<PlanDraft> draft = readAll(documents);
-    if (!draft)
-        return fail(draft.error());
-    ImportPreview preview(*draft, context, parent);
+    const Result<QList<SourceDocument>> read = readAll(documents);
+    if (!read)
+        return fail(read.error());
+    const bool isAnyTable = std::any_of(
+        read->cbegin(), read->cend(), [](const SourceDocument &document) { return document.hasTable(); });
+    if (!isAnyTable) { // nothing that a person could say the columns of
+        if (const Result<PlanDraft> draft = readPlan(*read); !draft)
+            return fail(draft.error());
+    }
+    ImportPreview preview(*read, context, parent);
     if (preview.exec() != QDialog::Accepted)
         return QString();
     const QString suggested = first.absolutePath() + u'/' + first.completeBaseName() + u".waymark"_s;
     const QString path = context.prompts.askSavePath(parent, ImportWords::tr("Keep the new plan as"), suggested);
     if (path.isEmpty())
         return QString();
-    const auto created = PlanDocument::create(path, importAsNewPlan(*draft, preview.choices(), context.ids), made);
+    const auto created = PlanDocument::create(path, importAsNewPlan(preview.draft(), preview.choices(), context.ids), made);
     if (!created)
         return fail(created.error());
     return path;

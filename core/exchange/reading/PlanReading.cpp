@@ -91,15 +91,12 @@ QList<int> yearsIn(const PlanDraft &draft)
 
 ReadTable readTableOf(const DocumentPart &part, int document)
 {
-    const Table &table = part.region.table;
-    const qsizetype first = part.region.firstRow();
-    ReadTable made{{document, part.block, first > 0 ? table.rows.at(first - 1).number : 0, -1},
-        table.rows.isEmpty() ? 0 : table.rows.first().number, table.rows.isEmpty() ? 0 : table.rows.last().number,
-        part.region.columns};
-    for (qsizetype row = first; row < table.rows.size(); ++row) {
-        made.rowKeys.append(rowKey(part.region, table.rows.at(row)));
-        made.rowNumbers.append(table.rows.at(row).number);
-    }
+    const QList<TableRow> &rows = part.region.table.rows;
+    const qsizetype heading = part.region.headerRows > 0 ? part.region.titleRows : 0;
+    const int number = rows.isEmpty() ? 0 : rows.at(heading).number;
+    ReadTable made{{document, part.block, number, -1}, part.region.columns};
+    for (qsizetype row = part.region.firstRow(); row < rows.size(); ++row)
+        made.rowKeys.insert(rows.at(row).number, rowKey(part.region, rows.at(row)));
     return made;
 }
 

@@ -11,12 +11,9 @@ namespace waymark {
 /// A table within the documents and what its columns were taken for.
 struct ReadTable
 {
-    SourcePlace place; ///< its block; the row is the number of the last row of its heading, 0 where it has none
-    int firstRow = 0; ///< the numbers of its first and its last row
-    int lastRow = 0;
+    SourcePlace place; ///< its block, and the number of the row that its heading begins in; of its first where it has none
     Columns columns;
-    QStringList rowKeys = {}; ///< of its rows below the heading, by which a mapping names them
-    QList<int> rowNumbers = {};
+    QHash<int, QString> rowKeys = {}; ///< by the number of each row below the heading: how a mapping names it
 };
 
 /// What documents say as a plan, and how they were understood.

@@ -102,7 +102,7 @@ QWidget *HomeView::makeBeginning()
 {
     QWidget *list = makeList(tr("Begin"), this);
     connect(addLink(*list, u"document"_s, tr("New from a document…"),
-                tr("A plan kept as a table, in Word, on a web page or as CSV")),
+                tr("A plan in Word, Excel, PDF, on a web page or as CSV")),
         &QAbstractButton::clicked, this, &HomeView::newFromDocumentChosen);
     connect(addLink(*list, u"plan"_s, tr("New plan…"), tr("Empty, with the usual status words")),
         &QAbstractButton::clicked, this, &HomeView::newPlanChosen);

@@ -30,6 +30,7 @@ void DraftWriter::beginDocument(int index, const QString &shownName)
 {
     m_documentIndex = index;
     m_document = shownName;
+    resumeRecord(0);
     m_tree.beginDocument();
 }
 
@@ -38,6 +39,7 @@ void DraftWriter::beginTable(int block, const Grid *grid, const QString &name)
     m_block = block;
     m_grid = grid;
     m_table = name;
+    resumeRecord(0);
 }
 
 QString DraftWriter::place(int row) const

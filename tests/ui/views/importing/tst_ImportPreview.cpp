@@ -4,12 +4,15 @@
 #include "document/PlanDocument.h"
 #include "FieldFinder.h"
 #include "Fixed.h"
+#include "GridText.h"
 #include "plan/PlanQueries.h"
 #include "PlanBuilder.h"
 #include "views/importing/ImportPreview.h"
+#include "views/importing/SourceModel.h"
 
 #include <QComboBox>
 #include <QTableView>
+#include <QTreeView>
 
 using namespace waymark;
 using namespace waymark::test;
@@ -17,32 +20,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PlanDraft smallDraft()
+const QString smallPlan = u"# Improvement plan\n[table 1]\nRef | Action | Due | RAG | Cost\n"
+                          "1 | Getting help early | | | \n1.1 | Families know where to turn | | | \n"
+                          "1.1.1 | Write the guide | Jul-23 | Green | \n"
+                          "1.1.2 | Print the guide | when <b>funding allows | Red | \n\n"
+                          "[table 2]\nKPI | Baseline | 12 months\nGuides read | 10 | 90"_s;
+
+/// The line that begins with these words, by its first cell of the document; -1 where there is none.
+int rowOf(const QAbstractItemModel &model, const QString &words)
 {
-    DraftAction first;
-    first.ref = u"1.1.1"_s;
-    first.text = u"Write the guide"_s;
-    first.due = Due::read(u"Jul- 23"_s);
-    first.status = Status::OnTarget;
-    DraftAction second = first;
-    second.ref = u"1.1.2"_s;
-    second.status = Status::Missed;
-    DraftPriority priority;
-    priority.number = u"1"_s;
-    priority.title = u"Getting help early"_s;
-    DraftOutcome outcome;
-    outcome.ref = u"1.1"_s;
-    outcome.text = u"Families know where to turn"_s;
-    outcome.actions = {first, second};
-    priority.outcomes = {outcome};
-    PlanDraft draft;
-    draft.source = u"plan.docx"_s;
-    draft.title = u"Improvement plan"_s;
-    draft.priorities = {priority};
-    draft.kpis.resize(2);
-    draft.notes = {{u"table 2, row 14, Due"_s, u"when <b>funding</b> allows"_s, u"kept as text, no date"_s}};
-    draft.hasColours = true;
-    return draft;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 1; column < model.columnCount(); ++column) {
+            if (model.index(row, column).data().toString() == words)
+                return row;
+        }
+    }
+    return -1;
 }
 
 } // namespace
@@ -58,35 +51,107 @@ class TestImportPreview : public QObject
 private Q_SLOTS:
     void itSaysWhatWasFound()
     {
-        ImportPreview preview(smallDraft(), m_parts.context);
+        ImportPreview preview({documentOf(smallPlan)}, m_parts.context);
         wake(preview);
-        QVERIFY(says(preview, u"1 priority, 1 outcome, 2 actions and 2 KPIs were found."_s));
-        QVERIFY(says(preview, u"read from the colour of a cell alone"_s));
+        QVERIFY(says(preview, u"1 priority, 1 outcome, 2 actions and 1 KPI were found."_s));
         QVERIFY(named(preview, u"Missed: 1 action"_s));
         QVERIFY(says(preview, u"One place could not be read"_s));
+        QVERIFY(says(preview, u"cells: "_s));
         const auto *notes = named<QTableView>(preview, u"What could not be read"_s);
         QCOMPARE(notes->model()->rowCount(), 1);
-        QCOMPARE(notes->model()->index(0, 1).data().toString(), u"when <b>funding</b> allows"_s);
+        QCOMPARE(notes->model()->index(0, 1).data().toString(), u"when <b>funding allows"_s);
         QVERIFY(notes->model()->index(0, 1).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"_s));
     }
 
     void aDocumentWithoutStatusesDoesNotAskForAMonth()
     {
-        PlanDraft draft = smallDraft();
-        draft.hasColours = false;
-        draft.notes.clear();
-        for (DraftAction &action : draft.priorities.first().outcomes.first().actions)
-            action.status = Status::NotAssessed;
-        ImportPreview preview(draft, m_parts.context);
+        ImportPreview preview({documentOf(u"[t]\nAction | Due\nPaint | May 2027"_s)}, m_parts.context);
         wake(preview);
         QVERIFY(!named<QComboBox>(preview, u"Statuses and comments are those of"_s)->isEnabled());
-        QVERIFY(!says(preview, u"colour of a cell"_s));
         QVERIFY(says(preview, u"Everything was read for what it is."_s));
+    }
+
+    void aCellTellsItsRecordAndARecordItsCells()
+    {
+        ImportPreview preview({documentOf(smallPlan)}, m_parts.context);
+        wake(preview);
+        auto *source = named<QTableView>(preview, u"In the document"_s);
+        auto *tree = named<QTreeView>(preview, u"In the plan"_s);
+        source->setCurrentIndex(source->model()->index(rowOf(*source->model(), u"Print the guide"_s), 3));
+        QCOMPARE(tree->currentIndex().data().toString(), u"1.1.2 Print the guide"_s);
+        tree->setCurrentIndex(tree->indexAbove(tree->currentIndex()));
+        QCOMPARE(source->currentIndex().row(), rowOf(*source->model(), u"Write the guide"_s));
+        QCOMPARE(tree->currentIndex().data().toString(), u"1.1.1 Write the guide"_s);
+    }
+
+    void everyRowSaysWhatItWasTakenFor()
+    {
+        ImportPreview preview({documentOf(smallPlan)}, m_parts.context);
+        wake(preview);
+        const QAbstractItemModel &model = *named<QTableView>(preview, u"In the document"_s)->model();
+        QStringList taken;
+        for (int row = 0; row < model.rowCount(); ++row)
+            taken.append(model.index(row, 0).data().toString());
+        const QStringList expected{u"In the plan"_s, QString(), u"Actions"_s, u"Heading"_s, u"Priority"_s, u"Outcome"_s,
+            u"Action"_s, u"Action"_s, QString(), u"KPIs"_s, u"Heading"_s, u"KPI"_s};
+        QCOMPARE(taken, expected);
+    }
+
+    void aColumnGivenAnotherRoleIsReadAnew()
+    {
+        ImportPreview preview(
+            {documentOf(
+                u"[t]\nThing | Mood | Horizon\nPaint the hall | calm | 31 May 2027\nSweep the yard | brisk | 1 June 2027"_s)},
+            m_parts.context);
+        wake(preview);
+        auto *source = named<QTableView>(preview, u"In the document"_s);
+        QAbstractItemModel &model = *source->model();
+        const auto choose = [&](int column, const QString &words) {
+            const QModelIndex roles = model.index(1, column);
+            source->setCurrentIndex(roles);
+            source->edit(roles);
+            const QList<QComboBox *> boxes = source->findChildren<QComboBox *>();
+            QVERIFY(!boxes.isEmpty());
+            QComboBox *box = boxes.last();
+            const int choice = box->findText(words);
+            QVERIFY2(choice >= 0, qPrintable(words));
+            box->setCurrentIndex(choice);
+            Q_EMIT box->activated(choice);
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        choose(1, u"Action"_s);
+        choose(3, u"Due"_s);
+        const DraftAction &action = preview.draft().priorities.first().outcomes.first().actions.first();
+        QCOMPARE(action.text, u"Paint the hall"_s);
+        QCOMPARE(action.due.lastDay({}), QDate(2027, 5, 31));
+        QVERIFY(says(preview, u"2 actions"_s));
+        // The plan keeps how it was read, so that next month's document is read the same, unasked.
+        const auto mapping = ReadingMapping::fromJson(preview.choices().mapping.toUtf8());
+        QVERIFY(mapping);
+        QCOMPARE(mapping->tables.first().roles.last(), Role::Due);
+    }
+
+    void aQuestionIsAnsweredByOneKeyAndTakenBack()
+    {
+        ImportPreview preview(
+            {documentOf(u"[t]\nAction | Due | RAG\nPaint | May 2027 | {#ffc000}\nSweep | May 2027 | {#ffc000}"_s)},
+            m_parts.context);
+        wake(preview);
+        QVERIFY(says(preview, u"What does amber mean in this document?"_s));
+        QVERIFY(says(preview, u"It decides 2 cells"_s));
+        QTest::keyClick(preview.focusWidget(), Qt::Key_2); // on target
+        QVERIFY(says(preview, u"Nothing is open"_s));
+        QVERIFY(named(preview, u"On target: 2 actions"_s));
+        QTest::mouseClick(button(preview, u"Take the last answer back"_s), Qt::LeftButton);
+        QVERIFY(named(preview, u"At risk: 2 actions"_s));
+        QTest::keyClick(&preview, Qt::Key_4, Qt::AltModifier); // missed, from anywhere
+        QVERIFY(named(preview, u"Missed: 2 actions"_s));
     }
 
     void theAnswersMakeThePlan()
     {
-        ImportPreview preview(smallDraft(), m_parts.context);
+        ImportPreview preview({documentOf(smallPlan)}, m_parts.context);
         wake(preview);
         typeInto(named(preview, u"Title of the plan"_s), u"Northern plan"_s);
         typeInto(named(preview, u"The plan starts"_s), u"Sep 2025"_s);
@@ -98,17 +163,18 @@ private Q_SLOTS:
         QCOMPARE(preview.result(), int(QDialog::Accepted));
         CountingIds ids;
         Plan plan;
-        plan.apply(importAsNewPlan(smallDraft(), preview.choices(), ids).changes);
+        plan.apply(importAsNewPlan(preview.draft(), preview.choices(), ids).changes);
         QCOMPARE(plan.info().title, u"Northern plan"_s);
         QCOMPARE(plan.info().start, QDate(2025, 9, 1));
         const Id action = query::findByReference(plan, u"1.1.2"_s)->id;
         QCOMPARE(query::latestAssessment(plan, action)->month, Month(2026, 2));
         QCOMPARE(query::statusOf(plan, action), Status::Missed);
+        QVERIFY(!plan.info().mapping.isEmpty());
     }
 
     void aStartThatIsNoDateIsRefusedAtItsField()
     {
-        ImportPreview preview(smallDraft(), m_parts.context);
+        ImportPreview preview({documentOf(smallPlan)}, m_parts.context);
         wake(preview);
         QWidget *start = named(preview, u"The plan starts"_s);
         typeInto(start, u"soon"_s);
@@ -124,7 +190,7 @@ private Q_SLOTS:
 
     void escapeTakesBackFirstAndThenCancels()
     {
-        ImportPreview preview(smallDraft(), m_parts.context);
+        ImportPreview preview({documentOf(smallPlan)}, m_parts.context);
         wake(preview);
         QWidget *title = named(preview, u"Title of the plan"_s);
         typeInto(title, u"x"_s);
@@ -134,6 +200,20 @@ private Q_SLOTS:
         QTest::keyClick(title, Qt::Key_Escape);
         QVERIFY(!preview.isVisible());
         QCOMPARE(preview.result(), int(QDialog::Rejected));
+    }
+
+    void whatNobodyUnderstandsCanBeExplained()
+    {
+        ImportPreview preview({documentOf(u"[t]\nRain | Sun\nA lot of it fell | none"_s)}, m_parts.context);
+        wake(preview);
+        QVERIFY(says(preview, u"Nothing was understood yet"_s));
+        QVERIFY(!button(preview, u"Create plan…"_s)->isEnabled());
+        QAbstractItemModel &model = *named<QTableView>(preview, u"In the document"_s)->model();
+        QCOMPARE(model.index(1, 0).data().toString(), u"Kept as text"_s);
+        const QStringList choices = model.index(1, 1).data(SourceModel::ChoicesRole).toStringList();
+        QVERIFY(model.setData(model.index(1, 1), choices.indexOf(u"Action"_s)));
+        QTRY_VERIFY(button(preview, u"Create plan…"_s)->isEnabled());
+        QCOMPARE(preview.draft().actionCount(), 1);
     }
 };
 

@@ -150,7 +150,7 @@ private Q_SLOTS:
         QFETCH(QString, drafted);
         const QList<SourceDocument> documents{documentOf(u"[t]\nAction | Due\nHalls are warm | \nPaint | May 2027"_s)};
         ReadingMapping mapping;
-        mapping.rows.insert(understand(documents).tables.first().rowKeys.first(), meaning);
+        mapping.rows.insert(understand(documents).tables.first().rowKeys.value(2), meaning);
         const PlanReading reading = understand(documents, mapping);
         QStringList outcomes;
         for (const DraftOutcome &outcome : reading.draft.priorities.first().outcomes) {
