@@ -1,5 +1,6 @@
 #include "exchange/reading/PlanReading.h"
 
+#include "exchange/reading/balance/DraftWords.h"
 #include "exchange/reading/DocumentReading.h"
 #include "exchange/reading/kinds/ActionRow.h"
 
@@ -151,6 +152,8 @@ PlanReading understand(const QList<SourceDocument> &documents, const ReadingMapp
     if (isEmpty(writer.draft()))
         reading.problem = nothingFound(names, documents);
     writer.resumeRecord(0);
+    const DraftWords words(writer.settle());
+    balance.takeBack(documents, [&](const QString &text) { return words.hold(text); });
     balance.sweep(documents, [&](const QString &place, const QString &text) { writer.keep(place, text); });
     reading.draft = writer.take();
     reading.draft.source = names.join(u", ");

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestKnownKey = 40;
+
 struct Places
 {
     Q_DECLARE_TR_FUNCTIONS(Places)
@@ -41,6 +43,16 @@ QString tableText(const Grid &grid)
         lines.append(cells.join(u" | "_s));
     }
     return lines.join(u'\n');
+}
+
+QString wholeText(const Paragraph &paragraph)
+{
+    QStringList parts;
+    if (!paragraph.text.isEmpty())
+        parts.append(paragraph.text);
+    for (const QString &picture : paragraph.pictures)
+        parts.append(Places::tr("[picture: %1]").arg(picture));
+    return parts.join(u' ');
 }
 
 template <typename Use> void eachCell(const Grid &grid, Use use)
@@ -115,6 +127,36 @@ void CellBalance::claim(const Paragraph *paragraph, Claim claim)
     note(paragraph, claim);
 }
 
+void CellBalance::takeBack(
+    const QList<SourceDocument> &documents, const std::function<bool(const QString &text)> &isThere)
+{
+    const auto ask = [&](const void *thing, const QString &words, const QString &besides = {}) {
+        const auto found = m_claims.find(thing);
+        if (found == m_claims.end())
+            return;
+        // What a key says in one or two words is known without them.
+        const bool isLongKey = *found == Claim::Key && words.size() > longestKnownKey;
+        const bool isSpoken = *found == Claim::Field || *found == Claim::Heading || *found == Claim::Note || isLongKey;
+        if ((isSpoken && !isThere(words)) || !isThere(besides))
+            *found = Claim::Nothing;
+    };
+    for (const SourceDocument &document : documents) {
+        for (const SourceDocument::Block &block : document.blocks) {
+            if (const auto *heading = std::get_if<Heading>(&block)) {
+                ask(heading, heading->text);
+            } else if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
+                const qsizetype colon = paragraph->text.indexOf(u':'); // "Owner: Ada Brook" goes without its label
+                ask(paragraph, isThere(paragraph->text) ? QString() : paragraph->text.sliced(colon + 1),
+                    paragraph->pictures.join(u' '));
+            } else {
+                eachCell(std::get<Grid>(block), [&](const GridRow &, const Cell &cell, int) {
+                    ask(&cell, cell.text, cell.struck + u' ' + cell.remark + u' ' + cell.pictures.join(u' '));
+                });
+            }
+        }
+    }
+}
+
 void CellBalance::sweep(
     const QList<SourceDocument> &documents, const std::function<void(const QString &, const QString &)> &keep)
 {
@@ -128,7 +170,7 @@ void CellBalance::sweep(
                 }
             } else if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
                 if (claimOf(paragraph) == Claim::Nothing) {
-                    keep(inDocument(name, Places::tr("paragraph")), paragraph->text);
+                    keep(inDocument(name, Places::tr("paragraph")), wholeText(*paragraph));
                     claim(paragraph, Claim::Note);
                 }
             } else {
@@ -163,6 +205,7 @@ BalanceSum CellBalance::sum(const QList<SourceDocument> &documents) const
         ++sum.all;
         switch (claimOf(thing)) {
         case Claim::Field:
+        case Claim::Value:
             ++sum.inPlan;
             break;
         case Claim::Nothing:

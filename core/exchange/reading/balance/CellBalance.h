@@ -22,7 +22,8 @@ public:
         Key,
         Caption,
         Heading,
-        Field, ///< a field of a record holds it
+        Field, ///< a field of a record holds its words
+        Value, ///< a field of a record holds what they mean: a status, a grade, a day
     };
 
     /// In whose name is claimed from here on: the number of a draft's record; 0 for none.
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] Claim claimOf(const void *thing) const { return m_claims.value(thing).claim; }
     [[nodiscard]] int recordOf(const void *thing) const { return m_claims.value(thing).record; }
 
+    /// Takes back each claim on words that `isThere` does not find in the plan, so that sweep() keeps them: whoever
+    /// claims, nothing can be lost. Captions and furniture, which no record repeats, stay claimed.
+    void takeBack(const QList<SourceDocument> &documents, const std::function<bool(const QString &text)> &isThere);
     /// Calls `keep` for everything that nobody claimed, in the order of the documents, with its place and all that it
     /// says; each is then claimed as a note. A table of which nothing was claimed is given in one piece.
     void sweep(const QList<SourceDocument> &documents,

@@ -166,17 +166,11 @@ void DraftWriter::nameLeads(QStringList &leads) const
     leads.removeDuplicates();
 }
 
-PlanDraft DraftWriter::take()
+const PlanDraft &DraftWriter::settle()
 {
     m_draft.title = m_titles.join(u" – ");
     m_draft.meanings = m_scheme.meanings();
-    const bool needsHome = !m_draft.risks.isEmpty() || !m_draft.decisions.isEmpty() || !m_draft.evidence.isEmpty()
-        || (!m_draft.kept.isEmpty() && m_draft.kpis.isEmpty());
-    if (m_draft.priorities.isEmpty() && needsHome) {
-        DraftPriority priority;
-        priority.number = u"1"_s;
-        m_draft.priorities.append(priority);
-    }
+    makeHome();
     for (DraftPriority &priority : m_draft.priorities) {
         if (priority.group.leadPost.isEmpty())
             priority.group = m_groups.value(priority.number);
@@ -186,6 +180,24 @@ PlanDraft DraftWriter::take()
                 nameLeads(action.leads);
         }
     }
+    return m_draft;
+}
+
+/// What has to stand somewhere makes a priority where there is none.
+void DraftWriter::makeHome()
+{
+    const bool needsHome = !m_draft.risks.isEmpty() || !m_draft.decisions.isEmpty() || !m_draft.evidence.isEmpty()
+        || (!m_draft.kept.isEmpty() && m_draft.kpis.isEmpty());
+    if (!m_draft.priorities.isEmpty() || !needsHome)
+        return;
+    DraftPriority priority;
+    priority.number = u"1"_s;
+    m_draft.priorities.append(priority);
+}
+
+PlanDraft DraftWriter::take()
+{
+    makeHome();
     placeKept();
     return std::move(m_draft);
 }

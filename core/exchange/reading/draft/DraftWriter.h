@@ -60,11 +60,14 @@ public:
     void setGroup(const DraftGroup &group);
     void rememberInitials(const QString &initials, const QString &name) { m_initials.insert(initials, name); }
 
-    /// The finished draft; the writer is spent.
+    /// Everything is in its place but the texts that are kept; what else is kept may be told until the draft is taken.
+    const PlanDraft &settle();
+    /// The finished draft, after settle(); the writer is spent.
     [[nodiscard]] PlanDraft take();
 
 private:
     void nameLeads(QStringList &leads) const;
+    void makeHome();
     void placeKept();
 
     const StatusScheme &m_scheme;

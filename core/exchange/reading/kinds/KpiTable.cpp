@@ -99,7 +99,7 @@ private:
         m_open = false;
         const QString folded = foldedCaption(words);
         if (folded == u"kpi" || folded == u"key performance indicator" || folded == u"score card")
-            return claimAll(row, CellClaim::Heading);
+            return claimAll(row, CellClaim::Furniture);
         const Band band = bandIn(words);
         const bool isKnown =
             band.level == Band::Level::Priority && m_writer.tree().knowsPriority(band.number, band.title);
@@ -152,8 +152,10 @@ private:
         readFigures(kpi, row, used);
         if (const int polarity = m_columns.find(Role::Polarity); polarity >= 0) {
             kpi.polarity = polarityIn(row.at(polarity).text());
-            if (kpi.polarity != Polarity::NotGiven)
+            if (kpi.polarity != Polarity::NotGiven) {
                 used.append(polarity);
+                m_writer.balance().claim(row.at(polarity).own, CellClaim::Value);
+            }
         }
         for (const int column : std::as_const(used))
             m_writer.balance().claim(row.at(column).own, CellClaim::Field);

@@ -85,6 +85,12 @@ private:
         return cell.text();
     }
     QString take(Role role) { return take(m_columns.find(role)); }
+    /// Of a column only what it means is in a field.
+    void understand(Role role)
+    {
+        take(role);
+        m_writer.balance().claim(m_row->at(m_columns.find(role)).own, CellClaim::Value);
+    }
 
     void read()
     {
@@ -120,7 +126,7 @@ private:
         const QString state = m_row->at(m_columns.find(Role::Status)).text().simplified().toLower();
         risk.closed = state == u"closed" || state == u"resolved" || state == u"complete";
         if (risk.closed || state == u"open" || state == u"live" || state == u"active")
-            take(Role::Status);
+            understand(Role::Status);
         if (!risk.text.isEmpty())
             m_writer.draft().risks.append(risk);
     }
@@ -129,7 +135,7 @@ private:
     {
         const std::optional<int> found = gradeIn(m_row->at(m_columns.find(role)).text());
         if (found)
-            take(role);
+            understand(role);
         return found;
     }
 
@@ -137,7 +143,7 @@ private:
     {
         const QDate found = dayIn(m_row->at(m_columns.find(role)).text());
         if (found.isValid())
-            take(role);
+            understand(role);
         return found;
     }
 
