@@ -27,7 +27,8 @@ struct CellValue
 struct Cell
 {
     QString text;
-    QString fill = {}; ///< the ground it was painted with as `#rrggbb`, lower case; empty where none (or "auto") was given
+    QString fill =
+        {}; ///< the ground it was painted with as `#rrggbb`, lower case; empty where none (or "auto") was given
     bool bold = false; ///< all of its text is bold
     int columns = 1; ///< how many columns of the table it covers
     bool continued = false; ///< covered from above by a vertically merged cell; its text is empty
@@ -76,6 +77,7 @@ struct Paragraph
     QString ink = {}; ///< as in Cell
     QString mark = {};
     bool bold = false; ///< all of it
+    QStringList pictures = {}; ///< as in Cell
 
     bool operator==(const Paragraph &) const = default;
 };

@@ -175,7 +175,8 @@ void DocxBody::close(const Paragraph &paragraph)
         m_page.addHeading(paragraph.meaning.heading, paragraph.lines.lines().join(u' '));
     else
         m_page.addParagraphs(paragraph.lines.lines(),
-            waymark::Paragraph{{}, paragraph.lines.ink(), paragraph.lines.mark(), paragraph.lines.allBold()});
+            waymark::Paragraph{{}, paragraph.lines.ink(), paragraph.lines.mark(), paragraph.lines.allBold(),
+                paragraph.lines.pictures()});
     if (!paragraph.lines.struck().isEmpty())
         m_page.addAside({Aside::Kind::StruckOut, {}, paragraph.lines.struck()});
     m_page.addParagraphs(paragraph.boxes.lines());

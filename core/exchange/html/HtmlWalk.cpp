@@ -133,7 +133,7 @@ void HtmlWalk::flush()
 
 void HtmlWalk::handOn(const TextLines &lines)
 {
-    m_page->addParagraphs(lines.lines(), Paragraph{{}, lines.ink(), lines.mark(), lines.allBold()});
+    m_page->addParagraphs(lines.lines(), Paragraph{{}, lines.ink(), lines.mark(), lines.allBold(), lines.pictures()});
     if (!lines.struck().isEmpty())
         m_page->addAside({Aside::Kind::StruckOut, {}, lines.struck()});
 }

@@ -78,7 +78,8 @@ void OdfBody::paragraph(int level)
     if (level > 0 || meaning.isTitle)
         m_page.addHeading(std::max(level, 1), own.lines.lines().join(u' '));
     else
-        m_page.addParagraphs(own.lines.lines(), {{}, own.lines.ink(), own.lines.mark(), own.lines.allBold()});
+        m_page.addParagraphs(
+            own.lines.lines(), {{}, own.lines.ink(), own.lines.mark(), own.lines.allBold(), own.lines.pictures()});
     m_page.addAside({Aside::Kind::StruckOut, {}, own.lines.struck()});
     for (const QString &remark : std::as_const(own.remarks))
         m_page.addAside({own.isFootnote ? Aside::Kind::Footnote : Aside::Kind::Comment, {}, remark});

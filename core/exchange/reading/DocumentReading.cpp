@@ -1,7 +1,6 @@
 #include "exchange/reading/DocumentReading.h"
 
 #include "exchange/reading/GroupReading.h"
-#include "exchange/reading/key/KeyReading.h"
 #include "exchange/reading/kinds/ActionTable.h"
 #include "exchange/reading/kinds/KpiTable.h"
 #include "exchange/reading/kinds/RecordTables.h"
@@ -18,101 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestHeading = 160;
-constexpr int fewestInTable = 3; ///< labels that make a table a card
-constexpr int fewestInText = 2; ///< … and lines of text, which are known to be labels by their colons
 constexpr int paragraphLevel = 8; ///< of a paragraph that stands there like a heading
-
-class TakingApart
-{
-public:
-    TakingApart(const ReadingMapping &mapping, StatusScheme &scheme, CellBalance &balance)
-        : m_mapping(mapping)
-        , m_scheme(scheme)
-        , m_balance(balance)
-    {
-    }
-
-    DocumentParts run(const SourceDocument &document)
-    {
-        for (qsizetype at = 0; at < document.blocks.size(); ++at) {
-            const SourceDocument::Block &block = document.blocks.at(at);
-            m_block = int(at);
-            if (const auto *heading = std::get_if<Heading>(&block))
-                add().heading = heading;
-            else if (const auto *grid = std::get_if<Grid>(&block))
-                addGrid(*grid);
-            else if (!addCard(document.blocks, at))
-                addParagraph(std::get<Paragraph>(block));
-        }
-        return std::move(m_made);
-    }
-
-private:
-    DocumentPart &add()
-    {
-        m_made.parts.append(DocumentPart());
-        m_made.parts.last().block = m_block;
-        return m_made.parts.last();
-    }
-
-    void addParagraph(const Paragraph &paragraph)
-    {
-        DocumentPart &part = add();
-        part.paragraph = &paragraph;
-        // It is kept as text all the same: a sentence may say more than its colours.
-        part.isKey = learnKey(paragraph.text, m_scheme) > 0;
-    }
-
-    bool addCard(const QList<SourceDocument::Block> &blocks, qsizetype &at)
-    {
-        qsizetype next = at;
-        std::optional<ProseTable> card = proseCard(blocks, next);
-        if (!card)
-            return false;
-        m_made.prose.push_back(std::move(*card));
-        addGrid(m_made.prose.back().grid, fewestInText);
-        at = next - 1;
-        return true;
-    }
-
-    void addGrid(const Grid &grid, int fewestLabels = fewestInTable)
-    {
-        const Table table = tableOf(grid);
-        if (learnKey(table, m_scheme, m_balance)) {
-            add().isKey = true;
-            return;
-        }
-        QList<const Cell *> labels;
-        if (const std::optional<Table> cards = turnedCards(table, fewestLabels, labels)) {
-            for (const Cell *label : std::as_const(labels))
-                m_balance.claim(label, CellClaim::Caption);
-            addRegions(*cards, grid, true);
-        } else {
-            addRegions(table, grid, false);
-        }
-    }
-
-    void addRegions(const Table &table, const Grid &grid, bool isCard)
-    {
-        for (Region &region : regionsOf(table)) {
-            DocumentPart &part = add();
-            part.grid = &grid;
-            part.isCard = isCard;
-            part.isKey = !isCard && learnKey(region.table, m_scheme, m_balance);
-            if (isCard && region.columns.kind == Columns::Kind::Unknown)
-                region.columns.kind = Columns::Kind::Actions; // the heading above says what is to be done
-            if (const TableMapping *said = m_mapping.tableLike(region.columns.captions))
-                region.columns = mappedColumns(std::move(region.columns), *said);
-            part.region = std::move(region);
-        }
-    }
-
-    const ReadingMapping &m_mapping;
-    StatusScheme &m_scheme;
-    CellBalance &m_balance;
-    DocumentParts m_made;
-    int m_block = 0;
-};
 
 bool isDefaultName(const QString &sheet)
 {
@@ -286,12 +191,6 @@ private:
 };
 
 } // namespace
-
-DocumentParts takeApart(
-    const SourceDocument &document, const ReadingMapping &mapping, StatusScheme &scheme, CellBalance &balance)
-{
-    return TakingApart(mapping, scheme, balance).run(document);
-}
 
 void readParts(const DocumentParts &parts, DraftWriter &writer)
 {

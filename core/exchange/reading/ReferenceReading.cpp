@@ -56,6 +56,12 @@ QString parentReference(const QString &reference)
 
 ReferenceFound findReference(const QString &cell)
 {
+    // "Action 1.1" is called 1.1 by all others.
+    static const QRegularExpression named(
+        u"^(?:action|task|activity|step|milestone|recommendation)\\s+(\\d+(?:\\.\\d+)*[a-z]?)(?:\\s*[:.)–—-]\\s*(\\S.*))?$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    if (const auto match = named.match(cell.trimmed()); match.hasMatch())
+        return {match.captured(1), match.captured(2), referenceDepth(match.captured(1))};
     QString whole = cell.size() > 2 * longestReference ? cell : cell.simplified().remove(u' ');
     while (whole.endsWith(u'.') || (whole.endsWith(u')') && !whole.contains(u'(')))
         whole.chop(1);

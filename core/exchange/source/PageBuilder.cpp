@@ -25,13 +25,15 @@ void PageBuilder::addHeading(int level, const QString &text)
 
 void PageBuilder::addParagraphs(const QStringList &lines, const Paragraph &look)
 {
-    for (const QString &line : lines) {
+    QStringList pictures = look.pictures; // before the first line, as signs in front of an item are
+    for (const QString &line : lines.isEmpty() && !pictures.isEmpty() ? QStringList{QString()} : lines) {
         if (isFull())
             return;
         if (++m_paragraphs > readLimits::paragraphs || line.size() > readLimits::paragraphText)
             return stop(ReadProblem::Kind::TooManyParagraphs);
-        if (!line.isEmpty())
-            m_document.blocks.append(Paragraph{line, look.ink, look.mark, look.bold});
+        if (!line.isEmpty() || !pictures.isEmpty())
+            m_document.blocks.append(
+                Paragraph{line, look.ink, look.mark, look.bold, std::exchange(pictures, QStringList())});
     }
 }
 

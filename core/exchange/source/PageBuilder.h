@@ -15,7 +15,8 @@ class PageBuilder
 {
 public:
     void addHeading(int level, const QString &text);
-    /// Each line becomes a paragraph of its own; empty ones are left out. All have the look of `look`.
+    /// Each line becomes a paragraph of its own; empty ones are left out. All have the look of `look`;
+    /// its pictures stand before the first, or alone.
     void addParagraphs(const QStringList &lines, const Paragraph &look = {});
     void addAside(const Aside &aside);
 

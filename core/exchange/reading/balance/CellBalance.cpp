@@ -135,10 +135,11 @@ void CellBalance::takeBack(
         if (found == m_claims.end())
             return;
         // What a key says in one or two words is known without them.
-        const bool isLongKey = *found == Claim::Key && words.size() > longestKnownKey;
-        const bool isSpoken = *found == Claim::Field || *found == Claim::Heading || *found == Claim::Note || isLongKey;
+        const Claim claim = found->claim;
+        const bool isLongKey = claim == Claim::Key && words.size() > longestKnownKey;
+        const bool isSpoken = claim == Claim::Field || claim == Claim::Heading || claim == Claim::Note || isLongKey;
         if ((isSpoken && !isThere(words)) || !isThere(besides))
-            *found = Claim::Nothing;
+            *found = Claimed();
     };
     for (const SourceDocument &document : documents) {
         for (const SourceDocument::Block &block : document.blocks) {

@@ -45,13 +45,22 @@ void DraftTree::section(int level, const QString &text, qsizetype index)
         m_isExplicit = false;
         m_explicitLevel = 0;
     }
-    m_sections.append({level, text, index, false});
+    const bool isDate = Month::of(Due::read(text).lastDay({})).isValid() && Due::read(text).kind() != Due::Kind::Year;
+    m_sections.append({level, text, index, false, isDate});
     m_isChanged = true;
 }
 
 QList<qsizetype> DraftTree::takeUsedSections()
 {
     return std::exchange(m_used, {});
+}
+
+QString DraftTree::dateAbove()
+{
+    if (m_sections.isEmpty() || !m_sections.last().isDate)
+        return {};
+    useSection(m_sections.last());
+    return m_sections.last().text;
 }
 
 DraftTree::Above DraftTree::nearestSection() const
@@ -154,7 +163,7 @@ void DraftTree::applySections()
     m_isChanged = false;
     if (m_sections.isEmpty())
         return;
-    if (!m_isExplicit) {
+    if (!m_isExplicit && !m_sections.first().isDate) {
         const Band band = bandIn(m_sections.first().text);
         const bool isFree = isNumeral(band.number) && !knowsPriority(band.number, band.title);
         const bool isOwn =
@@ -164,7 +173,8 @@ void DraftTree::applySections()
             useSection(m_sections.first());
     }
     Section &last = m_sections.last();
-    if (!last.used && last.level > m_explicitLevel) {
+    const bool isSheetInBand = last.index < 0 && m_isExplicit; // a sheet is no part of what a band in it opened
+    if (!last.used && !last.isDate && !isSheetInBand && last.level > m_explicitLevel) {
         const Band band = bandIn(last.text);
         useSection(last);
         openOutcome(band.level == Band::Level::Outcome ? band.number : QString(),
@@ -215,35 +225,63 @@ DraftAction &DraftTree::add(const DraftAction &action, bool nameBySection, QStri
     const bool staysHere = m_isExplicit && !m_isWritten && m_priority >= 0;
     if (saysAll(action.ref) && !staysHere) {
         openByNumber(action.ref.section(u'.', 0, 0));
-        DraftPriority &priority = m_priorities[m_priority];
-        if (nameBySection && priority.title.isEmpty() && !nearestSection().text.isEmpty()) {
-            const Band band = bandIn(nearestSection().text);
-            priority.title = band.title.isEmpty() ? nearestSection().text : band.title;
-            spendNearest();
-        }
+        namePriority(action.ref.section(u'.', 0, 0), nameBySection);
     } else {
         applySections();
         ensurePriority(action.ref);
     }
-    QList<DraftOutcome> &outcomes = m_priorities[m_priority].outcomes;
-    const QString wanted = saysAll(action.ref) ? parentReference(action.ref) : QString();
-    if (!wanted.isEmpty()) {
-        const auto isWanted = [&](const DraftOutcome &outcome) {
-            return outcome.ref == wanted || (referenceDepth(wanted) > 2 && outcome.ref == parentReference(wanted));
-        };
-        const auto found = std::find_if(outcomes.crbegin(), outcomes.crend(), isWanted);
-        m_outcome = found == outcomes.crend() ? -1 : std::distance(found, outcomes.crend()) - 1;
-        if (m_outcome < 0) {
-            DraftOutcome outcome;
-            outcome.ref = action.ref.section(u'.', 0, 1).section(u'(', 0, 0).simplified();
-            *madeOutcome = outcome.ref;
-            outcomes.append(outcome);
-            m_outcome = outcomes.size() - 1;
-        }
-    }
+    if (saysAll(action.ref))
+        openWanted(
+            parentReference(action.ref), action.ref.section(u'.', 0, 1).section(u'(', 0, 0).simplified(), madeOutcome);
     DraftOutcome &home = outcome();
     home.actions.append(action);
     return home.actions.last();
+}
+
+/// The heading above with that number: "1. Leadership", "1.1 A single view of performance".
+DraftTree::Section *DraftTree::sectionNumbered(const QString &number)
+{
+    const auto found = std::find_if(m_sections.rbegin(), m_sections.rend(),
+        [&](const Section &section) { return !section.used && bandIn(section.text).number == number; });
+    return found == m_sections.rend() ? nullptr : &*found;
+}
+
+void DraftTree::namePriority(const QString &number, bool nameBySection)
+{
+    DraftPriority &priority = m_priorities[m_priority];
+    if (!priority.title.isEmpty() || m_sections.isEmpty())
+        return;
+    Section *named = sectionNumbered(number);
+    if (!named && nameBySection && !m_sections.last().used && !bandIn(m_sections.last().text).number.contains(u'.'))
+        named = &m_sections.last();
+    if (!named || named->isDate)
+        return;
+    const Band band = bandIn(named->text);
+    priority.title = band.title.isEmpty() ? named->text : band.title;
+    useSection(*named);
+}
+
+/// The outcome that a reference goes on with; where it does not stand before it, one is made as `made`.
+void DraftTree::openWanted(const QString &wanted, const QString &made, QString *madeOutcome)
+{
+    QList<DraftOutcome> &outcomes = m_priorities[m_priority].outcomes;
+    const auto isWanted = [&](const DraftOutcome &outcome) {
+        return outcome.ref == wanted || (referenceDepth(wanted) > 2 && outcome.ref == parentReference(wanted));
+    };
+    const auto found = std::find_if(outcomes.crbegin(), outcomes.crend(), isWanted);
+    m_outcome = found == outcomes.crend() ? -1 : std::distance(found, outcomes.crend()) - 1;
+    if (m_outcome >= 0)
+        return;
+    DraftOutcome outcome;
+    outcome.ref = made;
+    if (Section *named = sectionNumbered(made)) {
+        outcome.text = bandIn(named->text).title;
+        useSection(*named);
+    } else {
+        *madeOutcome = made;
+    }
+    outcomes.append(outcome);
+    m_outcome = outcomes.size() - 1;
 }
 
 DraftOutcome &DraftTree::outcome()

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Above nearestSection() const;
     /// It was taken for something else, such as the text of an action.
     void spendNearest();
+    /// The heading above that is a date: it names no group, but says by when all below it is due.
+    [[nodiscard]] QString dateAbove();
 
     /// By its number, else by its title, else a new one. False where one with that number has another title.
     bool openPriority(const QString &number, const QString &title);
@@ -54,10 +56,14 @@ private:
         QString text;
         qsizetype index = -1;
         bool used = false;
+        bool isDate = false;
     };
 
     void applySections();
     void useSection(Section &section);
+    [[nodiscard]] Section *sectionNumbered(const QString &number);
+    void namePriority(const QString &number, bool nameBySection);
+    void openWanted(const QString &wanted, const QString &made, QString *madeOutcome);
     void ensurePriority(const QString &reference);
     qsizetype openByNumber(const QString &number);
     [[nodiscard]] QString freeNumber() const;

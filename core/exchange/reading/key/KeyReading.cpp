@@ -169,6 +169,15 @@ int learnKey(const QString &line, StatusScheme &scheme)
         if (meaningOfWords(match.captured(2)) != Status::NotAssessed)
             taught += scheme.learn(match.captured(1), colourFromWord(match.captured(1)), match.captured(2)) ? 1 : 0;
     }
+    // “Slipping” when we think that we shall be late, “Done” when …
+    static const QRegularExpression quoted(
+        u"[“\"‘]([^”\"’]{3,30})[”\"’]\\s+(?:when|where|if|means|=|:|–)\\s+([^,.;“\"‘]{3,160})"_s);
+    for (auto found = quoted.globalMatch(line); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        if (meaningOfWords(match.captured(2)) != Status::NotAssessed
+            && colourFromWord(match.captured(1)) == Colour::None)
+            taught += scheme.learn(match.captured(1), Colour::None, match.captured(2)) ? 1 : 0;
+    }
     return taught;
 }
 

@@ -74,9 +74,10 @@ Status usualStatus(const QString &words)
         "plan|planned|time|late|delayed|delay|overdue|behind|risk|missed|complete|completed|done|closed|achieved|"
         "delivered|finished|implemented|open|live|active|paused|stalled|signed|sign|off|embedded|awaiting|sign-off|"
         "approval|pending|due|yet|slipping|slipped|slippage|resolved|met|start|begin|scheduled|made|future|working|do|"
-        "checked|verified|failed|incomplete|deadline|date|passed|past|\\s|[-,.;:])+$"_s,
+        "checked|verified|agreed|failed|incomplete|deadline|date|passed|past|\\s|[-,.;:])+$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QString lower = words.simplified().toLower();
+    static const QRegularExpression camel(u"(?<=[a-z])(?=[A-Z][a-z])"_s);
+    const QString lower = QString(words).replace(camel, u" "_s).simplified().toLower();
     if (lower.size() > longestStatus || cannotSay.contains(lower) || !isPhrase.match(lower).hasMatch())
         return Status::NotAssessed;
     return meaningOfWords(lower);

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 QString foldedStatus(const QString &words)
 {
     static const QRegularExpression other(u"[^\\p{L}\\p{N}%/ ]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return words.toLower().replace(other, u" "_s).simplified();
+    static const QRegularExpression camel(u"(?<=[a-z])(?=[A-Z][a-z])"_s); // "inProgress"
+    return QString(words).replace(camel, u" "_s).toLower().replace(other, u" "_s).simplified();
 }
 
 namespace {
@@ -29,8 +30,9 @@ constexpr std::array statusWordings{
         "\\b(not (yet )?(been )?(started|begun|commenced|due|assessed)|yet to (be )?(start|begin|commence)\\w*|not "
         "progressed|no action taken|to be started|to start|unstarted|to do|not scheduled)\\b"},
     StatusWording{Status::AtRisk,
-        "\\b(likely to (be )?miss(ed)?|probably|at risk|may (miss|not)|could miss|risk of|some "
-        "(concern|slippage|delay|issue)s?)\\b"},
+        "\\b(likely to (be )?miss(ed)?|probably|at risk|may (miss|not)|could miss|risk of|"
+        "(some|minor|slight) (concern|slippage|delay|issue|risk)s?|without (intervention|action|support|help)|unless|"
+        "(will|might|may|could) be late)\\b"},
     StatusWording{Status::Missed,
         "\\b(overdue|off (track|target|course|schedule)|not on "
         "(track|target|schedule)|missed|(significant|serious|sever)"
@@ -38,7 +40,7 @@ constexpr std::array statusWordings{
         "unlikely|fail(ed|ing)?|late|not (achieved|delivered|completed?|met)|incomplete|critical|deadline (has "
         ")?passed)\\b"},
     StatusWording{Status::OnTarget,
-        "\\b(on (track|target|schedule|course|plan|time)|in (progress|hand|train|line)|underway|under way|ongoing|"
+        "\\b(on (track|target|schedule|course|plan|time)|in (progress|hand|train|line)|underway|under way|on ?going|"
         "progressing|as planned|to plan|good progress)\\b"},
     StatusWording{Status::AwaitingSignOff,
         "\\b(await\\w* (sign|approval|verification|confirmation|validation)|pending (sign|approval)|(not yet|to be|but "

@@ -2,15 +2,17 @@
 
 #include "edit/LeadEdits.h"
 #include "exchange/reading/draft/ReadingWords.h"
-#include "exchange/reading/GroupReading.h"
+#include "exchange/reading/kinds/ActionBands.h"
 #include "exchange/reading/kinds/ActionRow.h"
 #include "exchange/reading/kinds/ActionValues.h"
 #include "exchange/reading/kinds/CaptionRow.h"
 #include "exchange/reading/kinds/GroupColumns.h"
 #include "exchange/reading/kinds/KeptCells.h"
+#include "exchange/reading/kinds/SeveralActions.h"
 #include "exchange/reading/kinds/TableFacts.h"
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
+#include "exchange/reading/values/WrittenDue.h"
 
 #include <algorithm>
 
@@ -28,6 +30,7 @@ public:
         , m_region(region)
         , m_columns(region.columns)
         , m_facts(factsOf(region))
+        , m_bands(writer, region, m_facts)
         , m_groups(region)
     {
     }
@@ -53,12 +56,13 @@ private:
         if (isFurniture(firstText(row)))
             return claimAll(row, CellClaim::Furniture);
         if (m_index < m_region.titleRows)
-            return readTitle(row);
-        const int sole = row.sole();
+            return m_bands.readTitle(row, m_index);
         if (const auto said = saidOf(row))
-            return readAs(*said, row, sole);
-        if (sole >= 0 && m_facts.isBand(m_region, row, sole))
-            return readBand(row, sole);
+            return readAs(*said, row);
+        if (m_bands.isBand(row)) {
+            m_last = Last::Nothing;
+            return m_bands.read(row, m_index);
+        }
         readRecord(row);
     }
 
@@ -72,7 +76,7 @@ private:
         return said == rows.cend() ? std::nullopt : std::optional(*said);
     }
 
-    void readAs(RowMeaning meaning, const TableRow &tableRow, int sole)
+    void readAs(RowMeaning meaning, const TableRow &tableRow)
     {
         const ActionRow row(m_region, tableRow, m_facts.textBeginsWithReference);
         switch (meaning) {
@@ -85,7 +89,9 @@ private:
             break;
         case RowMeaning::Outcome:
         case RowMeaning::Priority:
-            return nameBand(tableRow, sole >= 0 ? sole : m_columns.find(Role::Text), meaning == RowMeaning::Outcome);
+            m_last = Last::Nothing;
+            return m_bands.name(tableRow, tableRow.sole() >= 0 ? tableRow.sole() : m_columns.find(Role::Text),
+                meaning == RowMeaning::Outcome);
         case RowMeaning::Kept:
             break;
         }
@@ -122,97 +128,6 @@ private:
             m_writer.balance().claim(cell.own, claim);
     }
 
-    /// Above the heading: the name of a priority, else of what stands below.
-    void readTitle(const TableRow &row)
-    {
-        if (readGroups(row))
-            return;
-        const int sole = row.sole();
-        if (sole < 0)
-            return keepAllBut(m_writer, m_columns, row, -1);
-        const Band band = bandIn(row.at(sole).ownText());
-        const bool isNamed = band.level == Band::Level::Priority || band.level == Band::Level::Outcome;
-        const bool isLast = m_index + 1 == m_region.titleRows || row.at(sole + 1).beside;
-        if (isNamed)
-            return readBand(row, sole);
-        const bool isTitle =
-            m_columns.has(Role::Priority) || row.at(sole).ownText().contains(u"plan"_s, Qt::CaseInsensitive);
-        if (isTitle && m_index == 0 && m_writer.draft().priorities.isEmpty() && !m_writer.hasTitle()) {
-            m_writer.addTitle(row.at(sole).ownText());
-            m_writer.balance().claim(row.at(sole).own, CellClaim::Field);
-            return;
-        }
-        if (!isLast || m_facts.saysWholePlace || namesATable(row.at(sole).ownText())) {
-            if (namesATable(row.at(sole).ownText()))
-                return claimAll(row, CellClaim::Heading);
-            return m_writer.keep(row.number, row.at(sole).own);
-        }
-        readBand(row, sole);
-    }
-
-    /// Delivery groups stand above the actions in a sheet that holds all.
-    bool readGroups(const TableRow &row)
-    {
-        bool isAny = false;
-        for (const TableCell &cell : row.cells) {
-            if (const auto group = readGroupCell(cell.ownText())) {
-                m_writer.rememberGroup(group->number, group->group);
-                m_writer.balance().claim(cell.own, CellClaim::Field);
-                isAny = true;
-            }
-        }
-        return isAny;
-    }
-
-    void readBand(const TableRow &row, int column)
-    {
-        const QString text = row.at(column).ownText();
-        const Band band = bandIn(text);
-        m_last = Last::Nothing;
-        if (m_facts.saysWholePlace && band.level == Band::Level::Unknown) // references say where each row belongs
-            return m_writer.keep(row.number, row.at(column).own);
-        const bool isOutcome = band.level == Band::Level::Outcome
-            || (band.level == Band::Level::Unknown && !isFollowedByBand()
-                && !(m_facts.usualDepth > 2 && referenceDepth(band.number) == 1));
-        nameBand(row, column, isOutcome);
-    }
-
-    /// The row names the outcome, or the priority, of what stands below it.
-    void nameBand(const TableRow &row, int column, bool isOutcome)
-    {
-        const QString text = row.at(column).ownText();
-        const Band band = bandIn(text);
-        m_last = Last::Nothing;
-        m_writer.balance().claim(row.at(column).own, CellClaim::Heading);
-        keepBesides(m_writer, row.number, row.at(column).own);
-        keepAllBut(m_writer, m_columns, row, column);
-        if (!isOutcome) {
-            const QString title = band.title.isEmpty() && band.number.isEmpty() ? text : band.title;
-            if (!m_writer.tree().openPriority(band.number, title))
-                m_writer.keep(row.number, row.at(column).own);
-            m_writer.resumePriority();
-            m_writer.balance().claim(row.at(column).own, CellClaim::Heading);
-            return;
-        }
-        m_writer.tree().openOutcome(band.level == Band::Level::Outcome ? band.number : QString(),
-            band.level == Band::Level::Outcome ? band.title : text);
-        m_writer.tree().outcome().place = m_writer.sourcePlace(row.number, column);
-        m_writer.resumeOutcome();
-        m_writer.balance().claim(row.at(column).own, CellClaim::Heading);
-    }
-
-    /// Two bands one under the other: the upper holds the lower.
-    [[nodiscard]] bool isFollowedByBand() const
-    {
-        for (qsizetype next = m_index + 1; next < m_region.table.rows.size(); ++next) {
-            const TableRow &row = m_region.table.rows.at(next);
-            if (row.isBlank() || (next >= m_region.titleRows && next < m_region.firstRow()))
-                continue;
-            return row.sole() >= 0 && m_facts.isBand(m_region, row, row.sole());
-        }
-        return false;
-    }
-
     void readRecord(const TableRow &tableRow)
     {
         const ActionRow row(m_region, tableRow, m_facts.textBeginsWithReference);
@@ -225,7 +140,30 @@ private:
         m_groups.open(m_writer, tableRow);
         if (row.text.isEmpty() && row.reference.isEmpty() && row.saysNothingElse())
             return keepAllBesides(m_writer, tableRow); // a row that only names its group
+        if (const std::optional<SeveralActions> several = severalActionsIn(row))
+            return addSeveral(row, *several);
         addAction(row);
+    }
+
+    /// Each with all that the row says.
+    void addSeveral(const ActionRow &row, const SeveralActions &several)
+    {
+        DraftOutcome &outcome = m_writer.tree().outcome();
+        if (outcome.ref.isEmpty() && !row.of(Role::Outcome).isEmpty())
+            outcome.ref = row.reference;
+        const bool isOutcomes = outcome.ref == row.reference;
+        for (qsizetype at = 0; at < several.rows.size(); ++at) {
+            ActionRow action = row;
+            action.row = &several.rows.at(at);
+            action.text = several.texts.at(at);
+            if (isOutcomes || at > 0)
+                action.reference.clear();
+            addAction(action);
+        }
+        claim(row, several.parted, CellClaim::Field);
+        m_writer.note(row.row->number, {}, row.text,
+            ReadingWords::tr(
+                "%n actions in one cell, each with all that the row says", nullptr, int(several.texts.size())));
     }
 
     /// Its text is struck out whole.
@@ -298,21 +236,35 @@ private:
         }
         QList<Role> used{Role::Reference, Role::Text, Role::Outcome, Role::Priority};
         readActionValues(m_writer, row, action, used);
+        readWhen(action, number);
         for (const Role role : used) {
             if (const int column = m_columns.find(role); column >= 0 && !row.row->at(column).isEmpty())
                 action.places.insert(QString::number(int(role)), m_writer.sourcePlace(number, column));
         }
         claim(row, used, CellClaim::Field);
         action.note = joinedLines(action.note, keptLines(m_writer, row, used));
-        if (action.ref.isEmpty() && m_facts.hasReferences)
+        if (action.ref.isEmpty() && row.of(Role::Reference).isEmpty() && m_facts.hasReferences)
             m_writer.note(number, {}, action.text, ReadingWords::tr("an action without a reference"));
         QString made;
-        m_writer.tree().add(action, m_facts.hasOneFirst, &made);
+        const QString reference = action.ref;
+        if (m_facts.isFlat) // its first number is that of an action above, not of a priority
+            action.ref.clear();
+        m_writer.tree().add(action, m_facts.hasOneFirst, &made).ref = reference;
         if (!made.isEmpty()) {
             m_writer.note(number, {}, row.reference,
                 ReadingWords::tr("its outcome %1 does not stand before it; an empty one was made").arg(made));
         }
         m_last = Last::Action;
+    }
+
+    /// By the heading above, where no column says when.
+    void readWhen(DraftAction &action, int row)
+    {
+        const QString when = m_bands.when();
+        if (when.isEmpty())
+            return;
+        action.due = readWrittenDue(when).due;
+        m_writer.note(row, {}, when, ReadingWords::tr("the heading above it: taken for the day by which it is due"));
     }
 
     void continueLast(const ActionRow &row)
@@ -352,14 +304,17 @@ private:
 
     void claim(const ActionRow &row, const QList<Role> &roles, CellClaim claim)
     {
-        for (const Role role : roles)
-            m_writer.balance().claim(row.cell(role).own, claim);
+        for (const Role role : roles) {
+            const bool isMeaning = role == Role::Status || role == Role::Percent;
+            m_writer.balance().claim(row.cell(role).own, isMeaning ? CellClaim::Value : claim);
+        }
     }
 
     DraftWriter &m_writer;
     const Region &m_region;
     const Columns &m_columns;
     const TableFacts m_facts;
+    ActionBands m_bands;
     GroupColumns m_groups;
     qsizetype m_index = 0;
     enum class Last { Nothing, Outcome, Action } m_last = Last::Nothing;

@@ -5,6 +5,8 @@
 #include "exchange/reading/key/StatusReading.h"
 #include "exchange/reading/values/WrittenDue.h"
 
+#include <QRegularExpression>
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,16 @@ Due dueOf(DraftWriter &writer, const ActionRow &row, Role role)
     return found.due;
 }
 
+/// A bare number in a column of percentages is one.
+Cell asShare(const Cell &cell, Role role)
+{
+    static const QRegularExpression number(u"^\\d{1,3}(?:\\.0+)?$"_s);
+    Cell share = cell;
+    if (role == Role::Percent && number.match(cell.text.trimmed()).hasMatch())
+        share.text = cell.text.trimmed().section(u'.', 0, 0) + u'%';
+    return share;
+}
+
 /// True where the cell said something of a status.
 bool readStatusInto(DraftWriter &writer, DraftAction &action, const ActionRow &row, Role role)
 {
@@ -63,7 +75,7 @@ bool readStatusInto(DraftWriter &writer, DraftAction &action, const ActionRow &r
     const Cell *shown = cell.own ? cell.own : cell.above;
     if (!shown)
         return false;
-    const StatusFound found = readStatus(*shown, writer.scheme());
+    const StatusFound found = readStatus(asShare(*shown, role), writer.scheme());
     askOfStatus(writer, row, *shown, found);
     action.status = found.status;
     if (found.status == Status::Unreadable)

@@ -39,6 +39,29 @@ int spanFrom(const TableRow &row, int column)
     return span;
 }
 
+/// In files without any style the first row, and each other row of one short text, is followed by rows with values:
+/// "Early years" above the actions for early years. Where every action has values of its own, such a row has none.
+bool headsByOneText(const Region &region)
+{
+    constexpr qsizetype shortText = 60;
+    int heads = 0;
+    bool wasHead = false;
+    for (qsizetype index = region.firstRow(); index < region.table.rows.size(); ++index) {
+        const TableRow &row = region.table.rows.at(index);
+        if (row.isBlank())
+            continue;
+        const int sole = row.sole();
+        const bool isHead = sole >= 0;
+        if (isHead && (wasHead || sole != region.columns.find(Role::Text) || row.at(sole).ownText().size() > shortText))
+            return false;
+        if (!isHead && heads == 0)
+            return false;
+        heads += isHead ? 1 : 0;
+        wasHead = isHead;
+    }
+    return heads > 1 && !wasHead;
+}
+
 } // namespace
 
 TableFacts factsOf(const Region &region)
@@ -72,6 +95,8 @@ TableFacts factsOf(const Region &region)
         for (QString above = parentReference(row.reference); !above.isEmpty(); above = parentReference(above))
             facts.parents.insert(above);
     }
+    facts.isFlat = depths.size() > 1 && depths.value(1) > 0 && deep == 0;
+    facts.solesAreBands = headsByOneText(region);
     facts.hasReferences = numbered > 0 && numbered * 2 >= rows;
     facts.hasOneFirst = firsts.size() == 1;
     facts.saysWholePlace = deep > 0;
@@ -110,6 +135,8 @@ bool TableFacts::isBand(const Region &region, const TableRow &row, int column) c
         return !text.startsWith(u"- ");
     if (role == Role::Outcome || role == Role::Priority || text.contains(u'\n') || text.size() > 160)
         return false;
+    if (role == Role::Text && solesAreBands)
+        return true;
     if (role == Role::Text)
         return !isBold && (cell->bold || !cell->fill.isEmpty());
     return column < std::max(1, columns.find(Role::Text)) || role == Role::Reference;

@@ -14,6 +14,8 @@ struct TableFacts
     bool textBeginsWithReference = false; ///< "1. Publish the guide" in one cell, in most rows
     bool saysWholePlace = false; ///< references of three parts: they name priority and outcome
     bool hasOneFirst = false; ///< all references begin with the same number
+    bool isFlat = false; ///< rows numbered 1, 2, 3 carry something: 1.1 is a part of one, not an action of a priority
+    bool solesAreBands = false; ///< rows of one short text stand above those that carry something, the first of all
     bool isBold = false; ///< most texts are bold, so that being bold says nothing
     int usualDepth = 0; ///< of the references of rows that carry something
     QSet<QString> parents; ///< references that others continue

@@ -6,17 +6,32 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "one" as "1"; everything else as it is.
+QString inDigits(const QString &number)
+{
+    static const QStringList words{
+        u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"five"_s, u"six"_s, u"seven"_s, u"eight"_s, u"nine"_s, u"ten"_s};
+    const qsizetype at = words.indexOf(number.toLower());
+    return at < 0 ? number : QString::number(at + 1);
+}
+
+} // namespace
+
 Band bandIn(const QString &text)
 {
-    static const QRegularExpression priority(u"^(?:strategic |key |improvement )?(?:priority(?: action)?(?: "
-                                             u"area)?|theme|work ?stream|strand|pillar|area(?: of weakness| for "
-                                             "improvement| of focus)?|weakness|(?:significant "
-                                             ")?concern|section|programme|focus area|domain|chapter|part)\\s+"
-                                             "(?:no\\.?\\s*)?(\\d+|[A-Z]|[ivx]+)\\b\\s*[:.)\\-–—]*\\s*(.*)$"_s,
+    static const QRegularExpression priority(
+        u"^(?:strategic |key |improvement )?(?:priority(?: action)?(?: "
+        u"area)?|area for (?:priority )?action|theme|work ?stream|strand|pillar|area(?: of weakness| for "
+        "improvement| of focus)?|weakness|(?:significant "
+        ")?concern|section|programme|focus area|domain|chapter|part)\\s+"
+        "(?:no\\.?\\s*)?(\\d+|[A-Z]|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten)\\b"
+        "\\s*[:.)\\-–—]*\\s*(.*)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression outcome(
         u"^(?:strategic |key |improvement )?(?:outcome|objective|goal|aim|sub-?priority|ambition)\\s+(?:no\\.?\\s*)?"
-        "(\\d+(?:\\.\\d+)*[a-z]?|[A-Z]|[ivx]+)\\b\\s*[:.)\\-–—]*\\s*(.*)$"_s,
+        "(\\d+(?:\\.\\d+)*[a-z]?|[A-Z]|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten)\\b\\s*[:.)\\-–—]*\\s*(.*)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression unnumbered(
         u"^(priority|theme|workstream|strand|pillar|area of weakness|significant concern|directorate|programme)\\s*[:–—-]\\s*(.+)$"_s,
@@ -27,9 +42,9 @@ Band bandIn(const QString &text)
     const QString tidy = text.simplified();
     using enum Band::Level;
     if (const auto match = priority.match(tidy); match.hasMatch())
-        return {Priority, match.captured(1), match.captured(2).trimmed()};
+        return {Priority, inDigits(match.captured(1)), match.captured(2).trimmed()};
     if (const auto match = outcome.match(tidy); match.hasMatch())
-        return {Outcome, match.captured(1), match.captured(2).trimmed()};
+        return {Outcome, inDigits(match.captured(1)), match.captured(2).trimmed()};
     if (const auto match = unnumbered.match(tidy); match.hasMatch())
         return {Priority, {}, match.captured(2).trimmed()};
     if (const auto match = unnumberedOutcome.match(tidy); match.hasMatch())

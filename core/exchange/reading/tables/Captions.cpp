@@ -95,6 +95,8 @@ QString foldedCaption(const QString &caption)
         const bool begins = letter.isUpper() && before.isLower(); // camelCase
         if (begins || !letter.isLetterOrNumber())
             end();
+        if (letter == u'&')
+            words.append(u"and"_s);
         if (letter == u'%')
             words.append(u"percent"_s);
         else if (letter == u'#')

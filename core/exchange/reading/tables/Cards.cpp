@@ -1,5 +1,7 @@
 #include "exchange/reading/tables/Cards.h"
 
+#include "exchange/reading/ReferenceReading.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -41,18 +43,16 @@ struct Pair
     TableCell value;
 };
 
-/// The labels of a row with their values: one pair, or several beside one another.
-QList<Pair> pairsOf(const TableRow &row)
+/// The labels that a card leaves out: "Action 1.1 | Recruit six therapists" names its number and its words.
+const Cell &referenceLabel()
 {
-    QList<TableCell> cells;
-    for (const TableCell &cell : row.cells) {
-        if (cell.own)
-            cells.append(cell);
-    }
-    QList<Pair> pairs;
-    for (qsizetype at = 0; at + 1 < cells.size(); at += 2)
-        pairs.append({cells.at(at), cells.at(at + 1)});
-    return pairs;
+    static const Cell label{u"Ref"_s};
+    return label;
+}
+const Cell &textLabel()
+{
+    static const Cell label{u"Action"_s};
+    return label;
 }
 
 bool isLabel(const QString &text)
@@ -60,13 +60,45 @@ bool isLabel(const QString &text)
     return !text.isEmpty() && text.size() < 60 && labelScore(text) >= sureLabel;
 }
 
-} // namespace
+/// "Action 1.1", "Task 3": what the card is about, by its number.
+bool namesCard(const QString &text)
+{
+    const qsizetype blank = text.indexOf(u' ');
+    return blank > 0 && text.size() < 30 && rolesOfCaption(text.first(blank)).value(Role::Text) >= sureLabel
+        && referenceDepth(findReference(text.sliced(blank).trimmed()).reference) > 0;
+}
 
-std::optional<Table> turnedCards(const Table &table, int fewest, QList<const Cell *> &labels)
+/// The labels of a row with their values: one pair, or several beside one another; of a row with one text, which heads
+/// a card, that text.
+QList<Pair> pairsOf(const TableRow &row)
+{
+    QList<TableCell> cells;
+    for (const TableCell &cell : row.cells) {
+        if (cell.own)
+            cells.append(cell);
+    }
+    if (const int sole = row.sole(); sole >= 0 && !isLabel(row.at(sole).ownText()))
+        return {{{&textLabel()}, row.at(sole)}};
+    if (cells.size() == 2 && namesCard(cells.first().ownText().simplified()))
+        return {{{&referenceLabel()}, cells.first()}, {{&textLabel()}, cells.last()}};
+    QList<Pair> pairs;
+    for (qsizetype at = 0; at + 1 < cells.size(); at += 2)
+        pairs.append({cells.at(at), cells.at(at + 1)});
+    return pairs;
+}
+
+/// What the labels of a table show of it.
+struct LabelCount
 {
     int known = 0;
     int filled = 0;
+    int heads = 0; ///< rows of one text
     QSet<Role> roles;
+};
+
+std::optional<LabelCount> countLabels(const Table &table)
+{
+    LabelCount count;
     for (const TableRow &row : table.rows) {
         if (row.isBlank())
             continue;
@@ -74,16 +106,32 @@ std::optional<Table> turnedCards(const Table &table, int fewest, QList<const Cel
         if (pairs.isEmpty() || pairs.size() > 3 || row.filled() > pairs.size() * 2)
             return std::nullopt;
         for (const Pair &pair : pairs) {
-            ++filled;
+            if (pair.label.own == &textLabel() || pair.label.own == &referenceLabel()) {
+                count.heads += pairs.size() == 1 ? 1 : 0;
+                continue;
+            }
+            ++count.filled;
             if (!isLabel(pair.label.ownText())
                 || (pairs.size() > 1 && isLabel(pair.value.ownText()) && pair.value.ownText().size() < 20))
                 continue;
-            ++known;
-            roles.insert(bestRole(pair.label.ownText()));
+            ++count.known;
+            count.roles.insert(bestRole(pair.label.ownText()));
         }
     }
+    return count;
+}
+
+} // namespace
+
+std::optional<Table> turnedCards(const Table &table, int fewest, QList<const Cell *> &labels)
+{
+    const std::optional<LabelCount> count = countLabels(table);
+    if (!count)
+        return std::nullopt;
+    const QSet<Role> &roles = count->roles;
     const bool saysAction = roles.contains(Role::Due) || roles.contains(Role::Leads) || roles.contains(Role::Status);
-    if (known < fewest || known * 10 < filled * 6 || roles.size() < fewest || !saysAction)
+    if (count->known < fewest || count->known * 10 < count->filled * 6 || roles.size() < fewest || !saysAction
+        || count->heads * 3 > count->filled)
         return std::nullopt;
 
     Table turned{table.name, {}, 0, table.sheet};
@@ -94,7 +142,8 @@ std::optional<Table> turnedCards(const Table &table, int fewest, QList<const Cel
         for (const Pair &pair : pairsOf(row)) {
             const QString name = foldedCaption(pair.label.ownText());
             const int again = columns.value(name, -1);
-            labels.append(pair.label.own);
+            if (pair.label.own != &textLabel() && pair.label.own != &referenceLabel())
+                labels.append(pair.label.own);
             if (again >= 0 && (cards.last().at(again).own || again == 0))
                 cards.append(TableRow{row.number, false, {}}); // a label that comes again begins the next card
             if (again < 0) {
@@ -114,47 +163,117 @@ std::optional<Table> turnedCards(const Table &table, int fewest, QList<const Cel
     return turned;
 }
 
+namespace {
+
+/// A line of a card in the text; one without a label is what is to be done.
+struct ProseLine
+{
+    QString label;
+    QString value;
+    QStringList pictures;
+    QList<const Paragraph *> sources;
+};
+
+/// "Owner: Ada Brook", also as a bullet; within a card also "November update: …". No label where it is none.
+ProseLine labelled(const Paragraph &paragraph, bool isWithin)
+{
+    const QString text = paragraph.text.startsWith(u"- ") ? paragraph.text.sliced(2) : paragraph.text;
+    const qsizetype colon = text.indexOf(u':');
+    const QString label = colon > 0 && colon < 50 ? text.first(colon).trimmed() : QString();
+    constexpr int fewWords = 4;
+    const bool isKnown = isWholeCaption(label) || (isWithin && !label.isEmpty() && label.count(u' ') < fewWords);
+    return isKnown && labelScore(label) >= sureLabel
+        ? ProseLine{label, text.sliced(colon + 1).trimmed(), {}, {&paragraph}}
+        : ProseLine();
+}
+
+class ProseCards
+{
+public:
+    explicit ProseCards(const QList<SourceDocument::Block> &blocks)
+        : m_blocks(blocks)
+    {
+    }
+
+    /// All lines of the cards that begin there; `at` is moved behind them.
+    QList<ProseLine> run(qsizetype &at)
+    {
+        for (; at < m_blocks.size(); ++at) {
+            const auto *paragraph = std::get_if<Paragraph>(&m_blocks.at(at));
+            if (!paragraph)
+                break;
+            const ProseLine line = labelled(*paragraph, !m_lines.isEmpty());
+            if (!line.label.isEmpty()) {
+                m_seen.insert(foldedCaption(line.label));
+                m_lines.append(line);
+            } else if (isHead(at, *paragraph)) {
+                m_seen.clear();
+                const bool isBullet = paragraph->text.startsWith(u"- ");
+                m_lines.append(
+                    {{}, isBullet ? paragraph->text.sliced(2) : paragraph->text, paragraph->pictures, {paragraph}});
+            } else if (!m_lines.isEmpty() && !m_lines.last().label.isEmpty() && paragraph->text.startsWith(u"- ")) {
+                m_lines.last().value += (m_lines.last().value.isEmpty() ? u""_s : u"\n"_s) + paragraph->text;
+                m_lines.last().sources.append(paragraph);
+            } else {
+                break;
+            }
+        }
+        return m_lines;
+    }
+
+private:
+    /// The words above the labels of a card: an item of a list, or a short line. A bullet below a label goes on with
+    /// its value, unless the labels begin again behind it.
+    [[nodiscard]] bool isHead(qsizetype at, const Paragraph &paragraph) const
+    {
+        const auto *next = at + 1 < m_blocks.size() ? std::get_if<Paragraph>(&m_blocks.at(at + 1)) : nullptr;
+        const ProseLine below = next ? labelled(*next, false) : ProseLine();
+        constexpr qsizetype longestHead = 300;
+        if (below.label.isEmpty() || paragraph.text.size() > longestHead)
+            return false;
+        if (paragraph.text.startsWith(u"- "))
+            return m_lines.isEmpty() || m_seen.contains(foldedCaption(below.label));
+        return paragraph.bold || findReference(paragraph.text).depth > 0 || !paragraph.text.endsWith(u'.');
+    }
+
+    const QList<SourceDocument::Block> &m_blocks;
+    QList<ProseLine> m_lines;
+    QSet<QString> m_seen; ///< labels of the card that is open
+};
+
+} // namespace
+
 std::optional<ProseTable> proseCard(const QList<SourceDocument::Block> &blocks, qsizetype &at)
 {
-    struct Line
-    {
-        QString label;
-        QString value;
-        QList<const Paragraph *> sources;
-    };
-    QList<Line> lines;
     qsizetype next = at;
-    for (; next < blocks.size(); ++next) {
-        const auto *paragraph = std::get_if<Paragraph>(&blocks.at(next));
-        if (!paragraph)
-            break;
-        QString text = paragraph->text;
-        if (text.startsWith(u"- "))
-            text.remove(0, 2);
-        const qsizetype colon = text.indexOf(u':');
-        const QString label = colon > 0 && colon < 50 ? text.first(colon).trimmed() : QString();
-        const bool isKnown = isWholeCaption(label) && labelScore(label) >= sureLabel;
-        if (isKnown)
-            lines.append({label, text.sliced(colon + 1).trimmed(), {paragraph}});
-        else if (!lines.isEmpty() && paragraph->text.startsWith(u"- ")) {
-            lines.last().value += (lines.last().value.isEmpty() ? u""_s : u"\n"_s) + paragraph->text;
-            lines.last().sources.append(paragraph);
-        } else
-            break;
-    }
+    const QList<ProseLine> lines = ProseCards(blocks).run(next);
     QSet<Role> roles;
-    for (const Line &line : std::as_const(lines))
-        roles.insert(bestRole(line.label));
+    for (const ProseLine &line : lines) {
+        if (!line.label.isEmpty())
+            roles.insert(bestRole(line.label));
+    }
     const bool saysAction = roles.contains(Role::Due) || roles.contains(Role::Leads);
-    if (lines.size() < 2 || roles.size() < 2 || !saysAction)
+    if (roles.size() < 2 || !saysAction)
         return std::nullopt;
     ProseTable made;
     made.grid.name = u"text"_s;
-    for (const Line &line : std::as_const(lines))
-        made.grid.rows.append(GridRow{{Cell{line.label}, Cell{line.value}}, int(made.grid.rows.size()) + 1});
-    for (qsizetype row = 0; row < lines.size(); ++row) {
+    QList<qsizetype> lineOf;
+    const auto add = [&](qsizetype line, const QString &label, const Cell &value) {
+        made.grid.rows.append(GridRow{{Cell{label}, value}, int(made.grid.rows.size()) + 1});
+        lineOf.append(line);
+    };
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        const bool isHead = lines.at(line).label.isEmpty();
+        add(line, isHead ? textLabel().text : lines.at(line).label, Cell{lines.at(line).value});
+        if (lines.at(line).pictures.isEmpty())
+            continue;
+        Cell sign; // before the words of an action it is its rating
+        sign.pictures = lines.at(line).pictures;
+        add(line, u"RAG"_s, sign);
+    }
+    for (qsizetype row = 0; row < made.grid.rows.size(); ++row) {
         for (const Cell &cell : std::as_const(made.grid).rows.at(row).cells) {
-            for (const Paragraph *source : lines.at(row).sources)
+            for (const Paragraph *source : lines.at(lineOf.at(row)).sources)
                 made.sources.insert(&cell, source);
         }
     }

@@ -55,7 +55,7 @@ ColumnShape shapeOf(const Table &table, qsizetype firstRow, int column)
             continue;
         ++shape.filled;
         const bool isDate = (cell.own && cell.own->value.kind == CellValue::Kind::Date)
-            || (text.size() > 4 && isDateLike(text)); // a year alone says little
+            || (text.size() > 4 && isDateLike(cell.text())); // a year alone says little
         shape.dates += isDate ? 1 : 0;
         shape.statuses += isColoured || (cell.own && isSignAlone(text) && !colourOf(*cell.own).isEmpty())
                 || (!percent.match(text).hasMatch() && isStatusWord(text))

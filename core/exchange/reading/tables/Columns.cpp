@@ -181,8 +181,18 @@ void settleText(Columns &columns, const QList<ColumnShape> &shapes)
             move(Role::Text, Role::Other);
         move(Role::SubText, Role::Text);
     }
-    if (columns.has(Role::Text))
+    if (const int at = columns.find(Role::Text); at >= 0) {
+        // "Title" beside "Description": the caption that says more, whatever the other's cells hold.
+        const auto said = [&](int column) { return rolesOfCaption(columns.captions.at(column)).value(Role::Text); };
+        for (int column = 0; column < columns.roles.size(); ++column) {
+            if (columns.roles.at(column) == Role::Other && said(column) > said(at) && shapes.at(column).words > 1.2) {
+                columns.roles[at] = Role::Other;
+                columns.roles[column] = Role::Text;
+                break;
+            }
+        }
         return;
+    }
     const bool isAbout = columns.has(Role::Due) || columns.has(Role::Leads);
     if (columns.has(Role::Outcome))
         move(Role::Outcome, Role::Text);
@@ -211,10 +221,14 @@ Columns columnsOf(const Table &table, qsizetype firstRow, const QList<QStringLis
             for (const Role role : {Role::Text, Role::SubText, Role::Outcome, Role::Kpi})
                 scores.remove(role); // "Milestone 2 - Mar 24" holds a figure of that month
         }
+        const bool isFigure = scores.contains(Role::Target) || scores.contains(Role::Baseline)
+            || scores.contains(Role::Actual) || periodIn(columns.captions.last()).month.isValid();
         if (scores.isEmpty())
             scores = guesses(shape, column);
-        else if (shape.references >= 0.5 && column < 2 && !scores.contains(Role::Text))
+        else if (shape.references >= 0.5 && column < 2 && !scores.contains(Role::Text) && !isFigure)
             scores.insert(Role::Reference, std::max(4, scores.value(Role::Reference)));
+        else if (shape.statuses > 0.8 && scores.contains(Role::Said)) // "Current position": On track
+            scores.insert(Role::Status, std::max(4, scores.value(Role::Status)));
         for (auto role = scores.cbegin(); role != scores.cend(); ++role) {
             const double score = role.value() + evidence(role.key(), shape);
             if (score > 0 && role.key() != Role::Other)

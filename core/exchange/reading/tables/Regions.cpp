@@ -111,14 +111,24 @@ bool spans(const TableRow &row, int column)
     return row.at(column).own && !row.at(column).ownText().isEmpty() && row.at(column + 1).beside;
 }
 
+/// In a file that knows no spans: above captions stands the name of a group of them, and nothing beside it.
+bool seemsToSpan(const TableRow &upper, const TableRow &lower, int column)
+{
+    const QString text = upper.at(column).ownText();
+    return !text.isEmpty() && !isWholeCaption(text) && upper.at(column + 1).isEmpty() && !upper.at(column + 1).beside
+        && isWholeCaption(lower.at(column).ownText()) && isWholeCaption(lower.at(column + 1).ownText());
+}
+
 /// The row below completes the one above: under what spans several columns, or where nothing stands above.
 bool completes(const TableRow &upper, const TableRow &lower)
 {
     bool isUnder = false;
     int over = -1; // column of what spans
     for (int column = 0; column < lower.cells.size(); ++column) {
-        if (!upper.at(column).beside)
-            over = spans(upper, column) ? column : -1;
+        if (spans(upper, column) || seemsToSpan(upper, lower, column))
+            over = column;
+        else if (!upper.at(column).beside && !upper.at(column).isEmpty())
+            over = -1;
         const QString text = lower.at(column).ownText();
         if (text.isEmpty())
             continue;

@@ -74,4 +74,22 @@ Table tableOf(const Grid &grid)
     return table;
 }
 
+QList<Table> blocksOf(const Table &table)
+{
+    const auto isEmpty = [](const TableRow &row) {
+        return std::all_of(row.cells.cbegin(), row.cells.cend(), [](const TableCell &cell) { return cell.isEmpty(); });
+    };
+    QList<Table> blocks;
+    qsizetype begin = 0;
+    for (qsizetype index = 1; index <= table.rows.size(); ++index) {
+        const bool isEnd =
+            index == table.rows.size() || (isEmpty(table.rows.at(index - 1)) && !isEmpty(table.rows.at(index)));
+        if (!isEnd)
+            continue;
+        blocks.append(table.slice(begin, index));
+        begin = index;
+    }
+    return blocks;
+}
+
 } // namespace waymark

@@ -49,4 +49,7 @@ struct Table
 
 [[nodiscard]] Table tableOf(const Grid &grid);
 
+/// What is parted by rows with nothing in them; each block ends with those below it.
+[[nodiscard]] QList<Table> blocksOf(const Table &table);
+
 } // namespace waymark

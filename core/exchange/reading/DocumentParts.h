@@ -1,0 +1,36 @@
+#pragma once
+
+#include "exchange/reading/balance/CellBalance.h"
+#include "exchange/reading/key/StatusScheme.h"
+#include "exchange/reading/mapping/ReadingMapping.h"
+#include "exchange/reading/tables/Cards.h"
+
+#include <list>
+
+namespace waymark {
+
+/// A part of a document that is read in one piece.
+struct DocumentPart
+{
+    int block = 0;
+    const Heading *heading = nullptr;
+    const Paragraph *paragraph = nullptr;
+    const Grid *grid = nullptr;
+    Region region;
+    bool isKey = false;
+    bool isCard = false; ///< its region was turned: labels are its columns
+};
+
+/// A document taken apart: headings, paragraphs, and each table within its grids. Cards made of text are kept here.
+struct DocumentParts
+{
+    QList<DocumentPart> parts;
+    std::list<ProseTable> prose;
+};
+
+/// Takes the document apart and learns the keys in it.
+/// What a person said of a table's columns counts more than what they look like.
+[[nodiscard]] DocumentParts takeApart(
+    const SourceDocument &document, const ReadingMapping &mapping, StatusScheme &scheme, CellBalance &balance);
+
+} // namespace waymark

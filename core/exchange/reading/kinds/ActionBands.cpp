@@ -1,0 +1,138 @@
+#include "exchange/reading/kinds/ActionBands.h"
+
+#include "exchange/reading/GroupReading.h"
+#include "exchange/reading/kinds/KeptCells.h"
+#include "exchange/reading/ReferenceReading.h"
+#include "exchange/reading/rows/Bands.h"
+#include "exchange/reading/values/WrittenDue.h"
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+ActionBands::ActionBands(DraftWriter &writer, const Region &region, const TableFacts &facts)
+    : m_writer(writer)
+    , m_region(region)
+    , m_facts(facts)
+{
+}
+
+bool ActionBands::isBand(const TableRow &row) const
+{
+    const int sole = row.sole();
+    return sole >= 0 && (m_facts.isBand(m_region, row, sole) || saysWhen(row.at(sole).ownText()));
+}
+
+/// "March 2027" above what is to be delivered by then, in a table without a column for it.
+bool ActionBands::saysWhen(const QString &text) const
+{
+    return !m_region.columns.has(Role::Due) && isDateLike(text);
+}
+
+QString ActionBands::when()
+{
+    if (m_region.columns.has(Role::Due))
+        return {};
+    return m_when.isEmpty() ? m_writer.tree().dateAbove() : m_when;
+}
+
+/// Above the heading: the name of a priority, else of what stands below.
+void ActionBands::readTitle(const TableRow &row, qsizetype index)
+{
+    if (readGroups(row))
+        return;
+    const int sole = row.sole();
+    if (sole < 0)
+        return keepAllBut(m_writer, m_region.columns, row, -1);
+    const Cell *cell = row.at(sole).own;
+    if (bandIn(row.at(sole).ownText()).level != Band::Level::Unknown)
+        return read(row, index);
+    if (readPlanTitle(row, sole, index))
+        return;
+    const bool isLast = index + 1 == m_region.titleRows || row.at(sole + 1).beside;
+    if (namesATable(row.at(sole).ownText()))
+        m_writer.balance().claim(cell, CellClaim::Furniture);
+    else if (!isLast || m_facts.saysWholePlace)
+        m_writer.keep(row.number, cell);
+    else
+        read(row, index);
+}
+
+bool ActionBands::readPlanTitle(const TableRow &row, int column, qsizetype index)
+{
+    const QString text = row.at(column).ownText();
+    const bool isTitle = m_region.columns.has(Role::Priority) || text.contains(u"plan"_s, Qt::CaseInsensitive);
+    if (!isTitle || index != 0 || !m_writer.draft().priorities.isEmpty() || m_writer.hasTitle())
+        return false;
+    m_writer.addTitle(text);
+    m_writer.balance().claim(row.at(column).own, CellClaim::Field);
+    return true;
+}
+
+/// Delivery groups stand above the actions in a sheet that holds all.
+bool ActionBands::readGroups(const TableRow &row)
+{
+    bool isAny = false;
+    for (const TableCell &cell : row.cells) {
+        if (const auto group = readGroupCell(cell.ownText())) {
+            m_writer.rememberGroup(group->number, group->group);
+            m_writer.balance().claim(cell.own, CellClaim::Field);
+            isAny = true;
+        }
+    }
+    return isAny;
+}
+
+void ActionBands::read(const TableRow &row, qsizetype index)
+{
+    const int column = row.sole();
+    const QString text = row.at(column).ownText();
+    const Band band = bandIn(text);
+    if (!saysWhen(text) && m_facts.saysWholePlace && band.level == Band::Level::Unknown)
+        return m_writer.keep(row.number, row.at(column).own); // references say where each row belongs
+    if (saysWhen(text)) {
+        m_when = text;
+        m_writer.balance().claim(row.at(column).own, CellClaim::Heading);
+        return keepBesides(m_writer, row.number, row.at(column).own);
+    }
+    const bool isOutcome = band.level == Band::Level::Outcome
+        || (band.level == Band::Level::Unknown && !isFollowedByBand(index)
+            && !(m_facts.usualDepth > 2 && referenceDepth(band.number) == 1));
+    name(row, column, isOutcome);
+}
+
+void ActionBands::name(const TableRow &row, int column, bool isOutcome)
+{
+    const QString text = row.at(column).ownText();
+    const Band band = bandIn(text);
+    m_writer.balance().claim(row.at(column).own, CellClaim::Heading);
+    keepBesides(m_writer, row.number, row.at(column).own);
+    keepAllBut(m_writer, m_region.columns, row, column);
+    if (!isOutcome) {
+        const QString title = band.title.isEmpty() && band.number.isEmpty() ? text : band.title;
+        if (!m_writer.tree().openPriority(band.number, title))
+            m_writer.keep(row.number, row.at(column).own);
+        m_writer.resumePriority();
+        m_writer.balance().claim(row.at(column).own, CellClaim::Heading);
+        return;
+    }
+    m_writer.tree().openOutcome(band.level == Band::Level::Outcome ? band.number : QString(),
+        band.level == Band::Level::Outcome ? band.title : text);
+    m_writer.tree().outcome().place = m_writer.sourcePlace(row.number, column);
+    m_writer.resumeOutcome();
+    m_writer.balance().claim(row.at(column).own, CellClaim::Heading);
+}
+
+/// Two bands one under the other: the upper holds the lower.
+bool ActionBands::isFollowedByBand(qsizetype index) const
+{
+    for (qsizetype next = index + 1; next < m_region.table.rows.size(); ++next) {
+        const TableRow &row = m_region.table.rows.at(next);
+        if (row.isBlank() || (next >= m_region.titleRows && next < m_region.firstRow()))
+            continue;
+        return row.sole() >= 0 && m_facts.isBand(m_region, row, row.sole());
+    }
+    return false;
+}
+
+} // namespace waymark
