@@ -160,7 +160,7 @@ void HtmlWalk::node(const GumboInternalNode *node, Manner manner)
 
 void HtmlWalk::text(const char *text, Manner manner)
 {
-    const QString all = QString::fromUtf8(text);
+    const QString all = manner.raised ? raisedSigns(QString::fromUtf8(text)) : QString::fromUtf8(text);
     if (!manner.preformatted) {
         m_lines.add(all, manner.look);
         return;
@@ -183,6 +183,7 @@ void HtmlWalk::element(const GumboInternalNode *element, Manner manner)
         return;
     if (tag == GUMBO_TAG_B || tag == GUMBO_TAG_STRONG || tag == GUMBO_TAG_TH)
         manner.look.bold = true;
+    manner.raised = manner.raised || tag == GUMBO_TAG_SUP;
     if (tag == GUMBO_TAG_S || tag == GUMBO_TAG_STRIKE || tag == GUMBO_TAG_DEL)
         manner.look.struck = true;
     manner.look.bold = look.bold.value_or(manner.look.bold);
@@ -216,9 +217,11 @@ void HtmlWalk::element(const GumboInternalNode *element, Manner manner)
 
 void HtmlWalk::bullet(const GumboInternalNode *element, Manner manner)
 {
+    flush(); // each item is a paragraph of its own, with its own look and pictures
     m_lines.beginBullet();
     children(element, manner);
     m_lines.endBullet();
+    flush();
 }
 
 /// Its numbers are part of the text, as they are for whoever looks at the page.

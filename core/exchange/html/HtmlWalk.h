@@ -28,6 +28,7 @@ private:
     {
         RunLook look = {};
         bool preformatted = false; // line ends count
+        bool raised = false; // the sign of a footnote
     };
     struct Merged // a cell that reaches down into the rows below
     {

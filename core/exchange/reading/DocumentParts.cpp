@@ -1,7 +1,10 @@
 #include "exchange/reading/DocumentParts.h"
 
 #include "exchange/reading/key/KeyReading.h"
+#include "exchange/reading/kinds/RecordTables.h"
 #include "exchange/reading/rows/Bands.h"
+
+#include <algorithm>
 
 namespace waymark {
 
@@ -86,7 +89,9 @@ private:
         Table open = table.slice(0, 0);
         for (const Table &block : blocksOf(table)) {
             const bool isKey = block.rows.size() < table.rows.size() && learnKey(block, m_scheme, m_balance);
-            std::optional<Region> cards = isKey ? std::nullopt : cardsOf(block, grid, fewestLabels);
+            std::optional<Region> cards = isKey ? std::nullopt : glossaryOf(block);
+            if (!isKey && !cards)
+                cards = cardsOf(block, grid, fewestLabels);
             if (!isKey && !cards) {
                 open.rows += block.rows;
                 continue;
@@ -122,6 +127,23 @@ private:
             m_balance.claim(row.at(row.sole()).own, CellClaim::Key);
             return true;
         });
+    }
+
+    /// "Words we use" above pairs of a term and its meaning.
+    static std::optional<Region> glossaryOf(const Table &block)
+    {
+        const int title = block.rows.isEmpty() ? -1 : block.rows.first().sole();
+        if (title < 0 || !namesGlossary(block.rows.first().at(title).ownText()) || block.width < 2)
+            return std::nullopt;
+        const bool isAll = std::all_of(block.rows.cbegin() + 1, block.rows.cend(),
+            [](const TableRow &row) { return row.filled() == 2 || row.sole() >= 0 || row.isBlank(); });
+        Region region{block, 1, 0, {}};
+        region.columns.kind = Columns::Kind::Glossary;
+        for (int column = 0; column < block.width; ++column) {
+            region.columns.roles.append(column == title ? Role::Term : Role::Other);
+            region.columns.captions.append(QString());
+        }
+        return isAll ? std::optional(region) : std::nullopt;
     }
 
     /// Cards, with the bands above them.

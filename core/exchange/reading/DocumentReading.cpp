@@ -9,6 +9,7 @@
 #include "exchange/reading/rows/Bands.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace waymark {
 
@@ -36,12 +37,19 @@ public:
 
     void run(const QList<DocumentPart> &parts)
     {
+        // The name of the only sheet says no more than that of the file.
+        QSet<const Grid *> sheets;
+        for (const DocumentPart &part : parts) {
+            if (part.grid && part.grid->sheet)
+                sheets.insert(part.grid);
+        }
+        m_hasSheets = sheets.size() > 1;
         for (qsizetype at = 0; at < parts.size(); ++at) {
             const DocumentPart &part = parts.at(at);
             if (part.heading && at + 1 < parts.size() && parts.at(at + 1).isKey && namesKey(part.heading->text))
                 m_writer.balance().claim(part.heading, CellClaim::Key);
             else if (part.heading)
-                read(*part.heading);
+                read(*part.heading, at > 0 && parts.at(at - 1).heading && !isBeforeTable(parts, at));
             else if (part.paragraph)
                 read(*part.paragraph, !part.isKey && isBeforeTable(parts, at), part.isKey);
             else if (part.grid)
@@ -63,14 +71,18 @@ private:
         return at + 1 < parts.size() && parts.at(at + 1).grid;
     }
 
-    void read(const Heading &heading)
+    void read(const Heading &heading, bool isSecondLine)
     {
+        m_isGlossary = namesGlossary(heading.text);
+        m_term = nullptr;
+        if (m_isGlossary)
+            return m_writer.balance().claim(&heading, CellClaim::Furniture);
         const Band band = bandIn(heading.text);
         if (band.level == Band::Level::Priority) {
             m_writer.balance().claim(&heading, CellClaim::Heading);
             if (!m_writer.tree().openPriorityHeading(heading.level, band.number, band.title))
                 m_writer.keep(m_writer.place(0), heading.text);
-        } else if (isTitle(heading)) {
+        } else if (isTitle(heading, isSecondLine)) {
             m_writer.addTitle(heading.text);
             ++m_titles;
             m_hasPlanTitle = m_hasPlanTitle || heading.text.contains(u"plan"_s, Qt::CaseInsensitive);
@@ -84,9 +96,9 @@ private:
 
     /// A cover often says whose plan it is in one line and what it is in the next; a first line that says both is
     /// enough.
-    [[nodiscard]] bool isTitle(const Heading &heading) const
+    [[nodiscard]] bool isTitle(const Heading &heading, bool isSecondLine) const
     {
-        const bool isEnough = m_titles > 1 || (m_titles == 1 && m_hasPlanTitle);
+        const bool isEnough = m_titles > 1 || (m_titles == 1 && (m_hasPlanTitle || !isSecondLine));
         return heading.level <= 1 && m_writer.draft().priorities.isEmpty() && !isEnough && !m_hasTables;
     }
 
@@ -98,7 +110,7 @@ private:
             m_writer.balance().claim(&paragraph, CellClaim::Field);
             return;
         }
-        if (isKey)
+        if (isKey || (m_isGlossary && readTerm(paragraph)))
             return;
         if (isFurniture(paragraph.text)) {
             m_writer.balance().claim(&paragraph, CellClaim::Furniture);
@@ -116,6 +128,29 @@ private:
         } else {
             addSection(paragraphLevel, paragraph.text, nullptr, &paragraph);
         }
+    }
+
+    /// Under the heading of a glossary: "Term: meaning" in a line, or the one above the other.
+    bool readTerm(const Paragraph &paragraph)
+    {
+        static const QRegularExpression pair(u"^(?:- )?([^:–=]{1,50}?)\\s*(?::|–|=| - )\\s*(\\S.*)$"_s);
+        const auto add = [&](const QString &term, const QString &meaning) {
+            m_writer.draft().terms.append({term.simplified(), meaning, {}, m_writer.beginRecord()});
+            m_writer.balance().claim(&paragraph, CellClaim::Field);
+        };
+        constexpr qsizetype longestTerm = 50;
+        const QRegularExpressionMatch match = pair.match(paragraph.text);
+        if (m_term) {
+            m_writer.balance().claim(m_term, CellClaim::Field);
+            add(std::exchange(m_term, nullptr)->text, paragraph.text);
+        } else if (match.hasMatch()) {
+            add(match.captured(1), match.captured(2));
+        } else if (paragraph.text.size() <= longestTerm && !paragraph.text.endsWith(u'.')) {
+            m_term = &paragraph;
+        } else {
+            return false;
+        }
+        return true;
     }
 
     void addSection(int level, const QString &text, const Heading *heading, const Paragraph *paragraph)
@@ -138,7 +173,7 @@ private:
     {
         m_hasTables = true;
         m_writer.beginTable(part.block, part.grid, part.grid->name);
-        if (part.grid->sheet && part.grid != m_sheet && !isDefaultName(part.grid->name)
+        if (part.grid->sheet && part.grid != m_sheet && m_hasSheets && !isDefaultName(part.grid->name)
             && !namesATable(part.grid->name))
             openSheet(*part.grid);
         m_sheet = part.grid;
@@ -188,6 +223,9 @@ private:
     int m_titles = 0;
     bool m_hasPlanTitle = false;
     bool m_hasTables = false;
+    bool m_hasSheets = false; ///< more than one
+    bool m_isGlossary = false; ///< the heading above names one
+    const Paragraph *m_term = nullptr; ///< whose meaning is to follow
 };
 
 } // namespace

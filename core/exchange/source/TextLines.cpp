@@ -155,4 +155,14 @@ QStringList TextLines::lines() const
     return all;
 }
 
+QString raisedSigns(QString text)
+{
+    static const QString digits = u"⁰¹²³⁴⁵⁶⁷⁸⁹"_s;
+    for (QChar &letter : text) {
+        if (letter >= u'0' && letter <= u'9')
+            letter = digits.at(letter.digitValue());
+    }
+    return text;
+}
+
 } // namespace waymark

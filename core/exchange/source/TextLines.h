@@ -73,4 +73,7 @@ private:
 /// `text` with a sign that was typed as a bullet ("• ", "– ", "* ") turned into "- "; other lines stay as they are.
 [[nodiscard]] QString withTypedBullet(const QString &text);
 
+/// "2027" with a raised 1 behind it is not 20271: the digits as the signs that stand for them in plain text.
+[[nodiscard]] QString raisedSigns(QString text);
+
 } // namespace waymark

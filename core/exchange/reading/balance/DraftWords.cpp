@@ -54,7 +54,8 @@ const QSet<size_t> &labels()
         QSet<size_t> hashes;
         eachWord(u"priority priorities theme workstream work stream strand pillar area areas of for the no weakness "
                  "improvement focus significant concern section programme domain chapter part strategic key action "
-                 "outcome objective goal aim sub ambition directorate lead reporting monthly quarterly rag brag key "
+                 "outcome objective goal aim sub ambition directorate lead reporting monthly quarterly or by exception "
+                 "rag brag key "
                  "rating status colour colours means mean is indicates denotes and one two three four five six seven "
                  "eight nine ten"_s,
             [&hashes](const Word &word) { hashes.insert(word.whole); });

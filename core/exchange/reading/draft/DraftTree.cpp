@@ -93,8 +93,21 @@ QString DraftTree::freeNumber() const
     }
 }
 
+bool DraftTree::openTitle(const QString &text)
+{
+    applySections();
+    if (m_isExplicit && !m_isByTitle) {
+        openOutcome({}, text);
+        return false;
+    }
+    openPriority({}, text);
+    m_isByTitle = true;
+    return true;
+}
+
 bool DraftTree::openPriority(const QString &number, const QString &title)
 {
+    m_isByTitle = false;
     m_outcome = -1;
     m_isExplicit = true;
     m_isWritten = isNumeral(number);

@@ -36,6 +36,9 @@ public:
     bool openPriority(const QString &number, const QString &title);
     /// The same for a heading of the document: what stands below a heading of its level or above is not under it.
     bool openPriorityHeading(int level, const QString &number, const QString &title);
+    /// A heading that does not say what it names: a priority (true), or an outcome where a priority is open that was
+    /// named otherwise.
+    bool openTitle(const QString &text);
     void openOutcome(const QString &ref, const QString &text);
     [[nodiscard]] bool knowsPriority(const QString &number, const QString &title) const;
     [[nodiscard]] int priority() const { return m_priority; }
@@ -76,6 +79,7 @@ private:
     int m_explicitLevel = 0; ///< of the heading that opened the priority; sections deeper than it are outcomes
     bool m_isWritten = false; ///< the open priority's number stands in the document as a numeral
     bool m_isExplicit = false; ///< it was opened by a heading, band or group, not by a reference
+    bool m_isByTitle = false; ///< … by the title of a table
     bool m_isChanged = false; ///< sections came since they were last looked at
 };
 

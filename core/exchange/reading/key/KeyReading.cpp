@@ -55,13 +55,32 @@ QList<const Cell *> filledCells(const TableRow &row)
     return cells;
 }
 
+/// Of a legend in one row the names with their meanings; "Legend", "Status" and what else stands between them is left
+/// out.
+QList<const Cell *> pairedCells(const QList<const Cell *> &cells)
+{
+    constexpr qsizetype legend = 5;
+    if (cells.size() < legend)
+        return cells;
+    QList<const Cell *> paired;
+    for (qsizetype at = 0; at + 1 < cells.size(); ++at) {
+        const bool isMeant = meaningOfWords(cells.at(at + 1)->text) != Status::NotAssessed;
+        if (!isName(*cells.at(at)) || !isMeant
+            || (!cells.at(at + 1)->text.isEmpty() && isSignAlone(cells.at(at + 1)->text)))
+            continue;
+        paired << cells.at(at) << cells.at(at + 1);
+        ++at;
+    }
+    return paired.size() > 2 ? paired : cells;
+}
+
 /// "Red | Not yet started", a row each; cells in pairs in one row too.
 std::optional<QList<KeyLine>> byRows(const Table &table)
 {
     QList<KeyLine> lines;
     int strange = 0;
     for (const TableRow &row : table.rows) {
-        const QList<const Cell *> cells = filledCells(row);
+        const QList<const Cell *> cells = pairedCells(filledCells(row));
         if (cells.isEmpty())
             continue;
         bool isRead = cells.size() % 2 == 0;
@@ -165,6 +184,13 @@ int learnKey(const QString &line, StatusScheme &scheme)
         return 0;
     int taught = 0;
     for (auto found = pair.globalMatch(line); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        if (meaningOfWords(match.captured(2)) != Status::NotAssessed)
+            taught += scheme.learn(match.captured(1), colourFromWord(match.captured(1)), match.captured(2)) ? 1 : 0;
+    }
+    // R = date missed; A = at risk
+    static const QRegularExpression letter(u"(?:^|[;,.:]\\s*)([BRAYGWP])\\s*(?:=|:|–|—|-)\\s*([^;,.\\n]{3,120})"_s);
+    for (auto found = letter.globalMatch(line); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
         if (meaningOfWords(match.captured(2)) != Status::NotAssessed)
             taught += scheme.learn(match.captured(1), colourFromWord(match.captured(1)), match.captured(2)) ? 1 : 0;

@@ -6,9 +6,28 @@
 #include "exchange/reading/rows/Bands.h"
 #include "exchange/reading/values/WrittenDue.h"
 
+#include <algorithm>
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isFootnote(const QString &text)
+{
+    static const QString signs = u"¹²³⁴⁵*†‡"_s;
+    return !text.isEmpty() && signs.contains(text.front());
+}
+
+/// Says something, and names nothing.
+bool isSentence(const QString &text)
+{
+    constexpr qsizetype longestName = 160;
+    return text.size() > longestName || text.endsWith(u'.');
+}
+
+} // namespace
 
 ActionBands::ActionBands(DraftWriter &writer, const Region &region, const TableFacts &facts)
     : m_writer(writer)
@@ -45,14 +64,15 @@ void ActionBands::readTitle(const TableRow &row, qsizetype index)
     if (sole < 0)
         return keepAllBut(m_writer, m_region.columns, row, -1);
     const Cell *cell = row.at(sole).own;
-    if (bandIn(row.at(sole).ownText()).level != Band::Level::Unknown)
-        return read(row, index);
-    if (readPlanTitle(row, sole, index))
+    const QString text = row.at(sole).ownText();
+    const bool isLast = index + 1 == m_region.titleRows;
+    if (bandIn(text).level != Band::Level::Unknown)
+        read(row, index);
+    else if (readPlanTitle(row, sole, index))
         return;
-    const bool isLast = index + 1 == m_region.titleRows || row.at(sole + 1).beside;
-    if (namesATable(row.at(sole).ownText()))
+    else if (namesATable(text))
         m_writer.balance().claim(cell, CellClaim::Furniture);
-    else if (!isLast || m_facts.saysWholePlace)
+    else if (m_facts.saysWholePlace || isFootnote(text) || isSentence(text) || (!isLast && !row.at(sole + 1).beside))
         m_writer.keep(row.number, cell);
     else
         read(row, index);
@@ -61,7 +81,8 @@ void ActionBands::readTitle(const TableRow &row, qsizetype index)
 bool ActionBands::readPlanTitle(const TableRow &row, int column, qsizetype index)
 {
     const QString text = row.at(column).ownText();
-    const bool isTitle = m_region.columns.has(Role::Priority) || text.contains(u"plan"_s, Qt::CaseInsensitive);
+    const bool isTitle =
+        m_region.columns.has(Role::Priority) || text.contains(u"plan"_s, Qt::CaseInsensitive) || m_region.titleRows > 1;
     if (!isTitle || index != 0 || !m_writer.draft().priorities.isEmpty() || m_writer.hasTitle())
         return false;
     m_writer.addTitle(text);
@@ -88,6 +109,8 @@ void ActionBands::read(const TableRow &row, qsizetype index)
     const int column = row.sole();
     const QString text = row.at(column).ownText();
     const Band band = bandIn(text);
+    if (isFootnote(text) || !isAnyBelow(index))
+        return m_writer.keep(row.number, row.at(column).own);
     if (!saysWhen(text) && m_facts.saysWholePlace && band.level == Band::Level::Unknown)
         return m_writer.keep(row.number, row.at(column).own); // references say where each row belongs
     if (saysWhen(text)) {
@@ -98,7 +121,12 @@ void ActionBands::read(const TableRow &row, qsizetype index)
     const bool isOutcome = band.level == Band::Level::Outcome
         || (band.level == Band::Level::Unknown && !isFollowedByBand(index)
             && !(m_facts.usualDepth > 2 && referenceDepth(band.number) == 1));
-    name(row, column, isOutcome);
+    const bool namesNoLevel = band.level == Band::Level::Unknown && isOutcome;
+    if (!namesNoLevel || !m_writer.tree().openTitle(text))
+        return name(row, column, isOutcome);
+    m_writer.resumePriority();
+    m_writer.balance().claim(row.at(column).own, CellClaim::Heading);
+    keepBesides(m_writer, row.number, row.at(column).own);
 }
 
 void ActionBands::name(const TableRow &row, int column, bool isOutcome)
@@ -121,6 +149,17 @@ void ActionBands::name(const TableRow &row, int column, bool isOutcome)
     m_writer.tree().outcome().place = m_writer.sourcePlace(row.number, column);
     m_writer.resumeOutcome();
     m_writer.balance().claim(row.at(column).own, CellClaim::Heading);
+}
+
+/// Words at the foot of a table head nothing.
+bool ActionBands::isAnyBelow(qsizetype index) const
+{
+    for (qsizetype next = std::max(index + 1, m_region.firstRow()); next < m_region.table.rows.size(); ++next) {
+        const TableRow &row = m_region.table.rows.at(next);
+        if (!row.isBlank() && row.sole() < 0)
+            return true;
+    }
+    return false;
 }
 
 /// Two bands one under the other: the upper holds the lower.

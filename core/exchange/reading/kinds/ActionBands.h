@@ -23,6 +23,7 @@ public:
 
 private:
     [[nodiscard]] bool saysWhen(const QString &text) const;
+    [[nodiscard]] bool isAnyBelow(qsizetype index) const;
     [[nodiscard]] bool isFollowedByBand(qsizetype index) const;
     bool readGroups(const TableRow &row);
     bool readPlanTitle(const TableRow &row, int column, qsizetype index);

@@ -236,7 +236,7 @@ private:
         }
         QList<Role> used{Role::Reference, Role::Text, Role::Outcome, Role::Priority};
         readActionValues(m_writer, row, action, used);
-        readWhen(action, number);
+        readWhen(action, row);
         for (const Role role : used) {
             if (const int column = m_columns.find(role); column >= 0 && !row.row->at(column).isEmpty())
                 action.places.insert(QString::number(int(role)), m_writer.sourcePlace(number, column));
@@ -258,8 +258,20 @@ private:
     }
 
     /// By the heading above, where no column says when.
-    void readWhen(DraftAction &action, int row)
+    void readWhen(DraftAction &action, const ActionRow &actionRow)
     {
+        const int row = actionRow.row->number;
+        if (const int column = dueInMonths(m_columns, *actionRow.row); column >= 0) {
+            action.due = Due::month(m_columns.actuals.value(column).month, m_columns.captions.value(column));
+            for (auto month = m_columns.actuals.cbegin(); month != m_columns.actuals.cend(); ++month) {
+                if (const Cell *cell = actionRow.row->at(month.key()).own;
+                    cell && isSignAlone(cell->text.isEmpty() ? u"●"_s : cell->text))
+                    m_writer.balance().claim(cell, CellClaim::Value);
+            }
+            m_writer.note(row, {}, action.due.source(),
+                ReadingWords::tr("the last month that is marked: taken for when it is due"));
+            return;
+        }
         const QString when = m_bands.when();
         if (when.isEmpty())
             return;

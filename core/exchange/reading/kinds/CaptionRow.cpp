@@ -15,7 +15,8 @@ void readCaptionRow(DraftWriter &writer, const Region &region, const TableRow &r
         const Cell *cell = row.at(column).own;
         if (!cell)
             continue;
-        writer.balance().claim(cell, CellClaim::Caption);
+        // One that stands in the notes of its column is there only if a note was made.
+        writer.balance().claim(cell, isRepeated(column) ? CellClaim::Heading : CellClaim::Caption);
         const bool namesTime = region.columns.targets.contains(column) || region.columns.actuals.contains(column);
         if (rolesOfCaption(cell->text).isEmpty() && !namesTime && !isRepeated(column))
             writer.keep(row.number, cell);

@@ -28,6 +28,41 @@ Polarity polarityIn(const QString &text)
     return word == u"t" || word == u"target" || word == u"range" ? Polarity::Range : Polarity::NotGiven;
 }
 
+/// What the figures of a row are, where a word of its own says so.
+std::optional<bool> isTargetSeries(const QString &text)
+{
+    static const QStringList targets{
+        u"target"_s, u"trajectory"_s, u"planned"_s, u"plan"_s, u"milestone"_s, u"goal"_s, u"ambition"_s, u"expected"_s};
+    static const QStringList actuals{
+        u"actual"_s, u"reading"_s, u"outturn"_s, u"achieved"_s, u"result"_s, u"performance"_s, u"current"_s};
+    const QString word = foldedCaption(text);
+    if (targets.contains(word))
+        return true;
+    return actuals.contains(word) ? std::optional(false) : std::nullopt;
+}
+
+/// A column of "Target" and "Actual", a row each for every KPI; -1 where there is none.
+int seriesOf(const Region &region)
+{
+    for (int column = 0; column < region.table.width; ++column) {
+        int targets = 0;
+        int actuals = 0;
+        bool isAll = region.columns.roles.value(column) == Role::Other;
+        for (qsizetype index = region.firstRow(); isAll && index < region.table.rows.size(); ++index) {
+            const TableRow &row = region.table.rows.at(index);
+            if (row.at(column).ownText().isEmpty())
+                continue;
+            const std::optional<bool> isTarget = isTargetSeries(row.at(column).ownText());
+            isAll = isTarget.has_value();
+            targets += isTarget.value_or(false) ? 1 : 0;
+            actuals += isTarget.value_or(true) ? 0 : 1;
+        }
+        if (isAll && targets > 0 && actuals > 0)
+            return column;
+    }
+    return -1;
+}
+
 class KpiTableReading
 {
 public:
@@ -39,6 +74,7 @@ public:
                   : m_columns.has(Role::Text) ? m_columns.find(Role::Text)
                                               : m_columns.find(Role::Outcome))
         , m_reference(m_columns.find(Role::Reference))
+        , m_series(seriesOf(region))
     {
     }
 
@@ -125,14 +161,57 @@ private:
 
     [[nodiscard]] bool goesOn(const TableRow &row) const
     {
-        if (!m_open || !row.at(m_reference).isEmpty() || hasFigures(row))
+        if (!m_open || m_series >= 0 || !row.at(m_reference).isEmpty() || hasFigures(row))
             return false;
         const QString words = row.at(m_name).ownText();
         return words.isEmpty() || m_reference >= 0 || continuesWords(m_writer.draft().kpis.last().text, words);
     }
 
+    /// The second series of the KPI above.
+    [[nodiscard]] bool isSeriesOfLast(const TableRow &row) const
+    {
+        if (m_series < 0 || !m_open || row.at(m_series).isEmpty())
+            return false;
+        const QString name = row.at(m_name).ownText().simplified();
+        return name.isEmpty() || name == m_writer.draft().kpis.last().text;
+    }
+
+    /// The figures of one row, all targets or all readings.
+    void readSeries(DraftKpi &kpi, const TableRow &row, QList<int> &used)
+    {
+        const bool isTarget = isTargetSeries(row.at(m_series).ownText()).value_or(false);
+        QMap<int, Period> figures = m_columns.targets;
+        figures.insert(m_columns.actuals);
+        for (auto figure = figures.cbegin(); figure != figures.cend(); ++figure) {
+            const QString source = row.at(figure.key()).ownText().simplified();
+            if (source.isEmpty())
+                continue;
+            if (isTarget)
+                kpi.targets.append({figure->months, {}, source, figure->month});
+            else
+                kpi.readings.append({figure->month, source});
+            used.append(figure.key());
+        }
+        used.append(m_series);
+        m_writer.balance().claim(row.at(m_series).own, CellClaim::Value);
+    }
+
+    void addSeries(const TableRow &row)
+    {
+        DraftKpi &kpi = m_writer.draft().kpis.last();
+        m_writer.resumeRecord(kpi.record);
+        QList<int> used{m_name, m_reference};
+        readSeries(kpi, row, used);
+        for (const int column : std::as_const(used))
+            m_writer.balance().claim(row.at(column).own, CellClaim::Field);
+        kpi.note = joinedLines(kpi.note, kept(row, used));
+        tellNumbers(kpi, row.number, m_columns.find(Role::Baseline));
+    }
+
     void addKpi(const TableRow &row)
     {
+        if (isSeriesOfLast(row))
+            return addSeries(row);
         DraftKpi kpi;
         kpi.record = m_writer.beginRecord();
         kpi.place = m_writer.sourcePlace(row.number);
@@ -149,7 +228,10 @@ private:
         const int baseline = m_columns.find(Role::Baseline);
         kpi.baselineSource = row.at(baseline).text().simplified();
         used.append(baseline);
-        readFigures(kpi, row, used);
+        if (m_series >= 0 && !row.at(m_series).isEmpty())
+            readSeries(kpi, row, used);
+        else
+            readFigures(kpi, row, used);
         if (const int polarity = m_columns.find(Role::Polarity); polarity >= 0) {
             kpi.polarity = polarityIn(row.at(polarity).text());
             if (kpi.polarity != Polarity::NotGiven) {
@@ -246,6 +328,7 @@ private:
     const Columns &m_columns;
     const int m_name;
     const int m_reference;
+    const int m_series; ///< the column that says of each row whether its figures are targets or readings
     QString m_group; ///< the heading within the table that is above
     bool m_open = false; ///< a KPI of this table was read that the next row may go on with
 };

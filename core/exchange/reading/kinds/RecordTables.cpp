@@ -5,6 +5,7 @@
 #include "plan/Due.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace waymark {
 
@@ -53,6 +54,10 @@ public:
             if (isHeadingAgain(row, m_region)) {
                 for (const TableCell &cell : row.cells)
                     m_writer.balance().claim(cell.own, CellClaim::Furniture);
+                continue;
+            }
+            if (index < m_region.titleRows && row.sole() >= 0 && namesGlossary(row.at(row.sole()).ownText())) {
+                m_writer.balance().claim(row.at(row.sole()).own, CellClaim::Furniture);
                 continue;
             }
             m_row = &row;
@@ -231,6 +236,15 @@ private:
 };
 
 } // namespace
+
+bool namesGlossary(const QString &heading)
+{
+    static const QRegularExpression name(
+        u"^(?:[\\w .]{0,20}\\b)?(?:glossary|words we use|abbreviations?|acronyms?|jargon|terminology|terms used|"
+        "what the words mean|key terms)\\b.{0,40}$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return name.match(heading.simplified()).hasMatch();
+}
 
 void readRecordTable(DraftWriter &writer, const Region &region)
 {

@@ -10,4 +10,7 @@ namespace waymark {
 /// place.
 void readRecordTable(DraftWriter &writer, const Region &region);
 
+/// "Glossary", "Words we use": what stands below are terms and their meanings.
+[[nodiscard]] bool namesGlossary(const QString &heading);
+
 } // namespace waymark

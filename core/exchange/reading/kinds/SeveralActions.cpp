@@ -28,7 +28,7 @@ QStringList numberedParts(const QString &text)
         else
             parts.last() += u'\n' + line;
     }
-    return parts.size() > 1 ? parts : QStringList();
+    return parts;
 }
 
 } // namespace
@@ -40,12 +40,13 @@ std::optional<SeveralActions> severalActionsIn(const ActionRow &row)
         return std::nullopt;
     SeveralActions several;
     several.texts = numberedParts(row.text);
-    if (several.texts.isEmpty())
+    const bool isListOfOne = several.texts.size() == 1 && isUnderObjective && !row.reference.isEmpty();
+    if (several.texts.size() < 2 && !isListOfOne)
         return std::nullopt;
     several.rows = QList<TableRow>(several.texts.size(), *row.row);
     for (const Role role : {Role::Due, Role::Leads, Role::Status, Role::Said, Role::Next}) {
         const QStringList parts = numberedParts(row.of(role));
-        if (parts.size() != several.texts.size())
+        if (parts.size() < 2 || parts.size() != several.texts.size())
             continue;
         several.parted.append(role);
         for (qsizetype at = 0; at < parts.size(); ++at) {

@@ -1,5 +1,6 @@
 #include "exchange/reading/kinds/TableFacts.h"
 
+#include "exchange/reading/key/Colours.h"
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
 
@@ -147,6 +148,28 @@ bool namesATable(const QString &text)
     const QString folded = foldedCaption(text);
     return folded == u"action" || folded == u"action plan" || folded == u"kpi" || folded == u"action log"
         || folded == u"delivery group";
+}
+
+int dueInMonths(const Columns &columns, const TableRow &row)
+{
+    constexpr qsizetype fewestMonths = 4;
+    if (columns.has(Role::Due) || columns.actuals.size() < fewestMonths)
+        return -1;
+    int painted = -1;
+    int marked = -1;
+    for (auto month = columns.actuals.cbegin(); month != columns.actuals.cend(); ++month) {
+        const Cell *cell = row.at(month.key()).own;
+        if (!cell || !month->month.isValid())
+            continue;
+        const QString text = cell->text.trimmed();
+        if (text.isEmpty() && !colourOf(*cell).isEmpty())
+            painted = month.key();
+        else if (isSignAlone(text) || text.compare(u"x"_s, Qt::CaseInsensitive) == 0)
+            marked = month.key();
+        else if (!text.isEmpty())
+            return -1; // figures or words: no bar
+    }
+    return marked >= 0 ? marked : painted;
 }
 
 bool continuesWords(const QString &before, const QString &words)

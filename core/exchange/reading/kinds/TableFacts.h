@@ -32,6 +32,10 @@ struct TableFacts
 /// What a table or a sheet is called after its kind, "Actions": the name of nothing that stands in it.
 [[nodiscard]] bool namesATable(const QString &text);
 
+/// The column of the month that a row ends in, where months are columns and a bar or a sign marks those of each row; -1
+/// where the table is none of that kind.
+[[nodiscard]] int dueInMonths(const Columns &columns, const TableRow &row);
+
 /// Whether words go on with those before them: a bullet, a small letter, or the words before are not at an end.
 [[nodiscard]] bool continuesWords(const QString &before, const QString &words);
 

@@ -56,6 +56,13 @@ Phrases readPhrases()
     return phrases;
 }
 
+/// Begins many a caption and says nothing of what stands below it: "What we learned".
+bool asks(const QString &word)
+{
+    static const QStringList words{u"what"_s, u"how"_s, u"who"_s, u"when"_s};
+    return words.contains(word);
+}
+
 const Phrases &phrases()
 {
     static const Phrases all = readPhrases();
@@ -129,7 +136,7 @@ RoleScores rolesOfCaption(const QString &caption)
         for (qsizetype to = from; to < std::min(words.size(), from + longestPhrase); ++to) {
             phrase += (to > from ? u" "_s : QString()) + words.at(to);
             const auto found = phrases().constFind(phrase);
-            if (found == phrases().cend())
+            if (found == phrases().cend() || (to == from && words.size() > 2 && asks(phrase)))
                 continue;
             // The more of the caption a phrase is, the more it says.
             const qsizetype length = to - from + 1;

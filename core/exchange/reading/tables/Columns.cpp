@@ -91,6 +91,11 @@ Period periodIn(const QString &caption)
         return {match.captured(1).toInt(), {}};
     if (const auto match = years.match(caption); match.hasMatch())
         return {match.captured(1).toInt() * 12, {}};
+    // "2026" over "Oct": months below their year
+    static const QRegularExpression below(
+        u"^(20\\d\\d)\\s+([a-z]{3,9})\\.?$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = below.match(caption); match.hasMatch())
+        return {0, monthIn(match.captured(2) + u' ' + match.captured(1))};
     return {0, monthIn(caption)};
 }
 
@@ -229,8 +234,12 @@ Columns columnsOf(const Table &table, qsizetype firstRow, const QList<QStringLis
             scores.insert(Role::Reference, std::max(4, scores.value(Role::Reference)));
         else if (shape.statuses > 0.8 && scores.contains(Role::Said)) // "Current position": On track
             scores.insert(Role::Status, std::max(4, scores.value(Role::Status)));
+        // Of an account for each month the latest counts.
+        const Month month = periodIn(columns.captions.last()).month;
         for (auto role = scores.cbegin(); role != scores.cend(); ++role) {
-            const double score = role.value() + evidence(role.key(), shape);
+            const bool isMonthly = role.key() == Role::Status || role.key() == Role::Said || role.key() == Role::Next;
+            const double later = isMonthly && month.isValid() ? Month(2000, 1).monthsTo(month) / 1000.0 : 0;
+            const double score = role.value() + evidence(role.key(), shape) + later;
             if (score > 0 && role.key() != Role::Other)
                 bids.append({score, column, role.key()});
         }

@@ -35,6 +35,12 @@ struct Looks
     bool isData = false; ///< something in it can only be a value
 };
 
+/// A year over the months of a plan is no value.
+bool isYear(const QString &text)
+{
+    return text.size() == 4 && text.startsWith(u"20"_s) && text.at(2).isDigit() && text.at(3).isDigit();
+}
+
 bool isValue(const QString &text)
 {
     const bool isDigits = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit() || c == u'.'; });
@@ -50,7 +56,7 @@ Looks looksOf(const TableRow &row)
         if (text.isEmpty())
             continue;
         ++looks.filled;
-        if (text.size() > longestHeadingCell || isValue(text)) {
+        if (text.size() > longestHeadingCell || (isValue(text) && !(isYear(text) && cell.own->columns > 1))) {
             looks.isData = true;
             return looks;
         }

@@ -79,11 +79,20 @@ QList<Table> blocksOf(const Table &table)
     const auto isEmpty = [](const TableRow &row) {
         return std::all_of(row.cells.cbegin(), row.cells.cend(), [](const TableCell &cell) { return cell.isEmpty(); });
     };
+    // Rows without any cell left no trace but their numbers; in a text file lines within a cell count too.
+    const auto lastLine = [&table](const TableRow &row) {
+        qsizetype lines = 0;
+        for (const TableCell &cell : table.sheet ? QList<TableCell>() : row.cells)
+            lines += cell.own ? cell.own->text.count(u'\n') : 0;
+        return row.number + lines;
+    };
     QList<Table> blocks;
     qsizetype begin = 0;
     for (qsizetype index = 1; index <= table.rows.size(); ++index) {
-        const bool isEnd =
-            index == table.rows.size() || (isEmpty(table.rows.at(index - 1)) && !isEmpty(table.rows.at(index)));
+        const bool isGap =
+            index < table.rows.size() && table.rows.at(index).number > lastLine(table.rows.at(index - 1)) + 1;
+        const bool isEnd = isGap || index == table.rows.size()
+            || (isEmpty(table.rows.at(index - 1)) && !isEmpty(table.rows.at(index)));
         if (!isEnd)
             continue;
         blocks.append(table.slice(begin, index));

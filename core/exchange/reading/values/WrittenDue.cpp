@@ -21,7 +21,7 @@ constexpr qsizetype longestDateText = 80; ///< what is longer is no date
 /// What people hang on a date: a footnote's sign, a time of day, what it was before, "early in".
 QString withoutTrimmings(const QString &text)
 {
-    static const QRegularExpression footnote(u"[*†‡§¹²³⁴]+$"_s);
+    static const QRegularExpression footnote(u"[*†‡§⁰¹²³⁴⁵⁶⁷⁸⁹]+$"_s);
     static const QRegularExpression time(u"[,\\s]+(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:am|pm)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression clock(u"T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?$"_s);
