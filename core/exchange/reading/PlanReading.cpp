@@ -101,6 +101,36 @@ ReadTable readTableOf(const DocumentPart &part, int document)
     return made;
 }
 
+/// Every table is a list of readings, as `waymark readings` takes it: of which KPIs nobody could know here.
+bool holdsReadingsAlone(const QList<DocumentParts> &apart)
+{
+    int tables = 0;
+    for (const DocumentParts &parts : apart) {
+        for (const DocumentPart &part : parts.parts) {
+            if (!part.grid)
+                continue;
+            QStringList captions;
+            for (const QString &caption : part.region.columns.captions)
+                captions.append(foldedCaption(caption));
+            const bool isReadings =
+                captions.contains(u"kpi"_s) && captions.contains(u"period"_s) && captions.contains(u"value"_s);
+            if (!isReadings)
+                return false;
+            ++tables;
+        }
+    }
+    return tables > 0;
+}
+
+Error readingsOnly(const QStringList &names)
+{
+    return {ErrorCode::Unreadable,
+        PlanReader::tr("“%1” holds readings of KPIs (kpi, period, value) and no plan. Nothing was changed; bring them "
+                       "into the plan that has these KPIs, by its import of readings.")
+            .arg(names.join(u", "_s)),
+        {}};
+}
+
 Error nothingFound(const QStringList &names, const QList<SourceDocument> &documents)
 {
     return {ErrorCode::Unreadable,
@@ -151,6 +181,8 @@ PlanReading understand(const QList<SourceDocument> &documents, const ReadingMapp
     }
     if (isEmpty(writer.draft()))
         reading.problem = nothingFound(names, documents);
+    else if (holdsReadingsAlone(apart))
+        reading.problem = readingsOnly(names);
     writer.resumeRecord(0);
     const DraftWords words(writer.settle());
     balance.takeBack(documents, [&](const QString &text) { return words.hold(text); });

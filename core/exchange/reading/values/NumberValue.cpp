@@ -1,5 +1,7 @@
 #include "exchange/reading/values/NumberValue.h"
 
+#include "plan/texts/NumberReading.h"
+
 #include <QRegularExpression>
 
 namespace waymark {
@@ -10,12 +12,12 @@ namespace {
 
 constexpr qsizetype longestNumber = 200; ///< with all that stands behind it
 
-const QRegularExpression &grammar()
+/// What stands behind the digits: a unit, and the rest.
+const QRegularExpression &behindDigits()
 {
     static const QRegularExpression pattern(
-        u"^(?:[£$€]\\s?)?(?<number>-?\\d+,\\d{1,2}(?![\\d,])|-?(?:\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d+)(?:\\.\\d+)?|-?"
-        u"\\d+,\\d{1,2}(?![\\d,]))\\s*"
-        "(?<unit>%|per ?cent\\b|percent\\b|days?\\b|weeks?\\b|wks?\\b|k\\b|m\\b|bn\\b|million\\b|thousand\\b|billion\\b)?\\s*(?<rest>.*)$"_s,
+        u"^\\s*(?<unit>%|per ?cent\\b|percent\\b|days?\\b|weeks?\\b|wks?\\b|k\\b|m\\b|bn\\b|million\\b|thousand\\b|"
+        "billion\\b)?(?<rest>.*)$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     return pattern;
 }
@@ -46,11 +48,6 @@ bool isHarmless(const QString &rest, bool hasUnit)
     return few.match(rest).hasMatch() && !joins.match(rest).hasMatch();
 }
 
-double numberOf(QString digits, bool isDecimalComma)
-{
-    return isDecimalComma ? digits.replace(u',', u'.').toDouble() : digits.remove(u',').toDouble();
-}
-
 double scaleOf(const QString &unit)
 {
     const QString lower = unit.toLower();
@@ -75,19 +72,27 @@ std::optional<NumberValue> readNumberValue(const QString &text)
 {
     if (text.size() > longestNumber)
         return std::nullopt;
-    const QRegularExpressionMatch match = grammar().match(text.simplified());
-    const QString unit = match.captured(u"unit"_s);
-    const QString rest = match.captured(u"rest"_s);
-    if (!match.hasMatch() || !isHarmless(rest, !unit.isEmpty()))
+    static const QRegularExpression currency(u"^[£$€]\\s?"_s);
+    const QString body = text.simplified().remove(currency);
+    const QList<WrittenNumber> numbers = numbersIn(body);
+    if (numbers.isEmpty() || numbers.first().start != 0)
         return std::nullopt;
-    static const QRegularExpression comma(u"^-?\\d+,\\d{1,2}$"_s);
+    const WrittenNumber &number = numbers.first();
+    const QString digits = body.first(number.length);
+    const QRegularExpressionMatch match = behindDigits().match(body.sliced(number.length));
+    const QString unit = match.captured(u"unit"_s);
+    const QString rest = match.captured(u"rest"_s).trimmed();
+    // "10th" is no ten, and "1 234" may be two numbers.
+    const bool isGlued = unit.isEmpty() && body.size() > number.length && body.at(number.length).isLetter();
+    if (isGlued || !isHarmless(rest, !unit.isEmpty()))
+        return std::nullopt;
+    static const QRegularExpression comma(u"^[-+−]?(?:\\d+,\\d{1,2}|0,\\d+|\\d{1,3}(?:[. ]\\d{3})+,\\d+)$"_s);
     NumberValue found;
-    const QString digits = match.captured(u"number"_s);
     found.decimalComma = comma.match(digits).hasMatch();
     found.unit = unitOfSign(unit);
     const double scale = scaleOf(unit);
     found.scale = scale > 1 ? unit : QString();
-    found.value = numberOf(digits, found.decimalComma) * scale;
+    found.value = number.value * scale;
     static const QRegularExpression inside(u"\\(([^()]*)\\)"_s);
     if (const auto range = readRange(inside.match(rest).captured(1))) {
         found.low = range->first;

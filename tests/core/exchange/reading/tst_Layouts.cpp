@@ -116,6 +116,42 @@ private Q_SLOTS:
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n') + u"\n-- found:\n"_s + found.join(u'\n')));
     }
 
+    /// Written by somebody who did not know the code, each as a Word document, a workbook and a web page.
+    void factsOfOthersAreFound_data()
+    {
+        QTest::addColumn<QString>("form");
+        for (const char *form : {"docx", "html", "xlsx"})
+            QTest::newRow(form) << QString::fromLatin1(form);
+    }
+
+    void factsOfOthersAreFound()
+    {
+        QFETCH(QString, form);
+        const QDir folder(layouts() + u"/blind"_s);
+        const QStringList names = folder.entryList({u"*."_s + form}, QDir::Files, QDir::Name);
+        QVERIFY(names.size() >= 20);
+        int facts = 0;
+        QStringList missing;
+        for (const QString &name : names) {
+            QFile file(folder.filePath(name.section(u'.', 0, -2) + u".expected"_s));
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            const Result<SourceDocument> source = readDocument(folder.filePath(name));
+            QVERIFY2(source, source ? "" : qPrintable(source.error().sentence));
+            const Result<PlanDraft> draft = readPlan({*source});
+            QVERIFY2(draft, draft ? "" : qPrintable(draft.error().sentence));
+            QCOMPARE(draft->balance.all, draft->balance.inPlan + draft->balance.headings + draft->balance.kept);
+            const QStringList found = Facts(*draft).all();
+            for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+                ++facts;
+                if (!found.contains(line.simplified()))
+                    missing.append(name + u": "_s + line);
+            }
+        }
+        qInfo("%d of %d facts were found", facts - int(missing.size()), facts);
+        constexpr double mostMissing = 0.05;
+        QVERIFY2(double(missing.size()) <= mostMissing * facts, qPrintable(missing.join(u'\n')));
+    }
+
     void cleanupTestCase() { qInfo("%d of %d facts of the layouts were found", m_found, m_facts); }
 
 private:

@@ -70,7 +70,11 @@ private Q_SLOTS:
         row(u"1,250"_s, u"1250"_s);
         row(u"12,5"_s, u"12.5 comma"_s);
         row(u"12,34,567"_s, u"–"_s);
-        row(u"1.234,5"_s, u"–"_s);
+        row(u"1.234,5"_s, u"1234.5 comma"_s);
+        row(u"1,234.5"_s, u"1234.5"_s);
+        row(u"+2"_s, u"2"_s);
+        row(u"10th"_s, u"–"_s);
+        row(u"12th of 150"_s, u"–"_s);
         row(u"-2.5%"_s, u"-2.5 %"_s);
         row(u"£2m"_s, u"2000000 m"_s);
         row(u"1.5 million"_s, u"1500000 million"_s);
