@@ -111,26 +111,6 @@ const Verb *findVerb(const QString &word)
     return nullptr;
 }
 
-ExitCode exitCodeFor(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::Usage:
-    case ErrorCode::NotFound:
-    case ErrorCode::Invalid:
-        return Words;
-    case ErrorCode::NothingToDo:
-        return Done;
-    default:
-        return Refused;
-    }
-}
-
-int Command::failed(const Error &error)
-{
-    err << error.sentence << Qt::endl;
-    return exitCodeFor(error.code);
-}
-
 int runCommandLine(
     const QStringList &arguments, QTextStream &out, QTextStream &err, IdSource &ids, const QString &backupFolder)
 {

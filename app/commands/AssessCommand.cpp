@@ -1,7 +1,9 @@
 #include "commands/Commands.h"
 
 #include "edit/AssessmentEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
+#include "plan/queries/References.h"
+#include "plan/Status.h"
 
 namespace waymark {
 

@@ -2,7 +2,7 @@
 
 #include "analysis/PlanChecks.h"
 #include "analysis/Rounds.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
 #include "plan/records/RuleSwitch.h"
 
 #include <QJsonArray>

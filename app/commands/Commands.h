@@ -1,7 +1,9 @@
 #pragma once
 
-#include "CommandLine.h"
+#include "commands/Command.h"
 #include "document/PlanDocument.h"
+
+#include <memory>
 
 namespace waymark {
 

@@ -1,6 +1,8 @@
 #include "commands/Commands.h"
 
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
+#include "plan/queries/Belongings.h"
+#include "plan/queries/References.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/IssuedReport.h"
 #include "plan/records/Priority.h"

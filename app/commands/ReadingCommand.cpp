@@ -4,7 +4,8 @@
 #include "edit/KpiEdits.h"
 #include "edit/ReadingPeriods.h"
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
+#include "plan/records/Kpi.h"
 #include "plan/texts/NumberReading.h"
 
 namespace waymark {

@@ -2,8 +2,9 @@
 
 #include "edit/FieldEdits.h"
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
-#include "plan/ReportQueries.h"
+#include "plan/Place.h"
+#include "plan/queries/References.h"
+#include "plan/queries/ReportQueries.h"
 
 namespace waymark {
 

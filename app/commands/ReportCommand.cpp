@@ -4,9 +4,10 @@
 #include "issue/ReportIssue.h"
 #include "pages/PlanAttachment.h"
 #include "pages/ReportFiles.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
+#include "plan/queries/References.h"
+#include "plan/queries/ReportQueries.h"
 #include "plan/records/DeliveryGroup.h"
-#include "plan/ReportQueries.h"
 #include "ProgressLine.h"
 #include "report/questions/ReportQuestions.h"
 

@@ -2,7 +2,8 @@
 
 #include "edit/FieldEdits.h"
 #include "edit/LeadEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
+#include "plan/queries/References.h"
 
 namespace waymark {
 

@@ -1,7 +1,7 @@
 #include "commands/Commands.h"
 
 #include "issue/ReportIssue.h"
-#include "plan/ReportQueries.h"
+#include "plan/queries/ReportQueries.h"
 #include "store/Verification.h"
 
 namespace waymark {

@@ -4,9 +4,16 @@
 #include "analysis/KpiWords.h"
 #include "analysis/RollUp.h"
 #include "plan/DueCalendar.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/queries/References.h"
+#include "plan/records/Action.h"
+#include "plan/records/Assessment.h"
 #include "plan/records/Evidence.h"
+#include "plan/records/Kpi.h"
+#include "plan/records/Priority.h"
 #include "plan/records/Quotation.h"
+#include "plan/Status.h"
 #include "plan/StatusName.h"
 
 #include <QCoreApplication>

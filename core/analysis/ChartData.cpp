@@ -2,10 +2,14 @@
 
 #include "analysis/KpiContext.h"
 #include "analysis/KpiWords.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/queries/References.h"
 #include "plan/records/Annotation.h"
+#include "plan/records/Assessment.h"
 #include "plan/records/Comparator.h"
+#include "plan/records/Kpi.h"
 #include "plan/records/KpiLink.h"
+#include "plan/Status.h"
 
 #include <QCoreApplication>
 

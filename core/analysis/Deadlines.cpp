@@ -1,7 +1,8 @@
 #include "analysis/Deadlines.h"
 
 #include "plan/DueCalendar.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/records/Assessment.h"
 
 #include <QCoreApplication>
 

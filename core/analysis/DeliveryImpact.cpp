@@ -1,7 +1,8 @@
 #include "analysis/DeliveryImpact.h"
 
 #include "analysis/KpiPosition.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/records/Kpi.h"
 
 #include <QCoreApplication>
 

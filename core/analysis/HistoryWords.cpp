@@ -1,7 +1,10 @@
 #include "analysis/HistoryWords.h"
 
-#include "plan/PlanQueries.h"
+#include "plan/queries/Belongings.h"
+#include "plan/queries/References.h"
+#include "plan/records/Assessment.h"
 #include "plan/records/LeadLink.h"
+#include "plan/records/Person.h"
 #include "plan/StatusName.h"
 #include "plan/words/ActionWords.h"
 

@@ -4,8 +4,12 @@
 #include "analysis/checks/KpiChecks.h"
 #include "analysis/checks/NameChecks.h"
 #include "analysis/checks/ReferenceChecks.h"
-#include "plan/PlanQueries.h"
+#include "plan/records/Action.h"
+#include "plan/records/Assessment.h"
+#include "plan/records/Kpi.h"
+#include "plan/records/Outcome.h"
 #include "plan/records/Predecessor.h"
+#include "plan/records/Priority.h"
 #include "plan/records/RuleSwitch.h"
 #include "plan/records/StatusMeaning.h"
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "analysis/checks/CheckRules.h"
 #include "analysis/checks/KpiPlacement.h"
 #include "analysis/checks/LinkChecks.h"
 #include "analysis/checks/TextChecks.h"
-#include "analysis/PlanChecks.h"
 #include "analysis/Touched.h"
 
 #include <QSet>

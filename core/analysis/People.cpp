@@ -1,8 +1,10 @@
 #include "analysis/People.h"
 
 #include "analysis/Spelling.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/records/Action.h"
 #include "plan/records/LeadLink.h"
+#include "plan/records/Priority.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -2,7 +2,7 @@
 
 #include "analysis/Deadlines.h"
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
 #include "plan/StatusName.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,11 @@
 #include "analysis/Rounds.h"
 
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/queries/RoundQueries.h"
+#include "plan/records/Action.h"
+#include "plan/records/Assessment.h"
 #include "plan/records/DeliveryGroup.h"
-#include "plan/RoundQueries.h"
+#include "plan/Status.h"
 
 #include <algorithm>
 #include <optional>

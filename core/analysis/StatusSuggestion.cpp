@@ -2,7 +2,8 @@
 
 #include "analysis/TellingWords.h"
 #include "plan/DueCalendar.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/records/Assessment.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,8 @@
 #include "analysis/Touched.h"
 
-#include "plan/PlanQueries.h"
+#include "plan/queries/Belongings.h"
 #include "plan/records/PlanInfo.h"
+#include "plan/records/Priority.h"
 
 #include <algorithm>
 

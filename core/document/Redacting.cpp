@@ -1,8 +1,8 @@
 #include "document/Redacting.h"
 
 #include "plan/ChangeBuilder.h"
+#include "plan/queries/ReportQueries.h"
 #include "plan/records/Redaction.h"
-#include "plan/ReportQueries.h"
 #include "store/KeptFiles.h"
 #include "store/PlanStore.h"
 #include "store/Redaction.h"

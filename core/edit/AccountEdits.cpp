@@ -3,7 +3,8 @@
 #include "edit/Edit.h"
 #include "edit/FieldEdits.h"
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
+#include "plan/records/Outcome.h"
+#include "plan/records/Priority.h"
 
 #include <algorithm>
 

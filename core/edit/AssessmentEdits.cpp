@@ -3,8 +3,10 @@
 #include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/DueCalendar.h"
-#include "plan/PlanQueries.h"
-#include "plan/RoundQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/queries/RoundQueries.h"
+#include "plan/records/Action.h"
+#include "plan/records/Assessment.h"
 
 #include <algorithm>
 

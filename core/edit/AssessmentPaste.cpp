@@ -2,7 +2,8 @@
 
 #include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
+#include "plan/Status.h"
 #include "plan/StatusName.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
 #include "plan/Rank.h"
 
 namespace waymark::edit {

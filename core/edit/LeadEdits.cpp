@@ -2,7 +2,7 @@
 
 #include "edit/Edit.h"
 #include "edit/NamesInText.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/PlanQueries.h"
 #include "plan/Rank.h"
 #include "plan/records/LeadLink.h"
 #include "plan/records/Person.h"

@@ -2,7 +2,9 @@
 
 #include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
+#include "plan/records/Action.h"
+#include "plan/records/Kpi.h"
 #include "plan/records/KpiLink.h"
 #include "plan/records/Predecessor.h"
 

@@ -3,8 +3,13 @@
 #include "edit/Edit.h"
 #include "edit/HandOverEdits.h"
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/queries/References.h"
+#include "plan/records/Action.h"
 #include "plan/records/LeadLink.h"
+#include "plan/records/Person.h"
+#include "plan/records/Priority.h"
 
 #include <QRegularExpression>
 #include <QSet>

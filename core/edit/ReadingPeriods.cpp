@@ -2,7 +2,7 @@
 
 #include "edit/Edit.h"
 #include "plan/KpiRhythm.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
 #include "plan/records/Action.h"
 #include "plan/records/Target.h"
 

@@ -3,10 +3,10 @@
 #include "edit/Edit.h"
 #include "edit/FieldEdits.h"
 #include "plan/ChangeBuilder.h"
+#include "plan/queries/ReportQueries.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/Mark.h"
 #include "plan/records/Priority.h"
-#include "plan/ReportQueries.h"
 
 #include <algorithm>
 

@@ -2,7 +2,6 @@
 
 #include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
 #include "plan/records/RollUpOverride.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 
 #include "edit/Edit.h"
 #include "plan/ChangeBuilder.h"
+#include "plan/queries/RoundQueries.h"
 #include "plan/records/DeliveryGroup.h"
-#include "plan/RoundQueries.h"
 
 namespace waymark::edit {
 

@@ -1,9 +1,12 @@
 #include "edit/SuccessorPlan.h"
 
 #include "edit/Edit.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/records/Action.h"
 #include "plan/records/Decision.h"
+#include "plan/records/Kpi.h"
 #include "plan/records/Risk.h"
+#include "plan/Status.h"
 
 #include <QHash>
 

@@ -2,8 +2,11 @@
 
 #include "edit/Edit.h"
 #include "edit/JoinedEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
 #include "plan/Rank.h"
+#include "plan/records/Kpi.h"
+#include "plan/records/Outcome.h"
+#include "plan/records/Priority.h"
 
 #include <algorithm>
 

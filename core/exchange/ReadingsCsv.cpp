@@ -3,10 +3,11 @@
 #include "edit/KpiEdits.h"
 #include "edit/ReadingPaste.h"
 #include "edit/ReadingPeriods.h"
-#include "exchange/source/SourceFile.h"
+#include "exchange/SourceFile.h"
 #include "exchange/text/CsvRecords.h"
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
+#include "plan/records/Kpi.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "issue/ReportFileName.h"
 
-#include "plan/ReportQueries.h"
+#include "plan/queries/ReportQueries.h"
 
 #include <QRegularExpression>
 

@@ -2,7 +2,7 @@
 
 #include "edit/ReportEdits.h"
 #include "issue/ReportFileName.h"
-#include "plan/ReportQueries.h"
+#include "plan/queries/ReportQueries.h"
 
 #include <QCoreApplication>
 

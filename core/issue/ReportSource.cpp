@@ -1,6 +1,6 @@
 #include "issue/ReportSource.h"
 
-#include "plan/ReportQueries.h"
+#include "plan/queries/ReportQueries.h"
 #include "report/making/ReportBuilder.h"
 #include "report/outline/ReportDigest.h"
 

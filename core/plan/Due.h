@@ -1,31 +1,15 @@
 #pragma once
 
 #include "base/Result.h"
+#include "plan/DueKind.h"
 #include "plan/Month.h"
+#include "plan/PlanCalendar.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QString>
 
 namespace waymark {
-
-/// The days on which a plan's school terms end, as day and month. The defaults are England's usual ones; an invalid
-/// date stands for the default.
-struct TermEnds
-{
-    QDate autumn{2000, 12, 31}; ///< the year is not looked at
-    QDate spring{2000, 3, 31};
-    QDate summer{2000, 7, 31};
-
-    bool operator==(const TermEnds &) const = default;
-};
-
-/// What a plan says of its calendar: what a relative or a term date needs to become a day.
-struct PlanCalendar
-{
-    QDate start; ///< the day from which "3 months" counts; may be invalid
-    TermEnds terms;
-};
 
 /// A due date as people write them: a typed value **and** the words it was written in. What is not a date stays text
 /// and is never guessed. The forms and their last days are those of the UK public sector: financial years and quarters
@@ -44,7 +28,7 @@ class Due
     Q_DECLARE_TR_FUNCTIONS(waymark::Due)
 
 public:
-    enum class Kind { None, Day, Month, Quarter, Term, Year, Relative, Text };
+    using Kind = DueKind;
 
     /// No due date.
     Due() = default;

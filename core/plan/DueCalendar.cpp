@@ -1,5 +1,7 @@
 #include "plan/DueCalendar.h"
 
+#include "plan/Month.h"
+
 #include <QRegularExpression>
 
 namespace waymark {
@@ -117,69 +119,69 @@ QString yearPair(int firstYear)
     return u"%1-%2"_s.arg(firstYear, 4, 10, '0'_L1).arg((firstYear + 1) % 100, 2, 10, '0'_L1);
 }
 
-bool isDueValue(Due::Kind kind, const QString &value)
+bool isDueValue(DueKind kind, const QString &value)
 {
     switch (kind) {
-    case Due::Kind::None:
-    case Due::Kind::Text:
+    case DueKind::None:
+    case DueKind::Text:
         return value.isEmpty();
-    case Due::Kind::Day:
+    case DueKind::Day:
         return isDayValue(value);
-    case Due::Kind::Month:
+    case DueKind::Month:
         return Month::fromText(value).isValid();
-    case Due::Kind::Quarter:
+    case DueKind::Quarter:
         return isPairValue(value, u"Q[1-4]"_s);
-    case Due::Kind::Term:
+    case DueKind::Term:
         return isPairValue(value, u"autumn|spring|summer"_s);
-    case Due::Kind::Year:
+    case DueKind::Year:
         return isYearValue(value);
-    case Due::Kind::Relative:
+    case DueKind::Relative:
         return isRelativeValue(value);
     }
     return false;
 }
 
-QDate lastDayOf(Due::Kind kind, const QString &value, const PlanCalendar &calendar)
+QDate lastDayOf(DueKind kind, const QString &value, const PlanCalendar &calendar)
 {
     switch (kind) {
-    case Due::Kind::None:
-    case Due::Kind::Text:
+    case DueKind::None:
+    case DueKind::Text:
         return {};
-    case Due::Kind::Day:
+    case DueKind::Day:
         return QDate::fromString(value, Qt::ISODate);
-    case Due::Kind::Month:
+    case DueKind::Month:
         return Month::fromText(value).lastDay();
-    case Due::Kind::Quarter:
+    case DueKind::Quarter:
         return lastDayOfQuarter(value);
-    case Due::Kind::Term:
+    case DueKind::Term:
         return lastDayOfTerm(value, calendar.terms);
-    case Due::Kind::Year:
+    case DueKind::Year:
         return lastDayOfYear(value);
-    case Due::Kind::Relative:
+    case DueKind::Relative:
         return calendar.start.addMonths(monthsOf(value)); // of an invalid start: invalid
     }
     return {};
 }
 
-QString dueWords(Due::Kind kind, const QString &value)
+QString dueWords(DueKind kind, const QString &value)
 {
     switch (kind) {
-    case Due::Kind::None:
-    case Due::Kind::Text:
+    case DueKind::None:
+    case DueKind::Text:
         return {};
-    case Due::Kind::Day: {
+    case DueKind::Day: {
         const QDate day = QDate::fromString(value, Qt::ISODate);
         return u"%1 %2"_s.arg(day.day()).arg(Month::of(day).shortWords());
     }
-    case Due::Kind::Month:
+    case DueKind::Month:
         return Month::fromText(value).shortWords();
-    case Due::Kind::Quarter:
+    case DueKind::Quarter:
         return value.mid(8) + u' ' + printedPair(value);
-    case Due::Kind::Term:
+    case DueKind::Term:
         return termWords(value);
-    case Due::Kind::Year:
+    case DueKind::Year:
         return value.size() == 4 ? value : printedPair(value) + u' ' + value.mid(8);
-    case Due::Kind::Relative:
+    case DueKind::Relative:
         return monthsOf(value) == 1 ? u"1 month"_s : u"%1 months"_s.arg(monthsOf(value));
     }
     return {};

@@ -1,6 +1,9 @@
 #pragma once
 
-#include "plan/Due.h"
+#include "plan/DueKind.h"
+#include "plan/PlanCalendar.h"
+
+#include <QString>
 
 namespace waymark {
 
@@ -15,13 +18,13 @@ namespace waymark {
 
 /// Whether the value is written exactly as the table in Due.h has it for the kind, and says a thing that exists: no
 /// month 13, no 31 February, no 2023-25. For None and Text only the empty value fits.
-[[nodiscard]] bool isDueValue(Due::Kind kind, const QString &value);
+[[nodiscard]] bool isDueValue(DueKind kind, const QString &value);
 
 /// Due::lastDay() for a value that fits its kind.
-[[nodiscard]] QDate lastDayOf(Due::Kind kind, const QString &value, const PlanCalendar &calendar);
+[[nodiscard]] QDate lastDayOf(DueKind kind, const QString &value, const PlanCalendar &calendar);
 
 /// Due::words() for a value that fits its kind; empty for None and Text.
-[[nodiscard]] QString dueWords(Due::Kind kind, const QString &value);
+[[nodiscard]] QString dueWords(DueKind kind, const QString &value);
 
 /// `31 March 2024`
 [[nodiscard]] QString longDay(QDate day);

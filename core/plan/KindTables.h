@@ -1,6 +1,6 @@
 #pragma once
 
-#include "plan/FieldCatalogue.h"
+#include "plan/KindInfo.h"
 
 #include <vector>
 

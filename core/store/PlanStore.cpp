@@ -93,16 +93,6 @@ Result<std::unique_ptr<PlanStore>> PlanStore::create(
     return openWith(std::move(*database), Database::Access::ReadWrite, schema::ownSteps());
 }
 
-Result<void> PlanStore::checkNoJournal(const QString &path)
-{
-    // SQLite would take it for the new file's own and write what it holds into it.
-    if (!QFile::exists(path + u"-journal"_s) && !QFile::exists(path + u"-wal"_s))
-        return {};
-    return fail(ErrorCode::Refused,
-        Store::tr("Beside “%1” lies a journal of another file of that name. Nothing was changed; choose another name.")
-            .arg(nameOf(path)));
-}
-
 Result<std::unique_ptr<PlanStore>> PlanStore::open(
     const QString &path, Database::Breaker breaker, const schema::Steps &steps)
 {

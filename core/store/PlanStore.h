@@ -24,9 +24,6 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<PlanStore>> openReadOnly(
         const QString &path, const schema::Steps &steps = schema::ownSteps());
 
-    /// Refused where a rollback journal lies where a new file's own would: it would be played into that file.
-    [[nodiscard]] static Result<void> checkNoJournal(const QString &path);
-
     [[nodiscard]] const QString &path() const { return m_database->path(); }
     [[nodiscard]] const Id &planId() const { return m_plan; }
     [[nodiscard]] const Id &copyId() const { return m_copy; }

@@ -1,7 +1,5 @@
 #include "store/WholeFile.h"
 
-#include "store/PlanStore.h"
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -19,6 +17,17 @@ struct WholeFile
 
 } // namespace
 
+Result<void> checkNoJournal(const QString &path)
+{
+    // SQLite would take it for the new file's own and write what it holds into it.
+    if (!QFile::exists(path + u"-journal"_s) && !QFile::exists(path + u"-wal"_s))
+        return {};
+    return fail(ErrorCode::Refused,
+        WholeFile::tr(
+            "Beside “%1” lies a journal of another file of that name. Nothing was changed; choose another name.")
+            .arg(QFileInfo(path).fileName()));
+}
+
 Result<void> makeWholeFile(
     const QString &path, const Id &id, const std::function<Result<void>(const QString &partial)> &fill)
 {
@@ -28,7 +37,7 @@ Result<void> makeWholeFile(
             WholeFile::tr("There is already a file “%1”. It was left as it is; choose another name.")
                 .arg(target.fileName()));
     }
-    if (Result<void> alone = PlanStore::checkNoJournal(path); !alone)
+    if (Result<void> alone = checkNoJournal(path); !alone)
         return alone;
     const QString partial = target.absolutePath() + u"/.%1.%2.part"_s.arg(target.fileName(), id.text().left(8));
     Result<void> filled = fill(partial);

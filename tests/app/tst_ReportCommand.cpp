@@ -1,7 +1,7 @@
 #include "CommandRun.h"
 #include "NamedPlan.h"
 #include "PdfChecker.h"
-#include "plan/ReportQueries.h"
+#include "plan/queries/ReportQueries.h"
 #include "RawFile.h"
 #include "TestMain.h"
 

@@ -6,9 +6,12 @@
 #include "exchange/reading/PlanReading.h"
 
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/records/Action.h"
+#include "plan/records/Kpi.h"
 #include "plan/records/Reading.h"
 #include "plan/records/Target.h"
+#include "plan/Status.h"
 
 #include <QFile>
 

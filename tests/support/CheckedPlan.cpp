@@ -1,6 +1,6 @@
 #include "CheckedPlan.h"
 
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
 
 namespace waymark::test {
 

@@ -3,9 +3,16 @@
 #include "edit/LeadEdits.h"
 #include "edit/PlanEdits.h"
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/queries/References.h"
 #include "plan/Rank.h"
+#include "plan/records/Action.h"
 #include "plan/records/DeliveryGroup.h"
+#include "plan/records/Kpi.h"
+#include "plan/records/Outcome.h"
+#include "plan/records/Priority.h"
 #include "plan/records/Target.h"
 
 namespace waymark::test {

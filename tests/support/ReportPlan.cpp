@@ -8,8 +8,9 @@
 #include "edit/RollUpEdits.h"
 #include "exchange/PlanJsonReader.h"
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
 #include "plan/records/GlossaryTerm.h"
+#include "plan/Status.h"
 #include "report/making/ReportBuilder.h"
 
 #include <QFile>

@@ -4,7 +4,7 @@
 #include "Keys.h"
 #include "MainWindow.h"
 #include "plan/Place.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
 #include "PlanBuilder.h"
 #include "settings/Settings.h"
 

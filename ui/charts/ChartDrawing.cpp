@@ -1,5 +1,6 @@
 #include "charts/ChartDrawing.h"
 
+#include "charts/ChartFitting.h"
 #include "charts/ChartPens.h"
 #include "charts/ChartSample.h"
 #include "charts/ChartScene.h"
@@ -33,7 +34,7 @@ ChartDrawing::ChartDrawing(const ChartData &data, const ChartColours &colours, c
     , m_layout(layoutChart(data, rect, metrics))
 {
     if (!data.isEmpty() && !data.valueTicks.isEmpty())
-        m_scene = std::make_unique<Scene>(data, colours, rect, m_layout);
+        m_scene = std::make_unique<ChartScene>(data, colours, rect, m_layout);
 }
 
 ChartDrawing::~ChartDrawing() = default;

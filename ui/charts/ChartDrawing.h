@@ -11,6 +11,8 @@ class QPainter;
 
 namespace waymark {
 
+class ChartScene;
+
 /// One chart, laid out and ready to be painted any number of times, as vectors. Qt Charts draws lines and markers
 /// where the layout says; grid, words and key are painted, because Qt Charts cuts labels and cannot show dashes in a
 /// key.
@@ -29,8 +31,6 @@ public:
     [[nodiscard]] int drawnReadings() const;
 
 private:
-    class Scene;
-
     void paintTolerance(QPainter &painter) const;
     void paintGrid(QPainter &painter) const;
     void paintSignals(QPainter &painter) const;
@@ -43,7 +43,7 @@ private:
     QRectF m_rect;
     QFont m_font;
     ChartLayout m_layout;
-    std::unique_ptr<Scene> m_scene;
+    std::unique_ptr<ChartScene> m_scene;
 };
 
 } // namespace waymark

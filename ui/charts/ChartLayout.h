@@ -83,11 +83,4 @@ struct ChartLayout
 /// Size of the rule set's print against the rest.
 constexpr qreal smallPrint = 0.85;
 
-/// Of data that has nothing to draw only the unit is set.
-[[nodiscard]] ChartLayout layoutChart(
-    const analysis::ChartData &data, const QRectF &rect, const QFontMetricsF &metrics);
-
-/// How high a chart of that width must be, so that its plot has room beside all its words.
-[[nodiscard]] int leastChartHeight(const analysis::ChartData &data, qreal width, const QFontMetricsF &metrics);
-
 } // namespace waymark

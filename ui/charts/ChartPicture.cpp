@@ -2,6 +2,7 @@
 
 #include "analysis/charts/ChartWords.h"
 #include "charts/ChartDrawing.h"
+#include "charts/ChartFitting.h"
 
 #include <QBuffer>
 #include <QPainter>

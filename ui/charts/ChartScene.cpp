@@ -29,7 +29,7 @@ QRectF plotWithRoom(const ChartLayout &layout)
 
 } // namespace
 
-ChartDrawing::Scene::Scene(
+ChartScene::ChartScene(
     const ChartData &data, const ChartColours &colours, const QRectF &rect, const ChartLayout &layout)
     : m_colours(colours)
     , m_unit(layout.unit)
@@ -53,12 +53,12 @@ ChartDrawing::Scene::Scene(
     m_scene.setSceneRect(QRectF(QPointF(), rect.size()));
 }
 
-void ChartDrawing::Scene::paint(QPainter &painter, const QRectF &rect)
+void ChartScene::paint(QPainter &painter, const QRectF &rect)
 {
     m_scene.render(&painter, rect, m_scene.sceneRect(), Qt::IgnoreAspectRatio);
 }
 
-int ChartDrawing::Scene::drawnReadings() const
+int ChartScene::drawnReadings() const
 {
     int count = 0;
     for (const QScatterSeries *series : m_readings)
@@ -66,7 +66,7 @@ int ChartDrawing::Scene::drawnReadings() const
     return count;
 }
 
-void ChartDrawing::Scene::addAxes(const ChartData &data, const ChartLayout &layout)
+void ChartScene::addAxes(const ChartData &data, const ChartLayout &layout)
 {
     // Qt Charts cuts markers at the edge of its plot area, so that is larger than ours, and its axes reach as much
     // further.
@@ -83,7 +83,7 @@ void ChartDrawing::Scene::addAxes(const ChartData &data, const ChartLayout &layo
     m_values->setVisible(false);
 }
 
-void ChartDrawing::Scene::addWay(const QList<ChartStep> &steps, bool hasBaseline, Kind kind)
+void ChartScene::addWay(const QList<ChartStep> &steps, bool hasBaseline, Kind kind)
 {
     QList<QPointF> way;
     for (const ChartStep &step : steps) {
@@ -95,7 +95,7 @@ void ChartDrawing::Scene::addWay(const QList<ChartStep> &steps, bool hasBaseline
     addLine(way, kind);
 }
 
-void ChartDrawing::Scene::addTargets(const ChartData &data)
+void ChartScene::addTargets(const ChartData &data)
 {
     for (const ChartCourse &course : data.courses) {
         addWay(
@@ -111,7 +111,7 @@ void ChartDrawing::Scene::addTargets(const ChartData &data)
         m_colours.target);
 }
 
-void ChartDrawing::Scene::addLevels(const ChartData &data)
+void ChartScene::addLevels(const ChartData &data)
 {
     const auto across = [&data](double value) {
         return QList{pointAt(data.first.firstDay(), value), pointAt(data.last.lastDay().addDays(1), value)};
@@ -133,7 +133,7 @@ void ChartDrawing::Scene::addLevels(const ChartData &data)
     }
 }
 
-void ChartDrawing::Scene::addReadings(const ChartData &data)
+void ChartScene::addReadings(const ChartData &data)
 {
     QList<QPointF> firm;
     QList<QPointF> provisional;
@@ -153,7 +153,7 @@ void ChartDrawing::Scene::addReadings(const ChartData &data)
         provisional, QScatterSeries::MarkerShapeCircle, readingMarker(m_unit), pen, m_colours.ground);
 }
 
-void ChartDrawing::Scene::addProjections(const ChartData &data)
+void ChartScene::addProjections(const ChartData &data)
 {
     QList<QPointF> line;
     QList<QPointF> points;
@@ -170,7 +170,7 @@ void ChartDrawing::Scene::addProjections(const ChartData &data)
         QPen(m_colours.reading, m_unit * 1.6), m_colours.ground);
 }
 
-void ChartDrawing::Scene::addRange(const ChartReading &point)
+void ChartScene::addRange(const ChartReading &point)
 {
     if (!point.low || !point.high)
         return;
@@ -179,7 +179,7 @@ void ChartDrawing::Scene::addRange(const ChartReading &point)
         addLine({pointAt(point.day().addDays(-5), end), pointAt(point.day().addDays(5), end)}, Kind::Range);
 }
 
-void ChartDrawing::Scene::addLine(const QList<QPointF> &points, Kind kind)
+void ChartScene::addLine(const QList<QPointF> &points, Kind kind)
 {
     if (points.size() < 2)
         return;
@@ -188,7 +188,7 @@ void ChartDrawing::Scene::addLine(const QList<QPointF> &points, Kind kind)
     attach(series, points);
 }
 
-QScatterSeries *ChartDrawing::Scene::addMarkers(
+QScatterSeries *ChartScene::addMarkers(
     const QList<QPointF> &points, QScatterSeries::MarkerShape shape, qreal size, const QPen &pen, const QBrush &brush)
 {
     if (points.isEmpty())
@@ -202,7 +202,7 @@ QScatterSeries *ChartDrawing::Scene::addMarkers(
     return series;
 }
 
-void ChartDrawing::Scene::attach(QXYSeries *series, const QList<QPointF> &points)
+void ChartScene::attach(QXYSeries *series, const QList<QPointF> &points)
 {
     series->append(points);
     m_chart->addSeries(series);

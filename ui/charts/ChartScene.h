@@ -1,19 +1,23 @@
 #pragma once
 
-#include "charts/ChartDrawing.h"
+#include "charts/ChartColours.h"
+#include "charts/ChartLayout.h"
 
 #include <QGraphicsScene>
 #include <QtCharts/QChart>
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
 
+class QPainter;
+
 namespace waymark {
 
 /// The part of a drawing that Qt Charts does: the series.
-class ChartDrawing::Scene
+class ChartScene
 {
 public:
-    Scene(const analysis::ChartData &data, const ChartColours &colours, const QRectF &rect, const ChartLayout &layout);
+    ChartScene(
+        const analysis::ChartData &data, const ChartColours &colours, const QRectF &rect, const ChartLayout &layout);
 
     void paint(QPainter &painter, const QRectF &rect);
     [[nodiscard]] int drawnReadings() const;

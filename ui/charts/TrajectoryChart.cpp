@@ -3,6 +3,7 @@
 #include "analysis/charts/ChartPeriod.h"
 #include "analysis/charts/ChartWords.h"
 #include "charts/ChartDrawing.h"
+#include "charts/ChartFitting.h"
 
 #include <QKeyEvent>
 #include <QPainter>

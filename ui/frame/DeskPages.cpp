@@ -1,7 +1,6 @@
 #include "frame/DeskPages.h"
 
 #include "frame/Destination.h"
-#include "frame/PlanDesk.h"
 #include "views/deadlines/DeadlinesView.h"
 #include "views/issues/IssuesView.h"
 #include "views/kpis/KpiView.h"
@@ -25,28 +24,28 @@ struct DeskPagesWords
     Q_DECLARE_TR_FUNCTIONS(DeskPages)
 };
 
-template <typename View> DeskPage *make(PlanDesk &desk, QWidget *parent)
+template <typename View> DeskPage *make(const PageTools &tools, QWidget *parent)
 {
-    return new View(desk.context(), parent);
+    return new View(tools.context, parent);
 }
 
-DeskPage *makeKpis(PlanDesk &desk, QWidget *parent)
+DeskPage *makeKpis(const PageTools &tools, QWidget *parent)
 {
-    auto *view = new KpiView(desk.context(), parent);
-    QObject::connect(view, &KpiView::fileAsked, &desk, &PlanDesk::readingsFileAsked);
+    auto *view = new KpiView(tools.context, parent);
+    QObject::connect(view, &KpiView::fileAsked, view, tools.askForReadingsFile);
     return view;
 }
 
-DeskPage *makePeople(PlanDesk &desk, QWidget *parent)
+DeskPage *makePeople(const PageTools &tools, QWidget *parent)
 {
-    auto *view = new PeopleView(desk.context(), parent);
-    QObject::connect(view, &PeopleView::actionsAsked, &desk, &PlanDesk::showActionsOf);
+    auto *view = new PeopleView(tools.context, parent);
+    QObject::connect(view, &PeopleView::actionsAsked, view, tools.showActionsOf);
     return view;
 }
 
-DeskPage *makeIssues(PlanDesk &desk, QWidget *parent)
+DeskPage *makeIssues(const PageTools &tools, QWidget *parent)
 {
-    return new IssuesView(desk.context(), desk.issues(), parent);
+    return new IssuesView(tools.context, tools.issues, parent);
 }
 
 } // namespace

@@ -4,12 +4,24 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 class QWidget;
 
 namespace waymark {
 
 class DeskPage;
-class PlanDesk;
+class IssuesModel;
+struct ViewContext;
+
+/// What the desk lends to the pages that lie on it; it outlives them.
+struct PageTools
+{
+    const ViewContext &context;
+    IssuesModel &issues; ///< checked for everybody once
+    std::function<void(const QString &name)> showActionsOf; ///< the whole plan, narrowed to what somebody leads
+    std::function<void()> askForReadingsFile;
+};
 
 /// What the frame knows of a view before there is one: sidebar, menu and keys are made of this.
 struct DeskPageInfo
@@ -19,7 +31,7 @@ struct DeskPageInfo
     QKeySequence key;
     bool hasRecordBeside; ///< until somebody chooses otherwise; others need the width
     QString waiting; ///< "%1 to look at": what a count beside the name means; empty where there is none
-    DeskPage *(*make)(PlanDesk &desk, QWidget *parent);
+    DeskPage *(*make)(const PageTools &tools, QWidget *parent);
 
     /// As the sidebar says it.
     [[nodiscard]] QString words() const { return QString(command).remove(u'&'); }

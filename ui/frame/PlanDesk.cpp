@@ -68,7 +68,9 @@ DeskPage &PlanDesk::page(const QString &id)
 {
     DeskPage *&made = m_made[id];
     if (!made) {
-        made = deskPage(id).make(*this, m_pages);
+        const PageTools tools{m_context, m_issues, [this](const QString &name) { showActionsOf(name); },
+            [this] { Q_EMIT readingsFileAsked(); }};
+        made = deskPage(id).make(tools, m_pages);
         adopt(*made);
     }
     return *made;

@@ -1,7 +1,12 @@
 #include "models/ActionCells.h"
 
 #include "analysis/Deadlines.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/records/Action.h"
+#include "plan/records/Assessment.h"
+#include "plan/records/Outcome.h"
+#include "plan/records/Priority.h"
 #include "plan/StatusName.h"
 #include "support/text/EscapedText.h"
 #include "support/text/SpokenStatus.h"

@@ -3,9 +3,9 @@
 
 #include "analysis/Touched.h"
 #include "document/PlanDocument.h"
-#include "plan/PlanQueries.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/LeadLink.h"
+#include "plan/records/Person.h"
 #include "plan/records/StatusMeaning.h"
 
 #include <algorithm>

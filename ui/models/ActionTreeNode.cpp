@@ -2,7 +2,11 @@
 
 #include "analysis/Deadlines.h"
 #include "analysis/Rounds.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/records/Action.h"
+#include "plan/records/Outcome.h"
+#include "plan/records/Priority.h"
 
 #include <algorithm>
 

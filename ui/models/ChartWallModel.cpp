@@ -3,7 +3,9 @@
 #include "analysis/charts/ChartWords.h"
 #include "document/PlanDocument.h"
 #include "models/ScoreCardModel.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/records/Kpi.h"
+#include "plan/records/Priority.h"
 #include "support/text/EscapedText.h"
 
 namespace waymark {

@@ -1,6 +1,7 @@
 #include "models/DeadlineRow.h"
 
-#include "plan/PlanQueries.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/records/Action.h"
 
 namespace waymark {
 

@@ -3,9 +3,11 @@
 #include "analysis/Touched.h"
 #include "document/PlanDocument.h"
 #include "plan/DueCalendar.h"
-#include "plan/PlanQueries.h"
-#include "plan/StatusName.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/records/Action.h"
 #include "plan/records/StatusMeaning.h"
+#include "plan/Status.h"
+#include "plan/StatusName.h"
 #include "support/text/EscapedText.h"
 #include "support/text/SpokenStatus.h"
 

@@ -2,7 +2,6 @@
 
 #include "analysis/Touched.h"
 #include "edit/FieldEdits.h"
-#include "plan/PlanQueries.h"
 #include "plan/words/ActionWords.h"
 
 #include <QLocale>

@@ -1,7 +1,7 @@
 #include "models/IssuesModel.h"
 
 #include "document/PlanDocument.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
 #include "support/text/EscapedText.h"
 
 #include <algorithm>

@@ -3,9 +3,11 @@
 #include "analysis/Deadlines.h"
 #include "analysis/Touched.h"
 #include "document/PlanDocument.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/queries/RoundQueries.h"
+#include "plan/records/Action.h"
+#include "plan/records/Assessment.h"
 #include "plan/records/StatusMeaning.h"
-#include "plan/RoundQueries.h"
 #include "plan/StatusName.h"
 #include "support/text/EscapedText.h"
 

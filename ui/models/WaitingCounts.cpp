@@ -2,7 +2,8 @@
 
 #include "analysis/Rounds.h"
 #include "analysis/Touched.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/records/Priority.h"
 
 namespace waymark {
 

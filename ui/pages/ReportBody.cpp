@@ -1,6 +1,6 @@
 #include "pages/ReportBody.h"
 
-#include "charts/ChartLayout.h"
+#include "charts/ChartFitting.h"
 #include "charts/ChartPicture.h"
 #include "pages/ReportDrawing.h"
 #include "pages/ReportFigures.h"

@@ -1,7 +1,5 @@
 #include "pdf/PdfFonts.h"
 
-#include "pdf/PdfTextLayout.h"
-
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QTextBoundaryFinder>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "pdf/PdfTextCache.h"
 
 #include <QFont>
 #include <QHash>
@@ -11,11 +12,6 @@
 #include <memory>
 
 namespace waymark {
-
-class PdfTextCache;
-
-/// Which fonts draw a stretch of text. Other is whatever the machine has, for scripts that none of ours covers.
-enum class PdfFace { Sans, Symbols, Other };
 
 struct PdfFaceRun
 {

@@ -1,5 +1,7 @@
 #include "pdf/PdfText.h"
 
+#include "pdf/PdfTextSetting.h"
+
 #include <optional>
 
 namespace waymark {
@@ -19,7 +21,7 @@ PdfText::PdfText(const PdfFonts &fonts, const QVector<PdfRun> &runs, const PdfTe
     : m_fonts(fonts)
     , m_style(style)
     , m_shape{runs, style.size, style.bold, style.italic, width}
-    , m_layout(fonts.cache().layout(fonts, m_shape))
+    , m_layout(setText(fonts, m_shape))
 {
 }
 

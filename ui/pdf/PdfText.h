@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pdf/PdfCanvas.h"
+#include "pdf/PdfFonts.h"
 #include "pdf/PdfTextLayout.h"
 
 #include <QColor>

@@ -1,17 +1,16 @@
 #pragma once
 
-#include "pdf/PdfFonts.h"
-
-#include <QCache>
 #include <QGlyphRun>
+#include <QList>
+#include <QString>
 #include <QUrl>
 
-#include <memory>
 #include <vector>
 
-class QTextLine;
-
 namespace waymark {
+
+/// Which fonts draw a stretch of text. Other is whatever the machine has, for scripts that none of ours covers.
+enum class PdfFace { Sans, Symbols, Other };
 
 /// A part of a paragraph that looks or behaves otherwise than the rest.
 struct PdfRun
@@ -75,17 +74,6 @@ struct PdfTextLayout
     std::vector<Segment> segments;
     std::vector<Fragment> fragments; ///< line by line, in each from left to right as the text goes
     std::vector<Line> lines; ///< none where there is nothing to see
-};
-
-/// The paragraphs that were asked for lately. A report is laid out twice, and a preview again after each
-/// edit: what did not change is not broken into lines anew. Holds some 20 MB at most.
-class PdfTextCache
-{
-public:
-    [[nodiscard]] std::shared_ptr<const PdfTextLayout> layout(const PdfFonts &fonts, const PdfTextShape &shape);
-
-private:
-    QCache<PdfTextShape, std::shared_ptr<const PdfTextLayout>> m_layouts{200'000};
 };
 
 } // namespace waymark

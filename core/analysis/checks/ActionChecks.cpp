@@ -4,8 +4,11 @@
 #include "analysis/Deadlines.h"
 #include "analysis/Rounds.h"
 #include "analysis/TellingWords.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/queries/References.h"
+#include "plan/records/Assessment.h"
 #include "plan/records/Evidence.h"
+#include "plan/Status.h"
 #include "plan/StatusName.h"
 
 namespace waymark::analysis::checks {

@@ -3,7 +3,8 @@
 #include "analysis/checks/Check.h"
 #include "analysis/readings/ShareQuestion.h"
 #include "plan/KpiRhythm.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
+#include "plan/records/Outcome.h"
 #include "plan/records/Reading.h"
 #include "plan/records/Target.h"
 

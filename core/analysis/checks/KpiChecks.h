@@ -1,7 +1,8 @@
 #pragma once
 
+#include "analysis/checks/CheckRules.h"
 #include "analysis/checks/LinkChecks.h"
-#include "analysis/PlanChecks.h"
+#include "plan/Plan.h"
 #include "plan/records/Kpi.h"
 
 namespace waymark::analysis::checks {

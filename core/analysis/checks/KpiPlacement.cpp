@@ -1,7 +1,10 @@
 #include "analysis/checks/KpiPlacement.h"
 
 #include "analysis/checks/Check.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
+#include "plan/records/Action.h"
+#include "plan/records/Kpi.h"
+#include "plan/records/Outcome.h"
 
 #include <QHash>
 #include <QSet>

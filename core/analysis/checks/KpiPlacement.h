@@ -1,6 +1,7 @@
 #pragma once
 
-#include "analysis/PlanChecks.h"
+#include "analysis/checks/CheckRules.h"
+#include "plan/Plan.h"
 
 #include <QHash>
 

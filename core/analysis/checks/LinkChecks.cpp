@@ -2,11 +2,14 @@
 
 #include "analysis/checks/Check.h"
 #include "plan/DueCalendar.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/queries/References.h"
 #include "plan/records/HandOver.h"
 #include "plan/records/KpiLink.h"
 #include "plan/records/LeadLink.h"
+#include "plan/records/Person.h"
 #include "plan/records/Predecessor.h"
+#include "plan/Status.h"
 #include "plan/StatusName.h"
 
 namespace waymark::analysis::checks {

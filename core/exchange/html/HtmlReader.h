@@ -1,7 +1,7 @@
 #pragma once
 
-#include "exchange/source/SourceFile.h"
 #include "exchange/SourceDocument.h"
+#include "exchange/SourceFile.h"
 
 namespace waymark {
 

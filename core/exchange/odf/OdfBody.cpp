@@ -55,8 +55,8 @@ void OdfBody::block()
 void OdfBody::paragraph(int level)
 {
     const OdfStyles::Meaning meaning = m_styles.meaningOf(u"paragraph"_s, m_xml.attribute("style-name"_L1));
-    Words own;
-    Words *const outer = std::exchange(m_words, m_inCell ? m_words : &own);
+    OdfWords own;
+    OdfWords *const outer = std::exchange(m_words, m_inCell ? m_words : &own);
     TextLines &lines = m_words->lines;
     const QString number = level > 0 && m_mark.isEmpty() ? m_numbers.nextHeading(level) : QString();
     if (m_mark == "-"_L1)

@@ -7,6 +7,7 @@ namespace waymark {
 
 class XmlPart;
 class SheetCells;
+struct OdfWords;
 
 /// Walks through the body of an OpenDocument text or spreadsheet and tells a PageBuilder what it meets. Made for one
 /// walk.
@@ -21,7 +22,6 @@ public:
     [[nodiscard]] bool readSheets();
 
 private:
-    struct Words; // of a paragraph, cell or text box: what is in them, and beside them
     struct Table;
     struct Row;
 
@@ -50,7 +50,7 @@ private:
     const OdfStyles &m_styles;
     PageBuilder &m_page;
     OdfNumbers m_numbers;
-    Words *m_words = nullptr; // of the paragraph, cell or box that is being read
+    OdfWords *m_words = nullptr; // of the paragraph, cell or box that is being read
     QString m_mark; // what an item of a list begins with: its number, or "-" for a bullet
     bool m_inCell = false;
     bool m_isSheet = false;

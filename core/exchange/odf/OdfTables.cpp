@@ -162,9 +162,9 @@ void OdfBody::cell(Table &table, Row &row, bool covered)
     Cell cell;
     if (m_isSheet)
         cellValue(table, meaning, cell);
-    Words words;
+    OdfWords words;
     const bool outermost = !m_inCell;
-    Words *const outer = std::exchange(m_words, outermost ? &words : m_words);
+    OdfWords *const outer = std::exchange(m_words, outermost ? &words : m_words);
     m_inCell = true;
     const CellValue value = cell.value;
     const QString fallback = cell.text;

@@ -1,10 +1,13 @@
 #pragma once
 
-#include "exchange/odf/OdfBody.h"
+#include "exchange/source/TextLines.h"
+
+#include <QStringList>
 
 namespace waymark {
 
-struct OdfBody::Words
+/// Of a paragraph, cell or text box of an OpenDocument file: what is in it, and beside it.
+struct OdfWords
 {
     TextLines lines;
     QStringList remarks; ///< comments and notes

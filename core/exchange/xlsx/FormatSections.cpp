@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark {
@@ -129,6 +131,11 @@ void FormatScan::bracket()
 }
 
 } // namespace
+
+bool FormatSection::has(FormatToken::Kind kind) const
+{
+    return std::any_of(tokens.begin(), tokens.end(), [kind](const FormatToken &token) { return token.kind == kind; });
+}
 
 QList<FormatSection> formatSections(const QString &code)
 {

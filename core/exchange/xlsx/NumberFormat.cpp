@@ -1,6 +1,5 @@
 #include "exchange/xlsx/NumberFormat.h"
 
-#include "exchange/xlsx/FormatSections.h"
 #include "exchange/xlsx/ShownNumber.h"
 
 #include <QHash>
@@ -16,8 +15,6 @@ namespace waymark {
 namespace {
 
 using Sign = FormatToken::Kind;
-
-constexpr double lastSerial = 2'958'466; // the first of the year 10000
 
 bool meetsCondition(const FormatSection &section, double value)
 {
@@ -53,33 +50,6 @@ bool isDay(const FormatSection &section)
 }
 
 } // namespace
-
-bool FormatSection::has(FormatToken::Kind kind) const
-{
-    return std::any_of(tokens.begin(), tokens.end(), [kind](const FormatToken &token) { return token.kind == kind; });
-}
-
-QDateTime momentOf(double serial, DateSystem system)
-{
-    const bool from1904 = system == DateSystem::From1904;
-    if (!std::isfinite(serial) || serial < 0 || serial >= lastSerial)
-        return {};
-    const double day = std::floor(serial);
-    const auto seconds = static_cast<qint64>(std::round((serial - day) * 86'400));
-    const QDate first = from1904 ? QDate(1904, 1, 1) : QDate(1899, 12, day < 60 ? 31 : 30);
-    return QDateTime(first.addDays(static_cast<qint64>(day)), QTime(0, 0), Qt::UTC).addSecs(seconds);
-}
-
-QString plainNumber(double value)
-{
-    if (!std::isfinite(value))
-        return {};
-    const double size = std::abs(value);
-    if (size >= 1e15 || (size > 0 && size < 1e-9))
-        return QString::number(value, 'g', 15).toUpper();
-    QString text = QString::number(QString::number(value, 'g', 15).toDouble(), 'f', QLocale::FloatingPointShortest);
-    return text == "-0"_L1 ? u"0"_s : text;
-}
 
 NumberFormat::NumberFormat(const QString &code)
     : m_code(code)

@@ -200,6 +200,17 @@ QString elapsed(const QString &letters, double days)
 
 } // namespace
 
+QString plainNumber(double value)
+{
+    if (!std::isfinite(value))
+        return {};
+    const double size = std::abs(value);
+    if (size >= 1e15 || (size > 0 && size < 1e-9))
+        return QString::number(value, 'g', 15).toUpper();
+    QString text = QString::number(QString::number(value, 'g', 15).toDouble(), 'f', QLocale::FloatingPointShortest);
+    return text == "-0"_L1 ? u"0"_s : text;
+}
+
 QString shownNumber(const FormatSection &section, double magnitude)
 {
     const NumberLayout layout = numberLayout(section);

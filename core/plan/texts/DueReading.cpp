@@ -1,6 +1,7 @@
 #include "plan/texts/DueReading.h"
 
 #include "plan/DueCalendar.h"
+#include "plan/Month.h"
 
 #include <QRegularExpression>
 
@@ -93,7 +94,7 @@ template <typename Forms> std::optional<Match> firstMatch(const Forms &forms, co
     return {};
 }
 
-DueReading found(Due::Kind kind, const QString &value)
+DueReading found(DueKind kind, const QString &value)
 {
     return isDueValue(kind, value) ? DueReading{kind, value} : DueReading{};
 }
@@ -159,7 +160,7 @@ MaybeDue readDay(const QString &text)
     if (!day.isValid()
         || (!weekday.isEmpty() && !u" montuewedthufrisatsun"_s.mid(day.dayOfWeek() * 3 - 2).startsWith(weekday)))
         return DueReading{};
-    return found(Due::Kind::Day, day.toString(Qt::ISODate));
+    return found(DueKind::Day, day.toString(Qt::ISODate));
 }
 
 MaybeDue readMonth(const QString &text)
@@ -171,7 +172,7 @@ MaybeDue readMonth(const QString &text)
     const std::optional<Match> match = firstMatch(forms, text);
     if (!match)
         return {};
-    return found(Due::Kind::Month, Month(fullYear(match->captured(u"year"_s)), monthNumber(*match)).text());
+    return found(DueKind::Month, Month(fullYear(match->captured(u"year"_s)), monthNumber(*match)).text());
 }
 
 MaybeDue readQuarter(const QString &text)
@@ -193,7 +194,7 @@ MaybeDue readQuarter(const QString &text)
     const Calendar calendar = calendarOf(*match);
     if (!year || (calendar != Calendar::Unsaid && calendar != Calendar::Financial))
         return DueReading{};
-    return found(Due::Kind::Quarter, u"%1-Q%2"_s.arg(yearPair(*year)).arg(quarter + 1));
+    return found(DueKind::Quarter, u"%1-Q%2"_s.arg(yearPair(*year)).arg(quarter + 1));
 }
 
 MaybeDue readTerm(const QString &text)
@@ -218,14 +219,14 @@ MaybeDue readTerm(const QString &text)
     const Calendar calendar = calendarOf(*match);
     if (!year || calendar == Calendar::Financial || calendar == Calendar::Contradiction)
         return DueReading{};
-    return found(Due::Kind::Term, yearPair(*year) + u'-' + season);
+    return found(DueKind::Term, yearPair(*year) + u'-' + season);
 }
 
 MaybeDue readYear(const QString &text)
 {
     static const std::array calendarYears{form(u"(?:(?:calendar )?year )?{year4}"_s), form(u"{year4} calendar year"_s)};
     if (const std::optional<Match> match = firstMatch(calendarYears, text))
-        return found(Due::Kind::Year, match->captured(u"year"_s));
+        return found(DueKind::Year, match->captured(u"year"_s));
 
     static const std::array pairs{form(u"{before}{pair}{after}"_s), form(u"{pair}-(?<after>financial|academic)"_s)};
     const std::optional<Match> match = firstMatch(pairs, text);
@@ -242,8 +243,7 @@ MaybeDue readYear(const QString &text)
     const Calendar calendar = calendarOf(*match);
     if (calendar == Calendar::Contradiction)
         return DueReading{};
-    return found(
-        Due::Kind::Year, yearPair(*year) + (calendar == Calendar::Academic ? u"-academic"_s : u"-financial"_s));
+    return found(DueKind::Year, yearPair(*year) + (calendar == Calendar::Academic ? u"-academic"_s : u"-financial"_s));
 }
 
 MaybeDue readRelative(const QString &text)
@@ -263,7 +263,7 @@ MaybeDue readRelative(const QString &text)
     if (count.startsWith(u"a"_s) && !match.hasCaptured(u"within"_s))
         return {}; // "a year" says how often, "within a year" by when
     const int number = counts.value(count, count.toInt());
-    return found(Due::Kind::Relative, u"+%1m"_s.arg(match.hasCaptured(u"years"_s) ? 12 * number : number));
+    return found(DueKind::Relative, u"+%1m"_s.arg(match.hasCaptured(u"years"_s) ? 12 * number : number));
 }
 
 MaybeDue readDate(const QString &text)
@@ -287,7 +287,7 @@ bool isBlankDue(const QString &source)
 DueReading readDue(const QString &source)
 {
     if (isBlankDue(source))
-        return {Due::Kind::None, {}};
+        return {DueKind::None, {}};
     const QString text = plainWords(source);
     if (const MaybeDue relative = readRelative(text))
         return *relative;
@@ -301,7 +301,7 @@ DueReading readDue(const QString &source)
         return {};
     const QString limit = match.captured(u"limit"_s);
     const bool byEnd = match.hasCaptured(u"end"_s);
-    if (date->kind != Due::Kind::Day && ((limit == "before"_L1 && !byEnd) || limit == "on"_L1))
+    if (date->kind != DueKind::Day && ((limit == "before"_L1 && !byEnd) || limit == "on"_L1))
         return {};
     return *date;
 }

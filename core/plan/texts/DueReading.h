@@ -1,13 +1,15 @@
 #pragma once
 
-#include "plan/Due.h"
+#include "plan/DueKind.h"
+
+#include <QString>
 
 namespace waymark {
 
 /// What Due::read() makes of the words: a kind with a value that fits it, or Text or None with none.
 struct DueReading
 {
-    Due::Kind kind = Due::Kind::Text;
+    DueKind kind = DueKind::Text;
     QString value;
 
     bool operator==(const DueReading &) const = default;

@@ -2,7 +2,7 @@
 
 #include "plan/DueCalendar.h"
 #include "plan/FieldCatalogue.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
 
 #include <QCoreApplication>
 

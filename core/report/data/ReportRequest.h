@@ -1,7 +1,7 @@
 #pragma once
 
 #include "plan/Month.h"
-#include "plan/PlanScope.h"
+#include "plan/queries/PlanScope.h"
 #include "report/data/ReportPart.h"
 
 #include <QDate>

@@ -1,9 +1,11 @@
 #include "report/making/MadeBelongings.h"
 
 #include "analysis/DeliveryImpact.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
 #include "plan/records/Decision.h"
 #include "plan/records/Evidence.h"
+#include "plan/records/Outcome.h"
+#include "plan/records/Priority.h"
 #include "plan/records/Quotation.h"
 #include "plan/records/Risk.h"
 #include "report/data/ReportWords.h"

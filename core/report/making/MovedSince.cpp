@@ -2,9 +2,15 @@
 
 #include "analysis/Deadlines.h"
 #include "analysis/RollUp.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/queries/References.h"
+#include "plan/records/Action.h"
+#include "plan/records/Outcome.h"
+#include "plan/records/Priority.h"
 #include "plan/records/ReportText.h"
 #include "plan/records/Risk.h"
+#include "plan/Status.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,13 @@
 #include "report/making/ReportActions.h"
 
 #include "analysis/Deadlines.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/records/Action.h"
+#include "plan/records/Assessment.h"
 #include "plan/records/DeliveryGroup.h"
+#include "plan/records/Priority.h"
+#include "plan/Status.h"
 
 #include <QCoreApplication>
 

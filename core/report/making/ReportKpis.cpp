@@ -3,7 +3,9 @@
 #include "analysis/charts/ChartPeriod.h"
 #include "analysis/KpiContext.h"
 #include "analysis/KpiWords.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/records/Kpi.h"
+#include "plan/records/Priority.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,7 @@
 #include "report/making/ReportScope.h"
 
-#include "plan/PlanQueries.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/Status.h"
 #include "plan/StatusName.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "plan/Plan.h"
-#include "plan/PlanScope.h"
+#include "plan/queries/PlanScope.h"
 #include "plan/records/Action.h"
 #include "plan/records/Priority.h"
 #include "report/data/ReportData.h"

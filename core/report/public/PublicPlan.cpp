@@ -1,9 +1,12 @@
 #include "report/public/PublicPlan.h"
 
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
+#include "plan/queries/References.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/LeadLink.h"
+#include "plan/records/Person.h"
+#include "plan/records/Priority.h"
 #include "plan/records/Round.h"
 #include "report/data/ReportWords.h"
 #include "report/public/PersonNames.h"

@@ -2,7 +2,7 @@
 
 #include "plan/Month.h"
 #include "plan/Plan.h"
-#include "plan/PlanScope.h"
+#include "plan/queries/PlanScope.h"
 #include "plan/records/Kpi.h"
 #include "plan/records/Reading.h"
 #include "report/data/HiddenPiece.h"

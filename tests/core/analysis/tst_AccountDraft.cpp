@@ -6,9 +6,12 @@
 #include "edit/FieldEdits.h"
 #include "edit/KpiEdits.h"
 #include "Months.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
+#include "plan/queries/References.h"
 #include "plan/records/Evidence.h"
+#include "plan/records/Kpi.h"
 #include "plan/records/Quotation.h"
+#include "plan/Status.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
 

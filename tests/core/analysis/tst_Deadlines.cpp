@@ -1,7 +1,9 @@
 #include "analysis/Deadlines.h"
 
 #include "edit/AssessmentEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/records/Action.h"
+#include "plan/Status.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
 

@@ -1,3 +1,6 @@
+#include "plan/Place.h"
+#include "plan/records/Action.h"
+#include "plan/Status.h"
 #include "TestMain.h"
 
 #include "analysis/HistoryWords.h"
@@ -7,7 +10,7 @@
 #include "edit/PeopleEdits.h"
 #include "edit/TreeEdits.h"
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/PlanQueries.h"
 #include "plan/records/LeadLink.h"
 #include "PlanBuilder.h"
 

@@ -1,7 +1,9 @@
 #include "analysis/IssueList.h"
 
 #include "CheckedPlan.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
+#include "plan/records/Assessment.h"
+#include "plan/Status.h"
 #include "RandomEdits.h"
 #include "TestMain.h"
 

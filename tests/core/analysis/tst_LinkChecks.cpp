@@ -5,7 +5,9 @@
 #include "edit/LinkEdits.h"
 #include "edit/PeopleEdits.h"
 #include "Months.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/records/Assessment.h"
+#include "plan/Status.h"
 #include "TestMain.h"
 
 #include <QtTest>

@@ -2,7 +2,9 @@
 
 #include "edit/AssessmentEdits.h"
 #include "edit/PeopleEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/records/Person.h"
+#include "plan/Status.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
 

@@ -3,7 +3,8 @@
 
 #include "document/PlanDocument.h"
 #include "Fixed.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/records/Person.h"
 #include "TestMain.h"
 
 #include <QProcess>

@@ -2,7 +2,9 @@
 
 #include "CheckedPlan.h"
 #include "edit/RuleEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
+#include "plan/records/Assessment.h"
+#include "plan/Status.h"
 #include "TestMain.h"
 
 #include <QRegularExpression>

@@ -2,7 +2,11 @@
 #include "edit/AssessmentEdits.h"
 #include "edit/RollUpEdits.h"
 #include "Months.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/queries/References.h"
+#include "plan/records/Action.h"
+#include "plan/Status.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
 

@@ -3,7 +3,7 @@
 #include "edit/AssessmentEdits.h"
 #include "edit/RoundEdits.h"
 #include "Months.h"
-#include "plan/RoundQueries.h"
+#include "plan/queries/RoundQueries.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
 

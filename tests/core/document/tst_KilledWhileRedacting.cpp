@@ -1,7 +1,7 @@
 #include "TestMain.h"
 
 #include "edit/FieldEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
 #include "plan/records/Action.h"
 #include "PlanBuilder.h"
 #include "RandomEdits.h"

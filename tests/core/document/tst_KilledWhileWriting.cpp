@@ -1,7 +1,8 @@
+#include "plan/records/Action.h"
 #include "TestMain.h"
 
 #include "edit/FieldEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
 #include "PlanBuilder.h"
 #include "RandomEdits.h"
 #include "store/Verification.h"

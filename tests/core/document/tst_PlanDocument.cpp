@@ -1,9 +1,11 @@
+#include "plan/records/Action.h"
+#include "plan/Status.h"
 #include "TestMain.h"
 
 #include "edit/AssessmentEdits.h"
 #include "edit/FieldEdits.h"
 #include "edit/TreeEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
 #include "PlanBuilder.h"
 #include "store/Verification.h"
 

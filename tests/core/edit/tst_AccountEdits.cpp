@@ -1,7 +1,9 @@
 #include "edit/AccountEdits.h"
 
 #include "Months.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
+#include "plan/queries/References.h"
+#include "plan/records/Action.h"
 #include "PlanBuilder.h"
 #include "report/json/PlanJsonWriter.h"
 #include "TestMain.h"

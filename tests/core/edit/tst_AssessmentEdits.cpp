@@ -1,7 +1,9 @@
 #include "edit/AssessmentEdits.h"
 
 #include "Months.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/records/Assessment.h"
+#include "plan/Status.h"
 #include "PlanBuilder.h"
 #include "store/Verification.h"
 #include "TestMain.h"

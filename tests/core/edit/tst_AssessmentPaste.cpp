@@ -1,7 +1,9 @@
 #include "edit/AssessmentPaste.h"
 
 #include "Months.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/records/Assessment.h"
+#include "plan/Status.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
 

@@ -1,7 +1,8 @@
 #include "edit/HandOverEdits.h"
 
 #include "edit/PeopleEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/records/Person.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
 

@@ -2,8 +2,9 @@
 
 #include "edit/FieldEdits.h"
 #include "edit/PeopleEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/PlanQueries.h"
 #include "plan/records/LeadLink.h"
+#include "plan/records/Person.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
 

@@ -1,7 +1,7 @@
 #include "edit/ReportEdits.h"
 
 #include "Months.h"
-#include "plan/ReportQueries.h"
+#include "plan/queries/ReportQueries.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
 

@@ -2,9 +2,11 @@
 
 #include "edit/RoundEdits.h"
 #include "Months.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
+#include "plan/queries/References.h"
+#include "plan/queries/RoundQueries.h"
 #include "plan/records/RollUpOverride.h"
-#include "plan/RoundQueries.h"
+#include "plan/Status.h"
 #include "PlanBuilder.h"
 #include "report/json/PlanJsonWriter.h"
 #include "TestMain.h"

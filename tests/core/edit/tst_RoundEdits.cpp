@@ -2,8 +2,10 @@
 
 #include "edit/AssessmentEdits.h"
 #include "Months.h"
-#include "plan/PlanQueries.h"
-#include "plan/RoundQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/queries/RoundQueries.h"
+#include "plan/records/Assessment.h"
+#include "plan/Status.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
 

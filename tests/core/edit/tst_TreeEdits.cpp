@@ -2,7 +2,12 @@
 
 #include "edit/FieldEdits.h"
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
+#include "plan/queries/References.h"
+#include "plan/records/Action.h"
+#include "plan/records/Kpi.h"
+#include "plan/records/Outcome.h"
+#include "plan/records/Priority.h"
 #include "PlanBuilder.h"
 #include "RandomEdits.h"
 #include "store/Verification.h"

@@ -1,8 +1,10 @@
 #include "exchange/PlanJsonReader.h"
 
-#include "plan/PlanQueries.h"
 #include "plan/PlanRules.h"
+#include "plan/queries/PlanQueries.h"
 #include "plan/records/DeliveryGroup.h"
+#include "plan/records/Kpi.h"
+#include "plan/records/Priority.h"
 #include "plan/records/Reading.h"
 #include "PlanBuilder.h"
 #include "RandomEdits.h"

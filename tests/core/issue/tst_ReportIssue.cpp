@@ -6,7 +6,7 @@
 #include "edit/FieldEdits.h"
 #include "pages/ReportFiles.h"
 #include "PdfChecker.h"
-#include "plan/ReportQueries.h"
+#include "plan/queries/ReportQueries.h"
 #include "RawFile.h"
 #include "ReportPlan.h"
 #include "ReportText.h"

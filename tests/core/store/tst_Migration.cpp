@@ -1,4 +1,3 @@
-#include "plan/PlanQueries.h"
 #include "PlanBuilder.h"
 #include "RawFile.h"
 #include "store/PlanStore.h"

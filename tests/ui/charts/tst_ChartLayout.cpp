@@ -1,7 +1,7 @@
 #include "FullChart.h"
 #include "TestMain.h"
 
-#include "charts/ChartLayout.h"
+#include "charts/ChartFitting.h"
 
 #include <QtTest>
 

@@ -3,6 +3,7 @@
 
 #include "analysis/charts/ChartPeriod.h"
 #include "charts/ChartDrawing.h"
+#include "charts/ChartFitting.h"
 
 #include <QPainter>
 #include <QProcess>

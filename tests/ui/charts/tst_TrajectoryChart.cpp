@@ -1,7 +1,7 @@
 #include "KpiPlan.h"
 #include "TestMain.h"
 
-#include "charts/ChartLayout.h"
+#include "charts/ChartFitting.h"
 #include "charts/ChartPicture.h"
 #include "charts/TrajectoryChart.h"
 

@@ -9,6 +9,7 @@
 #include "frame/FindBox.h"
 #include "frame/MessageBar.h"
 #include "frame/Sidebar.h"
+#include "plan/queries/AssessmentQueries.h"
 #include "views/home/HomeView.h"
 #include "views/inspector/InspectorPanel.h"
 #include "views/plan/PlanTree.h"

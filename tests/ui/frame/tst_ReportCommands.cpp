@@ -3,7 +3,7 @@
 #include "frame/Commands.h"
 #include "frame/ReportCommands.h"
 #include "frame/Sidebar.h"
-#include "plan/ReportQueries.h"
+#include "plan/queries/ReportQueries.h"
 #include "support/form/FieldBox.h"
 #include "support/form/Section.h"
 #include "TestMain.h"

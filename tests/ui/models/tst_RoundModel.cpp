@@ -4,7 +4,7 @@
 #include "edit/RoundEdits.h"
 #include "edit/TreeEdits.h"
 #include "Months.h"
-#include "plan/RoundQueries.h"
+#include "plan/queries/RoundQueries.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"
 

@@ -1,7 +1,9 @@
 #include "models/WaitingCounts.h"
 
 #include "analysis/Rounds.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/records/Action.h"
+#include "plan/records/Priority.h"
 #include "PlanBuilder.h"
 #include "RandomEdits.h"
 #include "TestMain.h"

@@ -1,5 +1,6 @@
 #include "pages/ReportChartRenderer.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
+#include "plan/records/Kpi.h"
 #include "ReportPlan.h"
 #include "TestMain.h"
 

@@ -2,7 +2,8 @@
 
 #include "document/PlanDocument.h"
 #include "edit/AssessmentEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
+#include "plan/Status.h"
 #include "plan/StatusName.h"
 #include "settings/Settings.h"
 #include "support/EmptyState.h"

@@ -1,7 +1,8 @@
 #include "views/inspector/AssessmentTarget.h"
 
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/Status.h"
 
 namespace waymark {
 

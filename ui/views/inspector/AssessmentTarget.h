@@ -2,8 +2,8 @@
 
 #include "document/PlanDocument.h"
 #include "edit/AssessmentEdits.h"
+#include "plan/queries/RoundQueries.h"
 #include "plan/records/Assessment.h"
-#include "plan/RoundQueries.h"
 #include "settings/DraftStore.h"
 
 namespace waymark {

@@ -3,7 +3,10 @@
 #include "desk/TypedError.h"
 #include "edit/FieldEdits.h"
 #include "plan/FieldCatalogue.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/records/Action.h"
+#include "plan/records/Assessment.h"
+#include "plan/Status.h"
 
 #include <QApplication>
 #include <QVBoxLayout>

@@ -2,7 +2,12 @@
 
 #include "analysis/DeliveryImpact.h"
 #include "plan/FieldCatalogue.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/queries/References.h"
+#include "plan/records/Action.h"
+#include "plan/records/Outcome.h"
+#include "plan/records/Priority.h"
 #include "support/form/Section.h"
 #include "views/inspector/AccountSection.h"
 #include "views/inspector/Belongings.h"

@@ -2,7 +2,11 @@
 
 #include "document/PlanDocument.h"
 #include "edit/LinkEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/queries/References.h"
+#include "plan/records/Action.h"
+#include "plan/records/Kpi.h"
 #include "plan/records/KpiLink.h"
 #include "plan/records/Predecessor.h"
 #include "plan/StatusName.h"

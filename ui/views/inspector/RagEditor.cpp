@@ -2,7 +2,9 @@
 
 #include "edit/FieldEdits.h"
 #include "plan/FieldCatalogue.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/records/Assessment.h"
+#include "plan/Status.h"
 #include "plan/StatusName.h"
 #include "views/inspector/StatusChoice.h"
 

@@ -2,7 +2,8 @@
 
 #include "edit/FieldEdits.h"
 #include "edit/LeadEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/records/Outcome.h"
 
 namespace waymark {
 

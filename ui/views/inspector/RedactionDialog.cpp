@@ -3,7 +3,7 @@
 #include "desk/ViewContext.h"
 #include "document/PlanDocument.h"
 #include "edit/FieldEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
 #include "plan/records/IssuedReport.h"
 #include "support/form/FormLabel.h"
 #include "support/PlainText.h"

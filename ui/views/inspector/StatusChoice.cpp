@@ -1,5 +1,6 @@
 #include "views/inspector/StatusChoice.h"
 
+#include "plan/StatusName.h"
 #include "views/inspector/StatusButton.h"
 
 #include <QVBoxLayout>

@@ -1,6 +1,8 @@
 #include "views/inspector/StatusStrip.h"
 
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/records/Assessment.h"
+#include "plan/Status.h"
 #include "plan/StatusName.h"
 #include "support/StatusChip.h"
 #include "support/text/EscapedText.h"

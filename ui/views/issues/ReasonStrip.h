@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/PlanChecks.h"
+#include "analysis/checks/CheckRules.h"
 #include "desk/ThemeSource.h"
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 #include "views/issues/RuleSwitches.h"
 
-#include "analysis/PlanChecks.h"
+#include "analysis/checks/CheckRules.h"
 #include "document/PlanDocument.h"
 #include "edit/RuleEdits.h"
 #include "plan/records/RuleSwitch.h"

@@ -4,7 +4,7 @@
 #include "edit/RoundEdits.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/DueCalendar.h"
-#include "plan/RoundQueries.h"
+#include "plan/queries/RoundQueries.h"
 #include "support/form/FormLabel.h"
 
 #include <QHBoxLayout>

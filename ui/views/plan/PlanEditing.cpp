@@ -5,7 +5,11 @@
 #include "edit/FieldEdits.h"
 #include "edit/LeadEdits.h"
 #include "edit/TreeEdits.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/records/Action.h"
+#include "plan/records/Assessment.h"
+#include "plan/records/Outcome.h"
+#include "plan/Status.h"
 
 #include <QCoreApplication>
 

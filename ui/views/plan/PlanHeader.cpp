@@ -1,7 +1,8 @@
 #include "views/plan/PlanHeader.h"
 
-#include "plan/PlanQueries.h"
+#include "plan/queries/PlanQueries.h"
 #include "plan/records/DeliveryGroup.h"
+#include "plan/records/Priority.h"
 #include "support/PlainText.h"
 #include "support/TextSizes.h"
 #include "views/plan/StatusShares.h"

@@ -2,7 +2,10 @@
 
 #include "desk/TypedError.h"
 #include "document/PlanDocument.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
+#include "plan/queries/PlanQueries.h"
+#include "plan/records/Priority.h"
+#include "plan/Status.h"
 #include "plan/StatusName.h"
 #include "settings/Settings.h"
 #include "support/EmptyState.h"

@@ -3,7 +3,9 @@
 
 #include "delegates/CellEditor.h"
 #include "document/PlanDocument.h"
-#include "plan/PlanQueries.h"
+#include "plan/Place.h"
+#include "plan/queries/References.h"
+#include "plan/Status.h"
 #include "plan/StatusName.h"
 #include "views/plan/FilterBar.h"
 #include "views/plan/MoveDialog.h"

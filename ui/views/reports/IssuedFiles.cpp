@@ -1,7 +1,7 @@
 #include "views/reports/IssuedFiles.h"
 
 #include "base/FileWriting.h"
-#include "plan/ReportQueries.h"
+#include "plan/queries/ReportQueries.h"
 
 #include <QCoreApplication>
 #include <QDir>

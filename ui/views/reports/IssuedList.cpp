@@ -1,7 +1,7 @@
 #include "views/reports/IssuedList.h"
 
 #include "plan/DueCalendar.h"
-#include "plan/ReportQueries.h"
+#include "plan/queries/ReportQueries.h"
 #include "report/data/ReportPart.h"
 #include "support/form/FormLabel.h"
 

@@ -6,7 +6,7 @@
 #include "pages/PlanAttachment.h"
 #include "pages/ReportFiles.h"
 #include "pages/ReportPages.h"
-#include "plan/ReportQueries.h"
+#include "plan/queries/ReportQueries.h"
 #include "support/Prompts.h"
 #include "views/reports/IssuedFiles.h"
 #include "views/reports/IssueDialog.h"

@@ -3,7 +3,7 @@
 #include "document/PlanDocument.h"
 #include "edit/ReportEdits.h"
 #include "plan/ChangeBuilder.h"
-#include "plan/ReportQueries.h"
+#include "plan/queries/ReportQueries.h"
 #include "report/data/ReportRequest.h"
 #include "support/form/FieldBox.h"
 

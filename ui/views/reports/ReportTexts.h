@@ -4,7 +4,7 @@
 #include "desk/ViewContext.h"
 #include "plan/Field.h"
 #include "plan/Month.h"
-#include "plan/PlanScope.h"
+#include "plan/queries/PlanScope.h"
 #include "plan/ReportKind.h"
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 #include "plan/texts/FoldedText.h"
 
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
 #include "plan/Status.h"
 #include "PlanBuilder.h"
 #include "TestMain.h"

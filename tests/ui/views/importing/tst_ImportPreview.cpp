@@ -1,3 +1,4 @@
+#include "plan/Status.h"
 #include "TestMain.h"
 
 #include "DeskParts.h"
@@ -5,7 +6,8 @@
 #include "FieldFinder.h"
 #include "Fixed.h"
 #include "GridText.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
+#include "plan/queries/References.h"
 #include "PlanBuilder.h"
 #include "views/importing/ImportPreview.h"
 #include "views/importing/SourceModel.h"

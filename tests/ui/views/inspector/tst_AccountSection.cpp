@@ -1,4 +1,6 @@
 #include "Months.h"
+#include "plan/Place.h"
+#include "plan/Status.h"
 #include "TestMain.h"
 
 #include "DeskParts.h"
@@ -6,7 +8,7 @@
 #include "edit/AssessmentEdits.h"
 #include "FieldFinder.h"
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
 #include "PlanBuilder.h"
 #include "views/inspector/AccountSection.h"
 #include "views/inspector/InspectorPanel.h"

@@ -1,9 +1,11 @@
+#include "plan/records/Assessment.h"
+#include "plan/Status.h"
 #include "TestMain.h"
 
 #include "DeskParts.h"
 #include "edit/AssessmentEdits.h"
 #include "FieldFinder.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/AssessmentQueries.h"
 #include "PlanBuilder.h"
 #include "views/inspector/InspectorPanel.h"
 

@@ -2,7 +2,7 @@
 
 #include "edit/FieldEdits.h"
 #include "FieldFinder.h"
-#include "plan/PlanQueries.h"
+#include "plan/records/Action.h"
 #include "plan/records/Redaction.h"
 #include "RawFile.h"
 #include "settings/DraftStore.h"

@@ -1,4 +1,6 @@
 #include "Months.h"
+#include "plan/Place.h"
+#include "plan/Status.h"
 #include "TestMain.h"
 
 #include "analysis/RollUp.h"
@@ -6,7 +8,7 @@
 #include "edit/AssessmentEdits.h"
 #include "edit/RollUpEdits.h"
 #include "FieldFinder.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/References.h"
 #include "PlanBuilder.h"
 #include "views/inspector/InspectorPanel.h"
 #include "views/inspector/StatusButton.h"

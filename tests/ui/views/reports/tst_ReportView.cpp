@@ -1,7 +1,7 @@
 #include "edit/AssessmentEdits.h"
 #include "issue/ReportSource.h"
 #include "PdfChecker.h"
-#include "plan/ReportQueries.h"
+#include "plan/queries/ReportQueries.h"
 #include "RawFile.h"
 #include "ReportPlan.h"
 #include "ReportText.h"

@@ -2,7 +2,7 @@
 #include "FullDisk.h"
 #include "issue/ReportIssue.h"
 #include "pages/ReportFiles.h"
-#include "plan/ReportQueries.h"
+#include "plan/queries/ReportQueries.h"
 #include "RawFile.h"
 #include "ReportPlan.h"
 #include "ReportViewParts.h"

@@ -1,6 +1,5 @@
-#include "pdf/PdfTextLayout.h"
+#include "pdf/PdfTextSetting.h"
 
-#include <QGlyphRun>
 #include <QTextLayout>
 
 namespace waymark {
@@ -164,13 +163,12 @@ private:
 
 } // namespace
 
-std::shared_ptr<const PdfTextLayout> PdfTextCache::layout(const PdfFonts &fonts, const PdfTextShape &shape)
+std::shared_ptr<const PdfTextLayout> setText(const PdfFonts &fonts, const PdfTextShape &shape)
 {
-    if (const auto *known = m_layouts.object(shape))
-        return *known;
+    if (auto known = fonts.cache().find(shape))
+        return known;
     auto made = std::make_shared<const PdfTextLayout>(Setter(fonts, shape).set());
-    const qsizetype cost = 4 + made->text.size() / 4 + 3 * qsizetype(made->lines.size()); // in some hundred bytes
-    m_layouts.insert(shape, new std::shared_ptr<const PdfTextLayout>(made), cost);
+    fonts.cache().keep(shape, made);
     return made;
 }
 

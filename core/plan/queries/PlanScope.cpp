@@ -1,8 +1,10 @@
-#include "plan/PlanScope.h"
+#include "plan/queries/PlanScope.h"
 
 #include "plan/Plan.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/PlanQueries.h"
 #include "plan/records/DeliveryGroup.h"
+#include "plan/records/Kpi.h"
+#include "plan/records/Priority.h"
 
 namespace waymark {
 

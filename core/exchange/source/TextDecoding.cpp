@@ -1,4 +1,4 @@
-#include "exchange/text/TextDecoding.h"
+#include "exchange/source/TextDecoding.h"
 
 #include <QStringDecoder>
 

@@ -1,4 +1,4 @@
-#include "plan/PlanScope.h"
+#include "plan/queries/PlanScope.h"
 
 #include "plan/ChangeBuilder.h"
 #include "plan/records/Action.h"

@@ -1,7 +1,7 @@
-#include "plan/RoundQueries.h"
+#include "plan/queries/RoundQueries.h"
 
 #include "plan/ChangeBuilder.h"
-#include "plan/PlanQueries.h"
+#include "plan/queries/PlanQueries.h"
 #include "plan/records/DeliveryGroup.h"
 
 namespace waymark::query {

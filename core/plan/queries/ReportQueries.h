@@ -2,7 +2,7 @@
 
 #include "plan/LedgerPlace.h"
 #include "plan/Plan.h"
-#include "plan/PlanScope.h"
+#include "plan/queries/PlanScope.h"
 #include "plan/records/IssuedFile.h"
 #include "plan/records/IssuedReport.h"
 #include "plan/records/ReportText.h"

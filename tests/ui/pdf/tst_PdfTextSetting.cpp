@@ -1,4 +1,4 @@
-#include "pdf/PdfTextLayout.h"
+#include "pdf/PdfTextSetting.h"
 
 #include "TestMain.h"
 
@@ -16,7 +16,7 @@ PdfTextShape shapeOf(const QString &text, qreal width)
 
 } // namespace
 
-class TestPdfTextLayout : public QObject
+class TestPdfTextSetting : public QObject
 {
     Q_OBJECT
 
@@ -26,14 +26,14 @@ private Q_SLOTS:
         const Result<PdfFonts> fonts = PdfFonts::load();
         QVERIFY(fonts);
         const PdfFonts copy = *fonts;
-        const auto first = fonts->cache().layout(*fonts, shapeOf(u"Some words that are set"_s, 60));
-        QCOMPARE(copy.cache().layout(copy, shapeOf(u"Some words that are set"_s, 60)), first);
+        const auto first = setText(*fonts, shapeOf(u"Some words that are set"_s, 60));
+        QCOMPARE(setText(copy, shapeOf(u"Some words that are set"_s, 60)), first);
         QVERIFY(first->lines.size() > 1);
-        QVERIFY(fonts->cache().layout(*fonts, shapeOf(u"Some words that are set"_s, 600))->lines.size() == 1);
-        QVERIFY(fonts->cache().layout(*fonts, shapeOf(u"Some words that are sat"_s, 60)) != first);
+        QVERIFY(setText(*fonts, shapeOf(u"Some words that are set"_s, 600))->lines.size() == 1);
+        QVERIFY(setText(*fonts, shapeOf(u"Some words that are sat"_s, 60)) != first);
         PdfTextShape bold = shapeOf(u"Some words that are set"_s, 60);
         bold.runs.first().bold = true;
-        QVERIFY(fonts->cache().layout(*fonts, bold) != first);
+        QVERIFY(setText(*fonts, bold) != first);
     }
 
     void everyCharacterIsInOneFragment()
@@ -43,7 +43,7 @@ private Q_SLOTS:
         const PdfTextShape shape{{PdfRun{u"Plain words, "_s}, PdfRun{u"bold ones → and "_s, true},
                                      PdfRun{u"a link that is long"_s, false, false, QUrl(u"https://example.org/"_s)}},
             10, false, false, 70};
-        const auto layout = fonts->cache().layout(*fonts, shape);
+        const auto layout = setText(*fonts, shape);
         QString text;
         for (const PdfTextLayout::Line &line : layout->lines) {
             qreal right = 0;
@@ -64,10 +64,10 @@ private Q_SLOTS:
         const Result<PdfFonts> fonts = PdfFonts::load();
         QVERIFY(fonts);
         for (const QString &text : {QString(), u"  "_s, u"\n"_s})
-            QVERIFY(fonts->cache().layout(*fonts, shapeOf(text, 60))->lines.empty());
+            QVERIFY(setText(*fonts, shapeOf(text, 60))->lines.empty());
     }
 };
 
-WAYMARK_TEST(TestPdfTextLayout)
+WAYMARK_TEST(TestPdfTextSetting)
 
-#include "tst_PdfTextLayout.moc"
+#include "tst_PdfTextSetting.moc"

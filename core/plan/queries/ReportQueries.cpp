@@ -1,4 +1,4 @@
-#include "plan/ReportQueries.h"
+#include "plan/queries/ReportQueries.h"
 
 #include "plan/ChangeBuilder.h"
 #include "plan/records/DeliveryGroup.h"

@@ -1,7 +1,7 @@
-#include "exchange/source/SourceFile.h"
+#include "exchange/SourceFile.h"
 
 #include "exchange/source/ReadLimits.h"
-#include "exchange/text/TextDecoding.h"
+#include "exchange/source/TextDecoding.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -44,7 +44,8 @@ Kind kindOfCompoundFile(const QByteArray &bytes)
 bool SourceFile::isNamedAsOtherThanText() const
 {
     static const QStringList others = {u"docx"_s, u"docm"_s, u"dotx"_s, u"dotm"_s, u"doc"_s, u"xlsx"_s, u"xlsm"_s,
-        u"xltx"_s, u"xltm"_s, u"xlsb"_s, u"xls"_s, u"odt"_s, u"ods"_s, u"ott"_s, u"ots"_s, u"fodt"_s, u"fods"_s, u"pdf"_s, u"rtf"_s, u"xml"_s, u"json"_s, u"waymark"_s};
+        u"xltx"_s, u"xltm"_s, u"xlsb"_s, u"xls"_s, u"odt"_s, u"ods"_s, u"ott"_s, u"ots"_s, u"fodt"_s, u"fods"_s,
+        u"pdf"_s, u"rtf"_s, u"xml"_s, u"json"_s, u"waymark"_s};
     return others.contains(suffix);
 }
 
