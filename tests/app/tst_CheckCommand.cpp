@@ -28,7 +28,7 @@ QString quietPlan()
 } // namespace
 
 /// The issues list without a window.
-class TestCheckCommand : public QObject
+class TestCheckCommand : public TestCase
 {
     Q_OBJECT
 

@@ -36,7 +36,7 @@ QStringList words(const char *line)
 } // namespace
 
 /// Every verb, happy and wrong. What is refused changes nothing, says one thing on standard error and gives its code.
-class TestCommandLine : public QObject
+class TestCommandLine : public TestCase
 {
     Q_OBJECT
 
@@ -55,7 +55,11 @@ private:
     }
 
 private Q_SLOTS:
-    void init() { m_test = std::make_unique<TestPlan>(); }
+    void init()
+    {
+        TestCase::init();
+        m_test = std::make_unique<TestPlan>();
+    }
 
     void manyReadingsComeFromAFile()
     {

@@ -18,7 +18,7 @@ Ran run(const QStringList &words)
 
 } // namespace
 
-class TestExportCommand : public QObject
+class TestExportCommand : public TestCase
 {
     Q_OBJECT
 

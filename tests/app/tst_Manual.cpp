@@ -11,7 +11,7 @@ using namespace waymark;
 using namespace Qt::StringLiterals;
 
 /// What comes with the package and is made of the program's own help.
-class TestManual : public QObject
+class TestManual : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -7,7 +7,7 @@
 using namespace waymark;
 using namespace Qt::StringLiterals;
 
-class TestProgressLine : public QObject
+class TestProgressLine : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -11,7 +11,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// A wording taken out of a plan without a window.
-class TestRedactCommand : public QObject
+class TestRedactCommand : public TestCase
 {
     Q_OBJECT
 
@@ -31,6 +31,7 @@ class TestRedactCommand : public QObject
 private Q_SLOTS:
     void init()
     {
+        TestCase::init();
         m_test = std::make_unique<TestPlan>();
         for (const QString &text : {u"Ffion was excluded"_s, u"A child was excluded"_s})
             QCOMPARE(runWaymark({u"set"_s, m_test->path(), u"1.1.1"_s, u"note"_s, text}).code, 0);

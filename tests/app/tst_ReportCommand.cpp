@@ -15,7 +15,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// Reports without a window.
-class TestReportCommand : public QObject
+class TestReportCommand : public TestCase
 {
     Q_OBJECT
 

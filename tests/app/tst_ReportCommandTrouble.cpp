@@ -27,7 +27,7 @@ void addForms()
 } // namespace
 
 /// Whatever stands in a report's way without a window: one sentence, the old file and the plan as they were.
-class TestReportCommandTrouble : public QObject
+class TestReportCommandTrouble : public TestCase
 {
     Q_OBJECT
 
@@ -72,7 +72,11 @@ class TestReportCommandTrouble : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_plan = std::make_unique<ReportPlan>(); }
+    void init()
+    {
+        TestCase::init();
+        m_plan = std::make_unique<ReportPlan>();
+    }
 
     void aPlaceThatTakesNoFile_data() { addForms(); }
     void aPlaceThatTakesNoFile()

@@ -83,7 +83,7 @@ QString classIn(const SourceFile &file, const QSet<QString> &headers)
 } // namespace
 
 /// Small files with one job.
-class TestBudgets : public QObject
+class TestBudgets : public TestCase
 {
     Q_OBJECT
 

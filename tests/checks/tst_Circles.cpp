@@ -79,7 +79,7 @@ QStringList onCircles(const Arrows &arrows)
 } // namespace
 
 /// A picture of the program by its includes has floors: each room stands on those it includes, and none on itself.
-class TestCircles : public QObject
+class TestCircles : public TestCase
 {
     Q_OBJECT
 

@@ -42,7 +42,7 @@ QStringList includesOf(const SourceFile &file, QChar opening)
 } // namespace
 
 /// Reads every include: linking alone does not stop a widget's header in core on Debian.
-class TestLayering : public QObject
+class TestLayering : public TestCase
 {
     Q_OBJECT
 

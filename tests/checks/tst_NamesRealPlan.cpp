@@ -12,7 +12,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// Nobody's name and nobody's sentences from the real plan stand in the project.
-class TestNamesRealPlan : public QObject
+class TestNamesRealPlan : public TestCase
 {
     Q_OBJECT
 

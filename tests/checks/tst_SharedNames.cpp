@@ -58,7 +58,7 @@ QString unitOf(const QString &path)
 } // namespace
 
 /// Folders are compiled as one where speed counts: what looks hidden in a file is not hidden from its neighbours.
-class TestSharedNames : public QObject
+class TestSharedNames : public TestCase
 {
     Q_OBJECT
 

@@ -37,7 +37,7 @@ QString roomOf(const QString &path)
 } // namespace
 
 /// Reads the window's sources: who knows whom, and who may do what only one may.
-class TestWindowLayering : public QObject
+class TestWindowLayering : public TestCase
 {
     Q_OBJECT
 

@@ -25,7 +25,7 @@ QStringList matches(const QList<SourceFile> &files, const QRegularExpression &pa
 } // namespace
 
 /// What must stand nowhere in the project.
-class TestWording : public QObject
+class TestWording : public TestCase
 {
     Q_OBJECT
 

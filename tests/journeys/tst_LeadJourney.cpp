@@ -77,7 +77,7 @@ struct Desk
 } // namespace
 
 /// The whole way once, in the real window and by keyboard: a Word plan becomes an edited plan, a chart and a report.
-class TestLeadJourney : public QObject
+class TestLeadJourney : public TestCase
 {
     Q_OBJECT
 

@@ -87,7 +87,7 @@ QStringList monthOf(const Plan &plan, Month month)
 } // namespace
 
 /// The fastest honest month: every action of the real plan assessed by keyboard, group by group, and each group closed.
-class TestMonthRealPlan : public QObject
+class TestMonthRealPlan : public TestCase
 {
     Q_OBJECT
 

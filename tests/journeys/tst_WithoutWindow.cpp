@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 /// A lead's whole way on the command line, with the program itself: the Word plan becomes a plan, two actions are
 /// assessed, a reading is entered, and the report is written as PDF and as HTML.
-class TestWithoutWindow : public QObject
+class TestWithoutWindow : public waymark::test::TestCase
 {
     Q_OBJECT
 

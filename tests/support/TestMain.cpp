@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -27,6 +28,13 @@ std::map<std::string, Run> &programs()
 }
 
 } // namespace
+
+void waymark::test::TestCase::init()
+{
+    // What Qt says of its offscreen platform: it has no window manager that takes sizes, and no keyboard to be grabbed.
+    static const QRegularExpression others(QStringLiteral("^(?!This plugin does not support )"));
+    QTest::failOnWarning(others);
+}
 
 waymark::test::ChildProgram::ChildProgram(const char *name, Run run)
 {

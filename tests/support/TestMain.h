@@ -7,6 +7,17 @@
 
 namespace waymark::test {
 
+/// What every test class is: a test of it fails where something warns, on the error output or in the log, and was not
+/// told to expect it (QTest::ignoreMessage).
+class TestCase : public QObject
+{
+    Q_OBJECT
+
+protected Q_SLOTS:
+    /// Before each test function. A class with an init() of its own calls this first.
+    void init();
+};
+
 /// Enters a test class under its name; TestMain.cpp runs those named on the command line, or all.
 struct TestClass
 {

@@ -8,7 +8,7 @@ using namespace waymark;
 using namespace Qt::StringLiterals;
 
 /// What a reader from outside would have to look up.
-class TestAbbreviations : public QObject
+class TestAbbreviations : public waymark::test::TestCase
 {
     Q_OBJECT
 

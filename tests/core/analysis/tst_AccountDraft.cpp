@@ -72,7 +72,7 @@ struct Told
 } // namespace
 
 /// What the plan holds of a heading, ready to be put into people's own words.
-class TestAccountDraft : public QObject
+class TestAccountDraft : public TestCase
 {
     Q_OBJECT
 

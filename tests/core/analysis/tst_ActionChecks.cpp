@@ -41,7 +41,7 @@ Assessment moved(Status status, const QString &due)
 } // namespace
 
 /// Status, deadline and words of one action against each other.
-class TestActionChecks : public QObject
+class TestActionChecks : public TestCase
 {
     Q_OBJECT
 

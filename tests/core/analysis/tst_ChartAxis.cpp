@@ -9,7 +9,7 @@ using namespace waymark::analysis;
 using namespace Qt::StringLiterals;
 
 /// Round levels and named months: plain arithmetic that every chart stands on.
-class TestChartAxis : public QObject
+class TestChartAxis : public waymark::test::TestCase
 {
     Q_OBJECT
 

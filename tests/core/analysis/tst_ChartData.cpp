@@ -38,7 +38,7 @@ QStringList rowsOf(const ChartData &data)
 } // namespace
 
 /// What a chart shows, without a window: no pixel can be right where this is wrong.
-class TestChartData : public QObject
+class TestChartData : public TestCase
 {
     Q_OBJECT
 

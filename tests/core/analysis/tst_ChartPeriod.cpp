@@ -33,7 +33,7 @@ int pointsIn(const ChartData &data)
 } // namespace
 
 /// A closer look at a chart shows the same, only less of it.
-class TestChartPeriod : public QObject
+class TestChartPeriod : public TestCase
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// Whatever a chart shows can be heard and copied.
-class TestChartWords : public QObject
+class TestChartWords : public TestCase
 {
     Q_OBJECT
 

@@ -63,7 +63,7 @@ private:
 } // namespace
 
 /// What became of a deadline, and how it is told.
-class TestDeadlines : public QObject
+class TestDeadlines : public TestCase
 {
     Q_OBJECT
 

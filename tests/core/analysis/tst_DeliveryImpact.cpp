@@ -43,7 +43,7 @@ DeliveryImpact of(const KpiPlan &plan)
 } // namespace
 
 /// Finished actions beside KPIs on their trajectory.
-class TestDeliveryImpact : public QObject
+class TestDeliveryImpact : public TestCase
 {
     Q_OBJECT
 

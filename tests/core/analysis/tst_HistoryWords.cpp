@@ -50,7 +50,7 @@ edit::AssessmentInput statusInput(Status status)
 } // namespace
 
 /// The history is read by people who ask "who moved this, and from what to what".
-class TestHistoryWords : public QObject
+class TestHistoryWords : public TestCase
 {
     Q_OBJECT
 

@@ -29,7 +29,7 @@ QStringList linesOf(const Plan &plan, const QList<PlanIssue> &issues)
 } // namespace
 
 /// A list that follows edits says what a list made anew would say.
-class TestIssueList : public QObject
+class TestIssueList : public TestCase
 {
     Q_OBJECT
 

@@ -29,7 +29,7 @@ Ran run(const QStringList &arguments)
 } // namespace
 
 /// The defects that a plan of full size is known to have are found, and nothing is called a defect that is none.
-class TestIssuesRealPlan : public QObject
+class TestIssuesRealPlan : public waymark::test::TestCase
 {
     Q_OBJECT
 

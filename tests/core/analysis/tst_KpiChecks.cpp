@@ -43,7 +43,7 @@ public:
 } // namespace
 
 /// Baseline, targets and readings of one KPI against each other.
-class TestKpiChecks : public QObject
+class TestKpiChecks : public TestCase
 {
     Q_OBJECT
 

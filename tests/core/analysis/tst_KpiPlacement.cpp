@@ -25,7 +25,7 @@ QString planWith(const QString &kpi)
 } // namespace
 
 /// A KPI that speaks of what another outcome is about.
-class TestKpiPlacement : public QObject
+class TestKpiPlacement : public TestCase
 {
     Q_OBJECT
 

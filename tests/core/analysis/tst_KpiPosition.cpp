@@ -11,7 +11,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// Where a KPI stands: against what is due today, in words that can be checked against the numbers shown.
-class TestKpiPosition : public QObject
+class TestKpiPosition : public TestCase
 {
     Q_OBJECT
 

@@ -27,7 +27,7 @@ QList<double> quiet(int count)
 } // namespace
 
 /// How much is read out of so many readings, and that nothing is read across what must not be.
-class TestLadder : public QObject
+class TestLadder : public TestCase
 {
     Q_OBJECT
 

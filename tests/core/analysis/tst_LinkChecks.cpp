@@ -34,7 +34,7 @@ Id personIn(const TestPlan &test, const QString &name)
 } // namespace
 
 /// An action against what it follows, what it serves, and who was to take it over.
-class TestLinkChecks : public QObject
+class TestLinkChecks : public TestCase
 {
     Q_OBJECT
 

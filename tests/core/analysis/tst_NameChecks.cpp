@@ -13,7 +13,7 @@ using namespace waymark::analysis;
 using namespace Qt::StringLiterals;
 
 /// One person under two names.
-class TestNameChecks : public QObject
+class TestNameChecks : public TestCase
 {
     Q_OBJECT
 

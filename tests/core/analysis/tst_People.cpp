@@ -62,7 +62,7 @@ Load loadOf(const QList<MonthLoad> &months)
 } // namespace
 
 /// Who carries what, and who may be entered twice.
-class TestPeople : public QObject
+class TestPeople : public TestCase
 {
     Q_OBJECT
 

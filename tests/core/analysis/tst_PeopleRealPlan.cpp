@@ -16,7 +16,7 @@ using namespace waymark::analysis;
 using namespace Qt::StringLiterals;
 
 /// The load and the spellings of a plan of full size.
-class TestPeopleRealPlan : public QObject
+class TestPeopleRealPlan : public TestCase
 {
     Q_OBJECT
 

@@ -16,7 +16,7 @@ using namespace waymark::analysis;
 using namespace Qt::StringLiterals;
 
 /// The table of rules, the order of the list, and rules that a plan does not want.
-class TestPlanChecks : public QObject
+class TestPlanChecks : public TestCase
 {
     Q_OBJECT
 

@@ -23,7 +23,7 @@ QString due(const KpiPlan &plan, QDate today)
 } // namespace
 
 /// Which reading comes next, and from which day on it is late.
-class TestReadingDue : public QObject
+class TestReadingDue : public TestCase
 {
     Q_OBJECT
 

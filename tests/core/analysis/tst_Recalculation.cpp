@@ -33,7 +33,7 @@ void decide(KpiPlan &plan, Month from, Month until = {})
 } // namespace
 
 /// Limits stand on what people chose, as soon as there is enough of it.
-class TestRecalculation : public QObject
+class TestRecalculation : public TestCase
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ using namespace waymark::analysis;
 using namespace Qt::StringLiterals;
 
 /// References alike, and numbers left out.
-class TestReferenceChecks : public QObject
+class TestReferenceChecks : public TestCase
 {
     Q_OBJECT
 

@@ -76,7 +76,7 @@ struct Heading
 } // namespace
 
 /// A heading stands as its rule or its people say, and says why.
-class TestRollUp : public QObject
+class TestRollUp : public TestCase
 {
     Q_OBJECT
 

@@ -61,7 +61,7 @@ public:
 } // namespace
 
 /// Which actions a group looks at in a month.
-class TestRounds : public QObject
+class TestRounds : public TestCase
 {
     Q_OBJECT
 

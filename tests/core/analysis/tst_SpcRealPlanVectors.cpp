@@ -31,7 +31,7 @@ QList<double> numbers(const QJsonValue &array)
 } // namespace
 
 /// Worked examples with known answers, from other people's implementations.
-class TestSpcRealPlanVectors : public QObject
+class TestSpcRealPlanVectors : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ const QDate april(2026, 4, 2);
 } // namespace
 
 /// What deadline, signature and words speak for, and in which order.
-class TestStatusSuggestion : public QObject
+class TestStatusSuggestion : public TestCase
 {
     Q_OBJECT
 

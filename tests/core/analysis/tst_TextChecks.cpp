@@ -27,7 +27,7 @@ void explain(CheckedPlan &test, const QString &term, const QString &meaning)
 } // namespace
 
 /// The same words twice, and words that need explaining.
-class TestTextChecks : public QObject
+class TestTextChecks : public TestCase
 {
     Q_OBJECT
 

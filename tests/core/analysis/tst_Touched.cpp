@@ -80,7 +80,7 @@ template <typename T> QSet<Id> changed(const QHash<Id, T> &before, const QHash<I
 } // namespace
 
 /// Whoever follows a set by what it touched says what would be said anew.
-class TestTouched : public QObject
+class TestTouched : public TestCase
 {
     Q_OBJECT
 

@@ -40,7 +40,7 @@ void compareWith(KpiPlan &plan, const QString &name, const QString &year, double
 } // namespace
 
 /// Where a KPI should be: by steps or by a line, from its own start, on three courses, beside others.
-class TestTrajectory : public QObject
+class TestTrajectory : public TestCase
 {
     Q_OBJECT
 

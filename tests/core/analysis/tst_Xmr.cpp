@@ -36,7 +36,7 @@ QString marked(const Runs &runs, XmrRule rule, int trendLength = usualTrendLengt
 Q_DECLARE_METATYPE(waymark::analysis::XmrRule)
 
 /// Limits and rules on plain numbers, each rule on both sides of its edge.
-class TestXmr : public QObject
+class TestXmr : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -51,13 +51,14 @@ void compareSentence(const Error &error, const QString &name)
 
 } // namespace
 
-class TestFileWriting : public QObject
+class TestFileWriting : public TestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
+        TestCase::init();
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(m_folder->isValid());
         m_path = m_folder->filePath(u"Report ä.pdf"_s);

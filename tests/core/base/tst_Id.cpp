@@ -9,7 +9,7 @@ using namespace waymark;
 using namespace Qt::StringLiterals;
 
 /// Two people who name the same thing apart must come to the same id, on every machine and for ever.
-class TestId : public QObject
+class TestId : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -70,7 +70,7 @@ int highestFound(const QString &folder, int from, int upTo)
 
 /// Redacted means gone: whenever the program is killed, what it said was redacted is in no byte of any file once the
 /// plan was opened again, and the plan is sound.
-class TestKilledWhileRedacting : public QObject
+class TestKilledWhileRedacting : public TestCase
 {
     Q_OBJECT
 

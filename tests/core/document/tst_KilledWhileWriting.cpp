@@ -53,7 +53,7 @@ const ChildProgram registered("edit-for-ever", &editForEver);
 } // namespace
 
 /// Saved means saved: whatever the program said is done is there after it was killed, and the file is sound.
-class TestKilledWhileWriting : public QObject
+class TestKilledWhileWriting : public TestCase
 {
     Q_OBJECT
 

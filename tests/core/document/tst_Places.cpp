@@ -14,7 +14,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// A moment in the history is believed only with its chain, and counts what the ledger counts.
-class TestPlaces : public QObject
+class TestPlaces : public TestCase
 {
     Q_OBJECT
 

@@ -26,7 +26,7 @@ QStringList problemsOf(const QString &path)
 } // namespace
 
 /// The promise of the document: file, memory and views hold the whole of a set, or nothing of it.
-class TestPlanDocument : public QObject
+class TestPlanDocument : public TestCase
 {
     Q_OBJECT
 

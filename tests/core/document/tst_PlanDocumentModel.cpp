@@ -41,7 +41,7 @@ QString problemsIn(const QString &path)
 } // namespace
 
 /// Memory, rows and the replay of the history are one plan, whatever people do in whatever order.
-class TestPlanDocumentModel : public QObject
+class TestPlanDocumentModel : public TestCase
 {
     Q_OBJECT
 

@@ -26,7 +26,7 @@ Result<ChangeSet> longText(const TestPlan &test, int size)
 } // namespace
 
 /// Full disks, files that go or are replaced under an open plan: refused whole, said in a sentence, and life goes on.
-class TestPlanDocumentTrouble : public QObject
+class TestPlanDocumentTrouble : public TestCase
 {
     Q_OBJECT
 

@@ -46,7 +46,7 @@ QStringList verifiedProblems(const QString &path)
 } // namespace
 
 /// What a person asks to be taken out is gone from the file, whatever undo, another window or a full disk make of it.
-class TestRedacting : public QObject
+class TestRedacting : public TestCase
 {
     Q_OBJECT
 

@@ -11,7 +11,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// An edit that names its author never names whoever happens to be logged in.
-class TestSigning : public QObject
+class TestSigning : public TestCase
 {
     Q_OBJECT
 

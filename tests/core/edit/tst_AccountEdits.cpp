@@ -25,7 +25,7 @@ const Field &done()
 } // namespace
 
 /// An account comes to be with its first words and goes with its last.
-class TestAccountEdits : public QObject
+class TestAccountEdits : public TestCase
 {
     Q_OBJECT
 

@@ -25,7 +25,7 @@ edit::AssessmentInput withStatus(Status status)
 
 } // namespace
 
-class TestAssessmentEdits : public QObject
+class TestAssessmentEdits : public TestCase
 {
     Q_OBJECT
 

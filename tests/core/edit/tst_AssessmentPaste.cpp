@@ -23,7 +23,7 @@ QList<Id> actionsOf(const TestPlan &test)
 } // namespace
 
 /// A block out of a spreadsheet goes over many cells, or none of it does.
-class TestAssessmentPaste : public QObject
+class TestAssessmentPaste : public TestCase
 {
     Q_OBJECT
 

@@ -17,7 +17,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// Evidence, risks, decisions and quotations come and go with what they belong to.
-class TestBelongingEdits : public QObject
+class TestBelongingEdits : public TestCase
 {
     Q_OBJECT
 

@@ -295,7 +295,7 @@ void checkLedger(const PlanDocument &document)
 } // namespace
 
 /// What the name of a change set holds, whatever is done to a plan.
-class TestEveryEdit : public QObject
+class TestEveryEdit : public TestCase
 {
     Q_OBJECT
 

@@ -29,7 +29,7 @@ Id evidenceIn(TestPlan &test)
 } // namespace
 
 /// A file that shows something, kept inside the plan.
-class TestEvidenceEdits : public QObject
+class TestEvidenceEdits : public TestCase
 {
     Q_OBJECT
 

@@ -21,7 +21,7 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-class TestFieldEdits : public QObject
+class TestFieldEdits : public TestCase
 {
     Q_OBJECT
 

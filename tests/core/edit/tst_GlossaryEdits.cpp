@@ -11,7 +11,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// What abbreviations stand for.
-class TestGlossaryEdits : public QObject
+class TestGlossaryEdits : public TestCase
 {
     Q_OBJECT
 

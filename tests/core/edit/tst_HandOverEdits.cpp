@@ -45,7 +45,7 @@ bool agree(TestPlan &test, QDate day)
 } // namespace
 
 /// Who is to take over whose actions, and when.
-class TestHandOverEdits : public QObject
+class TestHandOverEdits : public TestCase
 {
     Q_OBJECT
 

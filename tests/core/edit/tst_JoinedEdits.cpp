@@ -40,7 +40,7 @@ void linkActions(TestPlan &test)
 } // namespace
 
 /// Several edits made on one plan become one.
-class TestJoinedEdits : public QObject
+class TestJoinedEdits : public TestCase
 {
     Q_OBJECT
 

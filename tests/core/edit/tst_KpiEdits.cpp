@@ -41,7 +41,7 @@ QString inputText(const edit::ReadingInput &input)
 
 } // namespace
 
-class TestKpiEdits : public QObject
+class TestKpiEdits : public TestCase
 {
     Q_OBJECT
 

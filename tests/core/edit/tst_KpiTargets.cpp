@@ -25,7 +25,7 @@ QString targetsOf(const KpiPlan &plan)
 } // namespace
 
 /// What a person types about a KPI, and what becomes of it.
-class TestKpiTargets : public QObject
+class TestKpiTargets : public TestCase
 {
     Q_OBJECT
 

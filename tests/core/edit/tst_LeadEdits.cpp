@@ -14,7 +14,7 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-class TestLeadEdits : public QObject
+class TestLeadEdits : public TestCase
 {
     Q_OBJECT
 

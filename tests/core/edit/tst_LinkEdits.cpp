@@ -23,7 +23,7 @@ bool startAfter(TestPlan &test, const QString &action, const QString &first)
 } // namespace
 
 /// What comes before what, and which action serves which KPI.
-class TestLinkEdits : public QObject
+class TestLinkEdits : public TestCase
 {
     Q_OBJECT
 

@@ -9,7 +9,7 @@ using namespace waymark;
 using namespace Qt::StringLiterals;
 
 /// Who is meant by the words in a lead's cell.
-class TestNamesInText : public QObject
+class TestNamesInText : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -102,7 +102,7 @@ QString randomLines(Dice &dice)
 } // namespace
 
 /// The register: who leads changes hands as one action, and nothing is lost on the way.
-class TestPeopleEdits : public QObject
+class TestPeopleEdits : public TestCase
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-class TestPlanEdits : public QObject
+class TestPlanEdits : public TestCase
 {
     Q_OBJECT
 

@@ -39,7 +39,7 @@ public:
 } // namespace
 
 /// One thing about a reading is written and the rest stays.
-class TestReadingDetails : public QObject
+class TestReadingDetails : public TestCase
 {
     Q_OBJECT
 

@@ -51,7 +51,7 @@ public:
 
 /// A rectangle out of a spreadsheet goes over KPIs and months as one thing to undo; what cannot be read stays behind
 /// with its reason.
-class TestReadingPaste : public QObject
+class TestReadingPaste : public TestCase
 {
     Q_OBJECT
 

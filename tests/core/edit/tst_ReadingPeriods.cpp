@@ -23,7 +23,7 @@ Month read(KpiPlan &plan, Frequency frequency, const QString &text)
 } // namespace
 
 /// When a reading can be of, and how people write it.
-class TestReadingPeriods : public QObject
+class TestReadingPeriods : public TestCase
 {
     Q_OBJECT
 

@@ -28,7 +28,7 @@ edit::ReportToIssue marchReport(const QString &version)
 } // namespace
 
 /// Words for a report come to be with the first and go with the last; a version of a report goes out once.
-class TestReportEdits : public QObject
+class TestReportEdits : public TestCase
 {
     Q_OBJECT
 

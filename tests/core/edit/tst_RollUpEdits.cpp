@@ -25,7 +25,7 @@ const edit::StatusDecision usual{Status::AtRisk, u"Contract signed in May"_s, u"
 } // namespace
 
 /// People decide how a heading stands, with a reason and a name.
-class TestRollUpEdits : public QObject
+class TestRollUpEdits : public TestCase
 {
     Q_OBJECT
 

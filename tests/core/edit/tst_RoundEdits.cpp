@@ -45,7 +45,7 @@ edit::AssessmentInput statusInput(Status status)
 } // namespace
 
 /// A closed month stays as it was signed; what is changed all the same says so.
-class TestRoundEdits : public QObject
+class TestRoundEdits : public TestCase
 {
     Q_OBJECT
 

@@ -11,7 +11,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// Rules of the issues list that a plan does not want.
-class TestRuleEdits : public QObject
+class TestRuleEdits : public TestCase
 {
     Q_OBJECT
 

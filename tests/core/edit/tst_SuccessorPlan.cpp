@@ -67,7 +67,7 @@ Id idIn(const Plan &plan, const QString &reference)
 } // namespace
 
 /// What is not done goes on in another plan, with its story.
-class TestSuccessorPlan : public QObject
+class TestSuccessorPlan : public TestCase
 {
     Q_OBJECT
 

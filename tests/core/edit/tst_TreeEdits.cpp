@@ -19,7 +19,7 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-class TestTreeEdits : public QObject
+class TestTreeEdits : public TestCase
 {
     Q_OBJECT
 

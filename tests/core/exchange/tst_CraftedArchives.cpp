@@ -70,7 +70,7 @@ QList<Package> packages()
 } // namespace
 
 /// Packages in which one part is not what it should be.
-class TestCraftedArchives : public QObject
+class TestCraftedArchives : public TestCase
 {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ QString readCsv(const QByteArray &bytes)
 
 } // namespace
 
-class TestCsvReader : public QObject
+class TestCsvReader : public TestCase
 {
     Q_OBJECT
 

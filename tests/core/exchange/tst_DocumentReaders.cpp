@@ -31,7 +31,7 @@ QByteArray docx()
 
 } // namespace
 
-class TestDocumentReaders : public QObject
+class TestDocumentReaders : public TestCase
 {
     Q_OBJECT
 

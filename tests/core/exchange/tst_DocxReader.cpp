@@ -37,7 +37,7 @@ QString runOf(const QString &inside)
 
 } // namespace
 
-class TestDocxReader : public QObject
+class TestDocxReader : public TestCase
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ using namespace waymark;
 using namespace waymark::test;
 
 /// What the fuzzers start from and what they have found: each is read or refused, and soon.
-class TestFuzzCorpus : public QObject
+class TestFuzzCorpus : public TestCase
 {
     Q_OBJECT
 

@@ -25,7 +25,7 @@ QString readCell(const QString &inside, const QString &attributes = {})
 
 } // namespace
 
-class TestHtmlReader : public QObject
+class TestHtmlReader : public TestCase
 {
     Q_OBJECT
 

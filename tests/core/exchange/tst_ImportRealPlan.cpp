@@ -36,7 +36,7 @@ QString real(const QString &name)
 } // namespace
 
 /// A plan of full size and the usual untidiness, in every form it was given in: all of its facts are found.
-class TestImportRealPlan : public QObject
+class TestImportRealPlan : public TestCase
 {
     Q_OBJECT
 

@@ -38,7 +38,7 @@ QByteArray line(int height, const QByteArray &text)
 
 } // namespace
 
-class TestPdfReader : public QObject
+class TestPdfReader : public TestCase
 {
     Q_OBJECT
 

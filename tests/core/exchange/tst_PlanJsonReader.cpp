@@ -52,7 +52,7 @@ Imported imported(const QByteArray &json)
 } // namespace
 
 /// The JSON is the whole of the plan: out and in again it is the same, byte for byte.
-class TestPlanJsonReader : public QObject
+class TestPlanJsonReader : public TestCase
 {
     Q_OBJECT
 

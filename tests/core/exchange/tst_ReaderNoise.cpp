@@ -97,7 +97,7 @@ QByteArray shuffled(const QByteArray &bytes, QRandomGenerator &random)
 } // namespace
 
 /// Whatever the bytes, reading ends in a document or in one sentence.
-class TestReaderNoise : public QObject
+class TestReaderNoise : public TestCase
 {
     Q_OBJECT
 

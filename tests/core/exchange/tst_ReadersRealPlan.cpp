@@ -53,7 +53,7 @@ References expectedReferences()
 
 } // namespace
 
-class TestReadersRealPlan : public QObject
+class TestReadersRealPlan : public TestCase
 {
     Q_OBJECT
 

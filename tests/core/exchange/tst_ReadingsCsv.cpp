@@ -31,7 +31,7 @@ QStringList problems(const ReadingsFile &file)
 } // namespace
 
 /// A file of readings is read whole and written whole, or not at all.
-class TestReadingsCsv : public QObject
+class TestReadingsCsv : public TestCase
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// The score cards of a real progress plan: what stands under "Actual" there is read as it was written, ranges too.
-class TestReadingsRealPlan : public QObject
+class TestReadingsRealPlan : public TestCase
 {
     Q_OBJECT
 

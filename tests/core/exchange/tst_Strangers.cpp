@@ -12,7 +12,7 @@ using namespace waymark::test;
 
 /// Documents that nobody made for us, many of them odd or broken on purpose: each is read or refused in a sentence that
 /// fits, and soon.
-class TestStrangers : public QObject
+class TestStrangers : public TestCase
 {
     Q_OBJECT
 

@@ -57,7 +57,7 @@ QString differenceOf(const Cell &cell, const QJsonObject &expected)
 } // namespace
 
 /// No cell of a stranger's workbook is lost: what openpyxl finds is there, at its place, with its value.
-class TestStrangersOpenpyxl : public QObject
+class TestStrangersOpenpyxl : public TestCase
 {
     Q_OBJECT
 

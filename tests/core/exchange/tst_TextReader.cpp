@@ -17,7 +17,7 @@ QString readText(const QString &text)
 
 } // namespace
 
-class TestTextReader : public QObject
+class TestTextReader : public TestCase
 {
     Q_OBJECT
 

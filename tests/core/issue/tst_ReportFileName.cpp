@@ -10,7 +10,7 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-class TestReportFileName : public QObject
+class TestReportFileName : public TestCase
 {
     Q_OBJECT
 

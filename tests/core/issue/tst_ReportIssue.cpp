@@ -31,7 +31,7 @@ ReportRequest versioned(const ReportRequest &request, const QString &version)
 } // namespace
 
 /// What goes out is kept as it went, can be made again, and is what the next report begins from.
-class TestReportIssue : public QObject
+class TestReportIssue : public TestCase
 {
     Q_OBJECT
 
@@ -66,7 +66,11 @@ class TestReportIssue : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_plan = std::make_unique<ReportPlan>(); }
+    void init()
+    {
+        TestCase::init();
+        m_plan = std::make_unique<ReportPlan>();
+    }
 
     void itsFilesAreKeptAsTheyWent()
     {

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 /// A report that went out tells of a moment. A copy that never saw it says so, and so does one from which a wording of
 /// it was taken since.
-class TestReportPlaces : public QObject
+class TestReportPlaces : public TestCase
 {
     Q_OBJECT
 
@@ -43,7 +43,11 @@ class TestReportPlaces : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_plan = std::make_unique<ReportPlan>(); }
+    void init()
+    {
+        TestCase::init();
+        m_plan = std::make_unique<ReportPlan>();
+    }
 
     void aReportOfAnotherCopyIsSaidToBeUnknown()
     {

@@ -16,7 +16,7 @@ const Id someId = Id::fromText(u"6f2c1c2e-3b7a-4d51-9d0f-0c5a1be2f7aa"_s);
 } // namespace
 
 /// What stands in the clear in the name of a change set.
-class TestActionArgument : public QObject
+class TestActionArgument : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-class TestChangeBuilder : public QObject
+class TestChangeBuilder : public TestCase
 {
     Q_OBJECT
 

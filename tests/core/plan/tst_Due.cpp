@@ -132,7 +132,7 @@ void yearsAndRelatives()
 
 } // namespace
 
-class TestDue : public QObject
+class TestDue : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -68,7 +68,7 @@ Value anotherValue(const Plan &plan, const Field &field, const Id &record)
 
 /// Every field of every kind goes the whole way: file, undo, redo, ledger and export. A new field is in this test by
 /// being in the catalogue.
-class TestFieldCatalogue : public QObject
+class TestFieldCatalogue : public TestCase
 {
     Q_OBJECT
 

@@ -8,7 +8,7 @@ using namespace waymark;
 using namespace Qt::StringLiterals;
 
 /// What a frequency says, in one place.
-class TestKpiRhythm : public QObject
+class TestKpiRhythm : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 using waymark::Month;
 
-class TestMonth : public QObject
+class TestMonth : public waymark::test::TestCase
 {
     Q_OBJECT
 

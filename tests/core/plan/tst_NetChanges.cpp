@@ -69,7 +69,7 @@ struct Story
 
 } // namespace
 
-class TestNetChanges : public QObject
+class TestNetChanges : public TestCase
 {
     Q_OBJECT
 

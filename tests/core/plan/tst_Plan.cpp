@@ -50,7 +50,7 @@ QList<Id> childrenByLooking(const Plan &plan, RecordKind kind, const Id &parent)
 
 } // namespace
 
-class TestPlan : public QObject // not the support class of that name, which this file does not include
+class TestPlan : public waymark::test::TestCase // not the support class of that name, which this file does not include
 {
     Q_OBJECT
 

@@ -53,7 +53,7 @@ Change removal(const TestPlan &test, RecordKind kind, const Id &record)
 } // namespace
 
 /// Each rule has a case that it refuses and one close by that it must let pass.
-class TestPlanRules : public QObject
+class TestPlanRules : public TestCase
 {
     Q_OBJECT
 

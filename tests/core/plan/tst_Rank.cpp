@@ -10,7 +10,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// There is always room between two neighbours, however long people insert.
-class TestRank : public QObject
+class TestRank : public TestCase
 {
     Q_OBJECT
 

@@ -10,7 +10,7 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-class TestStatusName : public QObject
+class TestStatusName : public TestCase
 {
     Q_OBJECT
 

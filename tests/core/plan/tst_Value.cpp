@@ -8,7 +8,7 @@ using namespace waymark;
 using namespace Qt::StringLiterals;
 
 /// "Nothing" is one value, and what a file could not give back never gets into a value.
-class TestValue : public QObject
+class TestValue : public waymark::test::TestCase
 {
     Q_OBJECT
 

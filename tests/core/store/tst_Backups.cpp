@@ -11,7 +11,7 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-class TestBackups : public QObject
+class TestBackups : public TestCase
 {
     Q_OBJECT
 

@@ -51,7 +51,7 @@ QString withEvidence(TestPlan &test)
 } // namespace
 
 /// A plan as it goes along with a report.
-class TestCopyToSend : public QObject
+class TestCopyToSend : public TestCase
 {
     Q_OBJECT
 

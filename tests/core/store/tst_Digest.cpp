@@ -70,7 +70,7 @@ QByteArray digestOf(const Sealed &sealed)
 } // namespace
 
 /// Format 1 must give these very bytes for ever: they were worked out from the words of Digest.h with another program.
-class TestDigest : public QObject
+class TestDigest : public waymark::test::TestCase
 {
     Q_OBJECT
 

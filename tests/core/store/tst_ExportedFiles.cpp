@@ -15,7 +15,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// Nothing that is made of a plan takes a plan's place.
-class TestExportedFiles : public QObject
+class TestExportedFiles : public TestCase
 {
     Q_OBJECT
 

@@ -49,7 +49,7 @@ const ChildProgram registered("make-frozen-plan", &makeFrozenPlan);
 
 /// A plan of format 1 as it was written once opens, is sound and says what it said. Once the format is released this
 /// file never changes again.
-class TestFrozenPlan : public QObject
+class TestFrozenPlan : public TestCase
 {
     Q_OBJECT
 

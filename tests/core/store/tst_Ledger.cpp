@@ -49,7 +49,7 @@ QString redaction(TestPlan &test, qint64 position, const QString &side)
 } // namespace
 
 /// The history is only ever added to; a value can be taken out of it without a trace of the value and without a break.
-class TestLedger : public QObject
+class TestLedger : public TestCase
 {
     Q_OBJECT
 

@@ -57,7 +57,7 @@ Result<LedgerPlace> appended(PlanStore &store, const QList<LedgerEntry> &entries
 
 /// What merging stands on: foreign sets are carried as they are, nothing of them is replayed, and what each value
 /// stands on is known.
-class TestLedgerMerging : public QObject
+class TestLedgerMerging : public TestCase
 {
     Q_OBJECT
 

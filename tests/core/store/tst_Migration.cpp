@@ -37,7 +37,7 @@ QStringList versionOf(const QString &path)
 
 /// A plan of an earlier Waymark opens, whole, and the file as it was is kept. There is one format so far: the later one
 /// is made for this test.
-class TestMigration : public QObject
+class TestMigration : public TestCase
 {
     Q_OBJECT
 
@@ -49,6 +49,7 @@ private:
 private Q_SLOTS:
     void init()
     {
+        TestCase::init();
         QVERIFY(QDir(m_folder.path()).removeRecursively() && QDir().mkpath(m_folder.path()));
         m_path = m_folder.filePath(u"old plan.waymark"_s);
         TestPlan plan;

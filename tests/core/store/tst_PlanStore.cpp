@@ -35,7 +35,7 @@ std::optional<ErrorCode> refusal(const QString &path)
 
 } // namespace
 
-class TestPlanStore : public QObject
+class TestPlanStore : public TestCase
 {
     Q_OBJECT
 

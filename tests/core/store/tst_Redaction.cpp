@@ -62,7 +62,7 @@ QList<Wording> redactedAsIn(PlanStore &store, const QList<LedgerEntry> &foreign)
 } // namespace
 
 /// A wording goes from rows and ledger and its hash stays; and it goes from every copy that meets one in which it went.
-class TestRedaction : public QObject
+class TestRedaction : public TestCase
 {
     Q_OBJECT
 

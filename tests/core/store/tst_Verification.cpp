@@ -92,7 +92,7 @@ Damage damage(const QByteArray &sound, Dice &dice)
 } // namespace
 
 /// A flipped bit anywhere is refused, or found, or changes nothing that anybody could read.
-class TestVerification : public QObject
+class TestVerification : public TestCase
 {
     Q_OBJECT
 

@@ -30,7 +30,7 @@ QString clashes(const QList<ChartLabel> &labels, const QRectF &within)
 } // namespace
 
 /// Where things go on a chart: nothing overlaps or sticks out, however long the plan and however small the place.
-class TestChartLayout : public QObject
+class TestChartLayout : public TestCase
 {
     Q_OBJECT
 

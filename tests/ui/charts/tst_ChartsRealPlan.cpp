@@ -117,7 +117,7 @@ struct Reckoned
 } // namespace
 
 /// The charts of a whole plan of full size: each says, lists and draws the same, and can be read at any size.
-class TestChartsRealPlan : public QObject
+class TestChartsRealPlan : public TestCase
 {
     Q_OBJECT
 

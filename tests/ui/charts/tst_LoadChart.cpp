@@ -23,7 +23,7 @@ Load someLoad()
 } // namespace
 
 /// The chart draws what its sentence and its words for screen readers say.
-class TestLoadChart : public QObject
+class TestLoadChart : public waymark::test::TestCase
 {
     Q_OBJECT
 

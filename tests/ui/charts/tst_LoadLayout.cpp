@@ -39,7 +39,7 @@ bool overlap(const QList<ChartLabel> &labels)
 } // namespace
 
 /// Where the bars and words of a load chart go.
-class TestLoadLayout : public QObject
+class TestLoadLayout : public waymark::test::TestCase
 {
     Q_OBJECT
 

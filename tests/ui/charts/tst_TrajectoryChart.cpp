@@ -63,7 +63,7 @@ QPoint pixelOf(const ChartLayout &layout, Month month, double value)
 } // namespace
 
 /// The drawn chart: what the eye must be able to tell apart is told apart in the pixels.
-class TestTrajectoryChart : public QObject
+class TestTrajectoryChart : public TestCase
 {
     Q_OBJECT
 

@@ -52,7 +52,7 @@ struct Listed
 
 } // namespace
 
-class TestValueDelegate : public QObject
+class TestValueDelegate : public TestCase
 {
     Q_OBJECT
 

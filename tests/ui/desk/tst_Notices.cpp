@@ -6,7 +6,7 @@
 using namespace waymark;
 using namespace Qt::StringLiterals;
 
-class TestNotices : public QObject
+class TestNotices : public waymark::test::TestCase
 {
     Q_OBJECT
 

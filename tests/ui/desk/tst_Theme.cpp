@@ -28,7 +28,7 @@ QList<QColor> grounds(const Theme &theme)
 
 } // namespace
 
-class TestTheme : public QObject
+class TestTheme : public waymark::test::TestCase
 {
     Q_OBJECT
 

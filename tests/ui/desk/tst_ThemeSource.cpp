@@ -6,7 +6,7 @@
 using namespace waymark;
 using namespace Qt::StringLiterals;
 
-class TestThemeSource : public QObject
+class TestThemeSource : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -3,7 +3,7 @@
 
 using namespace waymark;
 
-class TestTypedError : public QObject
+class TestTypedError : public waymark::test::TestCase
 {
     Q_OBJECT
 

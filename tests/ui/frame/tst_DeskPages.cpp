@@ -15,7 +15,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// What the table of views promises: a line of it is a place, a command, a key and a view.
-class TestDeskPages : public QObject
+class TestDeskPages : public TestCase
 {
     Q_OBJECT
 

@@ -14,7 +14,7 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-class TestHeadingRuleDialog : public QObject
+class TestHeadingRuleDialog : public TestCase
 {
     Q_OBJECT
 

@@ -16,7 +16,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// A file of readings, from the button over the score card to the plan and back.
-class TestImportReadings : public QObject
+class TestImportReadings : public TestCase
 {
     Q_OBJECT
 

@@ -28,7 +28,7 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-class TestMainWindow : public QObject
+class TestMainWindow : public TestCase
 {
     Q_OBJECT
 

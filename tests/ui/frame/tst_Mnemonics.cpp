@@ -13,7 +13,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// A letter with Alt leads to one thing only, on every page: where two had the same, Qt would go to neither of them.
-class TestMnemonics : public QObject
+class TestMnemonics : public TestCase
 {
     Q_OBJECT
 

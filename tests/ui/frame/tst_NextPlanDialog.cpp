@@ -28,7 +28,7 @@ void signOff(PlanDocument &document, const Id &action)
 } // namespace
 
 /// From one plan to the next, as a lead does it.
-class TestNextPlanDialog : public QObject
+class TestNextPlanDialog : public TestCase
 {
     Q_OBJECT
 

@@ -46,7 +46,7 @@ QAction *entry(const QMenu *menu, const QString &words)
 } // namespace
 
 /// The reports inside the window: the menu, the panes, the room and the month.
-class TestReportCommands : public QObject
+class TestReportCommands : public TestCase
 {
     Q_OBJECT
 

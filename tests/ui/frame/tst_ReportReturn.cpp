@@ -43,7 +43,7 @@ bool showsWhatItWouldSend(WindowOpened &opened)
 } // namespace
 
 /// Who leaves the Reports page and comes back finds what was chosen, and pages that say it.
-class TestReportReturn : public QObject
+class TestReportReturn : public TestCase
 {
     Q_OBJECT
 

@@ -5,7 +5,7 @@
 
 using namespace waymark;
 
-class TestRoundsToChoose : public QObject
+class TestRoundsToChoose : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 /// How the window looks at the sizes and in the themes that people have. With WAYMARK_GRABS set to a folder, the
 /// pictures are kept there to be looked at.
-class TestWindowLooks : public QObject
+class TestWindowLooks : public TestCase
 {
     Q_OBJECT
 

@@ -25,7 +25,7 @@ void missed(TestPlan &plan)
 } // namespace
 
 /// What concerns headings alone is told of headings alone.
-class TestActionTreeFollowing : public QObject
+class TestActionTreeFollowing : public TestCase
 {
     Q_OBJECT
 

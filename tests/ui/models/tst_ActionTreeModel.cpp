@@ -61,7 +61,7 @@ void setStatus(TestPlan &plan, const QString &reference, Status status)
 
 } // namespace
 
-class TestActionTreeModel : public QObject
+class TestActionTreeModel : public TestCase
 {
     Q_OBJECT
 

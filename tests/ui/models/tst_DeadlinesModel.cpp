@@ -86,7 +86,7 @@ public:
 } // namespace
 
 /// All deadlines as rows, which follow the plan and cost what an edit touched.
-class TestDeadlinesModel : public QObject
+class TestDeadlinesModel : public TestCase
 {
     Q_OBJECT
 

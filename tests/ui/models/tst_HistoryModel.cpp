@@ -33,7 +33,7 @@ void setText(TestPlan &test, const QString &reference, const QString &text)
 } // namespace
 
 /// Who changed what, newest first, and any older value can come back.
-class TestHistoryModel : public QObject
+class TestHistoryModel : public TestCase
 {
     Q_OBJECT
 

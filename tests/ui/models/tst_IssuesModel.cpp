@@ -37,7 +37,7 @@ QStringList column(const IssuesModel &model, IssuesModel::Column column)
 } // namespace
 
 /// The issues as a table.
-class TestIssuesModel : public QObject
+class TestIssuesModel : public TestCase
 {
     Q_OBJECT
 

@@ -34,7 +34,7 @@ QModelIndex peopleCell(const PeopleModel &model, int row, PeopleColumn column)
 } // namespace
 
 /// The register as a table, following the plan.
-class TestPeopleModel : public QObject
+class TestPeopleModel : public TestCase
 {
     Q_OBJECT
 

@@ -34,7 +34,7 @@ ReadingMarks marks(const ReadingGridModel &model, const KpiPlan &plan, Month mon
 } // namespace
 
 /// KPIs down, months across, each cell in few words and marks, and in full for who asks.
-class TestReadingGridModel : public QObject
+class TestReadingGridModel : public TestCase
 {
     Q_OBJECT
 

@@ -39,7 +39,7 @@ QString periods(const ReadingsModel &model)
 } // namespace
 
 /// The readings of a KPI, a row for each period, with room for the next.
-class TestReadingsModel : public QObject
+class TestReadingsModel : public TestCase
 {
     Q_OBJECT
 

@@ -25,7 +25,7 @@ QString roundCell(const RoundModel &model, int row, RoundColumn column)
 } // namespace
 
 /// The round as rows, which follow the plan and cost what an edit touched.
-class TestRoundModel : public QObject
+class TestRoundModel : public TestCase
 {
     Q_OBJECT
 

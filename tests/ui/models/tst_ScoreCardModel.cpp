@@ -33,7 +33,7 @@ QModelIndex cell(const ScoreCardModel &model, int row, ScoreColumn column)
 } // namespace
 
 /// The score card: where every KPI stands, following the plan.
-class TestScoreCardModel : public QObject
+class TestScoreCardModel : public TestCase
 {
     Q_OBJECT
 

@@ -14,7 +14,7 @@ using namespace waymark;
 using namespace waymark::test;
 
 /// The counts of the sidebar, kept up with edits, are what counting anew gives.
-class TestWaitingCounts : public QObject
+class TestWaitingCounts : public TestCase
 {
     Q_OBJECT
 

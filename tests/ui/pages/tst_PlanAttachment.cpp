@@ -25,7 +25,7 @@ ReportRequest attaching(const ReportPlan &plan, ReportKind kind = ReportKind::Hi
 } // namespace
 
 /// The plan inside a PDF: only where somebody asked, never for the public.
-class TestPlanAttachment : public QObject
+class TestPlanAttachment : public TestCase
 {
     Q_OBJECT
 

@@ -9,7 +9,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// axe-core in a headless Chromium finds nothing in the HTML of any kind, in light and dark, wide and narrow.
-class TestReportAxe : public QObject
+class TestReportAxe : public TestCase
 {
     Q_OBJECT
 

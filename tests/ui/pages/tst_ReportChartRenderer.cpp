@@ -11,7 +11,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// The chart of an HTML report: named for those who cannot see it, and at home on a dark page.
-class TestReportChartRenderer : public QObject
+class TestReportChartRenderer : public TestCase
 {
     Q_OBJECT
 

@@ -9,7 +9,7 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-class TestReportFiles : public QObject
+class TestReportFiles : public TestCase
 {
     Q_OBJECT
 

@@ -48,13 +48,11 @@ QString paperOf(const QByteArray &pdf)
 } // namespace
 
 /// Every kind of report of the example plan, and of a plan without anything.
-class TestReportKinds : public QObject
+class TestReportKinds : public TestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void thePagesAreWellMade_data() { addReportKinds(); }
     void thePagesAreWellMade()
     {

@@ -9,7 +9,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// Every kind of report of a plan of full size and the usual untidiness.
-class TestReportKindsRealPlan : public QObject
+class TestReportKindsRealPlan : public TestCase
 {
     Q_OBJECT
 

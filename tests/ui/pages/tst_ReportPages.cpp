@@ -57,13 +57,11 @@ QImage imageOf(const PdfPagePicture &page)
 
 } // namespace
 
-class TestReportPages : public QObject
+class TestReportPages : public TestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void keepsTheRulesOfTaggedPdf()
     {
         const Result<QByteArray> pdf = reportPdf(exampleReport());

@@ -96,7 +96,7 @@ void addForms()
 } // namespace
 
 /// What a report may meet: words no font has, months without a word, places that take no file.
-class TestReportTrouble : public QObject
+class TestReportTrouble : public TestCase
 {
     Q_OBJECT
 
@@ -116,7 +116,11 @@ class TestReportTrouble : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_plan = std::make_unique<ReportPlan>(); }
+    void init()
+    {
+        TestCase::init();
+        m_plan = std::make_unique<ReportPlan>();
+    }
 
     void placesThatTakeNoFile_data() { addForms(); }
     void placesThatTakeNoFile()

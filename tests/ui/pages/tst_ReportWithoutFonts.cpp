@@ -12,7 +12,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// A program whose own fonts are not there, as after a build that went wrong.
-class TestReportWithoutFonts : public QObject
+class TestReportWithoutFonts : public TestCase
 {
     Q_OBJECT
 

@@ -50,7 +50,7 @@ Result<QByteArray> onePage(const std::optional<PdfAttachment> &file)
 
 } // namespace
 
-class TestPdfAttachment : public QObject
+class TestPdfAttachment : public TestCase
 {
     Q_OBJECT
 

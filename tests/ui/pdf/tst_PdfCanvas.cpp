@@ -58,7 +58,7 @@ void drawBox(PdfCanvas &canvas, PdfNode node)
 
 } // namespace
 
-class TestPdfCanvas : public QObject
+class TestPdfCanvas : public TestCase
 {
     Q_OBJECT
 

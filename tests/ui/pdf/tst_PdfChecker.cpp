@@ -44,7 +44,7 @@ void replaceInFirstPage(QPDF &pdf, const QByteArray &before, const QByteArray &a
 } // namespace
 
 /// The checker is only worth something if it notices: each rule is broken once in a file that is otherwise right.
-class TestPdfChecker : public QObject
+class TestPdfChecker : public TestCase
 {
     Q_OBJECT
 

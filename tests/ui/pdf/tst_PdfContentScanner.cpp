@@ -81,7 +81,7 @@ QByteArray someToken(QRandomGenerator &random)
 
 } // namespace
 
-class TestPdfContentScanner : public QObject
+class TestPdfContentScanner : public waymark::test::TestCase
 {
     Q_OBJECT
 

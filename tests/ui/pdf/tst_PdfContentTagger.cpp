@@ -47,7 +47,7 @@ Tagged tag(const QString &content)
 
 } // namespace
 
-class TestPdfContentTagger : public QObject
+class TestPdfContentTagger : public waymark::test::TestCase
 {
     Q_OBJECT
 

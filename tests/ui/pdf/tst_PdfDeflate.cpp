@@ -6,7 +6,7 @@
 
 using namespace waymark;
 
-class TestPdfDeflate : public QObject
+class TestPdfDeflate : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -34,7 +34,7 @@ QByteArray writtenFile()
 
 } // namespace
 
-class TestPdfFileWriter : public QObject
+class TestPdfFileWriter : public waymark::test::TestCase
 {
     Q_OBJECT
 

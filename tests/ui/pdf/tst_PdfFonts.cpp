@@ -9,7 +9,7 @@
 using namespace waymark;
 using namespace Qt::StringLiterals;
 
-class TestPdfFonts : public QObject
+class TestPdfFonts : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -22,7 +22,7 @@ size_t seen(const Painting &paint)
 
 } // namespace
 
-class TestPdfMeasuringDevice : public QObject
+class TestPdfMeasuringDevice : public waymark::test::TestCase
 {
     Q_OBJECT
 

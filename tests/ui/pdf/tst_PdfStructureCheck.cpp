@@ -47,7 +47,7 @@ struct Draft
 
 } // namespace
 
-class TestPdfStructureCheck : public QObject
+class TestPdfStructureCheck : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -84,7 +84,7 @@ Result<QByteArray> tagged(const QList<QByteArray> &contents)
 
 } // namespace
 
-class TestPdfTagger : public QObject
+class TestPdfTagger : public TestCase
 {
     Q_OBJECT
 

@@ -18,7 +18,7 @@ const QString lorem = u"Every council and its partners work on a plan that is re
 
 } // namespace
 
-class TestPdfText : public QObject
+class TestPdfText : public TestCase
 {
     Q_OBJECT
 

@@ -16,7 +16,7 @@ PdfTextShape shapeOf(const QString &text, qreal width)
 
 } // namespace
 
-class TestPdfTextSetting : public QObject
+class TestPdfTextSetting : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -7,7 +7,7 @@
 using namespace waymark;
 using namespace Qt::StringLiterals;
 
-class TestPdfUnicodeMaps : public QObject
+class TestPdfUnicodeMaps : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -8,7 +8,7 @@ using namespace waymark;
 using namespace Qt::StringLiterals;
 
 /// What was being typed when the light went out is there when it comes back.
-class TestDraftStore : public QObject
+class TestDraftStore : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -9,7 +9,7 @@
 using namespace waymark;
 using namespace Qt::StringLiterals;
 
-class TestSettings : public QObject
+class TestSettings : public waymark::test::TestCase
 {
     Q_OBJECT
 

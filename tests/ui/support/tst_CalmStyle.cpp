@@ -25,7 +25,7 @@ template <typename T> int differentPixels(T &widget, const QImage &other, const 
 
 } // namespace
 
-class TestCalmStyle : public QObject
+class TestCalmStyle : public waymark::test::TestCase
 {
     Q_OBJECT
 

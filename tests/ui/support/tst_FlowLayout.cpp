@@ -8,7 +8,7 @@
 using namespace waymark;
 
 /// Items in a line, and on to the next.
-class TestFlowLayout : public QObject
+class TestFlowLayout : public waymark::test::TestCase
 {
     Q_OBJECT
 

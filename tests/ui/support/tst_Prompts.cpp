@@ -9,7 +9,7 @@ using namespace waymark;
 using namespace Qt::StringLiterals;
 
 /// The questions as a person sees them.
-class TestPrompts : public QObject
+class TestPrompts : public waymark::test::TestCase
 {
     Q_OBJECT
 

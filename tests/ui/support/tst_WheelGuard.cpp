@@ -84,7 +84,7 @@ struct Page
 } // namespace
 
 /// A turn of the wheel over a closed choice.
-class TestWheelGuard : public QObject
+class TestWheelGuard : public waymark::test::TestCase
 {
     Q_OBJECT
 

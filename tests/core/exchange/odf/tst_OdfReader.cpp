@@ -47,7 +47,7 @@ const QString covered = u"<table:covered-table-cell/>"_s;
 } // namespace
 
 /// Texts and spreadsheets of LibreOffice and its like.
-class TestOdfReader : public QObject
+class TestOdfReader : public TestCase
 {
     Q_OBJECT
 

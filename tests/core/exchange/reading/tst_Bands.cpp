@@ -7,7 +7,7 @@
 using namespace waymark;
 using namespace Qt::StringLiterals;
 
-class TestBands : public QObject
+class TestBands : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -10,7 +10,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// Small documents of kinds that were read wrongly elsewhere: what is right stands here for each of them.
-class TestCasesRealPlan : public QObject
+class TestCasesRealPlan : public TestCase
 {
     Q_OBJECT
 

@@ -116,7 +116,7 @@ private:
 } // namespace
 
 /// Everything in a document that is not empty is somewhere afterwards, and the sum says where.
-class TestCellBalance : public QObject
+class TestCellBalance : public TestCase
 {
     Q_OBJECT
 

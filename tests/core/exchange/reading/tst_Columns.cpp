@@ -37,7 +37,7 @@ QString columnsText(const QString &rows)
 
 } // namespace
 
-class TestColumns : public QObject
+class TestColumns : public TestCase
 {
     Q_OBJECT
 

@@ -26,7 +26,7 @@ QString planIn(const QString &lines)
 } // namespace
 
 /// Kinds of layout that were read wrongly once, each in words of its own.
-class TestDocumentParts : public QObject
+class TestDocumentParts : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -48,7 +48,7 @@ QStringList lostWords(const SourceDocument &document, const PlanReading &reading
 } // namespace
 
 /// The guard against words that were claimed and put nowhere.
-class TestDraftWords : public QObject
+class TestDraftWords : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -16,7 +16,7 @@ QString numberText(const std::optional<double> &number)
 
 } // namespace
 
-class TestKpiReading : public QObject
+class TestKpiReading : public waymark::test::TestCase
 {
     Q_OBJECT
 

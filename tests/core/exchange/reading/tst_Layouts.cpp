@@ -80,7 +80,7 @@ private:
 } // namespace
 
 /// Plans in layouts that no two partnerships share: the facts that somebody wrote down from each of them are found.
-class TestLayouts : public QObject
+class TestLayouts : public waymark::test::TestCase
 {
     Q_OBJECT
 

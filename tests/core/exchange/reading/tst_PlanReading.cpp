@@ -30,7 +30,7 @@ QString drafted(const QString &rows)
 } // namespace
 
 /// What a document says as a plan, and that no word of a cell is lost on the way.
-class TestPlanReading : public QObject
+class TestPlanReading : public TestCase
 {
     Q_OBJECT
 

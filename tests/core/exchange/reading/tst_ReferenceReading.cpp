@@ -7,7 +7,7 @@
 using namespace waymark;
 using namespace Qt::StringLiterals;
 
-class TestReferenceReading : public QObject
+class TestReferenceReading : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -31,7 +31,7 @@ const QString kpis = u"Reference | KPI | Baseline | 3 months\n1.1 | Helped | 41%
 
 } // namespace
 
-class TestRegions : public QObject
+class TestRegions : public TestCase
 {
     Q_OBJECT
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(waymark::Cell)
 
-class TestStatusReading : public QObject
+class TestStatusReading : public waymark::test::TestCase
 {
     Q_OBJECT
 

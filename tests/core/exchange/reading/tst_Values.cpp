@@ -9,7 +9,7 @@ using namespace waymark;
 using namespace Qt::StringLiterals;
 
 /// Dates and numbers as documents write them.
-class TestValues : public QObject
+class TestValues : public waymark::test::TestCase
 {
     Q_OBJECT
 

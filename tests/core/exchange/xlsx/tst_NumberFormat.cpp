@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 using namespace waymark;
 
-class TestNumberFormat : public QObject
+class TestNumberFormat : public waymark::test::TestCase
 {
     Q_OBJECT
 

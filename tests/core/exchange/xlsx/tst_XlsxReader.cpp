@@ -57,7 +57,7 @@ QList<Cell> firstRow(const Result<SourceDocument> &document)
 } // namespace
 
 /// Workbooks: what the sheet shows, and the value behind it.
-class TestXlsxReader : public QObject
+class TestXlsxReader : public TestCase
 {
     Q_OBJECT
 

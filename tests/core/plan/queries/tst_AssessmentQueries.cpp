@@ -10,7 +10,7 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-class TestAssessmentQueries : public QObject
+class TestAssessmentQueries : public TestCase
 {
     Q_OBJECT
 

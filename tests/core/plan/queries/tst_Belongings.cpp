@@ -13,7 +13,7 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-class TestBelongings : public QObject
+class TestBelongings : public TestCase
 {
     Q_OBJECT
 

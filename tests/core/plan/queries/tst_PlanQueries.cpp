@@ -11,7 +11,7 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-class TestPlanQueries : public QObject
+class TestPlanQueries : public TestCase
 {
     Q_OBJECT
 

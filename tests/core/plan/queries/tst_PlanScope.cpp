@@ -16,7 +16,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// Two priorities of one group, one of another, one of none.
-class TestPlanScope : public QObject
+class TestPlanScope : public TestCase
 {
     Q_OBJECT
 
@@ -54,6 +54,7 @@ class TestPlanScope : public QObject
 private Q_SLOTS:
     void init()
     {
+        TestCase::init();
         m_test = std::make_unique<TestPlan>(u"priority 1 Help early | Early Help Group\n"
                                             "outcome 1.1 Families know where to turn\n"
                                             "action 1.1.1 Write the guide | Mar-26 | Head of Inclusion\n"

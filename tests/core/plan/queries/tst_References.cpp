@@ -11,7 +11,7 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-class TestReferences : public QObject
+class TestReferences : public TestCase
 {
     Q_OBJECT
 

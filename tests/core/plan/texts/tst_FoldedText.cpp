@@ -12,7 +12,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// Spellings of one thing.
-class TestFoldedText : public QObject
+class TestFoldedText : public TestCase
 {
     Q_OBJECT
 

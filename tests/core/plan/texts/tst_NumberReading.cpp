@@ -13,7 +13,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// One grammar of numbers for all that is typed, pasted and imported.
-class TestNumberReading : public QObject
+class TestNumberReading : public TestCase
 {
     Q_OBJECT
 

@@ -48,7 +48,7 @@ ChangeSet about(RecordKind kind, const Id &id)
 } // namespace
 
 /// What the history and the Undo entry say.
-class TestActionWords : public QObject
+class TestActionWords : public TestCase
 {
     Q_OBJECT
 

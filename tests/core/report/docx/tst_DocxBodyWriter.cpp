@@ -37,7 +37,7 @@ QByteArray paragraph(const QString &text, ReportTone tone = ReportTone::Plain)
 
 } // namespace
 
-class TestDocxBodyWriter : public QObject
+class TestDocxBodyWriter : public TestCase
 {
     Q_OBJECT
 

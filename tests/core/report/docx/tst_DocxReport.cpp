@@ -21,7 +21,7 @@ QByteArray report(const ReportData &data)
 
 } // namespace
 
-class TestDocxReport : public QObject
+class TestDocxReport : public TestCase
 {
     Q_OBJECT
 

@@ -9,7 +9,7 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-class TestDocxStyleSheet : public QObject
+class TestDocxStyleSheet : public TestCase
 {
     Q_OBJECT
 

@@ -47,7 +47,7 @@ int count(const QByteArray &xml, const QString &name)
 } // namespace
 
 /// Tables of the Word file: what heads what, what repeats, and statuses that are never colour alone.
-class TestDocxTableWriter : public QObject
+class TestDocxTableWriter : public TestCase
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// LibreOffice opens the file and holds the same headings, lists, tables and text: what it saves again says so.
-class TestLibreOffice : public QObject
+class TestLibreOffice : public TestCase
 {
     Q_OBJECT
 

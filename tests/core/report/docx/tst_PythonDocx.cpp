@@ -58,7 +58,7 @@ QStringList wantedOf(const ReportData &data)
 } // namespace
 
 /// The library that most scripts in councils read Word files with finds the same headings, lists, tables and text.
-class TestPythonDocx : public QObject
+class TestPythonDocx : public TestCase
 {
     Q_OBJECT
 

@@ -44,7 +44,7 @@ QList<Element> elements(const QByteArray &html, QString *error)
 
 } // namespace
 
-class TestHtmlReport : public QObject
+class TestHtmlReport : public TestCase
 {
     Q_OBJECT
 

@@ -53,13 +53,11 @@ QStringList emptyCells(const ReportData &data)
 
 } // namespace
 
-class TestReportBuilder : public QObject
+class TestReportBuilder : public TestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void saysAllOfAMonthInReadingOrder()
     {
         const ReportPlan plan;

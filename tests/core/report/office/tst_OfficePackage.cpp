@@ -21,7 +21,7 @@ OfficePackage small()
 
 } // namespace
 
-class TestOfficePackage : public QObject
+class TestOfficePackage : public TestCase
 {
     Q_OBJECT
 

@@ -13,7 +13,7 @@ const QList<ReportColumn> columns{{u"Ref"_s, 1}, {u"Text"_s, 6}, {u"Completed"_s
 
 } // namespace
 
-class TestOutlineColumns : public QObject
+class TestOutlineColumns : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -9,7 +9,7 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-class TestOutlineOnePage : public QObject
+class TestOutlineOnePage : public TestCase
 {
     Q_OBJECT
 

@@ -112,7 +112,7 @@ const ReportTable *tableNamed(const ReportOutline &outline, const QString &name)
 } // namespace
 
 /// A plan that was written as tables is the same plan when it is read again.
-class TestPlanOutline : public QObject
+class TestPlanOutline : public TestCase
 {
     Q_OBJECT
 

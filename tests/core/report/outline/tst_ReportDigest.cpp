@@ -10,7 +10,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// One digest for one wording: whatever is said otherwise gives another, and what stands at the foot gives none.
-class TestReportDigest : public QObject
+class TestReportDigest : public TestCase
 {
     Q_OBJECT
 

@@ -8,7 +8,7 @@ using namespace waymark;
 using namespace Qt::StringLiterals;
 
 /// Numbers of people that are small enough to know them.
-class TestFewPeople : public QObject
+class TestFewPeople : public waymark::test::TestCase
 {
     Q_OBJECT
 

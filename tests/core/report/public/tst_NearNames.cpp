@@ -9,7 +9,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// Words of a text that may be a name.
-class TestNearNames : public QObject
+class TestNearNames : public TestCase
 {
     Q_OBJECT
 

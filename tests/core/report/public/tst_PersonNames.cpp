@@ -9,7 +9,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// The names of a register, found in texts.
-class TestPersonNames : public QObject
+class TestPersonNames : public TestCase
 {
     Q_OBJECT
 

@@ -26,7 +26,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// What may go out to families.
-class TestPublicPlan : public QObject
+class TestPublicPlan : public TestCase
 {
     Q_OBJECT
 
@@ -49,8 +49,6 @@ class TestPublicPlan : public QObject
     }
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void saysAllOfAMonthInReadingOrder()
     {
         const NamedPlan plan;

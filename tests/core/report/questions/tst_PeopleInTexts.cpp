@@ -20,7 +20,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// Where a public report would say a name in words of people.
-class TestPeopleInTexts : public QObject
+class TestPeopleInTexts : public TestCase
 {
     Q_OBJECT
 

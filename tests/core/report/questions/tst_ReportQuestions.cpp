@@ -16,7 +16,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// What is asked before a report goes out.
-class TestReportQuestions : public QObject
+class TestReportQuestions : public TestCase
 {
     Q_OBJECT
 
@@ -56,8 +56,6 @@ class TestReportQuestions : public QObject
     }
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void theWholeNeedsItsReason()
     {
         NamedPlan plan;

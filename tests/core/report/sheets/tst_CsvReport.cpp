@@ -34,7 +34,7 @@ QStringList readBack(const QByteArray &csv)
 
 } // namespace
 
-class TestCsvReport : public QObject
+class TestCsvReport : public TestCase
 {
     Q_OBJECT
 

@@ -29,7 +29,7 @@ ReportTable table(const QString &name, const QList<QList<ReportCell>> &rows)
 
 } // namespace
 
-class TestReportSheets : public QObject
+class TestReportSheets : public waymark::test::TestCase
 {
     Q_OBJECT
 

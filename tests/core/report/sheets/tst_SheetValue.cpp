@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 using namespace waymark;
 
-class TestSheetValue : public QObject
+class TestSheetValue : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -35,7 +35,7 @@ QByteArray digestOf(const QList<QByteArray> &texts)
 
 } // namespace
 
-class TestWorkbookCheck : public QObject
+class TestWorkbookCheck : public TestCase
 {
     Q_OBJECT
 

@@ -42,7 +42,7 @@ QByteArray workbook(const QList<ReportCell> &cells)
 
 } // namespace
 
-class TestXlsxReport : public QObject
+class TestXlsxReport : public TestCase
 {
     Q_OBJECT
 

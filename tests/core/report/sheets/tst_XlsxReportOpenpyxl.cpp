@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace waymark;
 
 /// Another program finds the numbers and days of our workbooks.
-class TestXlsxReportOpenpyxl : public QObject
+class TestXlsxReportOpenpyxl : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -9,7 +9,7 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-class TestSection : public QObject
+class TestSection : public TestCase
 {
     Q_OBJECT
 

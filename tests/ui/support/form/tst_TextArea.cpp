@@ -10,7 +10,7 @@ using namespace waymark;
 using namespace Qt::StringLiterals;
 
 /// Long text as people write it: bullets go on by themselves, and nothing is changed on the way in and out.
-class TestTextArea : public QObject
+class TestTextArea : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -9,7 +9,7 @@ using namespace waymark;
 using namespace Qt::StringLiterals;
 
 /// What a spreadsheet gets from the clipboard.
-class TestSpreadsheetText : public QObject
+class TestSpreadsheetText : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -72,7 +72,7 @@ public:
 } // namespace
 
 /// The list of deadlines as a lead uses it, in the real window.
-class TestDeadlinesView : public QObject
+class TestDeadlinesView : public TestCase
 {
     Q_OBJECT
 

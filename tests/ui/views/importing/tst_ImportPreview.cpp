@@ -43,7 +43,7 @@ int rowOf(const QAbstractItemModel &model, const QString &words)
 } // namespace
 
 /// Nothing comes into a plan unseen: the preview says what was read, what was not, and asks what no document says.
-class TestImportPreview : public QObject
+class TestImportPreview : public TestCase
 {
     Q_OBJECT
 

@@ -48,7 +48,7 @@ public:
 } // namespace
 
 /// Before a file of readings is written a person sees what it would change.
-class TestReadingsPreview : public QObject
+class TestReadingsPreview : public TestCase
 {
     Q_OBJECT
 

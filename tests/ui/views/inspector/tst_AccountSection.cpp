@@ -71,7 +71,7 @@ struct AccountDesk
 } // namespace
 
 /// What is told of a heading is written where it stands, from what the plan holds.
-class TestAccountSection : public QObject
+class TestAccountSection : public TestCase
 {
     Q_OBJECT
 

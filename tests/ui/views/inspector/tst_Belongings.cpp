@@ -16,7 +16,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// What belongs to an action is added and typed where the action is shown.
-class TestBelongings : public QObject
+class TestBelongings : public TestCase
 {
     Q_OBJECT
 

@@ -83,7 +83,7 @@ QList<QWidget *> stopsOf(QWidget &panel)
 } // namespace
 
 /// The panel says what the plan says, writes what is typed, and never loses a word in between.
-class TestInspectorPanel : public QObject
+class TestInspectorPanel : public TestCase
 {
     Q_OBJECT
 

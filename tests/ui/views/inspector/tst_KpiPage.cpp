@@ -51,7 +51,7 @@ struct Shown
 } // namespace
 
 /// What belongs to a KPI is typed beside its chart.
-class TestKpiPage : public QObject
+class TestKpiPage : public TestCase
 {
     Q_OBJECT
 

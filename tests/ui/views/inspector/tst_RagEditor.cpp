@@ -65,7 +65,7 @@ struct RagDesk
 } // namespace
 
 /// A lead's minute with one action: one key for the status, a few words, done.
-class TestRagEditor : public QObject
+class TestRagEditor : public TestCase
 {
     Q_OBJECT
 

@@ -89,7 +89,7 @@ QAbstractButton *removing(const RedactionDialog &dialog)
 } // namespace
 
 /// A wording is taken out of plan, history and file, from the history in the window.
-class TestRedactionDialog : public QObject
+class TestRedactionDialog : public TestCase
 {
     Q_OBJECT
 

@@ -69,7 +69,7 @@ struct DecisionDesk
 } // namespace
 
 /// A lead decides how a heading stands, and sees what the actions say all the same.
-class TestRollUpDecision : public QObject
+class TestRollUpDecision : public TestCase
 {
     Q_OBJECT
 

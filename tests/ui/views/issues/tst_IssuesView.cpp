@@ -80,7 +80,7 @@ public:
 } // namespace
 
 /// The issues list as a lead uses it, in the real window.
-class TestIssuesView : public QObject
+class TestIssuesView : public TestCase
 {
     Q_OBJECT
 

@@ -31,7 +31,7 @@ QStringList rowsOf(const ChartWall &wall)
 } // namespace
 
 /// All KPIs at a glance, by priority, and by keyboard to the one that matters.
-class TestChartWall : public QObject
+class TestChartWall : public TestCase
 {
     Q_OBJECT
 

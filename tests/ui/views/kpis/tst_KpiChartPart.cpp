@@ -65,7 +65,7 @@ public:
 } // namespace
 
 /// The chart of a KPI is walked along, looked at closely, read as a table and taken along, by keyboard alone.
-class TestKpiChartPart : public QObject
+class TestKpiChartPart : public TestCase
 {
     Q_OBJECT
 

@@ -84,7 +84,7 @@ QModelIndex readingCell(const CellTable *table, int row, ReadingColumn column = 
 } // namespace
 
 /// A lead enters the month's readings by keyboard and sees at once where the KPI stands.
-class TestKpiView : public QObject
+class TestKpiView : public TestCase
 {
     Q_OBJECT
 

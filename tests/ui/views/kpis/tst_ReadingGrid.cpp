@@ -99,7 +99,7 @@ const Month april(2026, 4);
 } // namespace
 
 /// A month's figures are typed and pasted as in a spreadsheet.
-class TestReadingGrid : public QObject
+class TestReadingGrid : public TestCase
 {
     Q_OBJECT
 

@@ -63,7 +63,7 @@ public:
 } // namespace
 
 /// The list under the hands: sorted, filtered, grouped, copied, and found again as it was.
-class TestScoreCardPanel : public QObject
+class TestScoreCardPanel : public TestCase
 {
     Q_OBJECT
 

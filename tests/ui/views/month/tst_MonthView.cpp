@@ -73,7 +73,7 @@ public:
 } // namespace
 
 /// A lead works through the month with the keyboard.
-class TestMonthView : public QObject
+class TestMonthView : public TestCase
 {
     Q_OBJECT
 

@@ -94,7 +94,7 @@ struct Shown
 } // namespace
 
 /// A lead tidies the register and sees who carries how much, and when.
-class TestPeopleView : public QObject
+class TestPeopleView : public TestCase
 {
     Q_OBJECT
 

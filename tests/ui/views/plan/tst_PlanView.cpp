@@ -70,7 +70,7 @@ struct Opened
 
 } // namespace
 
-class TestPlanView : public QObject
+class TestPlanView : public TestCase
 {
     Q_OBJECT
 

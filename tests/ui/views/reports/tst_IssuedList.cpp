@@ -19,7 +19,7 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-class TestIssuedList : public QObject
+class TestIssuedList : public TestCase
 {
     Q_OBJECT
 

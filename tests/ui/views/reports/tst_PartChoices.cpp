@@ -25,7 +25,7 @@ QCheckBox *box(const PartChoices &parts, ReportPart part)
 
 } // namespace
 
-class TestPartChoices : public QObject
+class TestPartChoices : public TestCase
 {
     Q_OBJECT
 

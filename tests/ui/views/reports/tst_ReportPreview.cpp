@@ -30,7 +30,7 @@ qreal across(const ReportPreview &preview, int x)
 
 } // namespace
 
-class TestReportPreview : public QObject
+class TestReportPreview : public TestCase
 {
     Q_OBJECT
 
@@ -42,6 +42,7 @@ class TestReportPreview : public QObject
 private Q_SLOTS:
     void init()
     {
+        TestCase::init();
         const Result<QList<PdfPagePicture>> pages = m_maker.pictures(m_plan.report(m_plan.march()));
         QVERIFY(pages && pages->size() > 2);
         m_preview = std::make_unique<ReportPreview>(m_themes);

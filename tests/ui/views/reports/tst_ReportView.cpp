@@ -36,7 +36,7 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-class TestReportView : public QObject
+class TestReportView : public TestCase
 {
     Q_OBJECT
 
@@ -48,6 +48,7 @@ class TestReportView : public QObject
 private Q_SLOTS:
     void init()
     {
+        TestCase::init();
         m_plan = std::make_unique<ReportPlan>();
         m_parts = std::make_unique<DeskParts>(*m_plan);
         m_view = std::make_unique<ReportView>(m_parts->context);

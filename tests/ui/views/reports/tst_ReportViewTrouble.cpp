@@ -24,7 +24,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// Reports that cannot be saved, issued or taken out: said in a sentence, and nothing is otherwise than before.
-class TestReportViewTrouble : public QObject
+class TestReportViewTrouble : public TestCase
 {
     Q_OBJECT
 
@@ -35,6 +35,7 @@ class TestReportViewTrouble : public QObject
 private Q_SLOTS:
     void init()
     {
+        TestCase::init();
         m_plan = std::make_unique<ReportPlan>();
         m_parts = std::make_unique<DeskParts>(*m_plan);
         m_view = std::make_unique<ReportView>(m_parts->context);

@@ -35,7 +35,7 @@ Columns columns(const QStringList &captions, const QList<Role> &roles)
 } // namespace
 
 /// What people answered about a document lasts, and is found again where it applies.
-class TestReadingMapping : public QObject
+class TestReadingMapping : public waymark::test::TestCase
 {
     Q_OBJECT
 

@@ -29,7 +29,7 @@ const DraftAction &firstAction(const PlanReading &reading)
 } // namespace
 
 /// What a document does not say by itself is asked once, and the answer decides every cell that it is about.
-class TestReadingQuestion : public QObject
+class TestReadingQuestion : public TestCase
 {
     Q_OBJECT
 
