@@ -50,9 +50,6 @@ public:
     /// Where the ledger stands.
     [[nodiscard]] const LedgerPlace &place() const { return m_head; }
     [[nodiscard]] const Author &author() const { return m_context.author; }
-    /// Who signs what is written next. Asks them first where they have not said. submit() does so by itself.
-    [[nodiscard]] const Author &signer();
-    void setAuthor(const Author &author) { m_context.author = author; }
 
     /// Does what the set says. Changes whose before equals their after are dropped; where none is left, that is
     /// NothingToDo. Stale where the plan has moved on under the set; Refused or Invalid where a rule would break; a
@@ -113,6 +110,8 @@ Q_SIGNALS:
 
 private:
     PlanDocument(std::unique_ptr<PlanStore> store, Plan plan, const LedgerPlace &head, const DocumentContext &context);
+    /// Who signs what is written next. Asks them first where they have not said.
+    [[nodiscard]] const Author &signer();
     [[nodiscard]] Result<RedactedPlaces> catchUp();
     void sign(ChangeSet &set) const;
     [[nodiscard]] Result<void> write(const ChangeSet &set, const QList<LedgerEntry> &entries, Transaction &transaction);

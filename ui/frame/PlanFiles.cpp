@@ -49,6 +49,8 @@ DocumentContext PlanFiles::documentContext()
 
 Author PlanFiles::introduce()
 {
+    if (m_context.settings.author())
+        return author(); // said since the plan was opened, as another one was begun
     m_context.settings.setAuthor(author()); // asked once, whatever the answer
     if (const std::optional<Author> said = m_context.prompts.askAuthor(m_window, author()))
         m_context.settings.setAuthor(*said);
@@ -88,7 +90,7 @@ void PlanFiles::makeFromDocuments()
         Q_EMIT chosen(*path);
 }
 
-void PlanFiles::makeNext(PlanDocument &old)
+void PlanFiles::makeNext(const PlanDocument &old)
 {
     NextPlanDialog dialog(old.plan(), m_context.clock.today(), m_context.themes, m_window);
     if (dialog.exec() != QDialog::Accepted)
@@ -97,7 +99,6 @@ void PlanFiles::makeNext(PlanDocument &old)
         QFileInfo(old.path()).absolutePath() + u'/' + fileNameFor(dialog.wanted().plan));
     if (path.isEmpty())
         return;
-    (void)old.signer(); // who begins a plan signs it
     tellMade(goOnFrom(old, dialog.wanted(), path, documentContext()), path);
 }
 

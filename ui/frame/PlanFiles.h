@@ -29,7 +29,7 @@ public:
     void makeNew();
     void makeFromDocuments();
     /// What is not done goes on in another file; the plan that is open is only read.
-    void makeNext(PlanDocument &old);
+    void makeNext(const PlanDocument &old);
     void find();
     /// Made from the example that comes with the program, the first time.
     void findExample();

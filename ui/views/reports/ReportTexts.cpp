@@ -7,9 +7,7 @@
 #include "report/data/ReportRequest.h"
 #include "support/form/FieldBox.h"
 
-#include <QApplication>
-#include <QEvent>
-#include <QTimer>
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace waymark {
@@ -51,7 +49,6 @@ ReportTexts::ReportTexts(const ViewContext &context, QWidget *parent)
                 m_document.submit(edit::setReportText(m_document.plan(), m_scope.id(), m_month, *field, text));
             return done ? Result<void>() : Result<void>(fail(done.error()));
         });
-        box->focusProxy()->installEventFilter(this);
         lines->addWidget(box);
         m_lines.append({field, box});
     }
@@ -113,26 +110,6 @@ void ReportTexts::focusText(const Field *field)
         if (line.field == field)
             line.box->setFocus();
     }
-}
-
-bool ReportTexts::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn && !m_isIntroduced) {
-        m_isIntroduced = true;
-        // After the press or key that brought the keyboard: the question must not take the rest of it.
-        QTimer::singleShot(0, this, &ReportTexts::introduce);
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-/// The keyboard may only have passed on its way to elsewhere.
-void ReportTexts::introduce()
-{
-    m_isIntroduced = QApplication::focusWidget() && isAncestorOf(QApplication::focusWidget());
-    if (!m_isIntroduced)
-        return;
-    (void)m_document.signer();
-    Q_EMIT introduced();
 }
 
 } // namespace waymark

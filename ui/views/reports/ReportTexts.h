@@ -16,8 +16,7 @@ class PlanDocument;
 struct ReportRequest;
 
 /// The words of a report that people write: which ones depends on its kind. Each is written when its field is left and
-/// offered again next time. Who works here is asked as the keyboard first comes to one of them: asked later, the
-/// question would take the words that are being typed.
+/// offered again next time.
 class ReportTexts : public QWidget
 {
     Q_OBJECT
@@ -33,13 +32,6 @@ public:
     /// The keyboard to one of them.
     void focusText(const Field *field);
 
-Q_SIGNALS:
-    /// Somebody has said who works here, or would rather not.
-    void introduced();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     struct Line
     {
@@ -48,7 +40,6 @@ private:
     };
     [[nodiscard]] QString stored(const Field &field) const;
     void offerLast();
-    void introduce();
 
     PlanDocument &m_document;
     const DraftStore &m_drafts;
@@ -56,7 +47,6 @@ private:
     ReportKind m_kind = ReportKind::NotGiven;
     PlanScope m_scope;
     Month m_month;
-    bool m_isIntroduced = false; ///< or about to be
 };
 
 } // namespace waymark

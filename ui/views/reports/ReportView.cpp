@@ -76,6 +76,7 @@ ReportView::ReportView(const ViewContext &context, QWidget *parent)
         showIssued(id);
     });
     connect(&m_document, &PlanDocument::changed, this, [this] {
+        m_choices->setAuthor(m_document.author().name); // who may have been asked who they are
         m_choices->refresh();
         m_texts->follow();
         showParts();
@@ -129,7 +130,6 @@ void ReportView::addSections(QVBoxLayout &column)
         m_again->hide();
         refresh();
     });
-    connect(m_texts, &ReportTexts::introduced, this, [this] { m_choices->setAuthor(m_document.author().name); });
     connect(m_questions, &QuestionList::placeRequested, this, &ReportView::placeRequested);
     connect(m_questions, &QuestionList::textRequested, m_texts, &ReportTexts::focusText);
     connect(m_parts, &PartChoices::changed, this, [this] {
