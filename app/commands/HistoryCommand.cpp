@@ -30,9 +30,17 @@ QString scopeWords(const Plan &plan, const Id &owner)
 
 QJsonObject changeJson(const Change &change)
 {
-    return {{u"record"_s, QString::fromLatin1(kindInfo(change.field->kind).table)}, {u"id"_s, change.record.text()},
-        {u"field"_s, QString::fromLatin1(change.field->column)}, {u"before"_s, toJson(*change.field, change.before)},
-        {u"after"_s, toJson(*change.field, change.after)}};
+    QJsonObject json{{u"record"_s, QString::fromLatin1(kindInfo(change.field->kind).table)},
+        {u"id"_s, change.record.text()}, {u"field"_s, QString::fromLatin1(change.field->column)},
+        {u"before"_s, toJson(*change.field, change.before)}, {u"after"_s, toJson(*change.field, change.after)}};
+    QJsonArray redacted; // null says that there was nothing; these had something that is not told any more
+    if (change.isBeforeRedacted)
+        redacted.append(u"before"_s);
+    if (change.isAfterRedacted)
+        redacted.append(u"after"_s);
+    if (!redacted.isEmpty())
+        json.insert(u"redacted"_s, redacted);
+    return json;
 }
 
 QJsonObject setJson(const Plan &plan, const ChangeSet &set)
@@ -71,11 +79,13 @@ void sayChanges(Command &command, const ChangeSet &set)
         const Change &change = set.changes.at(index);
         if (change.field->role != FieldRole::Plain)
             continue;
-        const auto words = [](const Value &value) {
-            return value.isEmpty() ? u"nothing"_s : u"“%1”"_s.arg(valueText(value).simplified().left(60));
+        const auto words = [](const Value &value, bool isRedacted) {
+            return isRedacted     ? u"redacted"_s
+                : value.isEmpty() ? u"nothing"_s
+                                  : u"“%1”"_s.arg(valueText(value).simplified().left(60));
         };
-        command.say(u"    %1: %2 → %3"_s.arg(
-            QString::fromLatin1(change.field->caption), words(change.before), words(change.after)));
+        command.say(u"    %1: %2 → %3"_s.arg(QString::fromLatin1(change.field->caption),
+            words(change.before, change.isBeforeRedacted), words(change.after, change.isAfterRedacted)));
     }
     if (set.changes.size() > most)
         command.say(u"    and %1 more"_s.arg(set.changes.size() - most));

@@ -188,8 +188,10 @@ ChangeWords wordsOf(const Sources &sources, const Change &change)
         const bool isNow = change.after.as<bool>();
         return {change, HistoryWords::tr("accountable"), isNow ? QString() : name, isNow ? name : QString(), {}};
     }
+    const QString redacted = HistoryWords::tr("redacted");
     ChangeWords words{change, inSentence(QCoreApplication::translate("Field", field.caption)),
-        wordsOf(sources, field, change.before), wordsOf(sources, field, change.after),
+        change.isBeforeRedacted ? redacted : wordsOf(sources, field, change.before),
+        change.isAfterRedacted ? redacted : wordsOf(sources, field, change.after),
         aboutOf(sources, field.kind, change.record)};
     const bool isLong = field.valueKind == ValueKind::LongText;
     if ((isLong || field.valueKind == ValueKind::Text) && !change.before.isEmpty() && !change.after.isEmpty()) {
@@ -267,7 +269,8 @@ QList<ChangeWords> tellingChanges(const Plan &plan, const QList<Change> &changes
     QList<ChangeWords> told;
     bool isOrderTold = false;
     for (const Change &change : changes) {
-        if (change.before == change.after || (isQuiet(change) && !speaksUp(change, changes)))
+        const bool isSame = change.before == change.after && !change.isRedacted();
+        if (isSame || (isQuiet(change) && !speaksUp(change, changes)))
             continue;
         const bool isOrder = change.field == &fieldOf<&LeadLink::rank>();
         if (!isOrder || !isOrderTold)

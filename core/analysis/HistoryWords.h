@@ -16,8 +16,8 @@ struct ChangeWords
 {
     Change change;
     QString what; ///< "status", "lead", "added"
-    QString before; ///< empty where there was nothing
-    QString after; ///< empty where there is nothing
+    QString before; ///< empty where there was nothing, "redacted" where it is not told any more
+    QString after; ///< empty where there is nothing; "redacted" likewise
     QString about; ///< what tells the record from its siblings: "March 2026"; empty for a record that stands alone
 
     /// "status: at risk → missed (March 2026)"

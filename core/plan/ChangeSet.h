@@ -15,8 +15,15 @@ struct Change
     Id record;
     Value before;
     Value after;
+    bool isBeforeRedacted = false; ///< only of what a ledger says: something was there, and is not told any more
+    bool isAfterRedacted = false;
 
-    bool operator==(const Change &) const = default;
+    [[nodiscard]] bool isRedacted() const { return isBeforeRedacted || isAfterRedacted; }
+    /// What is not told makes no difference.
+    bool operator==(const Change &other) const
+    {
+        return field == other.field && record == other.record && before == other.before && after == other.after;
+    }
 };
 
 /// Who did it, as they named themselves on this machine.

@@ -186,9 +186,10 @@ bool readChange(const Statement &row, LedgerEntry &entry)
     const std::optional<QList<Id>> writers = writersFrom(row.column(column::Writers).toByteArray());
     if (!before || !after || !writers)
         return false;
-    entry.set.changes.append({field, record, *before, *after});
-    entry.seal.changes.append(
-        {sealFrom(*before, row, column::BeforeSalt), sealFrom(*after, row, column::AfterSalt), *writers});
+    const ChangeSeal seal{
+        sealFrom(*before, row, column::BeforeSalt), sealFrom(*after, row, column::AfterSalt), *writers};
+    entry.set.changes.append({field, record, *before, *after, seal.before.isRedacted(), seal.after.isRedacted()});
+    entry.seal.changes.append(seal);
     return true;
 }
 

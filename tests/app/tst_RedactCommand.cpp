@@ -49,6 +49,10 @@ private Q_SLOTS:
         QCOMPARE(runWaymark({u"verify"_s, m_test->path()}).code, 0);
         const Ran history = runWaymark({u"history"_s, m_test->path()});
         QVERIFY(history.out.contains(u"B. Lead"_s) && !history.out.contains(u"A child was"_s));
+        QVERIFY2(history.out.contains(u"“Ffion was excluded” → redacted"_s), qPrintable(history.out));
+        QVERIFY(history.out.contains(u"redacted → nothing"_s));
+        const QString json = runWaymark({u"history"_s, m_test->path(), u"--format"_s, u"json"_s}).out.simplified();
+        QVERIFY2(json.contains(u"\"redacted\": [ \"after\" ]"_s), qPrintable(json));
     }
 
     void anEarlierWordingIsNamed()

@@ -108,6 +108,9 @@ Result<ChangeSet> HistoryModel::restoreOf(int index) const
     if (index < 0 || index >= m_rows.size() || m_rows.at(index).isHeading)
         return fail(ErrorCode::NothingToDo, tr("Choose a line of the history first. Nothing was changed."));
     const Change &change = m_rows.at(index).words.change;
+    if (change.isBeforeRedacted)
+        return fail(ErrorCode::NothingToDo,
+            tr("What stood there was removed everywhere and cannot come back. Nothing was changed."));
     return edit::restore(m_document.plan(), *change.field, change.record, change.before);
 }
 

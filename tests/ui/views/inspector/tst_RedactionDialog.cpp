@@ -117,8 +117,12 @@ private Q_SLOTS:
         QVERIFY(!test.document().wordingsOf(fieldOf<&Action::note>(), test.action())->contains(Value(wording)));
         QCOMPARE(test.document().canUndo() ? test.document().undoWords() : QString(), QString());
         const auto *history = named<QListView>(test.opened().part<InspectorPanel>(), u"History"_s);
+        QStringList told;
         for (int row = 0; row < history->model()->rowCount(); ++row)
-            QVERIFY(!history->model()->index(row, 0).data().toString().contains(u"Robin"_s));
+            told.append(history->model()->index(row, 0).data().toString());
+        QVERIFY(!told.join(u'\n').contains(u"Robin"_s));
+        QVERIFY2(told.contains(u"Note: redacted"_s), qPrintable(told.join(u'\n')));
+        QVERIFY2(told.contains(u"Note: redacted → “A parent was at the meeting”"_s), qPrintable(told.join(u'\n')));
         QVERIFY(verifyFile(test.opened().plan.path())->problems.isEmpty());
     }
 
