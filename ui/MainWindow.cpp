@@ -1,6 +1,7 @@
 #include "MainWindow.h"
 
 #include "analysis/Rounds.h"
+#include "analysis/Touched.h"
 #include "frame/About.h"
 #include "frame/Commands.h"
 #include "frame/FindBox.h"
@@ -261,10 +262,9 @@ void MainWindow::showRecord(const query::Place &place)
 void MainWindow::follow(const ChangeSet &set)
 {
     m_waiting.follow(set);
-    const bool mayBeGone = std::any_of(set.changes.cbegin(), set.changes.cend(), [](const Change &change) {
-        return change.field->kind == RecordKind::Priority && change.field->role == FieldRole::Alive;
-    });
-    if (mayBeGone && !m_destination.priority.isNull() && !m_document->plan().get<Priority>(m_destination.priority))
+    const bool mayBeGone =
+        analysis::Touched(m_document->plan(), set).placed(RecordKind::Priority).contains(m_destination.priority);
+    if (mayBeGone && !m_document->plan().get<Priority>(m_destination.priority))
         QTimer::singleShot(0, this, [this] { go({planPage}); });
     refreshSoon();
 }

@@ -96,8 +96,7 @@ QString referenceWords(const Sources &sources, const Field &field, const Id &id)
         // A removed record has no name to a query any more, but the history still has to say it.
         for (size_t index = 0; name.isEmpty() && index < info.fields.size(); ++index) {
             const Field &named = info.fields[index];
-            const bool isText = named.valueKind == ValueKind::Text || named.valueKind == ValueKind::LongText;
-            if (isText && named.role != FieldRole::Rank)
+            if (named.isText() && named.text != TextRole::Own)
                 name = cut(sources.value(named, id).as<QString>(), 0);
         }
         if (!name.isEmpty())

@@ -119,9 +119,8 @@ bool isAllSearchable(const Plan &plan, const Id &report)
 
 bool isRedactable(const Field &field)
 {
-    const bool holdsWords = field.valueKind == ValueKind::Text || field.valueKind == ValueKind::LongText
-        || field.valueKind == ValueKind::Due;
-    return holdsWords && (field.role == FieldRole::Plain || field.role == FieldRole::Key);
+    const bool isTyped = field.isText() ? field.text != TextRole::Own : field.valueKind == ValueKind::Due;
+    return isTyped && (field.role == FieldRole::Plain || field.role == FieldRole::Key);
 }
 
 Result<void> checkOrder(const RedactionOrder &order, const Plan &plan, const Value &wording)

@@ -40,7 +40,8 @@ struct RedactionOutcome
     QList<ReportHolding> reports; ///< the newest first; what they hold stays as it went out
 };
 
-/// Texts, and due dates for what was written there; not what an entry is known or ordered by, or points at.
+/// Texts that people type, and due dates for what was written there; not what the program itself writes down, and not
+/// what an entry is ordered by or points at.
 [[nodiscard]] bool isRedactable(const Field &field);
 /// Invalid or NotFound where nothing can come of the order; `wording` is what it comes down to.
 [[nodiscard]] Result<void> checkOrder(const RedactionOrder &order, const Plan &plan, const Value &wording);

@@ -24,7 +24,8 @@ enum class FieldRole {
 /// their own; a field that is no text has none.
 enum class TextRole {
     None,
-    Code, ///< nobody's words: references, codes, digests, words of the program's own
+    Code, ///< typed by people, but nobody's words: references, codes, links
+    Own, ///< of the program's own: digests, ids, what it calls its rules and parts
     Names, ///< of people, posts or bodies
     Signature, ///< who wrote, decided or closed: always a person, or a post of this plan
     Words, ///< what people wrote, in which anything may stand
@@ -70,6 +71,7 @@ struct Field
     // Words for the catalogue's table.
     [[nodiscard]] Field lines() const { return with(&Field::valueKind, ValueKind::LongText); }
     [[nodiscard]] Field code() const { return with(&Field::text, TextRole::Code); }
+    [[nodiscard]] Field own() const { return with(&Field::text, TextRole::Own); }
     [[nodiscard]] Field names() const { return with(&Field::text, TextRole::Names); }
     [[nodiscard]] Field signature() const { return with(&Field::text, TextRole::Signature); }
     [[nodiscard]] Field words() const { return with(&Field::text, TextRole::Words); }
@@ -83,7 +85,7 @@ struct Field
     [[nodiscard]] Field ordering() const { return with(&Field::ordersSiblings, true); }
     [[nodiscard]] Field rank() const
     {
-        return with(&Field::role, FieldRole::Rank).code().ordering().decidedWith("place");
+        return with(&Field::role, FieldRole::Rank).own().ordering().decidedWith("place");
     }
     [[nodiscard]] Field decidedWith(const char *word) const { return with(&Field::together, word); }
     [[nodiscard]] Field to(RecordKind target) const

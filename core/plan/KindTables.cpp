@@ -105,7 +105,7 @@ std::vector<KindInfo> treeKinds()
             field<&PlanInfo::rollUpRule>("roll_up", TEXT("Headings show")).decidedWith("roll_up"),
             field<&PlanInfo::rollUpShare>("roll_up_share", TEXT("Share that counts")).between(1, 100).decidedWith("roll_up"),
             field<&PlanInfo::mapping>("mapping", TEXT("How its documents are read")).lines().words(),
-            field<&PlanInfo::continues>("continues", TEXT("Goes on from")).code(),
+            field<&PlanInfo::continues>("continues", TEXT("Goes on from")).own(),
             field<&PlanInfo::trendRun>("trend_run", TEXT("Readings that make a trend")).between(6, 7),
         }),
         kind(K::Person, "person", TEXT("person"), {
@@ -264,7 +264,7 @@ std::vector<KindInfo> monthKinds()
             field<&Evidence::date>("date", TEXT("Date")),
             field<&Evidence::shows>("shows", TEXT("What it shows")).lines().words(),
             field<&Evidence::link>("link", TEXT("Link")).code().decidedWith("link"),
-            field<&Evidence::digest>("digest", TEXT("Digest")).code().decidedWith("link"),
+            field<&Evidence::digest>("digest", TEXT("Digest")).own().decidedWith("link"),
             field<&Evidence::fileName>("file_name", TEXT("Kept as")).words().decidedWith("link"),
         }),
         kind(K::Decision, "decision", TEXT("decision"), {
@@ -293,15 +293,15 @@ std::vector<KindInfo> monthKinds()
             field<&Narrative::next>("next", TEXT("What next")).lines().words(),
         }),
         kind(K::RuleSwitch, "rule_switch", TEXT("rule"), {
-            field<&RuleSwitch::rule>("rule", TEXT("Rule")).code().key().ordering(),
+            field<&RuleSwitch::rule>("rule", TEXT("Rule")).own().key().ordering(),
             field<&RuleSwitch::reason>("reason", TEXT("Reason")).lines().words(),
             field<&RuleSwitch::by>("by", TEXT("Switched off by")).signature(),
         }),
         kind(K::Mark, "mark", TEXT("mark"), {
             field<&Mark::name>("name", TEXT("Name")).words().required(),
             field<&Mark::position>("position", TEXT("Position")).from(0).ordering(),
-            field<&Mark::chain>("chain", TEXT("Chain")).code(),
-            field<&Mark::purpose>("purpose", TEXT("For")).code(),
+            field<&Mark::chain>("chain", TEXT("Chain")).own(),
+            field<&Mark::purpose>("purpose", TEXT("For")).own(),
         }),
     };
 }
@@ -368,19 +368,19 @@ std::vector<KindInfo> reportKinds()
             field<&IssuedReport::to>("to", TEXT("To")),
             field<&IssuedReport::version>("version", TEXT("Version")).code(),
             field<&IssuedReport::author>("author", TEXT("Author")).signature(),
-            field<&IssuedReport::parts>("parts", TEXT("Left out")).lines().code(),
+            field<&IssuedReport::parts>("parts", TEXT("Left out")).lines().own(),
             field<&IssuedReport::mark>("mark", TEXT("Mark")).to(K::Mark),
-            field<&IssuedReport::digest>("digest", TEXT("Digest")).code(),
+            field<&IssuedReport::digest>("digest", TEXT("Digest")).own(),
         }),
         kind(K::IssuedFile, "issued_file", TEXT("issued file"), {
             field<&IssuedFile::owner>("owner", TEXT("Report")).to(K::IssuedReport).parent(),
             field<&IssuedFile::name>("name", TEXT("Name")).code().ordering(),
-            field<&IssuedFile::digest>("digest", TEXT("Digest")).code(),
+            field<&IssuedFile::digest>("digest", TEXT("Digest")).own(),
         }),
         kind(K::Redaction, "redaction", TEXT("redaction"), {
             field<&Redaction::about>("about", TEXT("About")),
-            field<&Redaction::recordKind>("record_kind", TEXT("Kind")).code(),
-            field<&Redaction::field>("field", TEXT("Field")).code(),
+            field<&Redaction::recordKind>("record_kind", TEXT("Kind")).own(),
+            field<&Redaction::field>("field", TEXT("Field")).own(),
             field<&Redaction::reason>("reason", TEXT("Reason")).lines().words(),
             field<&Redaction::on>("on", TEXT("On")).ordering(),
             field<&Redaction::by>("by", TEXT("Redacted by")).signature(),

@@ -5,6 +5,7 @@
 #include "plan/records/Kpi.h"
 #include "plan/records/Outcome.h"
 #include "plan/records/Priority.h"
+#include "plan/texts/FoldedText.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -72,12 +73,11 @@ void FindBox::look(const QString &words)
         return;
     }
     QList<Entry> found;
-    const QString exact = words.simplified().toCaseFolded();
+    const QString exact = foldedReference(words);
     eachEntry(*m_plan, [&](const Entry &entry) {
-        const QString reference = entry.reference.toCaseFolded();
-        if (reference == exact)
+        if (foldedReference(entry.reference) == exact)
             found.prepend(entry); // what was named stands first
-        else if (found.size() < mostFound && wanted.match({reference, entry.text.toCaseFolded()}))
+        else if (found.size() < mostFound && wanted.match(FilterText::of(entry.reference, entry.text)))
             found.append(entry);
     });
     if (!m_list) {

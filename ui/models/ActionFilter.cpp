@@ -1,5 +1,7 @@
 #include "models/ActionFilter.h"
 
+#include "plan/texts/FoldedText.h"
+
 #include <algorithm>
 
 namespace waymark {
@@ -14,8 +16,13 @@ bool looksLikeReference(const QString &word)
 
 } // namespace
 
+FilterText FilterText::of(const QString &reference, const QString &rest)
+{
+    return {foldedText(reference), foldedText(rest)};
+}
+
 FilterWords::FilterWords(const QString &text)
-    : m_words(text.simplified().toCaseFolded().split(u' ', Qt::SkipEmptyParts))
+    : m_words(foldedText(text).split(u' ', Qt::SkipEmptyParts))
 {
 }
 

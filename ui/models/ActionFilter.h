@@ -10,7 +10,7 @@ namespace waymark {
 /// What of a plan's actions is looked at. Everything given must hold; the statuses among themselves are alternatives.
 struct ActionFilter
 {
-    QString text = {}; ///< words in reference, text or leads; case does not matter
+    QString text = {}; ///< words in reference, text or leads, however they are spelt: see FoldedText.h
     quint32 statuses = 0; ///< bits by Status; none: any
     bool overdueOnly = false;
     bool waitingOnly = false; ///< not yet assessed in the round
@@ -31,8 +31,10 @@ struct ActionFilter
 /// The words of a record made ready once, so that each keystroke only compares.
 struct FilterText
 {
-    QString reference;
-    QString rest; ///< text and leads, folded
+    QString reference; ///< folded, as the rest
+    QString rest; ///< text and leads
+
+    [[nodiscard]] static FilterText of(const QString &reference, const QString &rest);
 };
 
 /// The words of a filter made ready once for many records.

@@ -58,18 +58,18 @@ void readNode(ActionTreeNode &node, const Plan &plan, const AsOf &asOf)
 {
     node.rollUp.reset();
     if (const Priority *priority = node.kind == RecordKind::Priority ? plan.get<Priority>(node.id) : nullptr) {
-        node.words = {priority->number, priority->title.toCaseFolded()};
+        node.words = FilterText::of(priority->number, priority->title);
         return;
     }
     const QStringList leads = query::leadNames(plan, node.id);
     node.leads.clear();
     for (const QString &lead : leads)
         node.leads.append(foldedName(lead));
-    const QString leadWords = u'\n' + leads.join(u" / "_s).toCaseFolded();
+    const QString leadWords = u'\n' + leads.join(u" / "_s);
     if (const Outcome *outcome = node.kind == RecordKind::Outcome ? plan.get<Outcome>(node.id) : nullptr) {
-        node.words = {outcome->ref.toCaseFolded(), outcome->text.toCaseFolded() + leadWords};
+        node.words = FilterText::of(outcome->ref, outcome->text + leadWords);
     } else if (const Action *action = node.isAction() ? plan.get<Action>(node.id) : nullptr) {
-        node.words = {action->ref.toCaseFolded(), action->text.toCaseFolded() + leadWords};
+        node.words = FilterText::of(action->ref, action->text + leadWords);
         node.status = query::statusOf(plan, node.id);
         node.isOverdue = analysis::isOverdue(plan, *action, asOf.today);
         node.isWaiting = analysis::isWaiting(plan, node.id, asOf.round);

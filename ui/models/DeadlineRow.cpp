@@ -107,7 +107,7 @@ DeadlineRow readDeadlineRow(const Plan &plan, const Action &action, int place, Q
 {
     DeadlineRow row{action.id, place, analysis::deadlineStory(plan, action, today), {}, {}};
     row.leads = query::leadNames(plan, action.id).join(u" / "_s);
-    row.words = {action.ref.toCaseFolded(), action.text.toCaseFolded() + u'\n' + row.leads.toCaseFolded()};
+    row.words = FilterText::of(action.ref, action.text + u'\n' + row.leads);
     return row;
 }
 

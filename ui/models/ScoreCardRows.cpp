@@ -1,6 +1,7 @@
 #include "models/ScoreCardRows.h"
 
 #include "analysis/KpiWords.h"
+#include "models/ActionFilter.h"
 #include "plan/records/Outcome.h"
 
 #include <algorithm>
@@ -138,10 +139,9 @@ QList<ScoreRow> arrangedRows(const Plan &plan, const ScoreArrangement &arrangeme
 {
     QList<Id> outcomes; // in the order in which the plan's KPIs name them
     QHash<Id, QList<Id>> groups;
-    const QString words = arrangement.words.simplified();
+    const FilterWords words(arrangement.words);
     for (const Kpi *kpi : plan.all<Kpi>()) {
-        const bool isNamed = words.isEmpty() || kpi->code.contains(words, Qt::CaseInsensitive)
-            || kpi->text.contains(words, Qt::CaseInsensitive);
+        const bool isNamed = words.isEmpty() || words.match(FilterText::of(kpi->code, kpi->text));
         const bool isWanted = isNamed
             && (arrangement.choice == ScoreChoice::All
                 || isChosen(arrangement.choice, facts.position(kpi->id), facts.due(*kpi)));

@@ -17,4 +17,9 @@ QString foldedWord(const QString &word)
     return foldedName(QString(word).replace(u'-', u' '));
 }
 
+QString foldedText(const QString &text)
+{
+    return foldedName(text);
+}
+
 } // namespace waymark

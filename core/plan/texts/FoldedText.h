@@ -14,4 +14,7 @@ namespace waymark {
 /// Of a word that one chooses from a list: a hyphen is a blank. "Awaiting sign-off" is "awaiting sign off".
 [[nodiscard]] QString foldedWord(const QString &word);
 
+/// Of running text that is searched for words, and of the words: lines are blanks.
+[[nodiscard]] QString foldedText(const QString &text);
+
 } // namespace waymark

@@ -213,7 +213,7 @@ private Q_SLOTS:
                 QCOMPARE(findField(info.kind, QLatin1StringView(field.column)), &field);
                 QVERIFY2(*field.caption, qPrintable(nameOf(field)));
                 QCOMPARE(field.choices != nullptr, field.valueKind == ValueKind::Choice);
-                // Whoever adds a text says whether it holds names, a signature, words or none of these.
+                // Whoever adds a text says whether it holds names, a signature, words, a code or something of our own.
                 QVERIFY2((field.text != TextRole::None) == field.isText(), qPrintable(nameOf(field)));
                 const bool isNumber = field.valueKind == ValueKind::Integer || field.valueKind == ValueKind::Number;
                 QVERIFY2(

@@ -2,6 +2,7 @@
 
 #include "document/PlanDocument.h"
 #include "edit/LinkEdits.h"
+#include "models/ActionFilter.h"
 #include "plan/Place.h"
 #include "plan/queries/AssessmentQueries.h"
 #include "plan/queries/References.h"
@@ -95,13 +96,10 @@ QList<Id> LinksSection::candidates(const QString &text) const
     const Result<query::Place> place = query::findByReference(plan, text);
     if (place && place->kind == targetKind())
         return {place->id};
-    const QStringList words = text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    const FilterWords words(text);
     QList<Id> found;
     const auto offer = [&](const Id &id, const QString &said) {
-        const QString folded = said.toCaseFolded();
-        const bool saysAll =
-            std::all_of(words.cbegin(), words.cend(), [&folded](const QString &word) { return folded.contains(word); });
-        if (saysAll && id != m_action)
+        if (id != m_action && words.match(FilterText::of({}, said)))
             found.append(id);
     };
     if (words.isEmpty())

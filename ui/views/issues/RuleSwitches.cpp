@@ -1,6 +1,7 @@
 #include "views/issues/RuleSwitches.h"
 
 #include "analysis/checks/CheckRules.h"
+#include "analysis/Touched.h"
 #include "document/PlanDocument.h"
 #include "edit/RuleEdits.h"
 #include "plan/records/RuleSwitch.h"
@@ -8,8 +9,6 @@
 #include "support/form/QuietButton.h"
 
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace waymark {
 
@@ -25,9 +24,7 @@ RuleSwitches::RuleSwitches(const ViewContext &context, QWidget *parent)
     layout->addWidget(m_heading);
     layout->addLayout(m_lines);
     connect(&context.document, &PlanDocument::changed, this, [this](const ChangeSet &set) {
-        const bool isOurs = std::any_of(set.changes.cbegin(), set.changes.cend(),
-            [](const Change &change) { return change.field->kind == RecordKind::RuleSwitch; });
-        if (isOurs)
+        if (analysis::Touched(m_document.plan(), set).has(RecordKind::RuleSwitch))
             fill();
     });
     fill();

@@ -93,8 +93,8 @@ void MoveDialog::filter(const QString &words)
     int first = -1;
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
-        const QString text = item->text().toCaseFolded();
-        const bool isFound = wanted.match({text.section(u' ', 0, 0), text.section(u' ', 1)});
+        const QString text = item->text();
+        const bool isFound = wanted.match(FilterText::of(text.section(u' ', 0, 0), text.section(u' ', 1)));
         item->setHidden(!isFound);
         if (isFound && first < 0)
             first = row;

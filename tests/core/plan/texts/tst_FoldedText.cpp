@@ -28,6 +28,11 @@ private Q_SLOTS:
         QCOMPARE(query::findByReference(test.plan(), u"1.1. 1 "_s)->id, test.id(u"1.1.1"_s));
     }
 
+    void runningTextIsSearchedAcrossItsLines()
+    {
+        QVERIFY(foldedText(u"Open the CAFE\u0301\nfor families"_s).contains(foldedText(u"café for"_s)));
+    }
+
     void wordsOfAListInAnySpellingAreOne()
     {
         QCOMPARE(foldedWord(u"  Awaiting  Sign-off"_s), foldedWord(u"awaiting sign off"_s));
