@@ -249,23 +249,13 @@ Result<RedactionOutcome> PlanDocument::redact(const RedactionOrder &order)
         return fail(written.error());
     forgetRedacted(set);
     Q_EMIT changed(entry.set);
-    clearAfter(wording, outcome);
+    clearTraces(*m_store, m_plan.id(), m_context.backupFolder, wording, outcome);
     return outcome;
 }
 
-/// The redaction is saved; now its traces go. What cannot be cleared is said and changes nothing about that.
-void PlanDocument::clearAfter(const Wording &wording, RedactionOutcome &outcome)
+Result<WordingElsewhere> PlanDocument::elsewhere(const Field &field, const Id &record, const Value &wording) const
 {
-    if (const Result<void> cleared = m_store->clearFreePages(); !cleared) {
-        qCWarning(waymarkLog) << "free pages were not cleared:" << cleared.error().detail;
-        outcome.isCleared = false;
-    }
-    if (m_context.backupFolder.isEmpty())
-        return;
-    const backups::Redacted backups = backups::redact(m_context.backupFolder, m_plan.id(), wording);
-    outcome.backups = backups.copies;
-    outcome.backupsRemoved = backups.removed;
-    outcome.backupsLeft = backups.left;
+    return wordingElsewhere(*m_store, m_plan, m_context.backupFolder, {&field, record, wording});
 }
 
 RedactedPlaces PlanDocument::forgetRedacted(const ChangeSet &set)

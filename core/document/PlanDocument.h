@@ -73,6 +73,8 @@ public:
     /// backups of the plan on this machine are redacted, too. NotFound where the wording never stood there; Invalid
     /// where the order cannot be carried out; else the errors of submit(). In every failure nothing has changed.
     [[nodiscard]] Result<RedactionOutcome> redact(const RedactionOrder &order);
+    /// Where a wording lies besides the plan, to be said before it is redacted.
+    [[nodiscard]] Result<WordingElsewhere> elsewhere(const Field &field, const Id &record, const Value &wording) const;
     /// Everything that ever stood in a field and was not redacted, each once, the newest first.
     [[nodiscard]] Result<QList<Value>> wordingsOf(const Field &field, const Id &record) const;
 
@@ -118,7 +120,6 @@ private:
     [[nodiscard]] Result<Outcome> perform(ChangeSet &set);
     void backUpOnce();
     RedactedPlaces forgetRedacted(const ChangeSet &set);
-    void clearAfter(const Wording &wording, RedactionOutcome &outcome);
 
     std::unique_ptr<PlanStore> m_store;
     Plan m_plan;

@@ -1,8 +1,10 @@
 #include "document/Redacting.h"
 
+#include "base/Log.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/queries/ReportQueries.h"
 #include "plan/records/Redaction.h"
+#include "store/Backups.h"
 #include "store/KeptFiles.h"
 #include "store/PlanStore.h"
 #include "store/Redaction.h"
@@ -236,6 +238,36 @@ Result<QList<ReportHolding>> reportsHolding(PlanStore &store, const Plan &plan, 
             holding.append({id, false});
     }
     return holding;
+}
+
+Result<WordingElsewhere> wordingElsewhere(
+    PlanStore &store, const Plan &plan, const QString &backupFolder, const Wording &wording)
+{
+    Result<QList<ReportHolding>> reports = reportsHolding(store, plan, wording);
+    if (!reports)
+        return fail(reports.error());
+    WordingElsewhere places{std::move(*reports), {}, {}};
+    if (backupFolder.isEmpty())
+        return places;
+    const backups::Holding backups = backups::holding(backupFolder, plan.id(), wording);
+    places.backups = backups.days;
+    places.backupsUnreadable = backups.unreadable;
+    return places;
+}
+
+void clearTraces(
+    PlanStore &store, const Id &plan, const QString &backupFolder, const Wording &wording, RedactionOutcome &outcome)
+{
+    if (const Result<void> cleared = store.clearFreePages(); !cleared) {
+        qCWarning(waymarkLog) << "free pages were not cleared:" << cleared.error().detail;
+        outcome.isCleared = false;
+    }
+    if (backupFolder.isEmpty())
+        return;
+    const backups::Redacted backups = backups::redact(backupFolder, plan, wording);
+    outcome.backups = backups.copies;
+    outcome.backupsRemoved = backups.removed;
+    outcome.backupsLeft = backups.left;
 }
 
 } // namespace waymark

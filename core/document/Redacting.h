@@ -2,6 +2,7 @@
 
 #include "plan/Plan.h"
 
+#include <QDate>
 #include <QStringList>
 
 namespace waymark {
@@ -39,6 +40,21 @@ struct RedactionOutcome
     QStringList backupsLeft; ///< that could not be treated: their paths, to be removed by hand
     QList<ReportHolding> reports; ///< the newest first; what they hold stays as it went out
 };
+
+/// Where a wording lies besides the plan, as far as this machine knows.
+struct WordingElsewhere
+{
+    QList<ReportHolding> reports; ///< the newest first; what they hold stays as it went out
+    QList<QDate> backups; ///< of these days, oldest first: they lose it with the plan
+    QStringList backupsUnreadable; ///< by their paths
+};
+/// To be said before anything is redacted. The folder of the backups may be none.
+[[nodiscard]] Result<WordingElsewhere> wordingElsewhere(
+    PlanStore &store, const Plan &plan, const QString &backupFolder, const Wording &wording);
+/// The redaction is saved; now its traces go, and the outcome is told of them. What cannot be cleared is said and
+/// changes nothing about that.
+void clearTraces(
+    PlanStore &store, const Id &plan, const QString &backupFolder, const Wording &wording, RedactionOutcome &outcome);
 
 /// Texts that people type, and due dates for what was written there; not what the program itself writes down, and not
 /// what an entry is ordered by or points at.

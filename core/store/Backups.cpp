@@ -89,6 +89,22 @@ Result<void> make(PlanStore &store, const QString &folder, const QString &occasi
     return {};
 }
 
+Holding holding(const QString &folder, const Id &plan, const Wording &wording)
+{
+    Holding found;
+    const QDir place(folder);
+    const QStringList names = copiesOf(plan, place);
+    for (const QString &name : names) {
+        const Result<std::unique_ptr<PlanStore>> store = PlanStore::openReadOnly(place.filePath(name));
+        const Result<bool> held = store ? redaction::holds((*store)->database(), wording) : fail(store.error());
+        if (!held)
+            found.unreadable.append(place.filePath(name));
+        else if (*held && !found.days.contains(dayOf(name)))
+            found.days.append(dayOf(name));
+    }
+    return found;
+}
+
 Redacted redact(const QString &folder, const Id &plan, const Wording &wording)
 {
     Redacted done;

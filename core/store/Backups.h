@@ -21,6 +21,14 @@ namespace backups {
 /// and clears away what thinned() no longer keeps. Any failure leaves the plan and the earlier copies as they were.
 [[nodiscard]] Result<void> make(PlanStore &store, const QString &folder, const QString &occasion, QDate today);
 
+/// Which copies of a plan hold a wording.
+struct Holding
+{
+    QList<QDate> days; ///< theirs, oldest first
+    QStringList unreadable; ///< by their paths: nobody can say what they hold
+};
+[[nodiscard]] Holding holding(const QString &folder, const Id &plan, const Wording &wording);
+
 /// What became of the copies of a plan.
 struct Redacted
 {

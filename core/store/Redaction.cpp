@@ -74,6 +74,12 @@ void addTo(QList<Wording> &wordings, const Change &change, const Value &value)
 
 } // namespace
 
+Result<bool> holds(Database &database, const Wording &wording)
+{
+    const Result<QList<Spot>> spots = spotsOf(database, wording);
+    return spots ? Result<bool>(!spots->isEmpty()) : fail(spots.error());
+}
+
 Result<int> remove(Database &database, const Wording &wording)
 {
     const Result<QList<Spot>> spots = spotsOf(database, wording);

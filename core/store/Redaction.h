@@ -27,6 +27,9 @@ namespace redaction {
 /// the file remembers that it has to be.
 [[nodiscard]] Result<int> remove(Database &database, const Wording &wording);
 
+/// Whether it stands there at all.
+[[nodiscard]] Result<bool> holds(Database &database, const Wording &wording);
+
 /// What `redacted` no longer says and `other`, the same set in another copy, still does.
 [[nodiscard]] QList<Wording> redactedIn(const LedgerEntry &redacted, const LedgerEntry &other);
 /// The entry without the wordings; values that are equal and belong to another field or record stay.

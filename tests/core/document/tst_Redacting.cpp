@@ -295,6 +295,10 @@ private Q_SLOTS:
         writeBytes(others, "of another plan");
         const DocumentContext last{third, context.ids, context.author, {}, {}, context.backupFolder};
         const auto document = PlanDocument::open(test.path(), last);
+        const auto elsewhere = (*document)->elsewhere(m_note, action, (*document)->plan().value(m_note, action));
+        QVERIFY(elsewhere); // which is said before
+        QCOMPARE(elsewhere->backups, (QList<QDate>{QDate(2026, 3, 2), QDate(2026, 3, 3)}));
+        QCOMPARE(elsewhere->backupsUnreadable, QStringList{damaged});
         const auto outcome = (*document)->redact(order(action));
         QVERIFY(outcome);
         QCOMPARE(outcome->backups, 2);

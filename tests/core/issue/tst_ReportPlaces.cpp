@@ -123,12 +123,18 @@ private Q_SLOTS:
         QVERIFY(longSince);
 
         const Id assessment = keyedId(RecordKind::Assessment, m_plan->id(u"1.1.2"_s), Month(2026, 3).text());
-        const auto outcome = m_plan->document().redact({&fieldOf<&Assessment::said>(), assessment,
-            Value(u"Ffion's <mother> told us & \"we\" listened"_s), {}, u"It names a child"_s});
+        const Value wording(u"Ffion's <mother> told us & \"we\" listened"_s);
+        const auto elsewhere = m_plan->document().elsewhere(fieldOf<&Assessment::said>(), assessment, wording);
+        QVERIFY(elsewhere);
+        const auto outcome =
+            m_plan->document().redact({&fieldOf<&Assessment::said>(), assessment, wording, {}, u"It names a child"_s});
         QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().sentence));
         QHash<Id, bool> found;
         for (const ReportHolding &holding : outcome->reports)
             found.insert(holding.report, holding.isCertain);
+        QCOMPARE(elsewhere->reports.size(), outcome->reports.size()); // the same was said before
+        for (const ReportHolding &holding : elsewhere->reports)
+            QCOMPARE(found.value(holding.report, !holding.isCertain), holding.isCertain);
         QVERIFY(!found.contains(before));
         QCOMPARE(found.value(*searched, false), true);
         QVERIFY(found.contains(*unsearchable) && !found.value(*unsearchable));

@@ -5,6 +5,7 @@
 #include "edit/FieldEdits.h"
 #include "plan/queries/References.h"
 #include "plan/records/IssuedReport.h"
+#include "settings/DraftStore.h"
 #include "support/form/FormLabel.h"
 #include "support/PlainText.h"
 
@@ -41,14 +42,28 @@ QPlainTextEdit *makeTextBox(const QString &name, int height, QWidget *parent)
     return box;
 }
 
+QString holdingWords(const Plan &plan, const ReportHolding &holding)
+{
+    const auto *report = plan.get<IssuedReport>(holding.report);
+    const QString which = report ? RedactionDialog::tr("version %1 for %2, issued on %3")
+                                       .arg(report->version, report->to.words(),
+                                           QLocale().toString(report->issuedOn, QStringLiteral("d MMMM yyyy")))
+                                 : QString();
+    return holding.isCertain
+        ? RedactionDialog::tr("A report that went out holds it: %1.").arg(which)
+        : RedactionDialog::tr("A report that went out may hold it and cannot be searched: %1.").arg(which);
+}
+
 } // namespace
 
 RedactionDialog::RedactionDialog(const ViewContext &context, const Change &change, QWidget *parent)
     : QDialog(parent)
     , m_document(context.document)
+    , m_drafts(context.drafts)
     , m_change(change)
     , m_which(new QComboBox(this))
     , m_wording(makeTextBox(tr("The wording"), wordingHeight, this))
+    , m_elsewhere(makePlainLabel({}, this))
     , m_replacement(makeTextBox(tr("What is to stand there instead"), replacementHeight, this))
     , m_reason(new QLineEdit(this))
     , m_problem(new FormLabel(FormLabel::Tone::Warning, context.themes, this))
@@ -76,8 +91,10 @@ QWidget *RedactionDialog::makeQuestion()
         question);
     addParagraph(*lines,
         tr("The backups of this plan that Waymark keeps on this machine lose it, too. Copies that others have, and "
-           "reports that went out, keep it: which reports may hold it is listed when it is done."),
+           "reports that went out, keep it."),
         question);
+    m_elsewhere->setWordWrap(true);
+    lines->addWidget(m_elsewhere);
     addParagraph(*lines, tr("This cannot be undone."), question);
     addAnswers(*lines);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, question);
@@ -138,6 +155,30 @@ void RedactionDialog::showWording()
     const bool isPresent = wording == m_document.plan().value(*m_change.field, m_change.record);
     m_replacement->setEnabled(isPresent);
     m_replacement->setPlaceholderText(isPresent ? QString() : tr("It no longer stands in the plan"));
+    m_elsewhere->setText(elsewhereWords(wording).join(u'\n'));
+}
+
+/// A line for each place that has it.
+QStringList RedactionDialog::elsewhereWords(const Value &wording) const
+{
+    const Result<WordingElsewhere> elsewhere = m_document.elsewhere(*m_change.field, m_change.record, wording);
+    if (!elsewhere)
+        return {elsewhere.error().sentence};
+    QStringList lines;
+    for (const ReportHolding &holding : elsewhere->reports)
+        lines.append(holdingWords(m_document.plan(), holding));
+    QStringList days;
+    for (const QDate day : elsewhere->backups)
+        days.append(QLocale().toString(day, QStringLiteral("d MMMM yyyy")));
+    if (!days.isEmpty())
+        lines.append(tr("Backups that hold it: %1.").arg(days.join(QStringLiteral(", "))));
+    for (const QString &path : elsewhere->backupsUnreadable)
+        lines.append(tr("A backup cannot be looked into: %1").arg(path));
+    if (m_drafts.find({m_document.plan().id(), m_change.record, QString::fromLatin1(m_change.field->column)}))
+        lines.append(tr("A draft of this field is kept on this machine."));
+    if (lines.isEmpty())
+        lines.append(tr("No report that went out, no backup and no draft on this machine holds it."));
+    return lines;
 }
 
 void RedactionDialog::accept()
@@ -180,18 +221,8 @@ void RedactionDialog::tell(const RedactionOutcome &outcome)
         addParagraph(*lines, tr("A damaged backup was removed: %1").arg(path), told);
     for (const QString &path : outcome.backupsLeft)
         addParagraph(*lines, tr("A backup could not be changed; remove it by hand: %1").arg(path), told);
-    for (const ReportHolding &holding : outcome.reports) {
-        const auto *report = m_document.plan().get<IssuedReport>(holding.report);
-        if (!report)
-            continue;
-        const QString which = tr("version %1 for %2, issued on %3")
-                                  .arg(report->version, report->to.words(),
-                                      QLocale().toString(report->issuedOn, QStringLiteral("d MMMM yyyy")));
-        addParagraph(*lines,
-            holding.isCertain ? tr("A report that went out holds it: %1.").arg(which)
-                              : tr("A report that went out may hold it and cannot be searched: %1.").arg(which),
-            told);
-    }
+    for (const ReportHolding &holding : outcome.reports)
+        addParagraph(*lines, holdingWords(m_document.plan(), holding), told);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, told);
     lines->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, [this] { done(Accepted); });

@@ -162,7 +162,13 @@ private Q_SLOTS:
         Spoken test;
         const DraftStore drafts(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s);
         const DraftPlace place{test.plan().id(), test.action(), u"note"_s};
+        test.choose([](RedactionDialog &dialog) {
+            QVERIFY(says(dialog, u"No report that went out, no backup and no draft on this machine holds it."_s));
+        });
         QVERIFY(drafts.keep(place, wording + u" again"_s));
+        test.choose([](RedactionDialog &dialog) { // and it is said before it is done
+            QVERIFY(says(dialog, u"A draft of this field is kept on this machine."_s));
+        });
         QVERIFY(test.document().redact(
             {&fieldOf<&Action::note>(), test.action(), Value(wording), {}, u"It names a child"_s}));
         QVERIFY(!drafts.find(place));
