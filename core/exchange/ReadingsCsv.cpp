@@ -1,8 +1,8 @@
 #include "exchange/ReadingsCsv.h"
 
 #include "edit/KpiEdits.h"
-#include "edit/ReadingPaste.h"
 #include "edit/ReadingPeriods.h"
+#include "edit/readings/ReadingPaste.h"
 #include "exchange/SourceFile.h"
 #include "exchange/text/CsvRecords.h"
 #include "plan/ChangeBuilder.h"

@@ -19,15 +19,6 @@ const QHash<QString, int> &exceptions()
         {u"core/plan/KindTables.cpp:treeKinds"_s, 75}, // tables, a line for each field; more parts would hide them
         {u"core/plan/KindTables.cpp:monthKinds"_s, 80},
         {u"core/plan/records"_s, 40}, // a file for each kind of record, none of them longer than a page
-        {u"core/edit"_s, 26}, // a file for each thing that is edited, and what all of them say
-        {u"tests/core/edit"_s, 26}, // the tests of those
-        {u"tests/core/analysis"_s, 32}, // the tests of 25 sources, and some that look at one from another side
-        {u"DocxBody"_s, 550}, // one walk through one part of a file; its tables hold the same kinds of blocks again
-        {u"HtmlWalk"_s, 440}, // the same of a page
-        {u"OdfBody"_s, 520}, // the same of the other format
-        {u"ActionTreeModel"_s, 530}, // one half says what stands in a cell, the other follows the plan
-        {u"PlanView"_s, 410}, // what is shown, and what is done with it
-        {u"ReportView"_s, 410}, // what is shown, and what is done with it
     };
     return allowed;
 }

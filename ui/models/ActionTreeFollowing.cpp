@@ -1,76 +1,14 @@
 // How ActionTreeModel follows the plan.
 #include "models/ActionTreeModel.h"
 
-#include "analysis/Touched.h"
 #include "document/PlanDocument.h"
-#include "plan/records/DeliveryGroup.h"
-#include "plan/records/LeadLink.h"
-#include "plan/records/Person.h"
-#include "plan/records/StatusMeaning.h"
-
-#include <algorithm>
-#include <array>
+#include "models/ActionTreeToDo.h"
 
 namespace waymark {
 
-namespace {
-
-/// Above this a reset is quicker than telling each row's story.
-constexpr qsizetype tooMany = 400;
-
-/// The living ones, siblings in the plan's order: each then finds the one before it in its place already.
-QList<Id> inPlanOrder(const Plan &plan, RecordKind kind, const QSet<Id> &records)
-{
-    QList<Id> ids(records.cbegin(), records.cend());
-    const Field *parent = kindInfo(kind).parent;
-    const auto key = [&](const Id &id) {
-        const Id under = parent ? plan.value(*parent, id).as<Id>() : Id();
-        return std::pair(under, plan.children(kind, under).indexOf(id));
-    };
-    ids.removeIf([&](const Id &id) {
-        const Record *record = plan.find(kind, id);
-        return !record || !record->alive;
-    });
-    std::sort(ids.begin(), ids.end(), [&key](const Id &one, const Id &other) { return key(one) < key(other); });
-    return ids;
-}
-
-} // namespace
-
-/// What has to be done about what a set touched.
-struct ActionTreeModel::ToDo
-{
-    std::array<QSet<Id>, recordKindCount> places; ///< came, went or moved, by kind
-    QSet<Id> values; ///< say something else now
-    QSet<Id> decided; ///< headings whose own status was decided, or no longer is
-    bool headings = false; ///< the rule by which they all stand
-    bool everything = false; ///< words or calendar of the whole plan
-    bool tooMuch = false;
-};
-
-ActionTreeModel::ToDo ActionTreeModel::toDoAfter(const ChangeSet &set) const
-{
-    const analysis::Touched touched(m_document.plan(), set);
-    ToDo toDo;
-    qsizetype placed = 0;
-    for (const RecordKind kind : {RecordKind::Priority, RecordKind::Outcome, RecordKind::Action}) {
-        toDo.places[static_cast<size_t>(kind)] = touched.placed(kind);
-        placed += touched.placed(kind).size();
-        toDo.values.unite(touched.own(kind));
-    }
-    toDo.values.unite(touched.ownersOf(RecordKind::Assessment)).unite(touched.ownersOf(RecordKind::LeadLink));
-    toDo.decided = touched.ownersOf(RecordKind::RollUpOverride);
-    toDo.headings = touched.has(fieldOf<&PlanInfo::rollUpRule>()) || touched.has(fieldOf<&PlanInfo::rollUpShare>());
-    // A person who is new leads nothing yet; the link says so.
-    toDo.everything = touched.hasCalendar() || touched.has({RecordKind::StatusMeaning, RecordKind::DeliveryGroup})
-        || touched.has(fieldOf<&Person::name>());
-    toDo.tooMuch = placed > tooMany || toDo.values.size() > tooMany;
-    return toDo;
-}
-
 void ActionTreeModel::follow(const ChangeSet &set)
 {
-    const ToDo toDo = toDoAfter(set);
+    const ActionTreeToDo toDo = ActionTreeToDo::after(m_document.plan(), set);
     if (toDo.tooMuch || m_asOf.today != m_clock.today()) {
         beginResetModel();
         rebuild();
@@ -87,7 +25,7 @@ void ActionTreeModel::follow(const ChangeSet &set)
     }
     QSet<Id> fresh;
     for (const RecordKind kind : {RecordKind::Priority, RecordKind::Outcome, RecordKind::Action}) {
-        for (const Id &id : inPlanOrder(plan, kind, toDo.places[static_cast<size_t>(kind)])) {
+        for (const Id &id : toDo.inPlanOrder(plan, kind)) {
             if (ActionTreeNode *node = find(id)) {
                 move(*node);
             } else {
@@ -100,7 +38,7 @@ void ActionTreeModel::follow(const ChangeSet &set)
 }
 
 /// Values: what the filter makes of them now, and then one signal for each row and for each heading that counts it.
-void ActionTreeModel::tellOf(const ToDo &toDo, const QSet<Id> &fresh)
+void ActionTreeModel::tellOf(const ActionTreeToDo &toDo, const QSet<Id> &fresh)
 {
     QSet<Id> values = toDo.values;
     if (toDo.everything) {
@@ -111,9 +49,9 @@ void ActionTreeModel::tellOf(const ToDo &toDo, const QSet<Id> &fresh)
         ActionTreeNode *node = find(id);
         if (!node)
             continue;
-        count(*node, -1);
+        m_counts.add(*node, -1);
         readNode(*node, m_document.plan(), m_asOf);
-        count(*node, 1);
+        m_counts.add(*node, 1);
         reconsider(*node);
     }
     if (toDo.everything) {
@@ -147,6 +85,13 @@ void ActionTreeModel::tellStanding(ActionTreeNode &node)
     tellChanged(node);
 }
 
+/// The node and the headings above it: what they count is another thing.
+void ActionTreeModel::tellUpwards(ActionTreeNode &node)
+{
+    for (ActionTreeNode *each = &node; each && each != m_root.get(); each = each->parent)
+        tellStanding(*each);
+}
+
 ActionTreeNode *ActionTreeModel::parentInPlan(RecordKind kind, const Id &id) const
 {
     if (kind == RecordKind::Priority)
@@ -178,10 +123,7 @@ void ActionTreeModel::remove(const Id &id)
     leave(*node);
     parent->children.erase(parent->children.begin() + static_cast<std::ptrdiff_t>(node->place()));
     reconsider(*parent);
-    for (ActionTreeNode *above = parent; above && above != m_root.get(); above = above->parent) {
-        above->rollUp.reset();
-        tellChanged(*above);
-    }
+    tellUpwards(*parent);
 }
 
 void ActionTreeModel::insert(RecordKind kind, const Id &id)
@@ -207,26 +149,18 @@ void ActionTreeModel::move(ActionTreeNode &node)
     }
     ActionTreeNode &source = *node.parent;
     const size_t from = node.place();
-    size_t to = placeInPlan(*target, node.id);
+    const size_t to = placeInPlan(*target, node.id);
     if (target == &source && (to == from || to == from + 1))
         return;
     if (node.isShown && target->isShown) {
         moveShown(node, *target, to);
     } else {
         hide(node);
-        std::unique_ptr<ActionTreeNode> taken = std::move(source.children[from]);
-        source.children.erase(source.children.begin() + static_cast<std::ptrdiff_t>(from));
-        if (target == &source && to > from)
-            --to;
-        taken->parent = target;
-        target->children.insert(target->children.begin() + static_cast<std::ptrdiff_t>(to), std::move(taken));
+        moveChild(source, from, *target, to);
     }
     reconsider(source);
     reconsider(node);
-    for (ActionTreeNode *above = &source; above && above != m_root.get(); above = above->parent) {
-        above->rollUp.reset();
-        tellChanged(*above);
-    }
+    tellUpwards(source);
 }
 
 void ActionTreeModel::moveShown(ActionTreeNode &node, ActionTreeNode &target, size_t place)
@@ -240,41 +174,20 @@ void ActionTreeModel::moveShown(ActionTreeNode &node, ActionTreeNode &target, si
     const bool isSeen = &source != &target || (row != node.row && row != node.row + 1);
     if (isSeen)
         beginMoveRows(indexOf(source), node.row, node.row, indexOf(target), row);
-    std::unique_ptr<ActionTreeNode> taken = std::move(source.children[from]);
-    source.children.erase(source.children.begin() + static_cast<std::ptrdiff_t>(from));
-    if (&source == &target && place > from)
-        --place;
-    taken->parent = &target;
-    target.children.insert(target.children.begin() + static_cast<std::ptrdiff_t>(place), std::move(taken));
-    for (ActionTreeNode *parent : {&source, &target}) {
-        parent->shown.clear();
-        for (const auto &child : parent->children) {
-            if (child->isShown)
-                parent->shown.push_back(child.get());
-        }
-        parent->renumber();
-    }
+    moveChild(source, from, target, place);
+    for (ActionTreeNode *parent : {&source, &target})
+        parent->listShown();
     if (isSeen)
         endMoveRows();
 }
 
 void ActionTreeModel::reconsider(ActionTreeNode &node)
 {
-    std::vector<ActionTreeNode *> path; // from the node up to just below the root
-    for (ActionTreeNode *step = &node; step != m_root.get(); step = step->parent) {
-        step->isWanted = isWantedBy(*step, m_filter, m_words);
-        path.push_back(step);
-    }
-    // The topmost that is not as it should be takes all below it with it.
-    for (auto step = path.rbegin(); step != path.rend(); ++step) {
-        if ((*step)->isWanted == (*step)->isShown)
-            continue;
-        if ((*step)->isWanted)
-            show(**step);
-        else
-            hide(**step);
-        return;
-    }
+    ActionTreeNode *turned = topmostToTurn(node, m_filter, m_words);
+    if (turned && turned->isWanted)
+        show(*turned);
+    else if (turned)
+        hide(*turned);
 }
 
 void ActionTreeModel::show(ActionTreeNode &node)

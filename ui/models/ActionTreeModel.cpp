@@ -1,7 +1,6 @@
 #include "models/ActionTreeModel.h"
 
 #include "document/PlanDocument.h"
-#include "plan/records/Priority.h"
 
 #include <algorithm>
 
@@ -52,19 +51,10 @@ void ActionTreeModel::setFilter(const ActionFilter &filter)
 
 void ActionTreeModel::rebuild()
 {
-    const Plan &plan = m_document.plan();
     m_asOf.today = m_clock.today();
-    const RecordKind kind = m_priority.isNull() ? RecordKind::Plan : RecordKind::Priority;
-    if (kind == RecordKind::Priority && !plan.get<Priority>(m_priority)) {
-        m_root = std::make_unique<ActionTreeNode>(); // removed meanwhile: nothing to show
-        m_root->kind = kind;
-        m_root->id = m_priority;
-    } else {
-        m_root = buildNode(plan, kind, m_priority, nullptr, m_asOf);
-    }
+    m_root = buildRoot(m_document.plan(), m_priority, m_asOf);
     m_nodes.clear();
     m_counts = {};
-    m_waiting = 0;
     for (const auto &child : m_root->children)
         enter(*child);
     refilter();
@@ -80,7 +70,7 @@ void ActionTreeModel::refilter()
 void ActionTreeModel::enter(const ActionTreeNode &node)
 {
     m_nodes.insert(node.id, const_cast<ActionTreeNode *>(&node));
-    count(node, 1);
+    m_counts.add(node, 1);
     for (const auto &child : node.children)
         enter(*child);
 }
@@ -88,20 +78,9 @@ void ActionTreeModel::enter(const ActionTreeNode &node)
 void ActionTreeModel::leave(const ActionTreeNode &node)
 {
     m_nodes.remove(node.id);
-    count(node, -1);
+    m_counts.add(node, -1);
     for (const auto &child : node.children)
         leave(*child);
-}
-
-/// Kept as nodes come, go and are read anew, for there are many of them and each edit asks.
-void ActionTreeModel::count(const ActionTreeNode &node, int step)
-{
-    if (!node.isAction())
-        return;
-    m_counts.total += step;
-    m_counts.of[static_cast<size_t>(node.status)] += step;
-    m_counts.overdue += node.isOverdue ? step : 0;
-    m_waiting += node.isWaiting ? step : 0;
 }
 
 int ActionTreeModel::shownActions() const

@@ -11,6 +11,7 @@
 namespace waymark {
 
 class PlanDocument;
+struct ActionTreeToDo;
 
 /// The plan as a tree, of the whole plan (priority › outcome › action) or of one priority (outcome › action), through a
 /// filter of its own. Follows PlanDocument::changed() with the fewest signals that say what happened; a new filter or
@@ -35,10 +36,10 @@ public:
     [[nodiscard]] const ActionFilter &filter() const { return m_filter; }
 
     /// Of all actions in scope, whatever the filter.
-    [[nodiscard]] const analysis::StatusCounts &counts() const { return m_counts; }
+    [[nodiscard]] const analysis::StatusCounts &counts() const { return m_counts.statuses; }
     [[nodiscard]] int shownActions() const;
     /// How many in scope still wait for their assessment in the round.
-    [[nodiscard]] int waiting() const { return m_waiting; }
+    [[nodiscard]] int waiting() const { return m_counts.waiting; }
 
     /// Kind and id of a row; kind Plan for no row.
     [[nodiscard]] query::Place placeAt(const QModelIndex &index) const;
@@ -55,22 +56,19 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    struct ToDo;
-
     void rebuild();
     void refilter();
     void enter(const ActionTreeNode &node);
     void leave(const ActionTreeNode &node);
-    void count(const ActionTreeNode &node, int step);
     [[nodiscard]] ActionTreeNode *find(const Id &id) const { return m_nodes.value(id); }
     [[nodiscard]] ActionTreeNode *nodeAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const ActionTreeNode &node, int column = 0) const;
 
     // Following the plan
     void follow(const ChangeSet &set);
-    [[nodiscard]] ToDo toDoAfter(const ChangeSet &set) const;
-    void tellOf(const ToDo &toDo, const QSet<Id> &fresh);
+    void tellOf(const ActionTreeToDo &toDo, const QSet<Id> &fresh);
     void tellStanding(ActionTreeNode &node);
+    void tellUpwards(ActionTreeNode &node);
     void remove(const Id &id);
     void insert(RecordKind kind, const Id &id);
     void move(ActionTreeNode &node);
@@ -92,8 +90,7 @@ private:
     AsOf m_asOf;
     std::unique_ptr<ActionTreeNode> m_root;
     QHash<Id, ActionTreeNode *> m_nodes; ///< all but the root, shown or not
-    analysis::StatusCounts m_counts; ///< of them all
-    int m_waiting = 0;
+    ActionTreeCounts m_counts; ///< of them all
 };
 
 } // namespace waymark

@@ -40,6 +40,16 @@ void ActionTreeNode::renumber()
         child->row = count++;
 }
 
+void ActionTreeNode::listShown()
+{
+    shown.clear();
+    for (const auto &child : children) {
+        if (child->isShown)
+            shown.push_back(child.get());
+    }
+    renumber();
+}
+
 std::optional<RecordKind> childKind(RecordKind kind)
 {
     switch (kind) {
@@ -91,6 +101,38 @@ std::unique_ptr<ActionTreeNode> buildNode(
     return node;
 }
 
+void ActionTreeCounts::add(const ActionTreeNode &node, int step)
+{
+    if (!node.isAction())
+        return;
+    statuses.total += step;
+    statuses.of[static_cast<size_t>(node.status)] += step;
+    statuses.overdue += node.isOverdue ? step : 0;
+    waiting += node.isWaiting ? step : 0;
+}
+
+std::unique_ptr<ActionTreeNode> buildRoot(const Plan &plan, const Id &priority, const AsOf &asOf)
+{
+    if (priority.isNull())
+        return buildNode(plan, RecordKind::Plan, priority, nullptr, asOf);
+    if (plan.get<Priority>(priority))
+        return buildNode(plan, RecordKind::Priority, priority, nullptr, asOf);
+    auto root = std::make_unique<ActionTreeNode>(); // removed meanwhile: nothing to show
+    root->kind = RecordKind::Priority;
+    root->id = priority;
+    return root;
+}
+
+void moveChild(ActionTreeNode &source, size_t from, ActionTreeNode &target, size_t place)
+{
+    std::unique_ptr<ActionTreeNode> taken = std::move(source.children[from]);
+    source.children.erase(source.children.begin() + static_cast<std::ptrdiff_t>(from));
+    if (&source == &target && place > from)
+        --place;
+    taken->parent = &target;
+    target.children.insert(target.children.begin() + static_cast<std::ptrdiff_t>(place), std::move(taken));
+}
+
 bool isWantedBy(const ActionTreeNode &node, const ActionFilter &filter, const FilterWords &words)
 {
     if (node.isAction()) {
@@ -101,6 +143,17 @@ bool isWantedBy(const ActionTreeNode &node, const ActionFilter &filter, const Fi
     const bool holdsWanted =
         std::any_of(node.children.cbegin(), node.children.cend(), [](const auto &child) { return child->isWanted; });
     return holdsWanted || (!filter.asksForActions() && words.match(node.words));
+}
+
+ActionTreeNode *topmostToTurn(ActionTreeNode &node, const ActionFilter &filter, const FilterWords &words)
+{
+    ActionTreeNode *topmost = nullptr;
+    for (ActionTreeNode *step = &node; step->parent; step = step->parent) { // up to just below the root
+        step->isWanted = isWantedBy(*step, filter, words);
+        if (step->isWanted != step->isShown)
+            topmost = step;
+    }
+    return topmost;
 }
 
 void sift(ActionTreeNode &node, const ActionFilter &filter, const FilterWords &words)

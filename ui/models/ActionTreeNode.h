@@ -35,6 +35,18 @@ struct ActionTreeNode
     /// The row it has, or would have, among the shown ones.
     [[nodiscard]] int shownRow() const;
     void renumber();
+    /// Makes `shown` of the children that are, and renumbers them.
+    void listShown();
+};
+
+/// How many actions stand how: kept as nodes come, go and are read anew, for there are many of them and each edit asks.
+struct ActionTreeCounts
+{
+    analysis::StatusCounts statuses;
+    int waiting = 0;
+
+    /// One more, or with -1 one less; headings do not count.
+    void add(const ActionTreeNode &node, int step);
 };
 
 /// The day and the month as of which a node is read.
@@ -55,8 +67,17 @@ void readNode(ActionTreeNode &node, const Plan &plan, const AsOf &asOf);
 [[nodiscard]] std::unique_ptr<ActionTreeNode> buildNode(
     const Plan &plan, RecordKind kind, const Id &id, ActionTreeNode *parent, const AsOf &asOf);
 
+/// The whole plan, or a priority where that is not null; without children where the priority is gone.
+[[nodiscard]] std::unique_ptr<ActionTreeNode> buildRoot(const Plan &plan, const Id &priority, const AsOf &asOf);
+
+/// Moves a child between parents, or before the place given of the same one; says nothing of what is shown.
+void moveChild(ActionTreeNode &source, size_t from, ActionTreeNode &target, size_t place);
+
 /// Whether it passes; a heading passes when its children (whose isWanted is right already) or its own words do.
 [[nodiscard]] bool isWantedBy(const ActionTreeNode &node, const ActionFilter &filter, const FilterWords &words);
+/// Sets isWanted of a node and of those above it; gives the topmost that is not shown as it should be, which takes all
+/// below it with it. Null where all are. The root is never one.
+[[nodiscard]] ActionTreeNode *topmostToTurn(ActionTreeNode &node, const ActionFilter &filter, const FilterWords &words);
 /// Sets isWanted of a node and all under it.
 void sift(ActionTreeNode &node, const ActionFilter &filter, const FilterWords &words);
 /// Makes `shown` from `isWanted`, all the way down.

@@ -1,64 +1,17 @@
 #include "exchange/docx/DocxBody.h"
 
 #include "exchange/docx/DocxFormField.h"
+#include "exchange/docx/DocxMarkup.h"
 #include "exchange/docx/DocxNumbering.h"
 #include "exchange/docx/DocxStyles.h"
 #include "exchange/package/XmlPart.h"
 #include "exchange/source/FillColour.h"
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark {
-
-namespace {
-
-bool isAny(QStringView name, std::initializer_list<QLatin1StringView> names)
-{
-    return std::any_of(names.begin(), names.end(), [name](QLatin1StringView one) { return name == one; });
-}
-
-/// Signs of fonts that have letters in place of signs. A sign that is not known stays visible as a replacement
-/// character.
-QString signOf(const XmlPart &xml)
-{
-    bool ok = false;
-    const uint code = xml.attribute("char"_L1).toUInt(&ok, 16) & 0xFFFF;
-    if (!ok || code == 0)
-        return {};
-    if (code < 0xF000 || code > 0xF0FF)
-        return QString(QChar(static_cast<char16_t>(code)));
-    switch (code & 0xFF) {
-    case 0xB7: // Symbol
-    case 0x6C: // Wingdings, and so below
-    case 0xA7:
-    case 0x9F:
-    case 0x6E:
-    case 0xD8:
-        return u"•"_s;
-    case 0xFC:
-    case 0x50: // Wingdings 2
-        return u"✓"_s;
-    case 0xFB:
-    case 0x4F:
-        return u"✗"_s;
-    case 0xFE:
-        return u"☑"_s;
-    case 0xFD:
-        return u"☒"_s;
-    case 0xA8:
-        return u"☐"_s;
-    case 0xE0:
-        return u"→"_s;
-    case 0xDF:
-        return u"←"_s;
-    default:
-        return QString(QChar(QChar::ReplacementCharacter));
-    }
-}
-
-} // namespace
 
 struct DocxBody::Paragraph
 {
@@ -67,19 +20,6 @@ struct DocxBody::Paragraph
     DocxStyles::Meaning meaning;
     QString style;
 };
-
-bool DocxBody::isWrapper(QStringView name)
-{
-    return isAny(name,
-        {"ins"_L1, "moveTo"_L1, "customXml"_L1, "smartTag"_L1, "hyperlink"_L1, "fldSimple"_L1, "dir"_L1, "bdo"_L1,
-            "ruby"_L1, "rubyBase"_L1});
-}
-
-bool isWordSpace(QStringView space)
-{
-    return space == "http://schemas.openxmlformats.org/wordprocessingml/2006/main"_L1
-        || space == "http://purl.oclc.org/ooxml/wordprocessingml/main"_L1;
-}
 
 DocxBody::DocxBody(XmlPart &xml, const DocxStyles &styles, DocxNumbering &numbering, PageBuilder &page)
     : m_xml(xml)
@@ -92,39 +32,6 @@ DocxBody::DocxBody(XmlPart &xml, const DocxStyles &styles, DocxNumbering &number
 void DocxBody::read()
 {
     blocks();
-}
-
-void DocxBody::oneBranch(const std::function<void()> &content)
-{
-    // The first choice holds all text that the fallback holds; together they would give it twice.
-    bool taken = false;
-    while (m_xml.child()) {
-        if (!taken && isAny(m_xml.name(), {"Choice"_L1, "Fallback"_L1})) {
-            taken = true;
-            content();
-        } else {
-            m_xml.skip();
-        }
-    }
-}
-
-/// What a control of a form holds; a prompt that nobody has written over is no content.
-void DocxBody::contentControl(const std::function<void()> &content)
-{
-    bool isPrompt = false;
-    while (m_xml.child()) {
-        if (m_xml.name() == "sdtPr"_L1) { // the schema puts it first
-            while (m_xml.child()) {
-                if (m_xml.name() == "showingPlcHdr"_L1)
-                    isPrompt = isOn(m_xml);
-                m_xml.skip();
-            }
-        } else if (m_xml.name() == "sdtContent"_L1 && !isPrompt) {
-            content();
-        } else {
-            m_xml.skip();
-        }
-    }
 }
 
 void DocxBody::blocks()
@@ -145,9 +52,9 @@ bool DocxBody::block(QStringView name)
     else if (isWrapper(name))
         blocks();
     else if (name == "sdt"_L1)
-        contentControl([this] { blocks(); });
+        contentControl(m_xml, [this] { blocks(); });
     else if (name == "AlternateContent"_L1)
-        oneBranch([this] { blocks(); });
+        oneBranch(m_xml, [this] { blocks(); });
     else
         return false;
     return true;
@@ -159,8 +66,8 @@ void DocxBody::paragraph()
     paragraph.meaning = m_styles.meaningOf({});
     inlines(paragraph);
     // A code that runs on past its paragraph is a broken field; without this it would swallow the rest of the document.
-    while (inFieldCode())
-        closeField();
+    while (m_fields.inCode())
+        m_fields.closeInnermost();
     close(paragraph);
 }
 
@@ -238,9 +145,9 @@ void DocxBody::inlines(Paragraph &paragraph)
         else if (isWrapper(name))
             inlines(paragraph);
         else if (name == "sdt"_L1)
-            contentControl([&] { inlines(paragraph); });
+            contentControl(m_xml, [&] { inlines(paragraph); });
         else if (name == "AlternateContent"_L1)
-            oneBranch([&] { inlines(paragraph); });
+            oneBranch(m_xml, [&] { inlines(paragraph); });
         else if (isAny(name, {"oMath"_L1, "oMathPara"_L1}))
             mathText(paragraph);
         else
@@ -260,7 +167,7 @@ void DocxBody::runContent(Paragraph &paragraph)
     while (m_xml.child()) {
         const QString name = m_xml.name().toString();
         if (name == "AlternateContent"_L1) {
-            oneBranch([&] { runContent(paragraph); });
+            oneBranch(m_xml, [&] { runContent(paragraph); });
         } else if (isAny(name, {"drawing"_L1, "pict"_L1, "object"_L1})) {
             textBoxes(paragraph);
         } else if (name == "ruby"_L1) {
@@ -303,7 +210,7 @@ void DocxBody::runProperties()
 
 void DocxBody::piece(QStringView name, Paragraph &paragraph)
 {
-    const bool seen = !m_hidden && !inFieldCode();
+    const bool seen = !m_hidden && !m_fields.inCode();
     if (name == "t"_L1) {
         const QString text = m_xml.text();
         if (seen)
@@ -346,7 +253,7 @@ void DocxBody::textBoxes(Paragraph &paragraph)
             m_look = look;
             m_hidden = hidden;
         } else if (name == "AlternateContent"_L1) {
-            oneBranch([&] { textBoxes(paragraph); });
+            oneBranch(m_xml, [&] { textBoxes(paragraph); });
         } else {
             if (name == "docPr"_L1 || name == "imagedata"_L1) {
                 const QString words = m_xml.attribute("descr"_L1);
@@ -365,21 +272,7 @@ void DocxBody::fieldMark(Paragraph &paragraph)
     const QString chosen = chosenInFormField(m_xml);
     if (!chosen.isEmpty() && !m_hidden)
         paragraph.lines.add(chosen, m_look);
-    if (type == "begin"_L1) {
-        m_fields.append(false);
-        ++m_openCodes;
-    } else if (type == "separate"_L1 && !m_fields.isEmpty() && !m_fields.last()) {
-        m_fields.last() = true;
-        --m_openCodes;
-    } else if (type == "end"_L1) {
-        closeField();
-    }
-}
-
-void DocxBody::closeField()
-{
-    if (!m_fields.isEmpty() && !m_fields.takeLast())
-        --m_openCodes;
+    m_fields.pass(type);
 }
 
 } // namespace waymark

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "exchange/docx/DocxFields.h"
 #include "exchange/source/PageBuilder.h"
 
 #include <QList>
 #include <QStringView>
 
-#include <functional>
+#include <optional>
 
 namespace waymark {
 
@@ -34,15 +35,12 @@ private:
     void inlines(Paragraph &paragraph);
     void run(Paragraph &paragraph);
     void runProperties();
-    void contentControl(const std::function<void()> &content);
     void beginItem(Paragraph &paragraph, int list, std::optional<int> level);
     void runContent(Paragraph &paragraph);
     void piece(QStringView name, Paragraph &paragraph);
     void mathText(Paragraph &paragraph);
     void textBoxes(Paragraph &paragraph);
     void fieldMark(Paragraph &paragraph);
-    void closeField();
-    [[nodiscard]] bool inFieldCode() const { return m_openCodes > 0; }
 
     void table();
     void rows();
@@ -51,27 +49,16 @@ private:
     bool rowProperties(QList<Cell> *row); // true for a row that was deleted
     void cells(QList<Cell> *row);
     void cell(QList<Cell> *row);
-    bool cellProperties(Cell &cell); // true for a cell that belongs to the one left of it
-
-    /// Enters the one branch of an `mc:AlternateContent` that is read, and calls `content` for it.
-    void oneBranch(const std::function<void()> &content);
-
-    /// Elements that only wrap what they hold: content controls, tracked insertions, links, smart tags.
-    static bool isWrapper(QStringView name);
 
     XmlPart &m_xml;
     const DocxStyles &m_styles;
     PageBuilder &m_page;
     TextLines *m_lines = nullptr; // of the cell or text box that is being read; none on the page itself
-    QList<bool> m_fields; // those that are open, innermost last: true once the code is over and the result has begun
-    int m_openCodes = 0; // how many of those are false
+    DocxFields m_fields;
     DocxNumbering &m_numbering;
     RunLook m_look; // of the present run
     bool m_hidden = false;
     QString m_picture; // what was said last of one
 };
-
-/// Either namespace of WordprocessingML: as Word writes it, and ISO strict.
-[[nodiscard]] bool isWordSpace(QStringView space);
 
 } // namespace waymark

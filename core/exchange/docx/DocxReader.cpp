@@ -1,6 +1,7 @@
 #include "exchange/docx/DocxReader.h"
 
 #include "exchange/docx/DocxBody.h"
+#include "exchange/docx/DocxMarkup.h"
 #include "exchange/docx/DocxNumbering.h"
 #include "exchange/docx/DocxStyles.h"
 #include "exchange/package/PackageParts.h"

@@ -1,33 +1,12 @@
 // The part of DocxBody that reads tables.
 #include "exchange/docx/DocxBody.h"
+#include "exchange/docx/DocxCellProperties.h"
+#include "exchange/docx/DocxMarkup.h"
 #include "exchange/package/XmlPart.h"
-#include "exchange/source/FillColour.h"
-#include "exchange/source/ReadLimits.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark {
-
-namespace {
-
-int gridSpan(const XmlPart &xml)
-{
-    return std::clamp(xml.attribute("val"_L1).toInt(), 1, readLimits::span);
-}
-
-/// A solid pattern is painted in its own colour, every other kind on the fill.
-QString fillOf(const XmlPart &xml)
-{
-    const QString pattern = xml.attribute("val"_L1);
-    if (pattern == "nil"_L1)
-        return {};
-    const QString solid = pattern == "solid"_L1 ? fillFromHex(xml.attribute("color"_L1)) : QString();
-    return solid.isEmpty() ? fillFromHex(xml.attribute("fill"_L1)) : solid;
-}
-
-} // namespace
 
 void DocxBody::table()
 {
@@ -49,9 +28,9 @@ void DocxBody::rows()
         else if (isWrapper(name))
             rows();
         else if (name == "sdt"_L1)
-            contentControl([this] { rows(); });
+            contentControl(m_xml, [this] { rows(); });
         else if (name == "AlternateContent"_L1)
-            oneBranch([this] { rows(); });
+            oneBranch(m_xml, [this] { rows(); });
         else
             m_xml.skip();
     }
@@ -103,9 +82,9 @@ void DocxBody::cells(QList<Cell> *row)
         } else if (isWrapper(name)) {
             cells(row);
         } else if (name == "sdt"_L1) {
-            contentControl([&] { cells(row); });
+            contentControl(m_xml, [&] { cells(row); });
         } else if (name == "AlternateContent"_L1) {
-            oneBranch([&] { cells(row); });
+            oneBranch(m_xml, [&] { cells(row); });
         } else {
             m_xml.skip();
         }
@@ -125,7 +104,7 @@ void DocxBody::cell(QList<Cell> *row)
     while (!m_page.isFull() && m_xml.child()) {
         const QString name = m_xml.name().toString();
         if (name == "tcPr"_L1)
-            mergedLeft = cellProperties(cell);
+            mergedLeft = readCellProperties(m_xml, cell);
         else if (!block(name))
             m_xml.skip();
     }
@@ -138,24 +117,6 @@ void DocxBody::cell(QList<Cell> *row)
         lines.fill(cell);
     }
     row->append(cell);
-}
-
-bool DocxBody::cellProperties(Cell &cell)
-{
-    bool mergedLeft = false;
-    while (m_xml.child()) {
-        const QString name = m_xml.name().toString();
-        if (name == "gridSpan"_L1)
-            cell.columns = gridSpan(m_xml);
-        else if (name == "vMerge"_L1)
-            cell.continued = m_xml.attribute("val"_L1) != "restart"_L1;
-        else if (name == "hMerge"_L1)
-            mergedLeft = m_xml.attribute("val"_L1) != "restart"_L1;
-        else if (name == "shd"_L1)
-            cell.fill = fillOf(m_xml);
-        m_xml.skip();
-    }
-    return mergedLeft;
 }
 
 } // namespace waymark

@@ -1,4 +1,5 @@
 // The part of HtmlWalk that reads tables.
+#include "exchange/html/HtmlTags.h"
 #include "exchange/html/HtmlWalk.h"
 #include "exchange/source/ReadLimits.h"
 
@@ -15,35 +16,6 @@ namespace {
 
 /// HTML ends a cell's reach at 65,534 rows, and 0 stands for "to the end".
 constexpr int farthestRow = 65'534;
-
-int spanOf(const GumboNode *element, const char *attribute, int highest)
-{
-    const GumboAttribute *found = gumbo_get_attribute(&element->v.element.attributes, attribute);
-    bool ok = false;
-    const int span = found ? QByteArray(found->value).trimmed().toInt(&ok) : 1;
-    return ok ? std::clamp(span, 0, highest) : 1;
-}
-
-bool isTag(const GumboNode *node, GumboTag tag)
-{
-    return node->type == GUMBO_NODE_ELEMENT && node->v.element.tag == tag;
-}
-
-/// The only element inside another, where there is nothing beside it: what fills a cell.
-const GumboNode *onlyChild(const GumboNode *element)
-{
-    const GumboNode *only = nullptr;
-    const GumboVector &below = element->v.element.children;
-    for (unsigned i = 0; i < below.length; ++i) {
-        const auto *child = static_cast<const GumboNode *>(below.data[i]);
-        if (child->type == GUMBO_NODE_WHITESPACE || child->type == GUMBO_NODE_COMMENT)
-            continue;
-        if (child->type != GUMBO_NODE_ELEMENT || only)
-            return nullptr;
-        only = child;
-    }
-    return only;
-}
 
 } // namespace
 

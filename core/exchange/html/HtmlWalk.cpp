@@ -1,5 +1,6 @@
 #include "exchange/html/HtmlWalk.h"
 
+#include "exchange/html/HtmlTags.h"
 #include "exchange/source/ReadLimits.h"
 
 #include <gumbo.h>
@@ -9,97 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace waymark {
-
-namespace {
-
-/// Never seen on a page, or only when it is used.
-bool isUnseenTag(GumboTag tag)
-{
-    switch (tag) {
-    case GUMBO_TAG_HEAD:
-    case GUMBO_TAG_SCRIPT:
-    case GUMBO_TAG_STYLE:
-    case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_NOSCRIPT:
-    case GUMBO_TAG_TITLE:
-    case GUMBO_TAG_SELECT:
-    case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_SVG:
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool isInline(GumboTag tag)
-{
-    switch (tag) {
-    case GUMBO_TAG_A:
-    case GUMBO_TAG_ABBR:
-    case GUMBO_TAG_ACRONYM:
-    case GUMBO_TAG_B:
-    case GUMBO_TAG_BDI:
-    case GUMBO_TAG_BDO:
-    case GUMBO_TAG_BIG:
-    case GUMBO_TAG_BUTTON:
-    case GUMBO_TAG_CITE:
-    case GUMBO_TAG_CODE:
-    case GUMBO_TAG_DATA:
-    case GUMBO_TAG_DEL:
-    case GUMBO_TAG_DFN:
-    case GUMBO_TAG_EM:
-    case GUMBO_TAG_FONT:
-    case GUMBO_TAG_I:
-    case GUMBO_TAG_IMG:
-    case GUMBO_TAG_INS:
-    case GUMBO_TAG_KBD:
-    case GUMBO_TAG_LABEL:
-    case GUMBO_TAG_MARK:
-    case GUMBO_TAG_NOBR:
-    case GUMBO_TAG_Q:
-    case GUMBO_TAG_S:
-    case GUMBO_TAG_SAMP:
-    case GUMBO_TAG_SMALL:
-    case GUMBO_TAG_SPAN:
-    case GUMBO_TAG_STRIKE:
-    case GUMBO_TAG_STRONG:
-    case GUMBO_TAG_SUB:
-    case GUMBO_TAG_SUP:
-    case GUMBO_TAG_TIME:
-    case GUMBO_TAG_TT:
-    case GUMBO_TAG_U:
-    case GUMBO_TAG_VAR:
-    case GUMBO_TAG_WBR:
-    case GUMBO_TAG_UNKNOWN: // "o:p" of Word among them
-        return true;
-    default:
-        return false;
-    }
-}
-
-int headingLevel(GumboTag tag)
-{
-    return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6 ? static_cast<int>(tag) - static_cast<int>(GUMBO_TAG_H1) + 1 : 0;
-}
-
-/// Word marks the paragraphs of its lists by a property of its own.
-bool isWordListItem(const GumboNode *element)
-{
-    const GumboAttribute *style = gumbo_get_attribute(&element->v.element.attributes, "style");
-    return style && QByteArrayView(style->value).contains("mso-list:")
-        && !QByteArrayView(style->value).contains("mso-list:none")
-        && !QByteArrayView(style->value).contains("mso-list:Ignore");
-}
-
-/// … and the sign of the item, which is text, by that property's value.
-bool isWordListSign(const GumboNode *element)
-{
-    const GumboAttribute *style = gumbo_get_attribute(&element->v.element.attributes, "style");
-    return style && QByteArrayView(style->value).contains("mso-list:Ignore");
-}
-
-} // namespace
 
 void HtmlWalk::walk(const GumboInternalNode *root)
 {

@@ -125,36 +125,11 @@ void OdfBody::deletions()
     while (m_xml.child()) {
         while (m_xml.child()) {
             if (m_xml.name() == "deletion"_L1)
-                m_page.addAside({Aside::Kind::Deleted, {}, plainText(true)});
+                m_page.addAside({Aside::Kind::Deleted, {}, odfText(m_xml, true)});
             else
                 m_xml.skip();
         }
     }
-}
-
-/// Text of the present element to its end; `ofParagraphs`: only what is within paragraphs, each a line.
-QString OdfBody::plainText(bool ofParagraphs)
-{
-    QString text;
-    while (m_xml.node()) {
-        if (m_xml.isText()) {
-            text += ofParagraphs ? QStringView() : m_xml.characters();
-            continue;
-        }
-        const bool isParagraph = m_xml.name() == "p"_L1 || m_xml.name() == "h"_L1;
-        const bool isSpace = m_xml.name() == "s"_L1 || m_xml.name() == "tab"_L1 || m_xml.name() == "line-break"_L1;
-        const bool isSaid =
-            m_xml.name() != "change-info"_L1 && m_xml.name() != "creator"_L1 && m_xml.name() != "date"_L1;
-        if (!isSaid) {
-            m_xml.skip();
-            continue;
-        }
-        const QString inside = plainText(ofParagraphs && !isParagraph);
-        if (isParagraph && !text.isEmpty() && !inside.isEmpty())
-            text += u'\n';
-        text += isSpace ? u" "_s : isParagraph ? tidyLine(inside) : inside;
-    }
-    return text;
 }
 
 void OdfBody::inlines(const RunLook &look)
@@ -202,7 +177,7 @@ void OdfBody::note()
     QString text;
     while (m_xml.child()) {
         if (m_xml.name() == "note-body"_L1)
-            text = plainText(true);
+            text = odfText(m_xml, true);
         else
             m_xml.skip();
     }
@@ -213,7 +188,7 @@ void OdfBody::note()
 
 void OdfBody::comment()
 {
-    const QString text = plainText(true);
+    const QString text = odfText(m_xml, true);
     if (!text.isEmpty() && m_words)
         m_words->remarks.append(text);
 }
@@ -233,7 +208,7 @@ void OdfBody::frame()
         } else if (name == "title"_L1 || name == "desc"_L1) {
             words += (words.isEmpty() ? u""_s : u" "_s) + m_xml.text();
         } else if (name == "text-box"_L1 || name == "p"_L1) {
-            const QString text = name == "p"_L1 ? tidyLine(plainText(false)) : plainText(true);
+            const QString text = name == "p"_L1 ? tidyLine(odfText(m_xml, false)) : odfText(m_xml, true);
             if (m_words)
                 m_words->lines.breakLine();
             for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {

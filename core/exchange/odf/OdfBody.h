@@ -6,7 +6,8 @@
 namespace waymark {
 
 class XmlPart;
-class SheetCells;
+struct OdfRow;
+struct OdfTable;
 struct OdfWords;
 
 /// Walks through the body of an OpenDocument text or spreadsheet and tells a PageBuilder what it meets. Made for one
@@ -22,9 +23,6 @@ public:
     [[nodiscard]] bool readSheets();
 
 private:
-    struct Table;
-    struct Row;
-
     void blocks();
     void block();
     void paragraph(int level);
@@ -34,17 +32,14 @@ private:
     void inlines(const RunLook &look);
     void inlineElement(const RunLook &look);
     void frame();
-    [[nodiscard]] QString plainText(bool ofParagraphs);
     void note();
     void comment();
 
     void table();
-    void tableParts(Table &table);
-    void columns(Table &table);
-    void row(Table &table);
-    void cell(Table &table, Row &row, bool covered);
-    void cellValue(Table &table, const OdfStyles::Meaning &meaning, Cell &cell);
-    void giveTable(Table &table, const QString &name, bool hidden);
+    void tableParts(OdfTable &table);
+    void columns(OdfTable &table);
+    void row(OdfTable &table);
+    void cell(OdfTable &table, OdfRow &row, bool covered);
 
     XmlPart &m_xml;
     const OdfStyles &m_styles;

@@ -1,10 +1,9 @@
 // The part of OdfBody that reads tables and sheets.
 #include "exchange/odf/OdfBody.h"
+#include "exchange/odf/OdfCellValue.h"
+#include "exchange/odf/OdfTable.h"
 #include "exchange/odf/OdfWords.h"
 #include "exchange/package/XmlPart.h"
-#include "exchange/sheets/SheetCells.h"
-#include "exchange/source/ReadLimits.h"
-#include "exchange/xlsx/NumberFormat.h"
 
 #include <algorithm>
 
@@ -13,9 +12,6 @@ using namespace Qt::StringLiterals;
 namespace waymark {
 
 namespace {
-
-/// Painted cells and rows without words are repeated to the end of a sheet; so many of them are enough.
-constexpr int mostPainted = 64;
 
 int repeatCount(const XmlPart &xml, QLatin1StringView attribute, int most)
 {
@@ -35,37 +31,6 @@ bool saysSomething(const Cell &cell)
 
 } // namespace
 
-struct OdfBody::Row
-{
-    struct Placed
-    {
-        int column = 0;
-        Cell cell;
-    };
-    QList<Placed> cells;
-    int columns = 0;
-    bool speaks = false;
-};
-
-struct OdfBody::Table
-{
-    SheetCells cells;
-    QList<CellRange> merged;
-    QList<CellRange> hiddenColumns;
-    QList<std::pair<CellRange, QString>> columnStyles;
-    int rows = 0;
-    int columns = 0;
-
-    [[nodiscard]] QString styleOf(int column) const
-    {
-        for (const auto &[range, style] : columnStyles) {
-            if (column >= range.first.column && column <= range.last.column)
-                return style;
-        }
-        return {};
-    }
-};
-
 bool OdfBody::readSheets()
 {
     m_isSheet = true;
@@ -81,18 +46,20 @@ bool OdfBody::readSheets()
 void OdfBody::table()
 {
     if (m_inCell) { // only its text counts
-        Table inner;
+        OdfTable inner;
         tableParts(inner);
         return;
     }
     const QString name = m_xml.attribute("name"_L1);
     const bool hidden = m_styles.meaningOf(u"table"_s, m_xml.attribute("style-name"_L1)).hidden;
-    Table table;
+    OdfTable table;
     tableParts(table);
-    giveTable(table, m_isSheet ? name : QString(), hidden);
+    m_tooMany = !table.give(m_page, m_isSheet ? name : QString(), hidden) || m_tooMany;
+    if (!m_tooMany)
+        m_page.addParagraphs(std::exchange(m_boxes, {}));
 }
 
-void OdfBody::tableParts(Table &table)
+void OdfBody::tableParts(OdfTable &table)
 {
     while (!m_page.isFull() && !m_tooMany && m_xml.child()) {
         const QString name = m_xml.name().toString();
@@ -110,7 +77,7 @@ void OdfBody::tableParts(Table &table)
     }
 }
 
-void OdfBody::columns(Table &table)
+void OdfBody::columns(OdfTable &table)
 {
     const int count = repeatCount(m_xml, "number-columns-repeated"_L1, mostSheetColumns);
     const CellRange range{{0, table.columns}, {0, table.columns + count - 1}};
@@ -122,11 +89,11 @@ void OdfBody::columns(Table &table)
     m_xml.skip();
 }
 
-void OdfBody::row(Table &table)
+void OdfBody::row(OdfTable &table)
 {
     const int count = repeatCount(m_xml, "number-rows-repeated"_L1, mostSheetRows);
     const bool hidden = !isShown(m_xml);
-    Row row;
+    OdfRow row;
     while (!m_page.isFull() && m_xml.child()) {
         if (m_xml.name() == "table-cell"_L1 || m_xml.name() == "covered-table-cell"_L1)
             cell(table, row, m_xml.name() == "covered-table-cell"_L1);
@@ -135,22 +102,10 @@ void OdfBody::row(Table &table)
     }
     if (m_inCell)
         return;
-    const int repeated = row.cells.isEmpty() ? 0 : row.speaks ? count : std::min(count, mostPainted);
-    if (qint64(row.cells.size()) * repeated > readLimits::cells) {
-        m_tooMany = true;
-        return;
-    }
-    for (int again = 0; again < repeated && !table.cells.isFull(); ++again) {
-        if (hidden)
-            table.cells.hideRow(table.rows + again);
-        for (const Row::Placed &placed : std::as_const(row.cells))
-            table.cells.add({table.rows + again, placed.column}, placed.cell);
-    }
-    m_tooMany = table.cells.isFull();
-    table.rows = std::min(table.rows + count, mostSheetRows - 1);
+    m_tooMany = !table.add(row, count, hidden);
 }
 
-void OdfBody::cell(Table &table, Row &row, bool covered)
+void OdfBody::cell(OdfTable &table, OdfRow &row, bool covered)
 {
     const int count = repeatCount(m_xml, "number-columns-repeated"_L1, mostSheetColumns);
     const int columns = repeatCount(m_xml, "number-columns-spanned"_L1, mostSheetColumns);
@@ -161,7 +116,7 @@ void OdfBody::cell(Table &table, Row &row, bool covered)
     const OdfStyles::Meaning meaning = m_styles.meaningOf(u"table-cell"_s, style);
     Cell cell;
     if (m_isSheet)
-        cellValue(table, meaning, cell);
+        readOdfValue(m_xml, meaning, cell);
     OdfWords words;
     const bool outermost = !m_inCell;
     OdfWords *const outer = std::exchange(m_words, outermost ? &words : m_words);
@@ -193,65 +148,12 @@ void OdfBody::cell(Table &table, Row &row, bool covered)
     if (columns > 1 || rows > 1)
         table.merged.append(CellRange{{table.rows, row.columns}, {table.rows + rows - 1, row.columns + columns - 1}});
     const bool isKept = !m_isSheet || speaks || !cell.fill.isEmpty();
-    for (int again = 0; isKept && again < (speaks ? count : std::min(count, mostPainted)); ++again)
+    for (int again = 0; isKept && again < (speaks ? count : std::min(count, mostPaintedCells)); ++again)
         row.cells.append({row.columns + again, cell});
     if (row.cells.size() > mostSheetColumns)
         m_tooMany = true;
     row.speaks = row.speaks || speaks;
     row.columns = std::min(row.columns + count, mostSheetColumns - 1);
-}
-
-/// What a sheet's cell says of its value; its text where no paragraph shows it.
-void OdfBody::cellValue(Table &, const OdfStyles::Meaning &meaning, Cell &cell)
-{
-    using enum CellValue::Kind;
-    const QString type = m_xml.attribute("value-type"_L1);
-    CellValue &value = cell.value;
-    value.format = meaning.format;
-    const bool isNumber = type == "float"_L1 || type == "currency"_L1 || type == "percentage"_L1;
-    if (isNumber) {
-        value.kind = type == "percentage"_L1 ? Percent : Number;
-        value.number = m_xml.attribute("value"_L1).toDouble();
-        cell.text =
-            NumberFormat(value.kind == Percent ? u"0.##%"_s : QString()).shown(value.number, DateSystem::From1900);
-    } else if (type == "date"_L1) {
-        const QDate day = QDate::fromString(m_xml.attribute("date-value"_L1).left(10), Qt::ISODate);
-        cell.text = m_xml.attribute("date-value"_L1);
-        if (day.isValid()) {
-            value.kind = Date;
-            value.day = day;
-            value.number = static_cast<double>(QDate(1899, 12, 30).daysTo(day));
-        }
-    } else if (type == "boolean"_L1) {
-        value.kind = Truth;
-        value.number = m_xml.attribute("boolean-value"_L1) == "true"_L1 ? 1 : 0;
-        cell.text = value.number != 0 ? u"TRUE"_s : u"FALSE"_s;
-    } else if (type == "string"_L1) {
-        cell.text = tidyLine(m_xml.attribute("string-value"_L1));
-    } else if (const QString formula = m_xml.attribute("formula"_L1); type.isEmpty() && !formula.isEmpty()) {
-        cell.text = formula.sliced(formula.indexOf(u'=') < 0 ? 0 : formula.indexOf(u'=')); // nobody worked it out
-    }
-    if (value.kind == Text)
-        value.format.clear();
-}
-
-void OdfBody::giveTable(Table &table, const QString &name, bool hidden)
-{
-    table.cells.settle();
-    for (const CellRange &range : std::as_const(table.merged)) {
-        table.cells.merge(range);
-        m_tooMany = m_tooMany || table.cells.isFull();
-        if (m_tooMany)
-            return;
-    }
-    QList<int> hiddenColumns;
-    for (const CellRange &range : std::as_const(table.hiddenColumns)) {
-        for (int column = range.first.column; column <= std::min(range.last.column, table.cells.columns() - 1);
-             ++column)
-            hiddenColumns.append(column);
-    }
-    table.cells.give(m_page, {name, hidden, hiddenColumns});
-    m_page.addParagraphs(std::exchange(m_boxes, {}));
 }
 
 } // namespace waymark

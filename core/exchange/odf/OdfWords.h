@@ -6,6 +6,8 @@
 
 namespace waymark {
 
+class XmlPart;
+
 /// Of a paragraph, cell or text box of an OpenDocument file: what is in it, and beside it.
 struct OdfWords
 {
@@ -13,5 +15,8 @@ struct OdfWords
     QStringList remarks; ///< comments and notes
     bool isFootnote = false; ///< the last remark is a note of the text, not of a reader
 };
+
+/// Text of the present element to its end; `ofParagraphs`: only what is within paragraphs, each a line.
+[[nodiscard]] QString odfText(XmlPart &xml, bool ofParagraphs);
 
 } // namespace waymark

@@ -1,7 +1,7 @@
 #include "KpiPlan.h"
 #include "TestMain.h"
 
-#include "edit/ReadingDetails.h"
+#include "edit/readings/ReadingDetails.h"
 #include "plan/records/Target.h"
 
 #include <QtTest>

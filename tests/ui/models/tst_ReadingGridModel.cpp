@@ -1,6 +1,6 @@
 #include "models/ReadingGridModel.h"
 
-#include "edit/ReadingDetails.h"
+#include "edit/readings/ReadingDetails.h"
 #include "KpiPlan.h"
 #include "models/EarlierReadings.h"
 #include "TestMain.h"

@@ -3,7 +3,7 @@
 #include "analysis/readings/ShareQuestion.h"
 #include "desk/TypedError.h"
 #include "document/PlanDocument.h"
-#include "edit/ReadingDetails.h"
+#include "edit/readings/ReadingDetails.h"
 #include "models/EarlierReadings.h"
 #include "plan/ChangeBuilder.h"
 #include "support/form/FieldBox.h"

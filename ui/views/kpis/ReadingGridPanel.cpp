@@ -4,7 +4,7 @@
 #include "document/PlanDocument.h"
 #include "edit/AssessmentPaste.h"
 #include "edit/KpiEdits.h"
-#include "edit/ReadingPaste.h"
+#include "edit/readings/ReadingPaste.h"
 #include "support/form/FormLabel.h"
 #include "support/table/CellCommit.h"
 #include "support/table/RefusalLabel.h"

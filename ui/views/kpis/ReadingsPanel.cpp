@@ -3,7 +3,7 @@
 #include "delegates/CellDelegate.h"
 #include "document/PlanDocument.h"
 #include "edit/KpiEdits.h"
-#include "edit/ReadingDetails.h"
+#include "edit/readings/ReadingDetails.h"
 #include "support/table/CellCommit.h"
 #include "support/table/CellTable.h"
 #include "support/table/RefusalLabel.h"

@@ -127,6 +127,25 @@ void PlanTree::editCell(const Id &id, ActionColumn column)
         edit(index);
 }
 
+void PlanTree::goOn(const QModelIndex &from, EditThen then)
+{
+    if (then == EditThen::NextRow) {
+        QModelIndex next = indexBelow(from);
+        while (next.isValid() && m_model.placeAt(next).kind != RecordKind::Action)
+            next = indexBelow(next);
+        if (next.isValid())
+            editCell(m_model.placeAt(next).id, static_cast<ActionColumn>(from.column()));
+        return;
+    }
+    const int step = then == EditThen::NextCell ? 1 : -1;
+    for (int column = from.column() + step; column >= 0 && column < actionColumnCount; column += step) {
+        if (m_model.flags(from.siblingAtColumn(column)).testFlag(Qt::ItemIsEditable)) {
+            editCell(m_model.placeAt(from).id, static_cast<ActionColumn>(column));
+            return;
+        }
+    }
+}
+
 void PlanTree::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;

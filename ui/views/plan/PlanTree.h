@@ -1,5 +1,6 @@
 #pragma once
 
+#include "delegates/CellEditor.h"
 #include "desk/ThemeSource.h"
 #include "models/ActionTreeModel.h"
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] QList<query::Place> chosenPlaces() const;
     /// Makes a cell current and opens its editor, where it has one.
     void editCell(const Id &id, ActionColumn column);
+    /// After a cell was edited: the next action down for a row, the next cell that can be edited for a cell.
+    void goOn(const QModelIndex &from, EditThen then);
 
 Q_SIGNALS:
     void currentPlaceChanged(const waymark::query::Place &place);

@@ -69,7 +69,7 @@ void PlanView::makeDelegates()
     };
     m_delegates = makePlanDelegates(*m_tree, *m_model, m_document.plan(), m_context.themes, commit);
     for (ValueDelegate *delegate : std::as_const(m_delegates))
-        connect(delegate, &ValueDelegate::wentOn, this, &PlanView::goOn);
+        connect(delegate, &ValueDelegate::wentOn, m_tree, &PlanTree::goOn);
 }
 
 QAction *PlanView::makeAction(const QString &words, const QKeySequence &key, void (PlanView::*slot)())

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "base/Error.h"
-#include "delegates/CellEditor.h"
 #include "desk/DeskPage.h"
 #include "desk/ViewContext.h"
 #include "models/ActionTreeModel.h"
@@ -81,7 +80,6 @@ private:
     void showCounts();
     void showWhatThereIs();
     void applyFilter(const ActionFilter &filter);
-    void goOn(const QModelIndex &from, EditThen then);
     void report(const Result<void> &done);
     void goToNew(const Result<query::Place> &made);
 

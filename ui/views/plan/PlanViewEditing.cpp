@@ -1,7 +1,6 @@
 // What a person does to the plan in the plan view.
 #include "views/plan/PlanView.h"
 
-#include "delegates/CellEditor.h"
 #include "document/PlanDocument.h"
 #include "plan/Place.h"
 #include "plan/queries/References.h"
@@ -101,27 +100,6 @@ void PlanView::giveStatus(Status status)
     if (done && !actions.isEmpty())
         m_context.notices.announce(actions.size() == 1 ? tr("%1: %2").arg(reference, word)
                                                        : tr("%1 actions: %2").arg(actions.size()).arg(word));
-}
-
-/// The next action down for a row, the next cell that can be edited for a cell.
-void PlanView::goOn(const QModelIndex &from, EditThen then)
-{
-    const query::Place place = m_model->placeAt(from);
-    if (then == EditThen::NextRow) {
-        QModelIndex next = m_tree->indexBelow(from);
-        while (next.isValid() && m_model->placeAt(next).kind != RecordKind::Action)
-            next = m_tree->indexBelow(next);
-        if (next.isValid())
-            m_tree->editCell(m_model->placeAt(next).id, static_cast<ActionColumn>(from.column()));
-        return;
-    }
-    const int step = then == EditThen::NextCell ? 1 : -1;
-    for (int column = from.column() + step; column >= 0 && column < actionColumnCount; column += step) {
-        if (m_model->flags(from.siblingAtColumn(column)).testFlag(Qt::ItemIsEditable)) {
-            m_tree->editCell(place.id, static_cast<ActionColumn>(column));
-            return;
-        }
-    }
 }
 
 } // namespace waymark

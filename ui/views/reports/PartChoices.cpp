@@ -1,5 +1,7 @@
 #include "views/reports/PartChoices.h"
 
+#include "settings/Settings.h"
+
 #include <QCheckBox>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -8,8 +10,20 @@
 
 namespace waymark {
 
-PartChoices::PartChoices(QWidget *parent)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString leftOutName(ReportKind kind)
+{
+    return u"report/without-"_s + kindId(kind);
+}
+
+} // namespace
+
+PartChoices::PartChoices(Settings &settings, QWidget *parent)
     : QWidget(parent)
+    , m_settings(settings)
 {
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 8);
@@ -28,9 +42,20 @@ PartChoices::PartChoices(QWidget *parent)
         lines->addWidget(box);
         connect(box, &QCheckBox::clicked, this, [this] {
             leaveOut(m_kind, without());
+            keep();
             Q_EMIT changed();
         });
     }
+    for (const ReportKind kind : offeredReports())
+        leaveOut(kind, partsFromIds(settings.text(leftOutName(kind)).split(u',')));
+}
+
+void PartChoices::keep() const
+{
+    QStringList ids;
+    for (const ReportPart part : without())
+        ids.append(partId(part));
+    m_settings.setText(leftOutName(m_kind), ids.join(u','));
 }
 
 void PartChoices::setKind(ReportKind kind, qsizetype priorities)

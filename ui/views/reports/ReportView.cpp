@@ -27,22 +27,13 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString leftOutName(ReportKind kind)
-{
-    return u"report/without-"_s + kindId(kind);
-}
-
-} // namespace
-
 ReportView::ReportView(const ViewContext &context, QWidget *parent)
     : DeskPage(parent)
     , m_document(context.document)
     , m_context(context)
     , m_choices(new ReportChoices(context.document.plan(), context.clock, context.document.author().name))
     , m_attach(new AttachChoice(context.themes))
-    , m_parts(new PartChoices(this))
+    , m_parts(new PartChoices(context.settings, this))
     , m_texts(new ReportTexts(context, this))
     , m_questions(new QuestionList(context, this))
     , m_issued(new IssuedList(context.document.plan(), context.themes, this))
@@ -64,7 +55,6 @@ ReportView::ReportView(const ViewContext &context, QWidget *parent)
     column->addWidget(m_preview, 1);
     setFocusProxy(m_choices); // the keyboard comes to the choices first
     row->addLayout(column, 1);
-    takeUpParts();
     showTexts();
     connect(m_choices, &ReportChoices::changed, this, [this] {
         showTexts();
@@ -133,7 +123,6 @@ void ReportView::addSections(QVBoxLayout &column)
     connect(m_questions, &QuestionList::placeRequested, this, &ReportView::placeRequested);
     connect(m_questions, &QuestionList::textRequested, m_texts, &ReportTexts::focusText);
     connect(m_parts, &PartChoices::changed, this, [this] {
-        keepParts();
         sayLeftOut();
         refreshSoon();
     });
@@ -220,20 +209,6 @@ ReportRequest ReportView::request() const
     wanted.without = m_parts->without();
     wanted.attachesPlan = m_attach->isChosen();
     return wanted;
-}
-
-void ReportView::takeUpParts()
-{
-    for (const ReportKind kind : offeredReports())
-        m_parts->leaveOut(kind, partsFromIds(m_context.settings.text(leftOutName(kind)).split(u',')));
-}
-
-void ReportView::keepParts() const
-{
-    QStringList ids;
-    for (const ReportPart part : m_parts->without())
-        ids.append(partId(part));
-    m_context.settings.setText(leftOutName(m_choices->request().kind), ids.join(u','));
 }
 
 /// What is asked of people depends on kind, scope and period.

@@ -90,8 +90,6 @@ private:
     void sayLeftOut();
     void ask(const ReportData &report);
     /// What was left out of each kind last.
-    void takeUpParts();
-    void keepParts() const;
     void send(const std::function<void(const ReportRequest &)> &act);
     void say(const QString &sentence);
 

@@ -53,13 +53,29 @@ private Q_SLOTS:
 
     void onePriorityIsNotComparedWithOthers()
     {
-        PartChoices parts(nullptr);
+        ReportPlan plan;
+        DeskParts desk(plan);
+        PartChoices parts(desk.settings, nullptr);
         parts.setKind(ReportKind::Highlight, 2);
         QVERIFY(!box(parts, ReportPart::Priorities)->isHidden());
         parts.setKind(ReportKind::Highlight, 1);
         QVERIFY(box(parts, ReportPart::Priorities)->isHidden());
         parts.setKind(ReportKind::OnePage, 1); // where its outcomes stand
         QVERIFY(!box(parts, ReportPart::Priorities)->isHidden());
+    }
+
+    void whatWasLeftOutStaysSoNextTime()
+    {
+        ReportPlan plan;
+        DeskParts desk(plan);
+        PartChoices first(desk.settings, nullptr);
+        first.setKind(ReportKind::Highlight, 2);
+        box(first, ReportPart::Risks)->click();
+        PartChoices next(desk.settings, nullptr);
+        next.setKind(ReportKind::Highlight, 2);
+        QCOMPARE(next.without(), QList<ReportPart>{ReportPart::Risks});
+        next.setKind(ReportKind::Plan, 2); // of each kind its own
+        QCOMPARE(next.without(), QList<ReportPart>());
     }
 
     void aReportHasThePartsThatAreOffered()

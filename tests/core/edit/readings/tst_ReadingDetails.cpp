@@ -1,4 +1,4 @@
-#include "edit/ReadingDetails.h"
+#include "edit/readings/ReadingDetails.h"
 
 #include "KpiPlan.h"
 #include "Months.h"

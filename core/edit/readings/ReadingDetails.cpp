@@ -1,4 +1,4 @@
-#include "edit/ReadingDetails.h"
+#include "edit/readings/ReadingDetails.h"
 
 #include "edit/Edit.h"
 #include "edit/FieldEdits.h"

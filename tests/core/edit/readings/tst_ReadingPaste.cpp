@@ -1,4 +1,4 @@
-#include "edit/ReadingPaste.h"
+#include "edit/readings/ReadingPaste.h"
 
 #include "edit/AssessmentPaste.h"
 #include "edit/KpiEdits.h"
