@@ -3,7 +3,6 @@
 #include "document/PlanDocument.h"
 #include "issue/ReportIssue.h"
 #include "pages/ReportFiles.h"
-#include "settings/Settings.h"
 #include "support/form/FormLabel.h"
 #include "support/form/Section.h"
 #include "support/PlainText.h"
