@@ -76,8 +76,11 @@ private Q_SLOTS:
             while (said.count('\n') < enough && child.waitForReadyRead(20'000))
                 said += child.readAllStandardOutput();
             QVERIFY2(said.contains('\n'), qPrintable(u"the child ended with %1"_s.arg(child.exitCode())));
-            // Somewhere within the next write, which takes about this long.
-            for (int spin = dice.roll(200'000); spin > 0; --spin)
+            // Somewhere within the next writes. By the clock: turns given away take minutes where others want them too.
+            QElapsedTimer spun;
+            spun.start();
+            const int microseconds = dice.roll(60'000);
+            while (spun.nsecsElapsed() / 1000 < microseconds)
                 QThread::yieldCurrentThread();
             child.kill();
             QVERIFY(child.waitForFinished());
