@@ -108,6 +108,15 @@ private:
         addRegions(open, grid);
     }
 
+    /// "Key", "RAG ratings": the title of one, and of nothing else.
+    static bool namesKey(const QString &text)
+    {
+        static const QStringList words{u"key"_s, u"legend"_s, u"rag"_s, u"rag key"_s, u"rag rating"_s, u"rating"_s,
+            u"brag"_s, u"key to rating"_s, u"key to the rating"_s, u"key to colour"_s, u"colour"_s, u"rag definition"_s,
+            u"rag status"_s, u"brag rating"_s, u"definition"_s, u"what the colour mean"_s, u"what the sign mean"_s};
+        return words.contains(foldedCaption(text));
+    }
+
     /// Sentences and lists that say what the colours mean, in rows of their own above or below a table.
     void takeKeyLines(Table &table)
     {
@@ -121,12 +130,19 @@ private:
             taught += learnKey(textOf(row), unused);
         if (taught < 2)
             return;
-        table.rows.removeIf([&](const TableRow &row) {
-            if (learnKey(textOf(row), m_scheme) == 0)
-                return false;
+        QList<TableRow> rest;
+        for (const TableRow &row : std::as_const(table.rows)) {
+            if (learnKey(textOf(row), m_scheme) == 0) {
+                rest.append(row);
+                continue;
+            }
             m_balance.claim(row.at(row.sole()).own, CellClaim::Key);
-            return true;
-        });
+            if (!rest.isEmpty() && namesKey(textOf(rest.last()))) {
+                m_balance.claim(rest.last().at(rest.last().sole()).own, CellClaim::Furniture);
+                rest.removeLast();
+            }
+        }
+        table.rows = rest;
     }
 
     /// "Words we use" above pairs of a term and its meaning.

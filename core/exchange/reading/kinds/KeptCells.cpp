@@ -20,7 +20,8 @@ QString keptLines(DraftWriter &writer, const ActionRow &row, const QList<Role> &
             continue;
         const Role role = row.columns->roles.value(column, Role::Other);
         const QString caption = row.columns->captions.value(column);
-        if (role != Role::Other && used.contains(role) && row.columns->find(role) == column) {
+        const bool isUnderstood = writer.balance().claimOf(cell) == CellClaim::Value;
+        if (isUnderstood || (role != Role::Other && used.contains(role) && row.columns->find(role) == column)) {
             for (const QString &line : DraftWriter::besides(cell))
                 lines.append(captioned(caption, line));
             continue;
