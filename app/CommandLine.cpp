@@ -65,8 +65,9 @@ QString helpText()
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all{
-        {"import", "SOURCE… -o PLAN [--map FILE] [--start YYYY-MM-DD] [--month YYYY-MM]",
-            "a new plan from docx, html, csv, txt or json", 1, -1, false, &importOptions, &runImport},
+        {"import", "SOURCE… -o PLAN [--map FILE] [--start YYYY-MM-DD] | --into PLAN [--rehearse] [--month YYYY-MM]",
+            "a new plan from docx, html, csv, txt or json, or a living one brought up to date; nothing is removed", 1,
+            -1, false, &importOptions, &runImport},
         {"export", "PLAN --format json|csv|xlsx|docx|html -o FILE",
             "the plan as a file; json is the whole of it; json, csv and html without -o to standard output", 1, 1,
             false, &exportOptions, &runExport, "json csv xlsx docx html"},

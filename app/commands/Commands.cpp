@@ -8,8 +8,12 @@ using namespace Qt::StringLiterals;
 
 Result<std::unique_ptr<PlanDocument>> openPlan(Command &command)
 {
-    return PlanDocument::open(
-        command.argument(0), {command.clock, command.ids, command.author, {}, {}, command.backupFolder});
+    return openPlan(command, command.argument(0));
+}
+
+Result<std::unique_ptr<PlanDocument>> openPlan(Command &command, const QString &path)
+{
+    return PlanDocument::open(path, {command.clock, command.ids, command.author, {}, {}, command.backupFolder});
 }
 
 int submitAndSay(Command &command, PlanDocument &document, const Result<ChangeSet> &set)

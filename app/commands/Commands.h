@@ -30,6 +30,8 @@ int runRedact(Command &command);
 
 /// Opens the plan that is the verb's first argument.
 [[nodiscard]] Result<std::unique_ptr<PlanDocument>> openPlan(Command &command);
+/// The same for one that another word names.
+[[nodiscard]] Result<std::unique_ptr<PlanDocument>> openPlan(Command &command, const QString &path);
 /// Submits, says what was done in words (or that there was nothing to do), and gives the exit code.
 [[nodiscard]] int submitAndSay(Command &command, PlanDocument &document, const Result<ChangeSet> &set);
 /// A month such as 2026-03 from an option; Invalid in a sentence where it is none. Where it was not given, the month of

@@ -127,7 +127,7 @@ Result<PlanDocument::Outcome> PlanDocument::perform(ChangeSet &set)
     if (set.isEmpty())
         return Outcome::NothingToDo;
     sign(set);
-    backUpOnce();
+    backUpOnce(set.kind == SetKind::Import || set.kind == SetKind::Merge ? u"import"_s : u"edit"_s);
     Result<std::unique_ptr<Transaction>> transaction = m_store->begin();
     if (!transaction)
         return fail(transaction.error());
@@ -150,14 +150,15 @@ void PlanDocument::sign(ChangeSet &set) const
     set.time = m_context.clock.now();
 }
 
-/// Before the first edit of a day. Work goes on without it: a full disk elsewhere is no reason to refuse an edit here.
-void PlanDocument::backUpOnce()
+/// Before the first edit, and before the first import, of a day. Work goes on without it: a full disk elsewhere is no
+/// reason to refuse an edit here.
+void PlanDocument::backUpOnce(const QString &occasion)
 {
     const QDate today = m_context.clock.today();
-    if (m_context.backupFolder.isEmpty() || m_backedUp == today || m_head.position == 0)
+    if (m_context.backupFolder.isEmpty() || m_backedUp.value(occasion) == today || m_head.position == 0)
         return;
-    m_backedUp = today;
-    if (const Result<void> made = backups::make(*m_store, m_context.backupFolder, u"edit"_s, today); !made)
+    m_backedUp.insert(occasion, today);
+    if (const Result<void> made = backups::make(*m_store, m_context.backupFolder, occasion, today); !made)
         qCWarning(waymarkLog) << "no backup:" << made.error().detail;
 }
 
@@ -365,7 +366,7 @@ Result<QString> PlanDocument::keepFile(const QByteArray &bytes)
                "down where it lies instead.")
                 .arg(mostKeptBytes / 1024 / 1024));
     }
-    backUpOnce();
+    backUpOnce(u"edit"_s);
     return keptFiles::keep(m_store->database(), bytes);
 }
 

@@ -25,7 +25,7 @@ struct DocumentContext
     Author author;
     std::function<bool(const QString &sql)> breaker = {}; ///< for tests of failure: see Database::Breaker
     std::function<Author()> introduce = {}; ///< asks who works here, once, before the first edit; may be empty
-    QString backupFolder = {}; ///< where a copy is put before the first edit of a day; none is made where it is empty
+    QString backupFolder = {}; ///< where a copy is put before the first edit or import of a day; empty: nowhere
 };
 
 /// An open plan: the file, the plan in memory that follows it, and the one way in. submit() either does all of a change
@@ -118,7 +118,7 @@ private:
     void sign(ChangeSet &set) const;
     [[nodiscard]] Result<void> write(const ChangeSet &set, const QList<LedgerEntry> &entries, Transaction &transaction);
     [[nodiscard]] Result<Outcome> perform(ChangeSet &set);
-    void backUpOnce();
+    void backUpOnce(const QString &occasion);
     RedactedPlaces forgetRedacted(const ChangeSet &set);
 
     std::unique_ptr<PlanStore> m_store;
@@ -126,7 +126,7 @@ private:
     LedgerPlace m_head;
     DocumentContext m_context;
     UndoHistory m_undo;
-    QDate m_backedUp; ///< the day for which there is a backup
+    QHash<QString, QDate> m_backedUp; ///< the day for which there is a backup, by its occasion
 };
 
 } // namespace waymark

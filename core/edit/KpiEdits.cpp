@@ -266,7 +266,7 @@ Result<ChangeSet> addKpi(const Plan &plan, const Id &outcome, const QString &tex
     const QString reference = record ? record->ref : QString();
     const QList<Id> &siblings = plan.children(RecordKind::Kpi);
     const QString lastRank = siblings.isEmpty() ? QString() : plan.get<Kpi>(siblings.last())->rank;
-    const QString code = nextKpiCode(plan, reference);
+    const QString code = KpiCodes(plan).next(reference);
     const Id id = ids.next();
     ChangeBuilder builder(plan);
     builder.add(RecordKind::Kpi, id);
@@ -278,16 +278,21 @@ Result<ChangeSet> addKpi(const Plan &plan, const Id &outcome, const QString &tex
     return builder.take({u"add"_s, {ActionArgument::record(RecordKind::Kpi, id)}});
 }
 
-QString nextKpiCode(const Plan &plan, const QString &reference)
+KpiCodes::KpiCodes(const Plan &plan)
 {
-    QSet<QString> taken;
     for (const Id &id : plan.everIds(RecordKind::Kpi))
-        taken.insert(static_cast<const Kpi *>(plan.find(RecordKind::Kpi, id))->code);
-    for (int number = 0;; ++number) {
+        m_taken.insert(static_cast<const Kpi *>(plan.find(RecordKind::Kpi, id))->code);
+}
+
+QString KpiCodes::next(const QString &reference)
+{
+    for (int &number = m_next[reference];; ++number) {
         // a … z, then za, zb …: nobody has that many KPIs on one outcome, but none may share a code.
         const QString code = reference + QString(number / 26, u'z') + QChar(u'a' + number % 26);
-        if (!taken.contains(code))
-            return code;
+        if (m_taken.contains(code))
+            continue;
+        m_taken.insert(code);
+        return code;
     }
 }
 

@@ -8,6 +8,9 @@
 #include "plan/records/Reading.h"
 #include "plan/records/Target.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <optional>
 
 namespace waymark::edit {
@@ -57,7 +60,19 @@ struct ReadingInput
 
 /// A new KPI for an outcome (or for none), with the next free code of that reference.
 [[nodiscard]] Result<ChangeSet> addKpi(const Plan &plan, const Id &outcome, const QString &text, IdSource &ids);
-/// "1.1b" where 1.1a is taken, in the order of the score card; removed ones keep theirs.
-[[nodiscard]] QString nextKpiCode(const Plan &plan, const QString &reference);
+
+/// The codes of KPIs that are free: "1.1b" where 1.1a is taken, in the order of the score card; removed ones keep
+/// theirs.
+class KpiCodes
+{
+public:
+    explicit KpiCodes(const Plan &plan);
+    /// Taken from then on.
+    [[nodiscard]] QString next(const QString &reference);
+
+private:
+    QSet<QString> m_taken;
+    QHash<QString, int> m_next;
+};
 
 } // namespace waymark::edit

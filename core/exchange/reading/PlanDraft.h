@@ -3,6 +3,7 @@
 #include "exchange/reading/ReadingAccount.h"
 #include "plan/Due.h"
 #include "plan/Month.h"
+#include "plan/proposal/SourcePlace.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/Kpi.h"
 #include "plan/Status.h"
@@ -19,17 +20,6 @@ namespace waymark {
 
 /// What a document was found to say, before any of it is in a plan. Plain values in the document's order. Each record
 /// bears the number by which the account of cells (CellBalance) knows it, from 1; 0 where no cell became it.
-
-/// Where in the documents something stood, counted from 0: the row within its table, the column within the row.
-struct SourcePlace
-{
-    int document = -1;
-    int block = -1;
-    int row = -1;
-    int column = -1;
-
-    bool operator==(const SourcePlace &) const = default;
-};
 
 struct DraftAction
 {

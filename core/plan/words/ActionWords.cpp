@@ -28,6 +28,7 @@ struct Wording
 constexpr Wording wordings[] = {
     {"create", QT_TRANSLATE_NOOP("ActionWords", "new plan")},
     {"import", QT_TRANSLATE_NOOP("ActionWords", "import of a plan")},
+    {"update", QT_TRANSLATE_NOOP("ActionWords", "update from a document")},
     {"import_readings", QT_TRANSLATE_NOOP("ActionWords", "import of %1 readings"),
         QT_TRANSLATE_NOOP("ActionWords", "import of 1 reading")},
     {"field", QT_TRANSLATE_NOOP("ActionWords", "%1 of %2")},

@@ -3,6 +3,7 @@
 #include "edit/TreeEdits.h"
 #include "Months.h"
 #include "plan/ChangeBuilder.h"
+#include "plan/records/Kpi.h"
 #include "plan/records/Outcome.h"
 #include "plan/records/Reading.h"
 #include "PlanBuilder.h"
@@ -131,9 +132,9 @@ private Q_SLOTS:
     {
         TestPlan test;
         const Id outcome = test.id(u"1.1"_s);
-        QCOMPARE(edit::nextKpiCode(test.plan(), u"1.1"_s), u"1.1c"_s);
+        QCOMPARE(edit::KpiCodes(test.plan()).next(u"1.1"_s), u"1.1c"_s);
         QVERIFY(test.document().submit(edit::remove(test.plan(), {RecordKind::Kpi, test.id(u"1.1b"_s)})));
-        QCOMPARE(edit::nextKpiCode(test.plan(), u"1.1"_s), u"1.1c"_s); // the removed one keeps its own
+        QCOMPARE(edit::KpiCodes(test.plan()).next(u"1.1"_s), u"1.1c"_s); // the removed one keeps its own
         QSet<QString> codes;
         for (int count = 0; count < 60; ++count) {
             QVERIFY(test.document().submit(edit::addKpi(test.plan(), outcome, u"Another measure"_s, test.ids())));
