@@ -99,6 +99,9 @@ const QList<Verb> &verbs()
             "takes a wording out of the plan and its whole history, which cannot be undone: what stands in the field "
             "now, or TEXT that once stood there; --with puts other words in its place",
             3, 3, false, &redactOptions, &runRedact},
+        {"calendar", "PLAN [--person NAME|--group N] -o FILE.ics",
+            "the deadlines of actions that are not finished, as whole days for a calendar program", 1, 1, false,
+            &calendarOptions, &runCalendar},
     };
     return all;
 }

@@ -27,6 +27,8 @@ int runVerify(Command &command);
 int runHistory(Command &command);
 void redactOptions(QCommandLineParser &parser);
 int runRedact(Command &command);
+void calendarOptions(QCommandLineParser &parser);
+int runCalendar(Command &command);
 
 /// Opens the plan that is the verb's first argument.
 [[nodiscard]] Result<std::unique_ptr<PlanDocument>> openPlan(Command &command);
@@ -37,5 +39,8 @@ int runRedact(Command &command);
 /// A month such as 2026-03 from an option; Invalid in a sentence where it is none. Where it was not given, the month of
 /// today.
 [[nodiscard]] Result<Month> monthOption(Command &command, const QString &option);
+/// What --group names: the delivery group with that name, or the priority with that number; null where it was not
+/// given. Usage or NotFound where it names several or none.
+[[nodiscard]] Result<Id> scopeOption(const Command &command, const Plan &plan);
 
 } // namespace waymark

@@ -41,33 +41,6 @@ Result<Month> monthOf(const Command &command, const QString &option)
     return month;
 }
 
-/// The priority with that number, or the delivery group with that name.
-Result<Id> scopeOf(const Command &command, const Plan &plan)
-{
-    const QString wanted = command.words.value(u"group"_s);
-    if (wanted.isEmpty())
-        return Id();
-    QList<Id> named;
-    for (const DeliveryGroup *group : plan.all<DeliveryGroup>()) {
-        if (foldedName(group->name) == foldedName(wanted))
-            named.append(group->id);
-    }
-    if (named.size() > 1) {
-        return fail(ErrorCode::Usage,
-            u"%1 delivery groups are called “%2”. Nothing was written; name a priority by its number, or give the "
-            "groups different names."_s.arg(named.size())
-                .arg(wanted));
-    }
-    if (!named.isEmpty())
-        return named.first();
-    const Result<query::Place> place = query::findByReference(plan, wanted);
-    if (!place)
-        return fail(place.error());
-    if (place->kind != RecordKind::Priority)
-        return fail(ErrorCode::Usage, u"“%1” is no priority and no delivery group. Nothing was written."_s.arg(wanted));
-    return place->id;
-}
-
 /// "highlight, plan, …": what --kind takes.
 QString kindIds()
 {
@@ -141,7 +114,7 @@ Result<ReportRequest> requestFrom(const Command &command, const Plan &plan)
         return fail(from ? to.error() : from.error());
     if (*to < *from)
         return fail(ErrorCode::Usage, u"The period ends before it begins. Nothing was written; swap the two dates."_s);
-    const Result<Id> scope = scopeOf(command, plan);
+    const Result<Id> scope = scopeOption(command, plan);
     if (!scope)
         return fail(scope.error());
     ReportRequest request;

@@ -84,7 +84,7 @@ private Q_SLOTS:
     void everyRoomOfTheReportKnowsOnlyWhomItMay()
     {
         static const QHash<QString, QStringList> allowed{{u"data"_s, {}}, {u"json"_s, {}}, {u"public"_s, {u"data"_s}},
-            {u"making"_s, {u"data"_s, u"public"_s}}, {u"outline"_s, {u"data"_s}},
+            {u"calendar"_s, {}}, {u"making"_s, {u"data"_s, u"public"_s}}, {u"outline"_s, {u"data"_s}},
             {u"questions"_s, {u"data"_s, u"public"_s, u"outline"_s}}, {u"office"_s, {u"data"_s, u"outline"_s}},
             {u"html"_s, {u"data"_s, u"outline"_s, u"office"_s}}, {u"docx"_s, {u"data"_s, u"outline"_s, u"office"_s}},
             {u"sheets"_s, {u"data"_s, u"outline"_s, u"office"_s}}};
