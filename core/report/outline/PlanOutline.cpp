@@ -14,6 +14,7 @@
 #include "plan/StatusName.h"
 #include "report/data/ReportWords.h"
 #include "report/outline/OutlineCells.h"
+#include "report/outline/PlanCells.h"
 
 #include <QMap>
 
@@ -28,44 +29,10 @@ namespace {
 
 // The headings of tables and the words for a rhythm and a lead are a contract with the import and are not translated.
 
-/// As it was written where that still says the date, else in words that do.
-QString dueText(const Due &due)
-{
-    const Due read = Due::read(due.source());
-    return read.kind() == due.kind() && read.value() == due.value() ? due.source() : due.words();
-}
-
 ReportCell currentDueCell(const Plan &plan, const Action &action)
 {
     const Due due = query::dueNow(plan, action);
-    return due == action.due ? ReportCell() : valueCell(dueText(due));
-}
-
-ReportCell statusOf(const Assessment *latest)
-{
-    const Status status = latest ? latest->status : Status::NotAssessed;
-    if (status == Status::Unreadable && !latest->statusText.isEmpty())
-        return cell(latest->statusText);
-    const StatusWords &words = defaultStatusWords(status);
-    const bool hasColour = status != Status::NotAssessed && status != Status::Unreadable;
-    return statusCell({status, QString::fromLatin1(words.word),
-        hasColour ? QString::fromLatin1(words.colourName) : QString(), false});
-}
-
-/// What was said last, be it in an earlier month than that of the status.
-QString lastSaid(const Plan &plan, const Id &action)
-{
-    const Assessment *last = nullptr;
-    for (const Assessment *assessment : plan.all<Assessment>(action)) {
-        if (!assessment->said.isEmpty() && (!last || last->month < assessment->month))
-            last = assessment;
-    }
-    return last ? last->said : QString();
-}
-
-ReportCell leadCell(const Plan &plan, const Id &owner)
-{
-    return cell(query::leadNames(plan, owner).join(u" / "_s));
+    return due == action.due ? ReportCell() : valueCell(plan_cells::dueText(due));
 }
 
 ReportTable plainActionTable(const QString &name)
@@ -85,12 +52,12 @@ QList<ReportCell> headingRow(const QString &reference, const QString &words, con
 void addOutcomes(const Plan &plan, const Priority &priority, ReportTable &table)
 {
     for (const Outcome *outcome : plan.all<Outcome>(priority.id)) {
-        table.rows.append(headingRow(outcome->ref, outcome->text, leadCell(plan, outcome->id)));
+        table.rows.append(headingRow(outcome->ref, outcome->text, plan_cells::leadCell(plan, outcome->id)));
         for (const Action *action : plan.all<Action>(outcome->id)) {
-            const Assessment *latest = query::latestAssessment(plan, action->id);
-            table.rows.append({cell(action->ref), cell(action->text), leadCell(plan, action->id),
-                valueCell(dueText(action->due)), currentDueCell(plan, *action), statusOf(latest),
-                cell(lastSaid(plan, action->id)), cell(latest ? latest->next : QString())});
+            table.rows.append({cell(action->ref), cell(action->text), plan_cells::leadCell(plan, action->id),
+                valueCell(plan_cells::dueText(action->due)), currentDueCell(plan, *action),
+                plan_cells::statusOf(plan, action->id), cell(plan_cells::lastSaid(plan, action->id)),
+                cell(plan_cells::lastNext(plan, action->id))});
         }
     }
 }
@@ -117,8 +84,13 @@ void addGroup(const DeliveryGroup &group, QList<ReportBlock> &blocks)
     blocks.append(ReportParagraph{{words, ReportTone::Quiet}});
 }
 
-void addPages(const Plan &plan, QList<ReportBlock> &blocks)
+void addPages(const Plan &plan, const ActionLayout &layout, QList<ReportBlock> &blocks)
 {
+    if (layout.isUsable() && layout.has(LayoutColumn::Priority)) {
+        // Without a heading, which a reader would take for the name of what stands below it.
+        blocks.append(layoutTable(plan, layout, ReportWords::tr("Actions"), plan.all<Priority>()));
+        return;
+    }
     for (const Priority *priority : plan.all<Priority>()) {
         const QString name = ReportWords::tr("Priority %1").arg(priority->number);
         blocks.append(ReportHeading{2,
@@ -126,6 +98,10 @@ void addPages(const Plan &plan, QList<ReportBlock> &blocks)
             priority->id.text()});
         if (const auto *group = plan.get<DeliveryGroup>(priority->group))
             addGroup(*group, blocks);
+        if (layout.isUsable()) {
+            blocks.append(layoutTable(plan, layout, name, {priority}));
+            continue;
+        }
         ReportTable table = plainActionTable(name);
         addOutcomes(plan, *priority, table);
         blocks.append(table);
@@ -218,7 +194,8 @@ void addStatusKey(const Plan &plan, QList<ReportBlock> &blocks)
 
 } // namespace
 
-ReportOutline planOutline(const Plan &plan, PlanLayout layout, QDate made, const QString &author)
+ReportOutline planOutline(
+    const Plan &plan, PlanLayout layout, QDate made, const QString &author, const ActionLayout &columns)
 {
     ReportOutline outline;
     const QString title = plan.info().title.simplified();
@@ -229,8 +206,9 @@ ReportOutline planOutline(const Plan &plan, PlanLayout layout, QDate made, const
     outline.made = made;
     outline.blocks.append(ReportHeading{1, outline.title, u"top"_s});
     if (layout == PlanLayout::Pages) {
-        outline.blocks.append(ReportContents{ReportWords::tr("In this plan")});
-        addPages(plan, outline.blocks);
+        if (!columns.isUsable())
+            outline.blocks.append(ReportContents{ReportWords::tr("In this plan")});
+        addPages(plan, columns, outline.blocks);
     } else {
         addSheets(plan, outline.blocks);
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "plan/Plan.h"
-#include "report/outline/ReportBlocks.h"
+#include "report/outline/ActionLayout.h"
 
 namespace waymark {
 
@@ -16,8 +16,8 @@ enum class PlanLayout {
 /// colours. The headings and words are those that an import knows, so that what is written here can be read again:
 /// references, texts, leads, deadlines and statuses come back as they were. Unlike a report's, a cell may be empty:
 /// that is how an import reads "nothing". Readings, notes and what was said in earlier months are not in it:
-/// planToJson() holds all.
-[[nodiscard]] ReportOutline planOutline(
-    const Plan &plan, PlanLayout layout, QDate made, const QString &author = QString());
+/// planToJson() holds all. On pages the actions stand in the columns that are given, where there are any.
+[[nodiscard]] ReportOutline planOutline(const Plan &plan, PlanLayout layout, QDate made,
+    const QString &author = QString(), const ActionLayout &columns = {});
 
 } // namespace waymark
