@@ -16,6 +16,7 @@
 #include "frame/Sidebar.h"
 #include "frame/StatusLine.h"
 #include "frame/TopBar.h"
+#include "plan/Place.h"
 #include "plan/records/Priority.h"
 #include "settings/Settings.h"
 #include "support/CalmStyle.h"
@@ -106,6 +107,7 @@ void MainWindow::connectCommands()
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_commands->newPlan, [this] { m_files->makeNew(); });
     on(m_commands->newFromDocument, [this] { m_files->makeFromDocuments(); });
+    on(m_commands->updateFromDocument, [this] { m_files->update(m_document.get()); });
     on(m_commands->nextPlan, [this] {
         if (m_desk->save())
             m_files->makeNext(*m_document);
@@ -151,6 +153,8 @@ void MainWindow::connectFrame()
     connect(&m_topBar->find(), &FindBox::found, this, &MainWindow::showRecord);
     connect(m_topBar, &TopBar::roundChosen, this, &MainWindow::setRound);
     connect(m_files, &PlanFiles::chosen, this, &MainWindow::openPlan);
+    connect(m_files, &PlanFiles::documentsDropped, this,
+        [this](const QStringList &paths) { m_files->update(m_document.get(), paths); });
     connect(m_files, &PlanFiles::introduced, this, [this](const QString &name) {
         if (m_desk)
             m_desk->planView().setPerson(name);
@@ -163,7 +167,7 @@ void MainWindow::connectHome()
 {
     connect(m_home, &HomeView::planChosen, this, &MainWindow::openPlan);
     connect(m_home, &HomeView::newPlanChosen, m_files, &PlanFiles::makeNew);
-    connect(m_home, &HomeView::newFromDocumentChosen, m_files, &PlanFiles::makeFromDocuments);
+    connect(m_home, &HomeView::newFromDocumentChosen, m_files, [this] { m_files->makeFromDocuments(); });
     connect(m_home, &HomeView::openChosen, m_files, &PlanFiles::find);
     connect(m_home, &HomeView::exampleChosen, m_files, &PlanFiles::findExample);
     connect(m_home, &HomeView::overdueChosen, this, [this] { showActions(true); });
@@ -335,11 +339,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     shareRoom();
     if (m_desk)
         m_desk->setNarrow(width() < roomForInspector);
-}
-
-bool MainWindow::isReporting() const
-{
-    return m_desk && m_destination.page == reportsPage;
 }
 
 void MainWindow::showReport(ReportKind kind)

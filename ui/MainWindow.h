@@ -66,7 +66,7 @@ private:
     void refreshSoon();
     void showPlace(const Destination &destination);
     void showReport(ReportKind kind);
-    [[nodiscard]] bool isReporting() const;
+    [[nodiscard]] bool isReporting() const { return m_desk && m_destination.page == reportsPage; }
     void shareRoom();
     void setRound(Month round);
     void chooseTheme(ThemeChoice choice);

@@ -49,6 +49,7 @@ void Commands::makeFile()
     newFromDocument = make(tr("New from &document…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     open = make(tr("&Open…"), QKeySequence::Open);
     nextPlan = make(tr("&Go on in a new plan…"));
+    updateFromDocument = make(tr("Update &from a document…"), Qt::CTRL | Qt::SHIFT | Qt::Key_U);
     save = make(tr("&Save"), QKeySequence::Save);
     saveCopy = make(tr("Save a co&py…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     close = make(tr("&Close plan"), Qt::CTRL | Qt::Key_W);
@@ -103,7 +104,7 @@ void Commands::fill(QMenuBar &bar)
     file->addActions({newPlan, newFromDocument, open});
     file->addMenu(m_recent);
     file->addSeparator();
-    file->addActions({save, saveCopy, nextPlan});
+    file->addActions({save, saveCopy, updateFromDocument, nextPlan});
     file->addSeparator();
     file->addActions({close, quit});
     QMenu *edit = bar.addMenu(tr("&Edit"));
@@ -132,7 +133,8 @@ void Commands::fill(QMenuBar &bar)
 
 void Commands::setPlanOpen(bool isOpen)
 {
-    for (QAction *action : pages.values() + QList{save, saveCopy, nextPlan, close, find, showInspector, headings})
+    for (QAction *action :
+        pages.values() + QList{save, saveCopy, updateFromDocument, nextPlan, close, find, showInspector, headings})
         action->setEnabled(isOpen);
     m_reporting->setPlanOpen(isOpen);
     m_planMenu->setEnabled(isOpen);

@@ -41,6 +41,7 @@ public:
     QAction *nextPlan;
     QAction *newFromDocument;
     QAction *open;
+    QAction *updateFromDocument;
     QAction *save;
     QAction *saveCopy;
     QAction *close;

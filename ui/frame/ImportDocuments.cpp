@@ -1,8 +1,8 @@
 #include "frame/ImportDocuments.h"
 
-#include "exchange/DocumentReaders.h"
 #include "exchange/reading/PlanImport.h"
 #include "exchange/reading/PlanReading.h"
+#include "frame/ReadDocuments.h"
 #include "settings/Settings.h"
 #include "support/Prompts.h"
 #include "views/importing/ImportPreview.h"
@@ -23,33 +23,23 @@ struct ImportWords
     Q_DECLARE_TR_FUNCTIONS(ImportDocuments)
 };
 
-Result<QList<SourceDocument>> readAll(const QStringList &paths)
-{
-    QList<SourceDocument> documents;
-    for (const QString &path : paths) {
-        Result<SourceDocument> document = readDocument(path);
-        if (!document)
-            return fail(document.error());
-        documents.append(std::move(*document));
-    }
-    return documents;
-}
-
 } // namespace
 
-Result<QString> importDocuments(QWidget *parent, const WindowContext &context, const DocumentContext &made)
+Result<QString> importDocuments(
+    QWidget *parent, const WindowContext &context, const DocumentContext &made, const QStringList &given)
 {
-    const QStringList documents =
-        context.prompts.askDocumentPaths(parent, ImportWords::tr("New from a document"), context.settings.folder());
+    const QStringList documents = !given.isEmpty()
+        ? given
+        : context.prompts.askDocumentPaths(parent, ImportWords::tr("New from a document"), context.settings.folder());
     if (documents.isEmpty())
         return QString();
     const QFileInfo first(documents.first());
     context.settings.setFolder(first.absolutePath());
-    const Result<QList<SourceDocument>> read = readAll(documents);
+    const Result<QList<SourceDocument>> read = readDocuments(documents);
     if (!read)
         return fail(read.error());
-    const bool isAnyTable = std::any_of(
-        read->cbegin(), read->cend(), [](const SourceDocument &document) { return document.hasTable(); });
+    const bool isAnyTable =
+        std::any_of(read->cbegin(), read->cend(), [](const SourceDocument &document) { return document.hasTable(); });
     if (!isAnyTable) { // nothing that a person could say the columns of
         if (const Result<PlanDraft> draft = readPlan(*read); !draft)
             return fail(draft.error());
@@ -61,7 +51,8 @@ Result<QString> importDocuments(QWidget *parent, const WindowContext &context, c
     const QString path = context.prompts.askSavePath(parent, ImportWords::tr("Keep the new plan as"), suggested);
     if (path.isEmpty())
         return QString();
-    const auto created = PlanDocument::create(path, importAsNewPlan(preview.draft(), preview.choices(), context.ids), made);
+    const auto created =
+        PlanDocument::create(path, importAsNewPlan(preview.draft(), preview.choices(), context.ids), made);
     if (!created)
         return fail(created.error());
     return path;

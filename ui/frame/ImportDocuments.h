@@ -6,10 +6,10 @@
 
 namespace waymark {
 
-/// Makes a plan out of documents: asks which, reads them, shows what was read, asks where to keep the plan, and makes
-/// it. The path of the new plan; empty where the person thought better of it on the way. In every failure nothing was
-/// made.
+/// Makes a plan out of documents: asks which where none are given, reads them, shows what was read, asks where to keep
+/// the plan, and makes it. The path of the new plan; empty where the person thought better of it on the way. In every
+/// failure nothing was made.
 [[nodiscard]] Result<QString> importDocuments(
-    QWidget *parent, const WindowContext &context, const DocumentContext &made);
+    QWidget *parent, const WindowContext &context, const DocumentContext &made, const QStringList &given);
 
 } // namespace waymark

@@ -2,10 +2,12 @@
 
 #include "document/NextPlan.h"
 #include "exchange/PlanJsonReader.h"
+#include "frame/DroppedFiles.h"
 #include "frame/ImportDocuments.h"
 #include "frame/ImportReadings.h"
 #include "frame/NewPlanDialog.h"
 #include "frame/NextPlanDialog.h"
+#include "frame/UpdateDocuments.h"
 #include "settings/Settings.h"
 #include "support/Prompts.h"
 
@@ -32,6 +34,9 @@ PlanFiles::PlanFiles(const WindowContext &context, QWidget *window)
     , m_context(context)
     , m_window(window)
 {
+    auto *dropped = new DroppedFiles(window);
+    connect(dropped, &DroppedFiles::planDropped, this, &PlanFiles::chosen);
+    connect(dropped, &DroppedFiles::documentsDropped, this, &PlanFiles::documentsDropped);
 }
 
 Author PlanFiles::author() const
@@ -81,13 +86,28 @@ void PlanFiles::makeNew()
     tellMade(made, path);
 }
 
-void PlanFiles::makeFromDocuments()
+void PlanFiles::makeFromDocuments(const QStringList &documents)
 {
-    const Result<QString> path = importDocuments(m_window, m_context, documentContext());
+    const Result<QString> path = importDocuments(m_window, m_context, documentContext(), documents);
     if (!path)
-        m_context.notices.fail(path.error(), [this] { makeFromDocuments(); });
+        m_context.notices.fail(path.error(), [this, documents] { makeFromDocuments(documents); });
     else if (!path->isEmpty())
         Q_EMIT chosen(*path);
+}
+
+void PlanFiles::update(PlanDocument *open, const QStringList &documents)
+{
+    if (!open)
+        return makeFromDocuments(documents);
+    const Result<QString> words = updateFromDocuments(m_window, {m_context, *open}, documents);
+    if (!words) {
+        m_context.notices.fail(words.error(), [this, documents, still = QPointer(open)] {
+            if (still)
+                update(still, documents);
+        });
+    } else if (!words->isEmpty()) {
+        m_context.notices.announce(*words);
+    }
 }
 
 void PlanFiles::makeNext(const PlanDocument &old)

@@ -27,7 +27,10 @@ public:
     [[nodiscard]] DocumentContext documentContext();
 
     void makeNew();
-    void makeFromDocuments();
+    /// Asks which where none are given.
+    void makeFromDocuments(const QStringList &documents = {});
+    /// Brings the open plan up to date from documents; where none is open, makes one out of them.
+    void update(PlanDocument *open, const QStringList &documents = {});
     /// What is not done goes on in another file; the plan that is open is only read.
     void makeNext(const PlanDocument &old);
     void find();
@@ -42,6 +45,8 @@ Q_SIGNALS:
     void chosen(const QString &path);
     /// Somebody has said who works here, or would rather not.
     void introduced(const QString &name);
+    /// Onto the window, to be read.
+    void documentsDropped(const QStringList &paths);
 
 private:
     [[nodiscard]] Author introduce();

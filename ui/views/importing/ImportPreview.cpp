@@ -3,6 +3,8 @@
 #include "plan/Due.h"
 #include "support/form/FieldBox.h"
 #include "views/importing/DraftPane.h"
+#include "views/importing/MonthBox.h"
+#include "views/importing/PreviewSize.h"
 #include "views/importing/QuestionPanel.h"
 #include "views/importing/SourcePane.h"
 
@@ -11,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -20,9 +21,6 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int offeredMonths = 60; ///< back from this month: plans run for some years
-constexpr QSize wantedSize(1240, 760); ///< logical pixels, where the screen has them
 
 bool hasAssessments(const PlanDraft &draft)
 {
@@ -67,8 +65,7 @@ ImportPreview::ImportPreview(const QList<SourceDocument> &documents, const Windo
     connect(&m_open, &OpenReading::readAnew, this, &ImportPreview::tell);
     tell();
     (m_questions->isOpen() ? static_cast<QWidget *>(m_questions) : m_title)->setFocus();
-    const QSize room = screen()->availableGeometry().size() - QSize(40, 60);
-    resize(wantedSize.boundedTo(room));
+    fitPreview(*this);
 }
 
 ImportPreview::~ImportPreview()
@@ -99,21 +96,8 @@ QWidget *ImportPreview::makeFields()
 
 QWidget *ImportPreview::makeMonth()
 {
-    auto *box = new QWidget(this);
-    auto *lines = new QVBoxLayout(box);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(4);
-    auto *caption =
-        new FormLabel(FormLabel::Tone::Quiet, m_context.themes, box, tr("Statuses and comments are those of"));
-    m_month = new QComboBox(box);
-    const Month now = Month::of(m_context.clock.today());
-    for (int back = 0; back < offeredMonths; ++back)
-        m_month->addItem(now.plus(-back).words(), now.plus(-back).text());
-    m_month->setAccessibleName(caption->text());
-    m_month->setMinimumHeight(32);
-    caption->setBuddy(m_month);
-    lines->addWidget(caption);
-    lines->addWidget(m_month);
+    auto *box = new MonthBox(tr("Statuses and comments are those of"), m_context, this);
+    m_month = box->months();
     return box;
 }
 
@@ -124,7 +108,7 @@ QWidget *ImportPreview::makePanes()
     panes->setHandleWidth(4);
     auto *source = new SourcePane(m_open, m_context, panes);
     auto *draft = new DraftPane(m_open, m_context, panes);
-    panes->setSizes({wantedSize.width() / 2, wantedSize.width() / 2});
+    panes->setSizes({previewSize.width() / 2, previewSize.width() / 2});
     connect(source, &SourcePane::recordChosen, draft, &DraftPane::showRecord);
     connect(draft, &DraftPane::recordChosen, source, &SourcePane::showRecord);
     return panes;

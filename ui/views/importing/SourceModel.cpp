@@ -70,6 +70,7 @@ QString claimWords(CellClaim claim)
         return SourceModel::tr("Heading");
     case CellClaim::Heading:
         return SourceModel::tr("Heading");
+    case CellClaim::Value:
     case CellClaim::Field:
         return SourceModel::tr("In the plan");
     }

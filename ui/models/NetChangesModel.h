@@ -1,0 +1,85 @@
+#pragma once
+
+#include "plan/Plan.h"
+#include "plan/proposal/Proposal.h"
+
+#include <QAbstractItemModel>
+
+#include <memory>
+#include <vector>
+
+namespace waymark {
+
+/// What something from outside would make of a plan, to be taken or left: what asks for a person first, then what is
+/// changed, new and missing, and last what is the same; below each record its changes with the value here and the value
+/// there. A change, a record or a whole part is ticked; an unclear record is told which one it is. The one preview of
+/// updates and merges.
+class NetChangesModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { What, Here, There, ColumnCount };
+    enum Role {
+        ItemRole = Qt::UserRole + 1, ///< place of the record in the proposal; -1 for a part
+        WaitingRole ///< a person has to decide
+    };
+
+    /// `plan` must outlive the model; `there` is what the other side is called: "In the document".
+    NetChangesModel(const Plan &plan, const QString &there, QObject *parent = nullptr);
+
+    /// Shows another proposal; what was taken or left is as it says.
+    void show(const Proposal &proposal);
+    [[nodiscard]] const Proposal &proposal() const { return m_proposal; }
+    /// How many changes are taken as it stands.
+    [[nodiscard]] int takenCount() const;
+    /// The record at that place in the proposal; invalid where it is not shown.
+    [[nodiscard]] QModelIndex indexOf(qsizetype item) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+Q_SIGNALS:
+    /// Something was taken, left or said.
+    void decided();
+
+private:
+    struct Node
+    {
+        enum class Kind { Part, Item, Choice, Change };
+
+        Kind kind = Kind::Part;
+        QString title = {}; ///< of a part
+        qsizetype item = -1;
+        int place = -1; ///< of a choice or change within the item
+        Node *parent = nullptr;
+        int row = 0;
+        std::vector<std::unique_ptr<Node>> children = {};
+    };
+
+    Node *add(Node &parent, Node::Kind kind, qsizetype item = -1, int place = -1);
+    void addPart(const QString &title, bool isAsked, ProposedItem::State state);
+    void addItem(Node &part, qsizetype item);
+    [[nodiscard]] const Node &nodeAt(const QModelIndex &index) const;
+    [[nodiscard]] QString textOf(const Node &node, int column) const;
+    [[nodiscard]] QString changeText(const Node &node, int column) const;
+    [[nodiscard]] QString itemText(const ProposedItem &item, int column) const;
+    [[nodiscard]] QString partName(const Node &node) const;
+    [[nodiscard]] QVariant checkOf(const Node &node) const;
+    [[nodiscard]] const ProposedChange &changeOf(const Node &node) const;
+    void accept(const Node &node, bool isAccepted);
+
+    const Plan &m_plan;
+    QString m_there;
+    Proposal m_proposal;
+    std::unique_ptr<Node> m_root;
+    QHash<qsizetype, const Node *> m_items;
+};
+
+} // namespace waymark
