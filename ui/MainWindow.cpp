@@ -20,6 +20,7 @@
 #include "plan/records/Priority.h"
 #include "settings/Settings.h"
 #include "support/CalmStyle.h"
+#include "support/table/CopiedTable.h"
 #include "support/WheelGuard.h"
 #include "views/home/HomeView.h"
 #include "views/plan/PlanView.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Settings &settings, const Clock &clock, IdSource &ids, Pr
     , m_status(new StatusLine(*statusBar()))
 {
     new WheelGuard(this);
+    new CopyGuard(this);
     applyTheme(*qApp, m_themes.now());
     layOut();
     connectCommands();

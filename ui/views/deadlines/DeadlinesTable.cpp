@@ -1,5 +1,7 @@
 #include "views/deadlines/DeadlinesTable.h"
 
+#include "support/table/CopiedTable.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -13,6 +15,7 @@ DeadlinesTable::DeadlinesTable(QWidget *parent)
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    copiesItself(*this);
     setTabKeyNavigation(false);
     setShowGrid(false);
     setWordWrap(true);

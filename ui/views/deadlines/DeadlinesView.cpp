@@ -7,14 +7,12 @@
 #include "plan/StatusName.h"
 #include "settings/Settings.h"
 #include "support/EmptyState.h"
-#include "support/table/SpreadsheetText.h"
+#include "support/table/CopiedTable.h"
 #include "views/deadlines/DeadlineFilter.h"
 #include "views/deadlines/DeadlinesDelegate.h"
 #include "views/deadlines/DeadlinesTable.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -267,7 +265,7 @@ void DeadlinesView::copyChosen()
     const QList<int> rows = m_table->chosenRows();
     if (rows.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(spreadsheetText(m_model.cells(rows)));
+    copyTable(m_model.cells(rows));
     m_context.notices.announce(rows.size() == 1 ? tr("1 row copied, for a spreadsheet")
                                                 : tr("%1 rows copied, for a spreadsheet").arg(rows.size()));
 }

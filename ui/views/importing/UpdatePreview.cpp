@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int whatWidth = 320;
-constexpr int valueWidth = 190;
+constexpr int hereWidth = 190;
 
 ReadingMapping keptMapping(const Plan &plan)
 {
@@ -141,7 +141,7 @@ QWidget *UpdatePreview::makeChanges()
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setSectionsMovable(false);
     m_tree->setColumnWidth(NetChangesModel::What, whatWidth);
-    m_tree->setColumnWidth(NetChangesModel::Here, valueWidth);
+    m_tree->setColumnWidth(NetChangesModel::Here, hereWidth);
     lines->addWidget(m_tree, 1);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &UpdatePreview::showCells);
     return changes;

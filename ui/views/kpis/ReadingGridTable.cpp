@@ -1,6 +1,7 @@
 #include "views/kpis/ReadingGridTable.h"
 
 #include "models/ReadingGridModel.h"
+#include "support/table/CopiedTable.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -20,6 +21,7 @@ ReadingGridTable::ReadingGridTable(QWidget *parent)
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setEditTriggers(
         QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    copiesItself(*this);
     setWordWrap(false);
     setCornerButtonEnabled(false);
     // Code and words of the KPI stay in place while the months scroll.

@@ -8,13 +8,11 @@
 #include "support/StatusChip.h"
 #include "support/table/CellCommit.h"
 #include "support/table/CellTable.h"
+#include "support/table/CopiedTable.h"
 #include "support/table/RefusalLabel.h"
-#include "support/table/SpreadsheetText.h"
 #include "views/kpis/ScoreCardDelegate.h"
 #include "views/kpis/ScoreCardFilter.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSignalBlocker>
@@ -47,6 +45,7 @@ ScoreCardPanel::ScoreCardPanel(const ViewContext &context, QWidget *parent)
     , m_delegate(new ScoreCardDelegate(context.themes, this))
     , m_reason(new FormLabel(FormLabel::Tone::Warning, context.themes, this))
 {
+    copiesItself(*m_table);
     m_table->setModel(&m_model);
     m_table->setItemDelegate(m_delegate);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -168,7 +167,7 @@ void ScoreCardPanel::copy() const
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         rows.append(index.row());
     std::sort(rows.begin(), rows.end());
-    QGuiApplication::clipboard()->setText(spreadsheetText(m_model.cells(rows)));
+    copyTable(m_model.cells(rows));
 }
 
 void ScoreCardPanel::setColumnWidths()
