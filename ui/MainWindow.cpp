@@ -16,7 +16,6 @@
 #include "frame/Sidebar.h"
 #include "frame/StatusLine.h"
 #include "frame/TopBar.h"
-#include "plan/Place.h"
 #include "plan/records/Priority.h"
 #include "settings/Settings.h"
 #include "support/CalmStyle.h"

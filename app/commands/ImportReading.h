@@ -1,6 +1,6 @@
 #pragma once
 
-#include "CommandLine.h"
+#include "commands/Command.h"
 #include "exchange/reading/PlanReading.h"
 #include "plan/Month.h"
 

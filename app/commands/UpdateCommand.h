@@ -1,6 +1,6 @@
 #pragma once
 
-#include "CommandLine.h"
+#include "commands/Command.h"
 namespace waymark {
 
 /// `import SOURCE… --into PLAN`: says what the documents would change in the living plan and does it, all that is

@@ -9,7 +9,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 /// `waymark calendar`
-class TestCalendarCommand : public QObject
+class TestCalendarCommand : public TestCase
 {
     Q_OBJECT
 

@@ -52,7 +52,7 @@ QString changedTable()
 } // namespace
 
 /// `waymark import … --into`: next month's document into the plan.
-class TestImportInto : public QObject
+class TestImportInto : public TestCase
 {
     Q_OBJECT
 

@@ -18,7 +18,7 @@ using report_words::valueCell;
 namespace {
 
 /// Of the width, against the other columns.
-int shareOf(LayoutColumn column)
+int widthShare(LayoutColumn column)
 {
     switch (column) {
     case LayoutColumn::Text:
@@ -35,7 +35,7 @@ int shareOf(LayoutColumn column)
     }
 }
 
-QString numbered(const QString &number, const QString &text)
+QString withNumber(const QString &number, const QString &text)
 {
     return number.isEmpty() || text.isEmpty() ? number + text : number + u' ' + text;
 }
@@ -60,7 +60,7 @@ public:
             case LayoutColumn::Reference:
                 return cell(outcome.ref, ReportTone::Strong);
             case LayoutColumn::Text:
-                return cell(hasReferences ? outcome.text : numbered(outcome.ref, outcome.text), ReportTone::Strong);
+                return cell(hasReferences ? outcome.text : withNumber(outcome.ref, outcome.text), ReportTone::Strong);
             case LayoutColumn::Leads:
                 return plan_cells::leadCell(m_plan, outcome.id);
             default:
@@ -74,9 +74,9 @@ public:
         return row([&](LayoutColumn column, qsizetype at) {
             switch (column) {
             case LayoutColumn::Priority:
-                return cell(numbered(priority.number, priority.title));
+                return cell(withNumber(priority.number, priority.title));
             case LayoutColumn::Outcome:
-                return cell(numbered(outcome.ref, outcome.text));
+                return cell(withNumber(outcome.ref, outcome.text));
             case LayoutColumn::Note:
                 return cell(noted(action.note, m_headings.at(at)));
             default:
@@ -103,7 +103,7 @@ private:
         case LayoutColumn::Reference:
             return cell(action.ref);
         case LayoutColumn::Text:
-            return cell(m_layout.has(LayoutColumn::Reference) ? action.text : numbered(action.ref, action.text));
+            return cell(m_layout.has(LayoutColumn::Reference) ? action.text : withNumber(action.ref, action.text));
         case LayoutColumn::Due:
             return valueCell(
                 plan_cells::dueText(m_layout.has(LayoutColumn::NewDue) ? action.due : query::dueNow(m_plan, action)));
@@ -152,7 +152,7 @@ ReportTable layoutTable(
 {
     ReportTable table{ReportTable::Kind::List, name, {}, {}};
     for (qsizetype at = 0; at < layout.captions.size(); ++at)
-        table.columns.append({layout.captions.at(at).simplified(), shareOf(layout.columns.at(at))});
+        table.columns.append({layout.captions.at(at).simplified(), widthShare(layout.columns.at(at))});
     const LayoutRows rows(plan, layout);
     for (const Priority *priority : priorities) {
         for (const Outcome *outcome : plan.all<Outcome>(priority->id)) {

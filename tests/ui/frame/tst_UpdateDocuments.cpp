@@ -46,7 +46,7 @@ bool drop(QWidget &window, const QStringList &paths)
 } // namespace
 
 /// A document that is dropped onto the window, or chosen, brings the open plan up to date.
-class TestUpdateDocuments : public QObject
+class TestUpdateDocuments : public TestCase
 {
     Q_OBJECT
 

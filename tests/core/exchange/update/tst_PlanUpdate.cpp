@@ -32,7 +32,7 @@ const Month february{2026, 2};
 } // namespace
 
 /// The same document next month, into the plan that came out of it.
-class TestPlanUpdate : public QObject
+class TestPlanUpdate : public TestCase
 {
     Q_OBJECT
 

@@ -122,7 +122,7 @@ QString unaccounted(const Plan &plan, PlanDraft draft, const Proposal &proposal)
 } // namespace
 
 /// Documents by dice, edited by dice, against a plan that is edited too; the rules looked at from outside.
-class TestPlanUpdateModel : public QObject
+class TestPlanUpdateModel : public TestCase
 {
     Q_OBJECT
 

@@ -49,7 +49,7 @@ QString pasted()
 } // namespace
 
 /// What is chosen in any table comes into another program as a table.
-class TestCopiedTable : public QObject
+class TestCopiedTable : public waymark::test::TestCase
 {
     Q_OBJECT
 

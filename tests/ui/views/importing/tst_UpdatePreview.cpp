@@ -44,7 +44,7 @@ struct UpdateShown
 } // namespace
 
 /// Next month's document beside the plan it came from: every change is seen before it is written.
-class TestUpdatePreview : public QObject
+class TestUpdatePreview : public TestCase
 {
     Q_OBJECT
 
