@@ -121,8 +121,8 @@ private Q_SLOTS:
         for (int row = 0; row < history->model()->rowCount(); ++row)
             told.append(history->model()->index(row, 0).data().toString());
         QVERIFY(!told.join(u'\n').contains(u"Robin"_s));
-        QVERIFY2(told.contains(u"Note: redacted"_s), qPrintable(told.join(u'\n')));
-        QVERIFY2(told.contains(u"Note: redacted → “A parent was at the meeting”"_s), qPrintable(told.join(u'\n')));
+        QVERIFY2(told.contains(u"Notes: redacted"_s), qPrintable(told.join(u'\n')));
+        QVERIFY2(told.contains(u"Notes: redacted → “A parent was at the meeting”"_s), qPrintable(told.join(u'\n')));
         QVERIFY(verifyFile(test.opened().plan.path())->problems.isEmpty());
     }
 
