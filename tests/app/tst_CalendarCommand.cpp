@@ -16,6 +16,7 @@ class TestCalendarCommand : public TestCase
 private Q_SLOTS:
     void init()
     {
+        TestCase::init();
         m_test = std::make_unique<TestPlan>(u"priority 1 Early help | Early Help Group\n"
                                             "outcome 1.1 Families know where to turn\n"
                                             "action 1.1.1 Write the guide | Mar-26 | Head of Inclusion\n"

@@ -118,6 +118,7 @@ QStringList documentWords(const SourceDocument &document)
     QStringList lines;
     for (const SourceDocument::Block &block : document.blocks)
         std::visit(DocumentWords{lines}, block);
+    lines.removeAll(QString()); // a paragraph may hold a picture alone
     return lines;
 }
 
