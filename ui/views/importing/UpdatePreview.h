@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/ViewContext.h"
+#include "exchange/reading/PlanImport.h"
 #include "exchange/update/EarlierImports.h"
 #include "views/importing/OpenReading.h"
 
