@@ -24,11 +24,14 @@ void tellCounts(Command &command, const Proposal &proposal)
 /// Each change in words: first what is done, then what is not, with why.
 void tellChanges(Command &command, const Plan &plan, const Proposal &proposal)
 {
+    const QSet<Id> unanswered = unansweredRecords(proposal);
     QStringList left;
     for (const ProposedItem &item : proposal.items) {
         for (const ProposedChange &change : item.changes) {
             for (const QString &words : analysis::proposedWords(plan, item, change)) {
-                if (change.isAccepted)
+                if (needsAnswer(change, unanswered))
+                    left.append(u"  %1: left out until it is clear what it belongs to"_s.arg(words));
+                else if (change.isAccepted)
                     command.say(u"  "_s + words);
                 else
                     left.append(u"  %1: left out, %2"_s.arg(words, analysis::groundWords(change.ground)));

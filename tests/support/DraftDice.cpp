@@ -150,13 +150,16 @@ void editKpi(DraftKpi &kpi, Dice &dice)
 
 void editRows(DraftOutcome &outcome, Dice &dice)
 {
-    switch (outcome.actions.isEmpty() ? 1 : dice.roll(3)) {
+    switch (outcome.actions.isEmpty() ? 1 : dice.roll(4)) {
     case 0:
         outcome.actions.removeAt(dice.roll(int(outcome.actions.size())));
         break;
     case 1:
         outcome.actions.insert(dice.roll(int(outcome.actions.size()) + 1),
             action(outcome.ref.isEmpty() ? QString() : outcome.ref + u".9"_s + QString::number(dice.roll(99)), dice));
+        break;
+    case 2: // the texts change places, the references stay
+        std::swap(outcome.actions.first().text, outcome.actions.last().text);
         break;
     default:
         std::shuffle(outcome.actions.begin(), outcome.actions.end(), dice.generator());

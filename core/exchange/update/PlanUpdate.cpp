@@ -62,6 +62,7 @@ public:
         others += matched(listed(terms), ReferenceOf::OneRecord);
         Proposal proposal;
         proposal.items = treeInOrder(draft) + kpis + others + m_missing;
+        leaveWhatBelongsToRemoved(proposal);
         return proposal;
     }
 
@@ -224,12 +225,35 @@ private:
             [](const ProposedChange &change) { return change.isAccepted || change.isWaiting(); });
     }
 
+    /// What stands in the document under something that was removed here goes with it. Parents stand before it.
+    static void leaveWhatBelongsToRemoved(Proposal &proposal)
+    {
+        QSet<Id> removed;
+        for (ProposedItem &item : proposal.items) {
+            for (ProposedChange &change : item.changes) {
+                if (needsAnswer(change, removed))
+                    standAgainst(change);
+            }
+            if (item.makesRecord() && !item.changes.first().isAccepted) {
+                standAgainst(item.changes);
+                item.state = ProposedItem::State::Removed;
+                removed.insert(item.record);
+            } else if (item.state == ProposedItem::State::Changed && !saysAnything(item.changes)) {
+                item.state = ProposedItem::State::Same;
+            }
+        }
+    }
+
+    static void standAgainst(ProposedChange &change)
+    {
+        change.ground = Ground::Plan;
+        change.isAccepted = false;
+    }
+
     static void standAgainst(QList<ProposedChange> &changes)
     {
-        for (ProposedChange &change : changes) {
-            change.ground = Ground::Plan;
-            change.isAccepted = false;
-        }
+        for (ProposedChange &change : changes)
+            standAgainst(change);
     }
 
     template <typename Draft> [[nodiscard]] Id newId(const Draft &draft, const Id &removed)

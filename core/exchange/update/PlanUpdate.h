@@ -17,8 +17,8 @@ namespace waymark {
 ///
 /// Accepted from the beginning is what the document says anew; what was edited in the plan since waits or stands, see
 /// Ground. The same document a second time, after that was written, has nothing new and nothing changed, unless it
-/// settles what was unclear before or references were changed on both sides. An action or outcome that stands elsewhere
-/// in the document stays where it is in the plan. Costs what plan and document hold.
+/// settles what was unclear before. An action or outcome that stands elsewhere in the document stays where it is in the
+/// plan. Costs what plan and document hold.
 [[nodiscard]] Proposal updateFrom(const Plan &plan, const PlanDraft &draft, const ImportChoices &choices,
     const EarlierImports &earlier, IdSource &ids);
 

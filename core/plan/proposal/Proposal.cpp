@@ -188,6 +188,22 @@ void choose(Proposal &proposal, qsizetype item, int choice)
     }
 }
 
+QSet<Id> unansweredRecords(const Proposal &proposal)
+{
+    QSet<Id> records;
+    for (const ProposedItem &item : proposal.items) {
+        if (item.state == ProposedItem::State::Unclear && item.chosen < 0)
+            records.insert(item.record);
+    }
+    return records;
+}
+
+bool needsAnswer(const ProposedChange &change, const QSet<Id> &unanswered)
+{
+    return std::any_of(change.changes.cbegin(), change.changes.cend(),
+        [&unanswered](const Change &each) { return unanswered.contains(each.after.as<Id>()); });
+}
+
 ChangeSet acceptedChanges(const Proposal &proposal, const ActionName &name, SetKind kind)
 {
     NewRecords records(proposal);

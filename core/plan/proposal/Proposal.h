@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace waymark {
@@ -53,7 +54,8 @@ struct ProposedItem
         Same, ///< says what the plan says; where the plan stands against the source, the changes hold what it says
         Unclear, ///< could be several: the changes are those of the choice
         Missing, ///< in the plan only: said, never removed
-        Removed, ///< in the source, and no longer in the plan: somebody removed it there; like New, but not accepted
+        Removed, ///< in the source, and no longer in the plan: somebody removed it, or its parent; like New, not
+                 ///< accepted
     };
 
     State state = State::Same;
@@ -87,6 +89,11 @@ void setAccepted(Proposal &proposal, qsizetype item, qsizetype change, bool isAc
 /// Says which record an unclear item is; -1 takes the answer back. A living record is only one item's: it is taken from
 /// another that had it.
 void choose(Proposal &proposal, qsizetype item, int choice);
+
+/// The records of unclear items that nobody has answered.
+[[nodiscard]] QSet<Id> unansweredRecords(const Proposal &proposal);
+/// It belongs to one of those, and cannot be taken before it is known which record that is.
+[[nodiscard]] bool needsAnswer(const ProposedChange &change, const QSet<Id> &unanswered);
 
 /// Everything that is accepted, as one set, for the plan that the proposal was made for: if that has moved on
 /// underneath, the set is stale. What needs something that is not taken is left out.

@@ -232,6 +232,24 @@ private Q_SLOTS:
         QCOMPARE(query::leadNames(test.plan(), test.id(u"1.1.1"_s)), QStringList(u"Head of Inclusion"_s));
     }
 
+    /// A new action under an outcome that was taken out is not promised, since nothing could hold it.
+    void whatBelongsToSomethingRemovedStaysAway()
+    {
+        UpdatedPlan test;
+        (void)test.document().submit(waymark::edit::remove(test.plan(), {RecordKind::Outcome, test.id(u"1.2"_s)}));
+        Proposal proposal = test.proposed(UpdatedPlan::defaultTable()
+                + u"1.2.3|1 Early help|1.2 Waiting is shorter|Ask families||Dec-26|On target|\n"_s,
+            february);
+        QCOMPARE(proposal.count(ProposedItem::State::New), 0);
+        QCOMPARE(proposal.count(ProposedItem::State::Removed), 4);
+        QVERIFY(!test.lines(proposal).filter(u"1.2.3"_s).isEmpty());
+        QCOMPARE(test.lines(proposal).filter(QRegularExpression(u"^[^\\[]"_s)), QStringList());
+        QVERIFY(updateSet(test.plan(), proposal, {}).isEmpty());
+        setAccepted(proposal, proposal.items.size() - 1, 0, true); // brings its outcome with it
+        test.take(proposal);
+        QCOMPARE(test.plan().all<Action>(test.id(u"1.2"_s)).size(), 1);
+    }
+
     void aClosedMonthTakesNothing()
     {
         UpdatedPlan test;

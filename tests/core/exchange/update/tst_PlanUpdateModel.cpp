@@ -119,6 +119,45 @@ QString unaccounted(const Plan &plan, PlanDraft draft, const Proposal &proposal)
     return {};
 }
 
+/// The records that an unclear item may be.
+QSet<Id> unclearIn(const Proposal &proposal)
+{
+    QSet<Id> records;
+    for (const ProposedItem &item : proposal.items) {
+        for (const ProposedChoice &choice : item.choices)
+            records.insert(choice.record);
+    }
+    return records;
+}
+
+/// Of a second time nothing is news, except what was unclear and may be clear now that the rest is settled.
+QString newsBesides(const QSet<Id> &unclear, const ChangeSet &again)
+{
+    for (const Change &change : again.changes) {
+        if (!unclear.contains(change.record) && !change.field->mayReferTo(RecordKind::Outcome))
+            return QString::fromLatin1(change.field->column) + u" is news again: "_s + valueText(change.after);
+    }
+    return {};
+}
+
+/// What is said to be taken, waits for no answer, and is not in the set.
+QStringList brokenPromises(const Proposal &proposal, const ChangeSet &set)
+{
+    QSet<std::pair<const Field *, Id>> written;
+    for (const Change &change : set.changes)
+        written.insert({change.field, change.record});
+    const QSet<Id> unanswered = unansweredRecords(proposal);
+    QStringList broken;
+    for (const ProposedItem &item : proposal.items) {
+        for (const ProposedChange &change : item.open()) {
+            const bool isPromised = change.isAccepted && !needsAnswer(change, unanswered);
+            if (isPromised && !written.contains({change.main().field, change.main().record}))
+                broken.append(item.name + u' ' + QString::fromLatin1(change.main().field->column));
+        }
+    }
+    return broken;
+}
+
 } // namespace
 
 /// Documents by dice, edited by dice, against a plan that is edited too; the rules looked at from outside.
@@ -151,7 +190,7 @@ private Q_SLOTS:
         Dice dice("edited document, edited plan", 12);
         int took = 0;
         int unclear = 0;
-        for (int trial = 0; trial < trials(250); ++trial) {
+        for (int trial = 0; trial < trials(120); ++trial) {
             PlanDraft draft = randomDraft(dice);
             UpdatedPlan test(draft, importMonth, {2025, 1, 1});
             const Values imported = valuesOf(test.plan());
@@ -162,14 +201,15 @@ private Q_SLOTS:
             const Proposal proposal = test.proposed(draft, updateMonth);
             QCOMPARE(unaccounted(test.plan(), draft, proposal), QString());
             unclear += int(proposal.count(ProposedItem::State::Unclear));
+            QCOMPARE(brokenPromises(proposal, updateSet(test.plan(), proposal, {})), QStringList());
             const auto outcome = test.document().submit(updateSet(test.plan(), proposal, {}));
             QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().sentence));
             const Values after = valuesOf(test.plan());
             QCOMPARE(breach(imported, before, after), QString());
             QCOMPARE(lostNumber(before, after), QString());
 
-            // What of it is news a second time is not held here: tests/RESULTS.md says what is known of that.
             const Proposal again = test.proposed(draft, updateMonth);
+            QCOMPARE(newsBesides(unclearIn(proposal), updateSet(test.plan(), again, {})), QString());
             QCOMPARE(unaccounted(test.plan(), draft, again), QString());
             if (*outcome == PlanDocument::Outcome::NothingToDo)
                 continue;
@@ -177,7 +217,7 @@ private Q_SLOTS:
             QVERIFY(test.document().undo());
             QVERIFY(valuesOf(test.plan()) == before);
         }
-        QVERIFY(took > trials(200) && unclear > 0);
+        QVERIFY(took > trials(90) && unclear > 0);
     }
 
     /// What the document says anew of a record that nobody touched here, the plan says then.
