@@ -96,7 +96,10 @@ void addPages(const Plan &plan, const ActionLayout &layout, QList<ReportBlock> &
         blocks.append(ReportHeading{2,
             priority->title.isEmpty() ? name : u"Priority %1: %2"_s.arg(priority->number, priority->title.simplified()),
             priority->id.text()});
-        if (const auto *group = plan.get<DeliveryGroup>(priority->group))
+        // A group without a lead is one that an import made; in the document's own columns it would come back as a
+        // note.
+        const auto *group = plan.get<DeliveryGroup>(priority->group);
+        if (group && (!layout.isUsable() || !group->leadPost.isEmpty()))
             addGroup(*group, blocks);
         if (layout.isUsable()) {
             blocks.append(layoutTable(plan, layout, name, {priority}));
