@@ -1,6 +1,5 @@
 #include "models/NetChangesModel.h"
 
-#include "analysis/HistoryWords.h"
 #include "analysis/proposal/ProposalWords.h"
 #include "plan/queries/References.h"
 #include "support/text/EscapedText.h"
@@ -76,6 +75,7 @@ void NetChangesModel::show(const Proposal &proposal)
 {
     beginResetModel();
     m_proposal = proposal;
+    m_unanswered = unansweredRecords(m_proposal);
     m_root = std::make_unique<Node>();
     m_items.clear();
     addPart(tr(partTitles[0]), true, State::Unclear);
@@ -93,8 +93,8 @@ int NetChangesModel::takenCount() const
     for (const ProposedItem &item : m_proposal.items) {
         if (item.state == State::Unclear && item.chosen < 0)
             continue;
-        count += std::count_if(
-            item.open().cbegin(), item.open().cend(), [](const ProposedChange &change) { return change.isAccepted; });
+        count += std::count_if(item.open().cbegin(), item.open().cend(),
+            [this](const ProposedChange &change) { return change.isAccepted && !needsAnswer(change, m_unanswered); });
     }
     return int(count);
 }
@@ -139,6 +139,15 @@ const ProposedChange &NetChangesModel::changeOf(const Node &node) const
     return m_proposal.items.at(node.item).open().at(node.place);
 }
 
+/// What stands here; where nothing does in that month, what stood the month before, and that it did.
+QString NetChangesModel::hereWords(const analysis::ChangeWords &words, const ProposedChange &proposed) const
+{
+    const QString earlier = words.before.isEmpty()
+        ? analysis::valueWords(m_plan, *words.change.field, proposed.earlier.value(words.change.field))
+        : QString();
+    return earlier.isEmpty() ? words.before : tr("before: %1").arg(earlier);
+}
+
 QString NetChangesModel::changeText(const Node &node, int column) const
 {
     const ProposedChange &proposed = changeOf(node);
@@ -147,13 +156,12 @@ QString NetChangesModel::changeText(const Node &node, int column) const
         if (column == What)
             parts.append(words.about.isEmpty() ? words.what : u"%1, %2"_s.arg(words.what, words.about));
         else
-            parts.append(column == There ? words.after
-                    : words.before.isEmpty()
-                    ? analysis::valueWords(m_plan, *words.change.field, proposed.earlier.value(words.change.field))
-                    : words.before);
+            parts.append(column == There ? words.after : hereWords(words, proposed));
     }
     parts.removeAll(QString());
-    const QString why = column == What ? analysis::groundWords(proposed.ground) : QString();
+    const QString why = column != What        ? QString()
+        : needsAnswer(proposed, m_unanswered) ? tr("waits until it is clear what it belongs to")
+                                              : analysis::groundWords(proposed.ground);
     const QString text = parts.join(u" · "_s);
     return why.isEmpty() ? text : u"%1 (%2)"_s.arg(text, why);
 }

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "analysis/HistoryWords.h"
 #include "plan/Plan.h"
 #include "plan/proposal/Proposal.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -68,6 +70,7 @@ private:
     void addItem(Node &part, qsizetype item);
     [[nodiscard]] const Node &nodeAt(const QModelIndex &index) const;
     [[nodiscard]] QString textOf(const Node &node, int column) const;
+    [[nodiscard]] QString hereWords(const analysis::ChangeWords &words, const ProposedChange &proposed) const;
     [[nodiscard]] QString changeText(const Node &node, int column) const;
     [[nodiscard]] QString itemText(const ProposedItem &item, int column) const;
     [[nodiscard]] QString partName(const Node &node) const;
@@ -78,6 +81,7 @@ private:
     const Plan &m_plan;
     QString m_there;
     Proposal m_proposal;
+    QSet<Id> m_unanswered; ///< what belongs to one of these is not taken yet, whatever is ticked
     std::unique_ptr<Node> m_root;
     QHash<qsizetype, const Node *> m_items;
 };

@@ -1,6 +1,5 @@
 #include "views/importing/MonthBox.h"
 
-#include "plan/Month.h"
 #include "support/form/FormLabel.h"
 
 #include <QVBoxLayout>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/ViewContext.h"
+#include "plan/Month.h"
 
 #include <QComboBox>
 #include <QWidget>
@@ -15,6 +16,7 @@ class MonthBox : public QWidget
 public:
     MonthBox(const QString &caption, const WindowContext &context, QWidget *parent);
 
+    [[nodiscard]] Month month() const { return Month::fromText(m_months->currentData().toString()); }
     /// Each holds its month as Month::text().
     [[nodiscard]] QComboBox *months() const { return m_months; }
 

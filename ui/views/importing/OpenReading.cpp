@@ -30,6 +30,16 @@ void OpenReading::answer(const ReadingQuestion &question, const QString &key)
     read(answered(m_mapping, question, key));
 }
 
+void OpenReading::leaveAsTaken()
+{
+    ReadingMapping mapping = m_mapping;
+    for (const ReadingQuestion &question : m_reading.questions) {
+        if (!question.taken.isEmpty())
+            mapping = answered(mapping, question, question.taken);
+    }
+    read(mapping);
+}
+
 void OpenReading::setRole(int table, int column, Role role)
 {
     const Columns &columns = m_reading.tables.at(table).columns;

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString mapping() const;
 
     void answer(const ReadingQuestion &question, const QString &key);
+    /// Every question is answered by what stands until then; those by which nothing does stay open.
+    void leaveAsTaken();
     /// What a column of a table holds, by their places in the reading's list of tables.
     void setRole(int table, int column, Role role);
     /// What the table as a whole is; Unknown keeps it as text.

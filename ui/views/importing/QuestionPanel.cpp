@@ -38,6 +38,7 @@ QuestionPanel::QuestionPanel(OpenReading &open, const WindowContext &context, QW
     , m_words(new FormLabel(FormLabel::Tone::Heading, context.themes, this))
     , m_examples(new FormLabel(FormLabel::Tone::Quiet, context.themes, this))
     , m_choices(new QWidget(this))
+    , m_leave(new QuietButton(tr("Leave all as taken"), context.themes, this))
     , m_takeBack(new QuietButton(tr("Take the last answer back"), context.themes, this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -46,6 +47,7 @@ QuestionPanel::QuestionPanel(OpenReading &open, const WindowContext &context, QW
     lines->setSpacing(4);
     auto *top = new QHBoxLayout;
     top->addWidget(m_count, 1);
+    top->addWidget(m_leave);
     top->addWidget(m_takeBack);
     lines->addLayout(top);
     lines->addWidget(m_words);
@@ -56,6 +58,7 @@ QuestionPanel::QuestionPanel(OpenReading &open, const WindowContext &context, QW
         shortcut->setContext(Qt::WindowShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, key] { answer(key - 1); });
     }
+    connect(m_leave, &QPushButton::clicked, &m_open, &OpenReading::leaveAsTaken);
     connect(m_takeBack, &QPushButton::clicked, &m_open, &OpenReading::takeBack);
     connect(&m_open, &OpenReading::readAnew, this, &QuestionPanel::ask);
     ask();
@@ -68,6 +71,7 @@ void QuestionPanel::ask()
     delete m_choices->layout();
     m_takeBack->setVisible(m_open.canTakeBack());
     m_words->setVisible(isOpen());
+    m_leave->setVisible(m_open.reading().questions.size() > 1);
     m_examples->setVisible(isOpen());
     m_choices->setVisible(isOpen());
     setVisible(isOpen() || m_open.canTakeBack());

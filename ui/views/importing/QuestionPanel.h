@@ -13,7 +13,8 @@ class FormLabel;
 class QuietButton;
 
 /// What the documents leave open, one question at a time with its choices as buttons. A digit answers while the panel
-/// has the keyboard, Alt with the digit from everywhere in its window. Each answer can be taken back.
+/// has the keyboard, Alt with the digit from everywhere in its window. All can be
+/// left as they were taken at once, and each answer can be taken back.
 class QuestionPanel : public QWidget
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
     FormLabel *m_words;
     FormLabel *m_examples;
     QWidget *m_choices;
+    QuietButton *m_leave;
     QuietButton *m_takeBack;
 };
 

@@ -5,17 +5,11 @@
 #include "models/NetChangesModel.h"
 #include "support/form/FormLabel.h"
 #include "views/importing/MonthBox.h"
-#include "views/importing/PreviewSize.h"
-#include "views/importing/QuestionPanel.h"
 #include "views/importing/SourcePane.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -65,66 +59,57 @@ bool isSame(const DraftRecord &record, const ProposedItem &item)
         && item.place.row == record.place.row;
 }
 
+/// A change by where it stands in the document and what it says: ids of new records differ from one reading to the
+/// next.
+QString decisionKey(const ProposedItem &item, const ProposedChange &change)
+{
+    return u"%1 %2 %3 %4 %5 %6"_s.arg(QString::number(int(item.kind)), QString::number(item.place.document),
+        QString::number(item.place.block), QString::number(item.place.row),
+        QString::fromLatin1(change.main().field->column), item.name);
+}
+
+QHash<QString, bool> acceptedIn(const Proposal &proposal)
+{
+    QHash<QString, bool> accepted;
+    for (const ProposedItem &item : proposal.items) {
+        for (const ProposedChange &change : item.changes)
+            accepted.insert(decisionKey(item, change), change.isAccepted);
+    }
+    return accepted;
+}
+
+/// What a person took or left, against what was offered, holds in another reading of the same document.
+void keepDecisions(const Proposal &offered, const Proposal &decided, Proposal &fresh)
+{
+    const QHash<QString, bool> before = acceptedIn(offered);
+    const QHash<QString, bool> after = acceptedIn(decided);
+    for (qsizetype item = 0; item < fresh.items.size(); ++item) {
+        for (qsizetype change = 0; change < fresh.items.at(item).changes.size(); ++change) {
+            const QString key = decisionKey(fresh.items.at(item), fresh.items.at(item).changes.at(change));
+            if (after.contains(key) && before.value(key) != after.value(key))
+                setAccepted(fresh, item, change, after.value(key));
+        }
+    }
+}
+
 } // namespace
 
 UpdatePreview::UpdatePreview(
     const QList<SourceDocument> &documents, const EarlierImports &earlier, const ViewContext &context, QWidget *parent)
-    : QDialog(parent)
-    , m_open(documents, keptMapping(context.document.plan()))
+    : DocumentPreview(documents, keptMapping(context.document.plan()), context, parent)
     , m_earlier(earlier)
     , m_context(context)
     , m_model(new NetChangesModel(context.document.plan(), tr("In the document"), this))
 {
     setWindowTitle(tr("Update from a document"));
-    setPalette(paletteOf(context.themes.now()));
-    auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(24, 16, 24, 16);
-    lines->setSpacing(12);
-    auto *top = new QHBoxLayout;
-    auto *words = new QVBoxLayout;
-    words->addWidget(new FormLabel(FormLabel::Tone::Title, context.themes, this, m_open.reading().draft.source));
-    m_counts = new FormLabel(FormLabel::Tone::Body, context.themes, this);
-    words->addWidget(m_counts);
-    top->addLayout(words, 1);
-    top->addWidget(makeMonth(), 0, Qt::AlignTop);
-    lines->addLayout(top);
-    m_questions = new QuestionPanel(m_open, context, this);
-    lines->addWidget(m_questions);
-    m_panes = makePanes();
-    lines->addWidget(m_panes, 1);
-    lines->addWidget(makeFoot());
-    connect(&m_open, &OpenReading::readAnew, this, &UpdatePreview::propose);
-    connect(m_month, &QComboBox::currentIndexChanged, this, &UpdatePreview::propose);
-    connect(m_model, &NetChangesModel::decided, this, &UpdatePreview::tell);
+    constexpr int most = 60;
+    layOut(&months(), nullptr, makeChanges(), most);
+    connect(&source(), &SourcePane::recordChosen, this, &UpdatePreview::showRecord);
+    connect(&openReading(), &OpenReading::readAnew, this, &UpdatePreview::propose);
+    connect(months().months(), &QComboBox::currentIndexChanged, this, &UpdatePreview::propose);
+    connect(m_model, &NetChangesModel::decided, this, &UpdatePreview::showCounts);
     propose();
-    (m_questions->isOpen() ? static_cast<QWidget *>(m_questions) : m_tree)->setFocus();
-    fitPreview(*this);
-}
-
-UpdatePreview::~UpdatePreview()
-{
-    // They look at the reading to their end, and a dialog's children outlive its members.
-    delete m_panes;
-    delete m_questions;
-}
-
-QWidget *UpdatePreview::makeMonth()
-{
-    auto *box = new MonthBox(tr("Statuses and comments are those of"), m_context, this);
-    m_month = box->months();
-    return box;
-}
-
-QWidget *UpdatePreview::makePanes()
-{
-    auto *panes = new QSplitter(Qt::Horizontal, this);
-    panes->setChildrenCollapsible(false);
-    panes->setHandleWidth(4);
-    m_source = new SourcePane(m_open, m_context, panes);
-    panes->addWidget(makeChanges());
-    panes->setSizes({previewSize.width() * 2 / 5, previewSize.width() * 3 / 5});
-    connect(m_source, &SourcePane::recordChosen, this, &UpdatePreview::showRecord);
-    return panes;
+    giveFocus(m_tree);
 }
 
 QWidget *UpdatePreview::makeChanges()
@@ -147,33 +132,18 @@ QWidget *UpdatePreview::makeChanges()
     return changes;
 }
 
-QWidget *UpdatePreview::makeFoot()
-{
-    auto *foot = new QWidget(this);
-    auto *line = new QHBoxLayout(foot);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(16);
-    m_balance = new FormLabel(FormLabel::Tone::Quiet, m_context.themes, foot);
-    line->addWidget(m_balance, 1);
-    auto *buttons = new QDialogButtonBox(foot);
-    m_take = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_take->setDefault(true);
-    QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    cancel->setMinimumSize(cancel->fontMetrics().horizontalAdvance(cancel->text()) + 32, 32);
-    connect(buttons, &QDialogButtonBox::accepted, this, &UpdatePreview::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &UpdatePreview::reject);
-    line->addWidget(buttons);
-    return foot;
-}
-
 ImportChoices UpdatePreview::choices() const
 {
-    return {{}, {}, Month::fromText(m_month->currentData().toString()), m_open.mapping()};
+    return {{}, {}, months().month(), mapping()};
 }
 
 void UpdatePreview::propose()
 {
-    m_model->show(updateFrom(m_context.document.plan(), m_open.reading().draft, choices(), m_earlier, m_context.ids));
+    Proposal fresh = updateFrom(m_context.document.plan(), reading().draft, choices(), m_earlier, m_context.ids);
+    const Proposal offered = fresh;
+    keepDecisions(m_offered, m_model->proposal(), fresh);
+    m_offered = offered;
+    m_model->show(fresh);
     for (int part = 0; part < m_model->rowCount(); ++part) {
         const QModelIndex index = m_model->index(part, 0);
         // What is the same or missing is there to be looked up, not to be read.
@@ -182,36 +152,30 @@ void UpdatePreview::propose()
         if (state != ProposedItem::State::Same && state != ProposedItem::State::Missing)
             m_tree->expandRecursively(index);
     }
-    tell();
+    showCounts();
 }
 
-void UpdatePreview::tell()
+void UpdatePreview::showCounts()
 {
     using State = ProposedItem::State;
     const Proposal &proposal = m_model->proposal();
-    m_counts->setText(tr("%1 changed, %2 new, %3 the same, %4 unclear, %5 not in it.")
-                          .arg(proposal.count(State::Changed))
-                          .arg(proposal.count(State::New))
-                          .arg(proposal.count(State::Same))
-                          .arg(proposal.count(State::Unclear))
-                          .arg(proposal.count(State::Missing)));
-    const BalanceSum &balance = m_open.reading().draft.balance;
-    m_balance->setText(tr("%1 cells: %2 in the plan, %3 headings, %4 kept as text.")
-                           .arg(balance.all)
-                           .arg(balance.inPlan)
-                           .arg(balance.headings)
-                           .arg(balance.kept));
     const int taken = m_model->takenCount();
-    m_take->setText(taken == 0 ? tr("Nothing to take")
-            : taken == 1       ? tr("Take one change")
-                               : tr("Take %1 changes").arg(taken));
-    m_take->setEnabled(taken > 0);
-    m_take->setMinimumSize(m_take->fontMetrics().horizontalAdvance(m_take->text()) + 32, 32);
+    acceptButton().setText(taken == 0 ? tr("Nothing to take")
+            : taken == 1              ? tr("Take one change")
+                                      : tr("Take %1 changes").arg(taken));
+    acceptButton().setEnabled(taken > 0);
+    tell(tr("%1 changed, %2 new, %3 the same, %4 unclear, %5 not in it.")
+             .arg(proposal.count(State::Changed))
+             .arg(proposal.count(State::New))
+             .arg(proposal.count(State::Same))
+             .arg(proposal.count(State::Unclear))
+             .arg(proposal.count(State::Missing)),
+        false);
 }
 
 void UpdatePreview::showRecord(int record)
 {
-    const QHash<int, DraftRecord> records = draftRecords(m_open.reading().draft);
+    const QHash<int, DraftRecord> records = draftRecords(reading().draft);
     const auto known = records.constFind(record);
     const QList<ProposedItem> &items = m_model->proposal().items;
     for (qsizetype item = 0; known != records.cend() && item < items.size(); ++item) {
@@ -229,10 +193,10 @@ void UpdatePreview::showCells()
     const qsizetype item = m_tree->currentIndex().data(NetChangesModel::ItemRole).toLongLong();
     if (m_isShowing || !m_tree->currentIndex().isValid() || item < 0)
         return;
-    const QHash<int, DraftRecord> records = draftRecords(m_open.reading().draft);
+    const QHash<int, DraftRecord> records = draftRecords(reading().draft);
     for (auto record = records.cbegin(); record != records.cend(); ++record) {
         if (isSame(*record, m_model->proposal().items.at(item)))
-            return m_source->showRecord(record.key());
+            return source().showRecord(record.key());
     }
 }
 

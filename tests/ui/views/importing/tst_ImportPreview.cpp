@@ -151,6 +151,21 @@ private Q_SLOTS:
         QVERIFY(named(preview, u"Missed: 2 actions"_s));
     }
 
+    void severalQuestionsAreLeftAsTheyWereTakenAtOnce()
+    {
+        ImportPreview preview(
+            {documentOf(u"[t]\nAction | Due | RAG\nPaint | Q2 2026 | {#ffc000}\nSweep | May 2027 | {#ff0000}"_s)},
+            m_parts.context);
+        wake(preview);
+        QVERIFY(says(preview, u"3 questions"_s));
+        QTest::mouseClick(button(preview, u"Leave all as taken"_s), Qt::LeftButton);
+        QVERIFY(says(preview, u"Nothing is open"_s));
+        QVERIFY(named(preview, u"At risk: 1 action"_s));
+        const auto mapping = ReadingMapping::fromJson(preview.choices().mapping.toUtf8());
+        QCOMPARE(mapping->colours.value(Colour::Red), Status::Missed);
+        QCOMPARE(mapping->dates.quarters, QuarterYear::Financial);
+    }
+
     void theAnswersMakeThePlan()
     {
         ImportPreview preview({documentOf(smallPlan)}, m_parts.context);

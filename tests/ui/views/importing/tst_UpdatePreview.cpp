@@ -1,12 +1,12 @@
 #include "views/importing/UpdatePreview.h"
 
 #include "DeskParts.h"
+#include "document/PlanDocument.h"
+#include "exchange/reading/PlanImport.h"
 #include "FieldFinder.h"
 #include "GridText.h"
 #include "TestMain.h"
 #include "UpdatedPlan.h"
-#include "document/PlanDocument.h"
-#include "exchange/reading/PlanImport.h"
 
 #include <QPushButton>
 #include <QTableView>
@@ -69,6 +69,44 @@ private Q_SLOTS:
         QCOMPARE(query::assessment(shown.test.plan(), action, {2026, 3})->said, u"The printer is late"_s);
         QVERIFY(shown.test.document().undo());
         QVERIFY(!query::assessment(shown.test.plan(), action, {2026, 3}));
+    }
+
+    void whatWasLeftStaysLeftInAnotherMonth()
+    {
+        UpdateShown shown(documentWith(u"On target|Draft is written"_s, u"At risk|The printer is late"_s));
+        auto *tree = named<QTreeView>(shown.preview, u"What it would change"_s);
+        const qsizetype all = shown.preview.changes().changes.size();
+        QAbstractItemModel &model = *tree->model();
+        const QModelIndex said = model
+                                     .match(model.index(0, 0), Qt::DisplayRole, u"what happened, March 2026"_s, 1,
+                                         Qt::MatchExactly | Qt::MatchRecursive)
+                                     .value(0);
+        QVERIFY(said.isValid());
+        QVERIFY(model.setData(said, Qt::Unchecked, Qt::CheckStateRole));
+        const qsizetype left = shown.preview.changes().changes.size();
+        QVERIFY(left < all);
+        auto *month = named<QComboBox>(shown.preview, u"Statuses and comments are those of"_s);
+        month->setCurrentIndex(2); // a month before the document's own
+        month->setCurrentIndex(0);
+        QCOMPARE(shown.preview.changes().changes.size(), left);
+    }
+
+    void enterInAListGoesOnAndWritesNothing()
+    {
+        UpdateShown shown(documentWith(u"On target|Draft is written"_s, u"At risk|The printer is late"_s));
+        auto *source = named<QTableView>(shown.preview, u"In the document"_s);
+        const int heading = source->model()
+                                ->match(source->model()->index(0, 4), Qt::DisplayRole, u"Action"_s, 2, Qt::MatchExactly)
+                                .last()
+                                .row();
+        source->setCurrentIndex(source->model()->index(heading, 4));
+        QTest::keyClick(source, Qt::Key_Return);
+        QCOMPARE(source->currentIndex().row(), heading + 1);
+        auto *tree = named<QTreeView>(shown.preview, u"What it would change"_s);
+        QTest::keyClick(tree, Qt::Key_Return);
+        QVERIFY(shown.preview.isVisible());
+        QTest::keyClick(tree, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(shown.preview.result(), int(QDialog::Accepted));
     }
 
     void aRowOfTheDocumentLeadsToItsChangesAndBack()
