@@ -122,20 +122,8 @@ private:
         return {all.cbegin(), all.cend()};
     }
 
-    /// Without those inside the reading of plans, where rooms still ask each other what a colour or a word means.
-    [[nodiscard]] static Arrows arrowsOfTheProgram()
-    {
-        const QString reading = u"core/exchange/reading/"_s;
-        Arrows arrows = arrowsOf(
-            sourceFiles(QStringLiteral(WAYMARK_SOURCE_DIR), {u"core"_s, u"ui"_s, u"app"_s}, {u".h"_s, u".cpp"_s}));
-        for (auto from = arrows.begin(); from != arrows.end(); ++from) {
-            if (from.key().startsWith(reading))
-                from->removeIf([&reading](const QString &to) { return to.startsWith(reading); });
-        }
-        return arrows;
-    }
-
-    const Arrows m_arrows = arrowsOfTheProgram();
+    const Arrows m_arrows =
+        arrowsOf(sourceFiles(QStringLiteral(WAYMARK_SOURCE_DIR), {u"core"_s, u"ui"_s, u"app"_s}, {u".h"_s, u".cpp"_s}));
 };
 
 WAYMARK_TEST(TestCircles)

@@ -1,6 +1,6 @@
 #include "exchange/reading/DocumentParts.h"
 
-#include "exchange/reading/key/KeyReading.h"
+#include "exchange/reading/kinds/KeyReading.h"
 #include "exchange/reading/kinds/RecordTables.h"
 #include "exchange/reading/rows/Bands.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "exchange/reading/balance/CellBalance.h"
-#include "exchange/reading/key/StatusScheme.h"
 #include "exchange/reading/mapping/ReadingMapping.h"
+#include "exchange/reading/status/StatusScheme.h"
 #include "exchange/reading/tables/Cards.h"
 
 #include <list>

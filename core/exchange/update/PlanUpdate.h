@@ -1,7 +1,7 @@
 #pragma once
 
+#include "exchange/reading/ImportChoices.h"
 #include "exchange/reading/PlanDraft.h"
-#include "exchange/reading/PlanImport.h"
 #include "exchange/update/EarlierImports.h"
 #include "plan/Plan.h"
 #include "plan/proposal/Proposal.h"

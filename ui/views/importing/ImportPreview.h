@@ -2,7 +2,8 @@
 
 #include "base/Clock.h"
 #include "desk/ViewContext.h"
-#include "exchange/reading/PlanImport.h"
+#include "exchange/reading/ImportChoices.h"
+#include "exchange/reading/PlanDraft.h"
 #include "views/importing/DocumentPreview.h"
 
 namespace waymark {

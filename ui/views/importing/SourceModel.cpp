@@ -1,6 +1,6 @@
 #include "views/importing/SourceModel.h"
 
-#include "exchange/reading/key/Colours.h"
+#include "exchange/reading/status/Colours.h"
 #include "support/text/EscapedText.h"
 #include "views/importing/MappingWords.h"
 

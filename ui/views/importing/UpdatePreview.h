@@ -1,7 +1,8 @@
 #pragma once
 
 #include "desk/ViewContext.h"
-#include "exchange/reading/PlanImport.h"
+#include "exchange/reading/ImportChoices.h"
+#include "exchange/reading/PlanDraft.h"
 #include "exchange/update/EarlierImports.h"
 #include "views/importing/DocumentPreview.h"
 

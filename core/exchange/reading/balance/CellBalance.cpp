@@ -1,6 +1,6 @@
 #include "exchange/reading/balance/CellBalance.h"
 
-#include "exchange/reading/key/Colours.h"
+#include "exchange/reading/status/Colours.h"
 
 #include <QCoreApplication>
 

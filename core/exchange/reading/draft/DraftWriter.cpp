@@ -1,6 +1,6 @@
 #include "exchange/reading/draft/DraftWriter.h"
 
-#include "exchange/reading/draft/ReadingWords.h"
+#include "exchange/reading/ReadingWords.h"
 
 #include <algorithm>
 

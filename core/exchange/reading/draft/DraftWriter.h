@@ -2,8 +2,8 @@
 
 #include "exchange/reading/balance/CellBalance.h"
 #include "exchange/reading/draft/DraftTree.h"
-#include "exchange/reading/key/StatusScheme.h"
 #include "exchange/reading/mapping/ReadingQuestion.h"
+#include "exchange/reading/status/StatusScheme.h"
 #include "exchange/reading/tables/Table.h"
 
 #include <QSet>

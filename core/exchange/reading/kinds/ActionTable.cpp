@@ -1,7 +1,6 @@
 #include "exchange/reading/kinds/ActionTable.h"
 
 #include "edit/LeadEdits.h"
-#include "exchange/reading/draft/ReadingWords.h"
 #include "exchange/reading/kinds/ActionBands.h"
 #include "exchange/reading/kinds/ActionRow.h"
 #include "exchange/reading/kinds/ActionValues.h"
@@ -10,6 +9,7 @@
 #include "exchange/reading/kinds/KeptCells.h"
 #include "exchange/reading/kinds/SeveralActions.h"
 #include "exchange/reading/kinds/TableFacts.h"
+#include "exchange/reading/ReadingWords.h"
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
 #include "exchange/reading/values/WrittenDue.h"

@@ -1,8 +1,8 @@
 #include "exchange/reading/kinds/ActionValues.h"
 
 #include "edit/LeadEdits.h"
-#include "exchange/reading/draft/ReadingWords.h"
-#include "exchange/reading/key/StatusReading.h"
+#include "exchange/reading/ReadingWords.h"
+#include "exchange/reading/status/StatusReading.h"
 #include "exchange/reading/values/WrittenDue.h"
 
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 #include "exchange/reading/kinds/KeptCells.h"
 
-#include "exchange/reading/draft/ReadingWords.h"
+#include "exchange/reading/ReadingWords.h"
 
 namespace waymark {
 

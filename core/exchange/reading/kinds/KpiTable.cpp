@@ -1,9 +1,9 @@
 #include "exchange/reading/kinds/KpiTable.h"
 
-#include "exchange/reading/draft/ReadingWords.h"
 #include "exchange/reading/kinds/CaptionRow.h"
 #include "exchange/reading/kinds/TableFacts.h"
 #include "exchange/reading/KpiReading.h"
+#include "exchange/reading/ReadingWords.h"
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
 #include "exchange/reading/values/WrittenDue.h"

@@ -1,8 +1,8 @@
 #include "exchange/reading/kinds/TableFacts.h"
 
-#include "exchange/reading/key/Colours.h"
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
+#include "exchange/reading/status/Colours.h"
 
 #include <QMap>
 #include <QRegularExpression>

@@ -1,6 +1,9 @@
 #pragma once
 
-#include "exchange/reading/mapping/ReadingMapping.h"
+#include "exchange/reading/mapping/MappingAnswers.h"
+#include "exchange/reading/status/StatusScheme.h"
+#include "exchange/reading/tables/Columns.h"
+#include "exchange/reading/values/DateHabits.h"
 
 namespace waymark {
 

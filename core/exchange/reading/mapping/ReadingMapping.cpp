@@ -1,7 +1,7 @@
 #include "exchange/reading/mapping/ReadingMapping.h"
 
-#include "exchange/reading/draft/ReadingWords.h"
 #include "exchange/reading/mapping/MappingNames.h"
+#include "exchange/reading/ReadingWords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

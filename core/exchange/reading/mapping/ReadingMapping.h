@@ -1,7 +1,8 @@
 #pragma once
 
 #include "base/Result.h"
-#include "exchange/reading/key/StatusScheme.h"
+#include "exchange/reading/mapping/MappingAnswers.h"
+#include "exchange/reading/status/StatusScheme.h"
 #include "exchange/reading/tables/Columns.h"
 #include "exchange/reading/values/DateHabits.h"
 
@@ -9,12 +10,6 @@
 #include <QHash>
 
 namespace waymark {
-
-/// What a row of a table of actions is, where a person says so.
-enum class RowMeaning { Action, Outcome, Priority, GoesOn, Kept };
-
-/// What "12,5" is.
-enum class CommaMeaning { NotSaid, Decimal, Text };
 
 /// How a table was read: its columns in their order, found again by what is written over them.
 struct TableMapping

@@ -1,7 +1,7 @@
 #include "exchange/reading/tables/Regions.h"
 
-#include "exchange/reading/key/StatusReading.h"
 #include "exchange/reading/ReferenceReading.h"
+#include "exchange/reading/status/StatusReading.h"
 #include "exchange/reading/values/WrittenDue.h"
 
 #include <QSet>

@@ -1,6 +1,6 @@
 #include "exchange/reading/PlanReading.h"
 
-#include "exchange/reading/key/StatusReading.h"
+#include "exchange/reading/status/StatusReading.h"
 #include "GridText.h"
 #include "RandomEdits.h"
 #include "TestMain.h"
@@ -147,9 +147,8 @@ private Q_SLOTS:
             "Evidence: Draft 3\nDue: later\nbeyond\n"
             "action 1.1.1 Again | leads B | status unreadable | written #7030a0\naction 9 Ninth | due month Mar-26"_s);
         const QString notes = noteText(*draft);
-        for (const QString &told :
-            {u"row 4, Due: “soonish”, kept as text, no date"_s,
-                u"row 4, RAG: “Purple spots”, kept as an unreadable status"_s, u"row 5: “1.1.1”, a second entry"_s})
+        for (const QString &told : {u"row 4, Due: “soonish”, kept as text, no date"_s,
+                 u"row 4, RAG: “Purple spots”, kept as an unreadable status"_s, u"row 5: “1.1.1”, a second entry"_s})
             QVERIFY2(notes.contains(told), qPrintable(told + u" is not in\n"_s + notes));
     }
 

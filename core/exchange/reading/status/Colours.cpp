@@ -1,4 +1,4 @@
-#include "exchange/reading/key/Colours.h"
+#include "exchange/reading/status/Colours.h"
 
 #include <QHash>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "exchange/reading/key/Colours.h"
 #include "exchange/reading/PlanDraft.h"
+#include "exchange/reading/status/Colours.h"
 
 #include <QHash>
 

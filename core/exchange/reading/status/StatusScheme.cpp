@@ -1,4 +1,4 @@
-#include "exchange/reading/key/StatusScheme.h"
+#include "exchange/reading/status/StatusScheme.h"
 
 #include <QRegularExpression>
 

@@ -1,4 +1,4 @@
-#include "exchange/reading/key/StatusReading.h"
+#include "exchange/reading/status/StatusReading.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -1,4 +1,4 @@
-#include "exchange/reading/key/KeyReading.h"
+#include "exchange/reading/kinds/KeyReading.h"
 
 #include "exchange/reading/tables/Captions.h"
 #include "exchange/reading/values/WrittenDue.h"

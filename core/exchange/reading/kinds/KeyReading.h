@@ -1,7 +1,7 @@
 #pragma once
 
 #include "exchange/reading/balance/CellBalance.h"
-#include "exchange/reading/key/StatusScheme.h"
+#include "exchange/reading/status/StatusScheme.h"
 #include "exchange/reading/tables/Table.h"
 
 namespace waymark {

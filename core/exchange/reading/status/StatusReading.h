@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/reading/key/StatusScheme.h"
+#include "exchange/reading/status/StatusScheme.h"
 
 namespace waymark {
 
