@@ -4,13 +4,15 @@
 #include "analysis/Touched.h"
 #include "frame/About.h"
 #include "frame/Commands.h"
+#include "frame/files/FileCommands.h"
+#include "frame/files/OpenPlanFiles.h"
+#include "frame/files/PlanFiles.h"
 #include "frame/FindBox.h"
 #include "frame/HeadingRuleDialog.h"
 #include "frame/KeysDialog.h"
 #include "frame/MessageBar.h"
 #include "frame/PaneWalk.h"
 #include "frame/PlanDesk.h"
-#include "frame/PlanFiles.h"
 #include "frame/ReportCommands.h"
 #include "frame/RoundsToChoose.h"
 #include "frame/Sidebar.h"
@@ -56,7 +58,7 @@ MainWindow::MainWindow(Settings &settings, const Clock &clock, IdSource &ids, Pr
     , m_drafts(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s)
     , m_context{clock, ids, settings, prompts, m_drafts, m_themes, m_notices}
     , m_files(new PlanFiles(m_context, this))
-    , m_commands(new Commands(m_themes, this))
+    , m_commands(new Commands(*m_files, m_themes, this))
     , m_topBar(new TopBar(*m_commands, m_themes, this))
     , m_sidebar(new Sidebar(m_themes, this))
     , m_messages(new MessageBar(m_themes, this))
@@ -106,18 +108,14 @@ void MainWindow::layOut()
 void MainWindow::connectCommands()
 {
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
-    on(m_commands->newPlan, [this] { m_files->makeNew(); });
-    on(m_commands->newFromDocument, [this] { m_files->makeFromDocuments(); });
-    on(m_commands->updateFromDocument, [this] { m_files->update(m_document.get()); });
-    on(m_commands->nextPlan, [this] {
+    const FileCommands &file = m_commands->files();
+    on(file.nextPlan, [this] {
         if (m_desk->save())
             m_files->makeNext(*m_document);
     });
-    on(m_commands->open, [this] { m_files->find(); });
-    on(m_commands->save, [this] { m_notices.announce(tr("All changes are saved already, as you make them")); });
-    on(m_commands->saveCopy, [this] { m_files->saveCopy(*m_document); });
-    on(m_commands->close, &MainWindow::closePlan);
-    on(m_commands->quit, &MainWindow::close);
+    on(file.save, [this] { m_notices.announce(tr("All changes are saved already, as you make them")); });
+    on(file.close, &MainWindow::closePlan);
+    on(file.quit, &MainWindow::close);
     on(m_commands->undo, [this] { undo(false); });
     on(m_commands->redo, [this] { undo(true); });
     on(m_commands->find, [this] { m_topBar->find().setFocus(Qt::ShortcutFocusReason); });
@@ -139,7 +137,7 @@ void MainWindow::connectCommands()
         m_desk->reports().showWentOut();
     });
     connect(m_commands, &Commands::pageChosen, this, [this](const QString &page) { go({page}); });
-    connect(m_commands, &Commands::recentChosen, this, &MainWindow::openPlan);
+    connect(&file, &FileCommands::recentChosen, this, &MainWindow::openPlan);
     connect(m_commands, &Commands::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_commands, &Commands::densityChosen, this, [this](int lines) {
         m_context.settings.setDensity(lines);
@@ -154,8 +152,6 @@ void MainWindow::connectFrame()
     connect(&m_topBar->find(), &FindBox::found, this, &MainWindow::showRecord);
     connect(m_topBar, &TopBar::roundChosen, this, &MainWindow::setRound);
     connect(m_files, &PlanFiles::chosen, this, &MainWindow::openPlan);
-    connect(m_files, &PlanFiles::documentsDropped, this,
-        [this](const QStringList &paths) { m_files->update(m_document.get(), paths); });
     connect(m_files, &PlanFiles::introduced, this, [this](const QString &name) {
         if (m_desk)
             m_desk->planView().setPerson(name);
@@ -201,7 +197,9 @@ void MainWindow::makeDesk()
 {
     m_desk = new PlanDesk(viewContext(), m_middle);
     m_middle->addWidget(m_desk);
-    connect(m_desk, &PlanDesk::readingsFileAsked, m_files, [this] { m_files->readReadings(viewContext()); });
+    auto *files = new OpenPlanFiles(
+        viewContext(), [this] { return m_desk->save(); }, m_desk);
+    connect(m_desk, &PlanDesk::readingsFileAsked, files, &OpenPlanFiles::readReadings);
     connect(m_desk, &PlanDesk::issuesCounted, this, &MainWindow::refreshSoon);
     connect(m_desk, &PlanDesk::inspectorShown, m_commands->showInspector, &QAction::setChecked);
     m_commands->showInspector->setChecked(m_desk->isInspectorShown());
@@ -218,6 +216,7 @@ void MainWindow::makeDesk()
     m_commands->setPlanActions({{actions.addBelow, actions.addInside, actions.remove},
         {actions.moveUp, actions.moveDown, actions.moveTo}, actions.statuses, {actions.filter}});
     m_topBar->find().setPlan(&m_document->plan());
+    m_commands->files().setOpen(files);
     m_commands->setPlanOpen(true);
     m_topBar->setPlanOpen(true);
     m_desk->setNarrow(width() < roomForInspector);
@@ -234,6 +233,7 @@ void MainWindow::closePlan()
     m_waiting.count(nullptr, {});
     m_document.reset();
     m_journey = {};
+    m_commands->files().setOpen(nullptr);
     m_commands->setPlanOpen(false);
     m_topBar->setPlanOpen(false);
     go({homePage});
@@ -298,7 +298,7 @@ void MainWindow::refresh()
         m_home->showPlan(plan, m_round, m_context.clock.today());
         m_home->showRecent(m_context.settings.recentPlans());
     }
-    m_commands->setRecent(m_context.settings.recentPlans());
+    m_commands->files().setRecent(m_context.settings.recentPlans());
     m_commands->setUndo(
         m_document ? m_document->undoWords() : QString(), m_document ? m_document->redoWords() : QString());
     m_commands->back->setEnabled(m_journey.canGoBack());

@@ -119,6 +119,10 @@ Result<std::unique_ptr<ReadSources>> readSources(
     if (read->reading.problem)
         return fail(*read->reading.problem);
     tell(command, read->reading.draft, written);
+    for (const SourceDocument &document : read->documents) {
+        if (!document.caution.isEmpty())
+            command.say(document.caution);
+    }
     ask(command, read->reading.questions);
     const ReadingMapping mapping = read->reading.mapping(*answers);
     if (const Result<void> saved = keepMapping(command, mapping); !saved)

@@ -22,7 +22,7 @@ const QHash<QString, QStringList> &mayKnow()
         {u"report"_s, {u"base"_s, u"plan"_s, u"analysis"_s}},
         {u"merge"_s, {u"base"_s, u"plan"_s}},
         {u"document"_s, {u"base"_s, u"plan"_s, u"edit"_s, u"store"_s, u"merge"_s}},
-        {u"issue"_s, {u"base"_s, u"plan"_s, u"edit"_s, u"report"_s, u"document"_s}},
+        {u"issue"_s, {u"base"_s, u"plan"_s, u"edit"_s, u"exchange"_s, u"report"_s, u"document"_s}},
     };
     return rules;
 }

@@ -2,6 +2,7 @@
 
 #include "FieldFinder.h"
 #include "frame/Commands.h"
+#include "frame/files/FileCommands.h"
 #include "frame/MessageBar.h"
 #include "Keys.h"
 #include "MainWindow.h"
@@ -87,7 +88,7 @@ private Q_SLOTS:
         m_desk.prompts.documents = {QStringLiteral(WAYMARK_SOURCE_DIR) + u"/resources/examples/example-plan.docx"_s};
         m_desk.prompts.path = planPath();
         QTimer::singleShot(0, this, [this] { acceptPreview(); });
-        m_desk.part<Commands>().newFromDocument->trigger();
+        m_desk.part<FileCommands>().newFromDocument->trigger();
         QVERIFY(m_previewSeen);
         QVERIFY(m_desk.window->document());
         QCOMPARE(m_desk.plan().children(RecordKind::Priority).size(), 5);

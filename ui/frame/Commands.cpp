@@ -1,11 +1,11 @@
 #include "frame/Commands.h"
 
 #include "frame/DeskPages.h"
+#include "frame/files/FileCommands.h"
 #include "frame/ReportCommands.h"
 #include "support/Icons.h"
 
 #include <QActionGroup>
-#include <QFileInfo>
 #include <QMenuBar>
 
 #include <array>
@@ -14,23 +14,21 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
-Commands::Commands(const ThemeSource &themes, QWidget *window)
+Commands::Commands(PlanFiles &files, const ThemeSource &themes, QWidget *window)
     : QObject(window)
     , m_window(window)
+    , m_files(new FileCommands(files, window))
     , m_reporting(new ReportCommands(window))
-    , m_recent(new QMenu(tr("Open &recent"), window))
     , m_planMenu(new QMenu(tr("&Plan"), window))
     , m_themes(new QActionGroup(this))
     , m_densities(new QActionGroup(this))
 {
-    makeFile();
     makeEdit();
     makeView();
     makeChoices();
     headings = make(tr("How headings &stand…"));
     keys = make(tr("&Keys"), Qt::Key_F1);
     about = make(tr("&About Waymark"));
-    setRecent({});
     setUndo({}, {});
     themes.follow(this, [this](const Theme &theme) { draw(theme); });
 }
@@ -41,19 +39,6 @@ QAction *Commands::make(const QString &words, const QKeySequence &key)
     action->setShortcut(key);
     m_window->addAction(action);
     return action;
-}
-
-void Commands::makeFile()
-{
-    newPlan = make(tr("&New plan…"), QKeySequence::New);
-    newFromDocument = make(tr("New from &document…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    open = make(tr("&Open…"), QKeySequence::Open);
-    nextPlan = make(tr("&Go on in a new plan…"));
-    updateFromDocument = make(tr("Update &from a document…"), Qt::CTRL | Qt::SHIFT | Qt::Key_U);
-    save = make(tr("&Save"), QKeySequence::Save);
-    saveCopy = make(tr("Save a co&py…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-    close = make(tr("&Close plan"), Qt::CTRL | Qt::Key_W);
-    quit = make(tr("&Quit"), Qt::CTRL | Qt::Key_Q);
 }
 
 void Commands::makeEdit()
@@ -101,12 +86,7 @@ void Commands::makeChoices()
 void Commands::fill(QMenuBar &bar)
 {
     QMenu *file = bar.addMenu(tr("&File"));
-    file->addActions({newPlan, newFromDocument, open});
-    file->addMenu(m_recent);
-    file->addSeparator();
-    file->addActions({save, saveCopy, updateFromDocument, nextPlan});
-    file->addSeparator();
-    file->addActions({close, quit});
+    m_files->fill(*file);
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
@@ -133,8 +113,7 @@ void Commands::fill(QMenuBar &bar)
 
 void Commands::setPlanOpen(bool isOpen)
 {
-    for (QAction *action :
-        pages.values() + QList{save, saveCopy, updateFromDocument, nextPlan, close, find, showInspector, headings})
+    for (QAction *action : pages.values() + QList{find, showInspector, headings})
         action->setEnabled(isOpen);
     m_reporting->setPlanOpen(isOpen);
     m_planMenu->setEnabled(isOpen);
@@ -166,16 +145,6 @@ void Commands::setUndo(const QString &undoWords, const QString &redoWords)
     };
     name(*undo, tr("Undo"), tr("Undo: %1"), undoWords);
     name(*redo, tr("Redo"), tr("Redo: %1"), redoWords);
-}
-
-void Commands::setRecent(const QStringList &paths)
-{
-    m_recent->clear();
-    for (const QString &path : paths) {
-        QAction *action = m_recent->addAction(QFileInfo(path).completeBaseName().replace(u'&', "&&"_L1));
-        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
-    }
-    m_recent->setEnabled(!paths.isEmpty());
 }
 
 void Commands::draw(const Theme &theme)

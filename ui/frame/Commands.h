@@ -11,6 +11,8 @@ class QMenuBar;
 
 namespace waymark {
 
+class FileCommands;
+class PlanFiles;
 class ReportCommands;
 
 /// Every command of the window with its name and key, and the menu bar that shows them all. What a command does is
@@ -20,32 +22,24 @@ class Commands : public QObject
     Q_OBJECT
 
 public:
-    Commands(const ThemeSource &themes, QWidget *window);
+    Commands(PlanFiles &files, const ThemeSource &themes, QWidget *window);
 
     void fill(QMenuBar &bar);
-    /// Commands for which a plan must be open.
+    /// Commands for which a plan must be open, but for those of the File menu.
     void setPlanOpen(bool open);
     /// What the plan view can do; shown in the Plan menu, above what concerns the whole plan.
     void setPlanActions(const QList<QList<QAction *>> &groups);
     /// Named, such as "Undo: status of 1.1.3"; not to be had where the words are empty.
     void setUndo(const QString &undoWords, const QString &redoWords);
-    void setRecent(const QStringList &paths);
     /// Marks what is chosen.
     void showChosen(ThemeChoice theme, int density);
     /// Every command with its key, a line each: for Help › Keys.
     [[nodiscard]] QStringList keyLines() const;
+    /// Those of the File menu.
+    [[nodiscard]] FileCommands &files() { return *m_files; }
     /// Those of the Report menu.
     [[nodiscard]] ReportCommands &reporting() { return *m_reporting; }
 
-    QAction *newPlan;
-    QAction *nextPlan;
-    QAction *newFromDocument;
-    QAction *open;
-    QAction *updateFromDocument;
-    QAction *save;
-    QAction *saveCopy;
-    QAction *close;
-    QAction *quit;
     QAction *undo;
     QAction *redo;
     QAction *find;
@@ -63,21 +57,19 @@ public:
 Q_SIGNALS:
     /// A view of the plan, by its id.
     void pageChosen(const QString &page);
-    void recentChosen(const QString &path);
     void themeChosen(waymark::ThemeChoice choice);
     void densityChosen(int lines);
 
 private:
     QAction *make(const QString &words, const QKeySequence &key = {});
-    void makeFile();
     void makeEdit();
     void makeView();
     void makeChoices();
     void draw(const Theme &theme);
 
     QWidget *m_window;
+    FileCommands *m_files;
     ReportCommands *m_reporting;
-    QMenu *m_recent;
     QMenu *m_planMenu;
     QActionGroup *m_themes;
     QActionGroup *m_densities;

@@ -6,6 +6,7 @@
 
 #include "edit/TreeEdits.h"
 #include "frame/Commands.h"
+#include "frame/files/FileCommands.h"
 #include "frame/FindBox.h"
 #include "frame/MessageBar.h"
 #include "frame/Sidebar.h"
@@ -39,7 +40,7 @@ private Q_SLOTS:
         QVERIFY(opened.part<HomeView>().isVisible());
         QCOMPARE(opened.window.windowTitle(), u"Waymark"_s);
         QVERIFY(!opened.part<Commands>().undo->isEnabled());
-        QVERIFY(!opened.part<Commands>().saveCopy->isEnabled());
+        QVERIFY(!opened.part<FileCommands>().saveCopy->isEnabled());
         QCOMPARE(opened.part<Sidebar>().count(), 1);
     }
 
@@ -204,7 +205,7 @@ private Q_SLOTS:
             QVERIFY(preview);
             preview->accept();
         });
-        opened.part<Commands>().newFromDocument->trigger();
+        opened.part<FileCommands>().newFromDocument->trigger();
         QVERIFY(opened.window.document());
         QCOMPARE(opened.window.document()->path(), opened.prompts.path);
         QVERIFY(opened.live().living(RecordKind::Action).size() > 100);
@@ -215,7 +216,7 @@ private Q_SLOTS:
         WindowOpened opened;
         opened.prompts.documents = {opened.plan.folder() + u"/none.docx"_s};
         opened.prompts.path = opened.plan.folder() + u"/imported.waymark"_s;
-        opened.part<Commands>().newFromDocument->trigger();
+        opened.part<FileCommands>().newFromDocument->trigger();
         QVERIFY(!opened.part<MessageBar>().words().isEmpty());
         QVERIFY(!QFile::exists(opened.prompts.path));
         QVERIFY(!opened.window.document());
@@ -245,7 +246,7 @@ private Q_SLOTS:
         WindowOpened opened;
         opened.open();
         opened.prompts.path = opened.plan.folder() + u"/copy.waymark"_s;
-        opened.part<Commands>().saveCopy->trigger();
+        opened.part<FileCommands>().saveCopy->trigger();
         QVERIFY(opened.window.openPlan(opened.prompts.path));
         QCOMPARE(planLines(opened.live()), planLines(opened.plan.plan()));
     }

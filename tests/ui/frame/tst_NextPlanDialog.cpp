@@ -2,7 +2,7 @@
 
 #include "edit/AssessmentEdits.h"
 #include "FieldFinder.h"
-#include "frame/Commands.h"
+#include "frame/files/FileCommands.h"
 #include "TestMain.h"
 #include "WindowOpened.h"
 
@@ -63,7 +63,7 @@ private Q_SLOTS:
             QVERIFY(dialog);
             dialog->accept();
         });
-        opened.window.findChild<Commands *>()->nextPlan->trigger();
+        opened.window.findChild<FileCommands *>()->nextPlan->trigger();
         QVERIFY(opened.live().id() != old);
         QCOMPARE(opened.live().info().continues, old.text());
         QVERIFY(opened.id(u"1.1.1"_s).isNull());
@@ -77,7 +77,7 @@ private Q_SLOTS:
         const Id old = opened.live().id();
         opened.prompts.path = opened.plan.path(); // itself
         QTimer::singleShot(0, &opened.window, [&opened] { opened.window.findChild<NextPlanDialog *>()->accept(); });
-        opened.window.findChild<Commands *>()->nextPlan->trigger();
+        opened.window.findChild<FileCommands *>()->nextPlan->trigger();
         QCOMPARE(opened.live().id(), old);
         QVERIFY(says(opened.window, u"There is already a file"_s));
     }

@@ -16,6 +16,8 @@
 
 namespace waymark {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr QSize wantedSize(1240, 760); ///< logical pixels, where the screen has them
@@ -109,11 +111,16 @@ void DocumentPreview::tell(const QString &found, bool isWarning)
     m_found->setTone(isWarning ? FormLabel::Tone::Warning : FormLabel::Tone::Body);
     m_found->setText(found);
     const BalanceSum &balance = reading().draft.balance;
-    m_balance->setText(tr("%1 cells: %2 in the plan, %3 headings, %4 kept as text.")
-                           .arg(balance.all)
-                           .arg(balance.inPlan)
-                           .arg(balance.headings)
-                           .arg(balance.kept));
+    QStringList account{tr("%1 cells: %2 in the plan, %3 headings, %4 kept as text.")
+                            .arg(balance.all)
+                            .arg(balance.inPlan)
+                            .arg(balance.headings)
+                            .arg(balance.kept)};
+    for (const SourceDocument &document : m_open.documents()) {
+        if (!document.caution.isEmpty())
+            account.append(document.caution);
+    }
+    m_balance->setText(account.join(u'\n'));
     m_accept->setMinimumSize(m_accept->fontMetrics().horizontalAdvance(m_accept->text()) + 32, 32);
 }
 

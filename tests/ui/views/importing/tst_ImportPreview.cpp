@@ -3,6 +3,7 @@
 
 #include "DeskParts.h"
 #include "document/PlanDocument.h"
+#include "exchange/reading/PlanImport.h"
 #include "FieldFinder.h"
 #include "Fixed.h"
 #include "GridText.h"
@@ -63,6 +64,15 @@ private Q_SLOTS:
         QCOMPARE(notes->model()->rowCount(), 1);
         QCOMPARE(notes->model()->index(0, 1).data().toString(), u"when <b>funding allows"_s);
         QVERIFY(notes->model()->index(0, 1).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"_s));
+    }
+
+    void howADocumentHadToBeReadIsSaid()
+    {
+        SourceDocument document = documentOf(smallPlan);
+        document.caution = u"Only its words could be read."_s;
+        ImportPreview preview({document}, m_parts.context);
+        wake(preview);
+        QVERIFY(says(preview, u"Only its words could be read."_s));
     }
 
     void aDocumentWithoutStatusesDoesNotAskForAMonth()

@@ -1,4 +1,4 @@
-#include "frame/DroppedFiles.h"
+#include "frame/files/DroppedFiles.h"
 
 #include "exchange/DocumentReaders.h"
 

@@ -9,8 +9,9 @@ class QWidget;
 
 namespace waymark {
 
-/// How plans come to be and are found: new, from documents, from the example, as what follows another; and who works
-/// here. What is made or found is told, and opened by the window; what fails goes to the notices.
+/// How plans come to be and are found: new, from documents, from what was copied, from the example, as what follows
+/// another; and who works here. What is made or found is told, and opened by the window; what fails goes to the
+/// notices.
 class PlanFiles : public QObject
 {
     Q_OBJECT
@@ -29,16 +30,12 @@ public:
     void makeNew();
     /// Asks which where none are given.
     void makeFromDocuments(const QStringList &documents = {});
-    /// Brings the open plan up to date from documents; where none is open, makes one out of them.
-    void update(PlanDocument *open, const QStringList &documents = {});
+    void makeFromClipboard();
     /// What is not done goes on in another file; the plan that is open is only read.
     void makeNext(const PlanDocument &old);
     void find();
     /// Made from the example that comes with the program, the first time.
     void findExample();
-    void saveCopy(PlanDocument &document);
-    /// Readings of KPIs into the plan that is open.
-    void readReadings(const ViewContext &context);
 
 Q_SIGNALS:
     /// A plan to open.
@@ -51,6 +48,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Author introduce();
     void tellMade(const Result<std::unique_ptr<PlanDocument>> &made, const QString &path);
+    void tellImported(const Result<QString> &path, const std::function<void()> &again);
 
     WindowContext m_context;
     QWidget *m_window;

@@ -1,8 +1,8 @@
-#include "frame/ImportDocuments.h"
+#include "frame/files/ImportDocuments.h"
 
 #include "exchange/reading/PlanImport.h"
 #include "exchange/reading/PlanReading.h"
-#include "frame/ReadDocuments.h"
+#include "frame/files/ReadDocuments.h"
 #include "settings/Settings.h"
 #include "support/Prompts.h"
 #include "views/importing/ImportPreview.h"
@@ -23,6 +23,31 @@ struct ImportWords
     Q_DECLARE_TR_FUNCTIONS(ImportDocuments)
 };
 
+/// Shows what becomes of the documents, asks where to keep it, beginning with `suggested`, and makes the plan.
+Result<QString> importRead(QWidget *parent, const WindowContext &context, const DocumentContext &made,
+    const Result<QList<SourceDocument>> &read, const QString &suggested)
+{
+    if (!read)
+        return fail(read.error());
+    const bool isAnyTable =
+        std::any_of(read->cbegin(), read->cend(), [](const SourceDocument &document) { return document.hasTable(); });
+    if (!isAnyTable) { // nothing that a person could say the columns of
+        if (const Result<PlanDraft> draft = readPlan(*read); !draft)
+            return fail(draft.error());
+    }
+    ImportPreview preview(*read, context, parent);
+    if (preview.exec() != QDialog::Accepted)
+        return QString();
+    const QString path = context.prompts.askSavePath(parent, ImportWords::tr("Keep the new plan as"), suggested);
+    if (path.isEmpty())
+        return QString();
+    const auto created =
+        PlanDocument::create(path, importAsNewPlan(preview.draft(), preview.choices(), context.ids), made);
+    if (!created)
+        return fail(created.error());
+    return path;
+}
+
 } // namespace
 
 Result<QString> importDocuments(
@@ -35,27 +60,14 @@ Result<QString> importDocuments(
         return QString();
     const QFileInfo first(documents.first());
     context.settings.setFolder(first.absolutePath());
-    const Result<QList<SourceDocument>> read = readDocuments(documents);
-    if (!read)
-        return fail(read.error());
-    const bool isAnyTable =
-        std::any_of(read->cbegin(), read->cend(), [](const SourceDocument &document) { return document.hasTable(); });
-    if (!isAnyTable) { // nothing that a person could say the columns of
-        if (const Result<PlanDraft> draft = readPlan(*read); !draft)
-            return fail(draft.error());
-    }
-    ImportPreview preview(*read, context, parent);
-    if (preview.exec() != QDialog::Accepted)
-        return QString();
-    const QString suggested = first.absolutePath() + u'/' + first.completeBaseName() + u".waymark"_s;
-    const QString path = context.prompts.askSavePath(parent, ImportWords::tr("Keep the new plan as"), suggested);
-    if (path.isEmpty())
-        return QString();
-    const auto created =
-        PlanDocument::create(path, importAsNewPlan(preview.draft(), preview.choices(), context.ids), made);
-    if (!created)
-        return fail(created.error());
-    return path;
+    return importRead(parent, context, made, readDocuments(documents),
+        first.absolutePath() + u'/' + first.completeBaseName() + u".waymark"_s);
+}
+
+Result<QString> importClipboard(QWidget *parent, const WindowContext &context, const DocumentContext &made)
+{
+    return importRead(parent, context, made, readClipboard(),
+        context.settings.folder() + u'/' + ImportWords::tr("Improvement plan") + u".waymark"_s);
 }
 
 } // namespace waymark

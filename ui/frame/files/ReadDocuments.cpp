@@ -1,6 +1,10 @@
-#include "frame/ReadDocuments.h"
+#include "frame/files/ReadDocuments.h"
 
 #include "exchange/DocumentReaders.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 
 namespace waymark {
 
@@ -14,6 +18,15 @@ Result<QList<SourceDocument>> readDocuments(const QStringList &paths)
         documents.append(std::move(*document));
     }
     return documents;
+}
+
+Result<QList<SourceDocument>> readClipboard()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const Result<SourceDocument> document = copied ? readPasted(copied->html(), copied->text()) : readPasted({}, {});
+    if (!document)
+        return fail(document.error());
+    return QList{*document};
 }
 
 } // namespace waymark

@@ -1,19 +1,16 @@
-#include "frame/PlanFiles.h"
+#include "frame/files/PlanFiles.h"
 
 #include "document/NextPlan.h"
 #include "exchange/PlanJsonReader.h"
-#include "frame/DroppedFiles.h"
-#include "frame/ImportDocuments.h"
-#include "frame/ImportReadings.h"
+#include "frame/files/DroppedFiles.h"
+#include "frame/files/ImportDocuments.h"
 #include "frame/NewPlanDialog.h"
 #include "frame/NextPlanDialog.h"
-#include "frame/UpdateDocuments.h"
 #include "settings/Settings.h"
 #include "support/Prompts.h"
 
 #include <QDir>
 #include <QFile>
-#include <QPointer>
 #include <QStandardPaths>
 
 namespace waymark {
@@ -86,28 +83,23 @@ void PlanFiles::makeNew()
     tellMade(made, path);
 }
 
-void PlanFiles::makeFromDocuments(const QStringList &documents)
+void PlanFiles::tellImported(const Result<QString> &path, const std::function<void()> &again)
 {
-    const Result<QString> path = importDocuments(m_window, m_context, documentContext(), documents);
     if (!path)
-        m_context.notices.fail(path.error(), [this, documents] { makeFromDocuments(documents); });
+        m_context.notices.fail(path.error(), again);
     else if (!path->isEmpty())
         Q_EMIT chosen(*path);
 }
 
-void PlanFiles::update(PlanDocument *open, const QStringList &documents)
+void PlanFiles::makeFromDocuments(const QStringList &documents)
 {
-    if (!open)
-        return makeFromDocuments(documents);
-    const Result<QString> words = updateFromDocuments(m_window, {m_context, *open}, documents);
-    if (!words) {
-        m_context.notices.fail(words.error(), [this, documents, still = QPointer(open)] {
-            if (still)
-                update(still, documents);
-        });
-    } else if (!words->isEmpty()) {
-        m_context.notices.announce(*words);
-    }
+    tellImported(importDocuments(m_window, m_context, documentContext(), documents),
+        [this, documents] { makeFromDocuments(documents); });
+}
+
+void PlanFiles::makeFromClipboard()
+{
+    tellImported(importClipboard(m_window, m_context, documentContext()), [this] { makeFromClipboard(); });
 }
 
 void PlanFiles::makeNext(const PlanDocument &old)
@@ -147,36 +139,6 @@ void PlanFiles::findExample()
         tellMade(PlanDocument::create(path, std::move(*set), documentContext()), path);
     else
         m_context.notices.fail(set.error());
-}
-
-void PlanFiles::saveCopy(PlanDocument &document)
-{
-    const QFileInfo file(document.path());
-    const QString suggested = file.absolutePath() + u'/' + tr("%1 (copy)").arg(file.completeBaseName()) + u".waymark"_s;
-    const QString path = m_context.prompts.askSavePath(m_window, tr("Save a copy as"), suggested);
-    if (path.isEmpty())
-        return;
-    const Result<void> saved = document.saveCopy(path);
-    if (saved)
-        m_context.notices.announce(tr("A copy was saved as %1").arg(QFileInfo(path).fileName()));
-    else
-        m_context.notices.fail(saved.error(), [this, open = QPointer(&document)] {
-            if (open) // it may have been closed meanwhile
-                saveCopy(*open);
-        });
-}
-
-void PlanFiles::readReadings(const ViewContext &context)
-{
-    const Result<QString> words = importReadings(m_window, context);
-    if (!words) {
-        m_context.notices.fail(words.error(), [this, context, open = QPointer(&context.document)] {
-            if (open)
-                readReadings(context);
-        });
-    } else if (!words->isEmpty()) {
-        m_context.notices.announce(*words);
-    }
 }
 
 } // namespace waymark

@@ -2,12 +2,17 @@
 #include "TestMain.h"
 #include "WindowOpened.h"
 
+#include "frame/files/FileCommands.h"
+#include "frame/MessageBar.h"
 #include "plan/records/Action.h"
 #include "views/importing/ImportPreview.h"
 #include "views/importing/UpdatePreview.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QFile>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QTimer>
 #include <QTreeView>
@@ -64,6 +69,41 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.live().get<Action>(action)->text, wording);
         QVERIFY(opened.window.document()->undo());
         QVERIFY(opened.live().get<Action>(action)->text != wording);
+    }
+
+    void whatWasCopiedUpdatesTheOpenPlan()
+    {
+        WindowOpened opened;
+        opened.open();
+        const Id action = opened.live().living(RecordKind::Action).first();
+        const QString reference = opened.live().get<Action>(action)->ref;
+        const QString wording = opened.live().get<Action>(action)->text + u" by hand"_s;
+        QGuiApplication::clipboard()->setText(u"Ref\tAction\n%1\t%2\n"_s.arg(reference, wording));
+        acceptSoon<UpdatePreview>();
+        opened.part<FileCommands>().updateFromClipboard->trigger();
+        QCOMPARE(opened.live().get<Action>(action)->text, wording);
+    }
+
+    void whatWasCopiedBecomesAPlan()
+    {
+        WindowOpened opened;
+        opened.prompts.path = opened.plan.folder() + u"/made.waymark"_s;
+        QGuiApplication::clipboard()->setText(u"Ref\tAction\tDue\n1.1.1\tPaint the hall\tMay 2027\n"_s);
+        acceptSoon<ImportPreview>();
+        opened.part<FileCommands>().newFromClipboard->trigger();
+        QVERIFY(opened.window.document());
+        QCOMPARE(
+            opened.live().get<Action>(opened.live().living(RecordKind::Action).first())->text, u"Paint the hall"_s);
+    }
+
+    void nothingCopiedIsSaidAndNothingHappens()
+    {
+        WindowOpened opened;
+        opened.open();
+        QGuiApplication::clipboard()->clear();
+        opened.part<FileCommands>().updateFromClipboard->trigger();
+        QVERIFY(opened.part<MessageBar>().isVisible());
+        QVERIFY(opened.window.document()->undoWords().isEmpty());
     }
 
     void withNoPlanOpenItBecomesOne()

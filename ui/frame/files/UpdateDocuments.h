@@ -13,4 +13,7 @@ namespace waymark {
 [[nodiscard]] Result<QString> updateFromDocuments(
     QWidget *parent, const ViewContext &context, const QStringList &documents);
 
+/// The same from what was copied in another program.
+[[nodiscard]] Result<QString> updateFromClipboard(QWidget *parent, const ViewContext &context);
+
 } // namespace waymark

@@ -1,4 +1,4 @@
-#include "frame/ImportReadings.h"
+#include "frame/files/ImportReadings.h"
 
 #include "document/PlanDocument.h"
 #include "exchange/ReadingsCsv.h"

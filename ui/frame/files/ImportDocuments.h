@@ -12,4 +12,8 @@ namespace waymark {
 [[nodiscard]] Result<QString> importDocuments(
     QWidget *parent, const WindowContext &context, const DocumentContext &made, const QStringList &given);
 
+/// The same from what was copied in another program.
+[[nodiscard]] Result<QString> importClipboard(
+    QWidget *parent, const WindowContext &context, const DocumentContext &made);
+
 } // namespace waymark

@@ -1,0 +1,79 @@
+#include "frame/files/OpenPlanFiles.h"
+
+#include "document/PlanDocument.h"
+#include "frame/files/ExportDocuments.h"
+#include "frame/files/ImportReadings.h"
+#include "frame/files/UpdateDocuments.h"
+#include "support/Prompts.h"
+
+#include <QFileInfo>
+#include <QPointer>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+OpenPlanFiles::OpenPlanFiles(const ViewContext &context, std::function<bool()> finishTyping, QWidget *window)
+    : QObject(window)
+    , m_context(context)
+    , m_finishTyping(std::move(finishTyping))
+    , m_window(window)
+{
+}
+
+void OpenPlanFiles::tell(const std::function<Result<QString>()> &work)
+{
+    if (!m_finishTyping())
+        return;
+    const Result<QString> words = work();
+    if (!words) {
+        m_context.notices.fail(words.error(), [still = QPointer(this), work] {
+            if (still) // the plan may have been closed meanwhile
+                still->tell(work);
+        });
+    } else if (!words->isEmpty()) {
+        m_context.notices.announce(*words);
+    }
+}
+
+void OpenPlanFiles::saveCopy()
+{
+    tell([this]() -> Result<QString> {
+        const QFileInfo file(m_context.document.path());
+        const QString suggested =
+            file.absolutePath() + u'/' + tr("%1 (copy)").arg(file.completeBaseName()) + u".waymark"_s;
+        const QString path = m_context.prompts.askSavePath(m_window, tr("Save a copy as"), suggested);
+        if (path.isEmpty())
+            return QString();
+        if (const Result<void> saved = m_context.document.saveCopy(path); !saved)
+            return fail(saved.error());
+        return tr("A copy was saved as %1").arg(QFileInfo(path).fileName());
+    });
+}
+
+void OpenPlanFiles::exportPlan()
+{
+    tell([this] { return exportDocument(m_window, m_context); });
+}
+
+void OpenPlanFiles::exportDates()
+{
+    tell([this] { return exportCalendar(m_window, m_context); });
+}
+
+void OpenPlanFiles::update(const QStringList &documents)
+{
+    tell([this, documents] { return updateFromDocuments(m_window, m_context, documents); });
+}
+
+void OpenPlanFiles::updateFromClipboard()
+{
+    tell([this] { return waymark::updateFromClipboard(m_window, m_context); });
+}
+
+void OpenPlanFiles::readReadings()
+{
+    tell([this] { return importReadings(m_window, m_context); });
+}
+
+} // namespace waymark
