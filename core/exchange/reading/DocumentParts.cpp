@@ -2,7 +2,14 @@
 
 #include "exchange/reading/kinds/KeyReading.h"
 #include "exchange/reading/kinds/RecordTables.h"
+#include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
+#include "exchange/reading/shapes/InnerTables.h"
+#include "exchange/reading/shapes/Lanes.h"
+#include "exchange/reading/shapes/SideBySide.h"
+#include "exchange/reading/shapes/TextActions.h"
+#include "exchange/reading/shapes/TurnedTables.h"
+#include "exchange/reading/shapes/TypedRows.h"
 
 #include <algorithm>
 
@@ -27,6 +34,10 @@ public:
 
     DocumentParts run(const SourceDocument &document)
     {
+        for (const SourceDocument::Block &block : document.blocks) {
+            if (const auto *paragraph = std::get_if<Paragraph>(&block))
+                m_text.look(paragraph->text, isItem(*paragraph));
+        }
         for (qsizetype at = 0; at < document.blocks.size(); ++at) {
             const SourceDocument::Block &block = document.blocks.at(at);
             m_block = int(at);
@@ -34,7 +45,7 @@ public:
                 add().heading = heading;
             else if (const auto *grid = std::get_if<Grid>(&block))
                 addGrid(*grid);
-            else if (!addCard(document.blocks, at))
+            else if (!addCard(document.blocks, at) && !addTextActions(document.blocks, at))
                 addParagraph(std::get<Paragraph>(block));
         }
         return std::move(m_made);
@@ -68,28 +79,82 @@ private:
     bool addCard(const QList<SourceDocument::Block> &blocks, qsizetype &at)
     {
         qsizetype next = at;
-        std::optional<ProseTable> card = proseCard(blocks, next);
+        std::optional<MadeTable> card = proseCard(blocks, next);
         if (!card)
             return false;
-        m_made.prose.push_back(std::move(*card));
-        addGrid(m_made.prose.back().grid, fewestInText);
+        m_made.made.push_back(std::move(*card));
+        addTable(tableOf(m_made.made.back().grid()), m_made.made.back().grid(), fewestInText);
         at = next - 1;
         return true;
     }
 
-    /// Keys and cards stand in a sheet beside tables, parted from them by blank rows.
-    void addGrid(const Grid &grid, int fewestLabels = fewestInTable)
+    static bool isItem(const Paragraph &paragraph)
     {
-        Table table = tableOf(grid);
+        return paragraph.text.startsWith(u"- ") || findReference(paragraph.text).depth > 0;
+    }
+
+    /// Lines that say lead and date of what they say is to be done.
+    bool addTextActions(const QList<SourceDocument::Block> &blocks, qsizetype &at)
+    {
+        ActionLines lines(u"text"_s);
+        qsizetype next = at;
+        for (; next < blocks.size(); ++next) {
+            const auto *paragraph = std::get_if<Paragraph>(&blocks.at(next));
+            const QList<WrittenAction> actions =
+                paragraph ? m_text.in(paragraph->text, isItem(*paragraph)) : QList<WrittenAction>();
+            if (actions.isEmpty())
+                break;
+            Cell look;
+            look.pictures = paragraph->pictures;
+            look.mark = paragraph->mark;
+            ActionLinePlace place;
+            place.number = int(next - at) + 1;
+            for (const WrittenAction &action : actions)
+                lines.add(action, {paragraph}, place, look);
+        }
+        if (lines.isEmpty())
+            return false;
+        addLines(lines);
+        at = next - 1;
+        return true;
+    }
+
+    void addLines(ActionLines &lines)
+    {
+        m_made.made.push_back(std::move(lines.made()));
+        DocumentPart &part = add();
+        part.grid = &m_made.made.back().grid();
+        part.isCard = true;
+        part.region = ActionLines::regionOf(m_made.made.back());
+    }
+
+    void addGrid(const Grid &grid)
+    {
+        std::optional<MadeTable> unfolded = withInnerRows(grid);
+        if (unfolded)
+            m_made.made.push_back(std::move(*unfolded));
+        const Grid &read = unfolded ? m_made.made.back().grid() : grid;
+        const Table table = tableOf(read);
         if (learnKey(table, m_scheme, m_balance)) {
             add().isKey = true;
             return;
         }
+        for (const Table &beside : sideBySide(table))
+            addTable(withInnerHeadings(beside), read);
+    }
+
+    /// Keys and cards stand in a sheet beside tables, parted from them by blank rows.
+    void addTable(Table table, const Grid &grid, int fewestLabels = fewestInTable)
+    {
         takeKeyLines(table);
         Table open = table.slice(0, 0);
-        for (const Table &block : blocksOf(table)) {
-            const bool isKey = block.rows.size() < table.rows.size() && learnKey(block, m_scheme, m_balance);
+        const QList<Table> blocks = blocksOf(table);
+        for (const Table &block : blocks) {
+            const bool isPart = block.rows.size() < table.rows.size() || table.firstColumn > 0;
+            const bool isKey = isPart && learnKey(block, m_scheme, m_balance);
             std::optional<Region> cards = isKey ? std::nullopt : glossaryOf(block);
+            if (!isKey && !cards)
+                cards = turnedOf(block);
             if (!isKey && !cards)
                 cards = cardsOf(block, grid, fewestLabels);
             if (!isKey && !cards) {
@@ -106,6 +171,23 @@ private:
             }
         }
         addRegions(open, grid);
+    }
+
+    /// Captions before the rows, and a column for each record.
+    static std::optional<Region> turnedOf(const Table &block)
+    {
+        qsizetype titles = 0;
+        std::optional<Table> turned = turnedTable(block, titles);
+        if (!turned)
+            return std::nullopt;
+        QList<QStringList> captions;
+        for (const TableCell &label : turned->rows.first().cells)
+            captions.append({label.ownText().simplified()});
+        Region region{*turned, titles, 1, {}};
+        region.columns = columnsOf(*turned, 1, captions);
+        for (qsizetype title = titles; title > 0; --title)
+            region.table.rows.prepend(block.rows.at(title - 1));
+        return region.columns.kind == Columns::Kind::Unknown ? std::nullopt : std::optional(region);
     }
 
     /// "Key", "RAG ratings": the title of one, and of nothing else.
@@ -205,18 +287,42 @@ private:
     {
         if (table.rows.isEmpty())
             return;
-        for (Region &region : regionsOf(table)) {
-            DocumentPart &part = add();
-            part.grid = &grid;
-            part.isKey = learnKey(region.table, m_scheme, m_balance);
-            part.region = mapped(std::move(region));
+        if (std::optional<ActionLines> lanes = lanesOf(table)) {
+            lanes->made().belongsTo(grid);
+            return addLines(*lanes);
         }
+        for (const Region &whole : regionsOf(table)) {
+            const bool isKey = learnKey(whole.table, m_scheme, m_balance);
+            const Region said = mapped(whole);
+            if (said.columns.kind == Columns::Kind::Unknown && !isKey && addWrittenRows(said.table, grid))
+                continue;
+            const QList<Region> parts = byType(said);
+            for (const Region &region : parts) {
+                DocumentPart &part = add();
+                part.grid = &grid;
+                part.isKey = isKey;
+                part.isCard = parts.size() > 1 || region.table.firstColumn > 0; // its rows are those of another too
+                part.region = region;
+            }
+        }
+    }
+
+    /// Rows of text that say themselves who does it, and by when.
+    bool addWrittenRows(const Table &table, const Grid &grid)
+    {
+        std::optional<ActionLines> lines = actionLinesOf(table);
+        if (!lines)
+            return false;
+        lines->made().belongsTo(grid);
+        addLines(*lines);
+        return true;
     }
 
     const ReadingMapping &m_mapping;
     StatusScheme &m_scheme;
     CellBalance &m_balance;
     DocumentParts m_made;
+    TextActions m_text;
     int m_block = 0;
 };
 

@@ -2,8 +2,8 @@
 
 #include "exchange/reading/balance/CellBalance.h"
 #include "exchange/reading/mapping/ReadingMapping.h"
+#include "exchange/reading/shapes/Cards.h"
 #include "exchange/reading/status/StatusScheme.h"
-#include "exchange/reading/tables/Cards.h"
 
 #include <list>
 
@@ -18,14 +18,15 @@ struct DocumentPart
     const Grid *grid = nullptr;
     Region region;
     bool isKey = false;
-    bool isCard = false; ///< its region was turned: labels are its columns
+    bool isCard = false; ///< its region was made or turned: its columns are none of the document's
 };
 
-/// A document taken apart: headings, paragraphs, and each table within its grids. Cards made of text are kept here.
+/// A document taken apart: headings, paragraphs, and each table within its grids. What was made into tables is kept
+/// here.
 struct DocumentParts
 {
     QList<DocumentPart> parts;
-    std::list<ProseTable> prose;
+    std::list<MadeTable> made;
 };
 
 /// Takes the document apart and learns the keys in it.

@@ -38,10 +38,10 @@ public:
     void run(const QList<DocumentPart> &parts)
     {
         // The name of the only sheet says no more than that of the file.
-        QSet<const Grid *> sheets;
+        QSet<int> sheets;
         for (const DocumentPart &part : parts) {
             if (part.grid && part.grid->sheet)
-                sheets.insert(part.grid);
+                sheets.insert(part.block);
         }
         m_hasSheets = sheets.size() > 1;
         for (qsizetype at = 0; at < parts.size(); ++at) {
@@ -172,11 +172,11 @@ private:
     void read(const DocumentPart &part)
     {
         m_hasTables = true;
-        m_writer.beginTable(part.block, part.grid, part.grid->name);
-        if (part.grid->sheet && part.grid != m_sheet && m_hasSheets && !isDefaultName(part.grid->name)
+        m_writer.beginTable(part.block, part.grid, part.grid->name, part.region.table.firstColumn);
+        if (part.grid->sheet && part.block != m_sheet && m_hasSheets && !isDefaultName(part.grid->name)
             && !namesATable(part.grid->name))
             openSheet(*part.grid);
-        m_sheet = part.grid;
+        m_sheet = part.block;
         if (part.isKey)
             return;
         switch (part.region.columns.kind) {
@@ -219,7 +219,7 @@ private:
 
     DraftWriter &m_writer;
     QList<std::pair<const Heading *, const Paragraph *>> m_sections;
-    const Grid *m_sheet = nullptr;
+    int m_sheet = -1; ///< its block
     int m_titles = 0;
     bool m_hasPlanTitle = false;
     bool m_hasTables = false;
@@ -233,12 +233,6 @@ private:
 void readParts(const DocumentParts &parts, DraftWriter &writer)
 {
     PartsReading(writer).run(parts.parts);
-    for (const ProseTable &prose : parts.prose) {
-        for (auto source = prose.sources.cbegin(); source != prose.sources.cend(); ++source) {
-            writer.resumeRecord(writer.balance().recordOf(source.key()));
-            writer.balance().claim(source.value(), writer.balance().claimOf(source.key()));
-        }
-    }
 }
 
 void readLists(const SourceDocument &document, int index, DraftWriter &writer)

@@ -185,6 +185,10 @@ PlanReading understand(const QList<SourceDocument> &documents, const ReadingMapp
         reading.problem = readingsOnly(names);
     writer.resumeRecord(0);
     const DraftWords words(writer.settle());
+    for (const DocumentParts &parts : std::as_const(apart)) {
+        for (const MadeTable &made : parts.made)
+            made.handOver(balance, [&](const QString &text) { return words.hold(text); });
+    }
     balance.takeBack(documents, [&](const QString &text) { return words.hold(text); });
     balance.sweep(documents, [&](const QString &place, const QString &text) { writer.keep(place, text); });
     reading.draft = writer.take();

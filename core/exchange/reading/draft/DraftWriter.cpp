@@ -34,9 +34,10 @@ void DraftWriter::beginDocument(int index, const QString &shownName)
     m_tree.beginDocument();
 }
 
-void DraftWriter::beginTable(int block, const Grid *grid, const QString &name)
+void DraftWriter::beginTable(int block, const Grid *grid, const QString &name, int firstColumn)
 {
     m_block = block;
+    m_firstColumn = firstColumn;
     m_grid = grid;
     m_table = name;
     resumeRecord(0);
@@ -52,7 +53,7 @@ QString DraftWriter::place(int row) const
 
 SourcePlace DraftWriter::sourcePlace(int row, int column) const
 {
-    return {m_documentIndex, m_block, row, column};
+    return {m_documentIndex, m_block, row, column < 0 ? column : column + m_firstColumn};
 }
 
 void DraftWriter::note(int row, const QString &caption, const QString &found, const QString &made)

@@ -18,8 +18,8 @@ public:
     DraftWriter(const StatusScheme &scheme, const ReadingMapping &mapping, CellBalance &balance);
 
     void beginDocument(int index, const QString &shownName);
-    /// The table that is read now; `grid` tells how its places are called.
-    void beginTable(int block, const Grid *grid, const QString &name);
+    /// The table that is read now; `grid` tells how its places are called, and it begins in that column of it.
+    void beginTable(int block, const Grid *grid, const QString &name, int firstColumn = 0);
 
     [[nodiscard]] PlanDraft &draft() { return m_draft; }
     [[nodiscard]] DraftTree &tree() { return m_tree; }
@@ -86,6 +86,7 @@ private:
     const Grid *m_grid = nullptr;
     int m_documentIndex = 0;
     int m_block = 0;
+    int m_firstColumn = 0;
     int m_records = 0;
 };
 

@@ -232,6 +232,11 @@ private:
         action.place = m_writer.sourcePlace(number);
         if (action.text.isEmpty() && !m_columns.has(Role::Text)) {
             action.text = m_writer.tree().nearestSection().text; // a card under its heading
+            if (const ReferenceFound numbered = findReference(action.text);
+                action.ref.isEmpty() && numbered.depth > 0 && !numbered.rest.isEmpty()) {
+                action.ref = numbered.reference;
+                action.text = numbered.rest;
+            }
             m_writer.tree().spendNearest();
         }
         QList<Role> used{Role::Reference, Role::Text, Role::Outcome, Role::Priority};

@@ -4,6 +4,7 @@
 #include "exchange/reading/values/WrittenDue.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -142,6 +143,53 @@ bool hasPlanColumns(const Table &table)
     });
 }
 
+/// "Open = on track; Queued = not started", in whatever words a plan has for its statuses. Two of them at least with
+/// different meanings, and most clauses such pairs: a line that says several other things is none.
+int learnWords(const QString &line, StatusScheme &scheme)
+{
+    static const QRegularExpression clauseEnd(u"[;\\n]|\\.(?:\\s|$)"_s);
+    static const QRegularExpression comma(u",\\s"_s);
+    static const QRegularExpression pair(
+        u"^(?:[^:=]{0,40}\\b(?:key|rag|brag|status|ratings?|legend|progress|colours?|actions)\\b[^:=]{0,30}:\\s*)?["
+        u"“\"‘]?([^:=“”\"]{2,40}?)[”\"’]?"
+        "\\s*(?:=|:|–|—|\\s-\\s|\\bmeans(?: that)?\\b|\\bis (?:when|where)\\b)\\s*(\\S.{2,160})$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype mostWords = 3;
+    QStringList clauses = line.split(clauseEnd, Qt::SkipEmptyParts);
+    if (clauses.size() < 2)
+        clauses = line.split(comma, Qt::SkipEmptyParts);
+    QList<std::pair<QString, QString>> pairs;
+    QSet<int> meanings;
+    for (const QString &clause : std::as_const(clauses)) {
+        const QRegularExpressionMatch match = pair.match(clause.simplified());
+        const QString name = match.captured(1);
+        const Status meaning = meaningOfWords(match.captured(2));
+        if (!match.hasMatch() || meaning == Status::NotAssessed || name.count(u' ') > mostWords
+            || (isWholeCaption(name) && statusFromText(name) == Status::NotAssessed
+                && meaningOfWords(name) == Status::NotAssessed))
+            continue;
+        meanings.insert(int(meaning));
+        pairs.append({name, match.captured(2)});
+    }
+    int taught = 0;
+    if (meanings.size() > 1 && pairs.size() * 3 >= clauses.size() * 2) {
+        for (const auto &[name, definition] : std::as_const(pairs)) {
+            if (colourFromWord(name) == Colour::None)
+                taught += scheme.learn(name, Colour::None, definition) ? 1 : 0;
+        }
+    }
+    return taught;
+}
+
+/// "Where the box is blank work has not started."
+void learnBlank(const QString &line, StatusScheme &scheme)
+{
+    static const QRegularExpression blank(u"\\b(?:blank|empty|no colou?r|uncoloured|unshaded)\\b([^.;\\n]{3,120})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = blank.match(line); match.hasMatch())
+        scheme.learn(u"blank"_s, Colour::None, match.captured(1));
+}
+
 } // namespace
 
 bool learnKey(const Table &table, StatusScheme &scheme, CellBalance &balance)
@@ -204,6 +252,9 @@ int learnKey(const QString &line, StatusScheme &scheme)
             && colourFromWord(match.captured(1)) == Colour::None)
             taught += scheme.learn(match.captured(1), Colour::None, match.captured(2)) ? 1 : 0;
     }
+    taught += learnWords(line, scheme);
+    if (taught > 0)
+        learnBlank(line, scheme);
     return taught;
 }
 

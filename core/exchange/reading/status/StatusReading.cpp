@@ -74,7 +74,9 @@ Status usualStatus(const QString &words)
         "plan|planned|time|late|delayed|delay|overdue|behind|risk|missed|complete|completed|done|closed|achieved|"
         "delivered|finished|implemented|open|live|active|paused|stalled|signed|sign|off|embedded|awaiting|sign-off|"
         "approval|pending|due|yet|slipping|slipped|slippage|resolved|met|start|begin|scheduled|made|future|working|do|"
-        "checked|verified|agreed|failed|incomplete|deadline|date|passed|past|\\s|[-,.;:])+$"_s,
+        "checked|verified|agreed|failed|incomplete|deadline|date|passed|past|hand|train|line|task|action|queued|"
+        "blocked|stuck|"
+        "running|going|well|waiting|board|for|\\s|[-,.;:])+$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression camel(u"(?<=[a-z])(?=[A-Z][a-z])"_s);
     const QString lower = QString(words).replace(camel, u" "_s).simplified().toLower();
@@ -162,7 +164,7 @@ StatusFound readStatus(const Cell &cell, const StatusScheme &scheme)
         return found;
     }
     if (colour.isEmpty())
-        return {};
+        return {scheme.ofBlank(), {}, false, false};
     const Status status = scheme.ofColour(shown);
     if (status != Status::NotAssessed)
         return {status, {}, true, false, colour};

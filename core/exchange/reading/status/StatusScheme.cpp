@@ -27,23 +27,28 @@ struct StatusWording
 /// The first that fits decides, so that what takes a word back ("not complete", "likely to miss") stands before it.
 constexpr std::array statusWordings{
     StatusWording{Status::NotStarted,
-        "\\b(not (yet )?(been )?(started|begun|commenced|due|assessed)|yet to (be )?(start|begin|commence)\\w*|not "
+        "\\b(not (yet )?(been )?(started|begun|commenced|due|assessed)|(no work|nothing)( \\w+){0,3} "
+        "(started|begun|done|commenced)|yet to (be )?(start|begin|commence)\\w*|not "
         "progressed|no action taken|to be started|to start|unstarted|to do|not scheduled)\\b"},
     StatusWording{Status::AtRisk,
         "\\b(likely to (be )?miss(ed)?|probably|at risk|may (miss|not)|could miss|risk of|"
         "(some|minor|slight) (concern|slippage|delay|issue|risk)s?|without (intervention|action|support|help)|unless|"
-        "(will|might|may|could) be late)\\b"},
+        "(will|might|may|could) be late|(may|might|could) (be missed|slip|not)|need(s|ing)? (help|support|attention|a "
+        "decision))\\b"},
     StatusWording{Status::Missed,
         "\\b(overdue|off (track|target|course|schedule)|not on "
         "(track|target|schedule)|missed|(significant|serious|sever)"
         "\\w* (delay|late|behind|off|concern|issue)\\w*|significantly|seriously|past (its )?(due|deadline)|will not|"
-        "unlikely|fail(ed|ing)?|late|not (achieved|delivered|completed?|met)|incomplete|critical|deadline (has "
-        ")?passed)\\b"},
+        "unlikely|fail(ed|ing)?|late|not (achieved|delivered|completed?|met)|incomplete|critical|(deadline|date|"
+        "time) (has |is )?(passed|past|gone))\\b"},
     StatusWording{Status::OnTarget,
         "\\b(on (track|target|schedule|course|plan|time)|in (progress|hand|train|line)|underway|under way|on ?going|"
-        "progressing|as planned|to plan|good progress)\\b"},
+        "progressing|as planned|to (plan|time)|good progress|going well|(will|should|expected to|likely to) be "
+        "(met|done|finished|"
+        "completed?|delivered|achieved)|no concerns?|without (concerns?|problems?))\\b"},
     StatusWording{Status::AwaitingSignOff,
-        "\\b(await\\w* (sign|approval|verification|confirmation|validation)|pending (sign|approval)|(not yet|to be|but "
+        "\\b((await|wait|pend)\\w*( \\w+){0,5} "
+        "(sign|approval|verification|confirmation|validation|checked|agreement)|(not yet|to be|but "
         "not) "
         "(been )?(signed|checked|verified|approved|embedded)|ready for sign)\\b"},
     StatusWording{Status::SignedOff,
@@ -53,9 +58,10 @@ constexpr std::array statusWordings{
     StatusWording{Status::AtRisk,
         "\\b(delay\\w*|slip\\w*|behind|concerns?|issues|partial\\w*|paused|on "
         "hold|stalled|minor|risks?|slow|challenges?|"
-        "problems?|attention)\\b"},
+        "problems?|attention|blocked|stuck|escalated|wobbl\\w*)\\b"},
     StatusWording{Status::OnTarget, "\\b(started|progress|active|working|begun|commenced)\\b"},
-    StatusWording{Status::NotStarted, "\\b(planned|open|future|new|scheduled|proposed|upcoming)\\b"},
+    StatusWording{
+        Status::NotStarted, "\\b(planned|open|future|new|scheduled|proposed|upcoming|queued?|backlog|waiting)\\b"},
 };
 
 /// Goes beyond being complete.
@@ -113,7 +119,13 @@ Status meaningOfWords(const QString &definition)
 
 bool StatusScheme::learn(const QString &name, Colour colour, const QString &definition)
 {
+    static const QStringList blanks{
+        u"blank"_s, u"empty"_s, u"no colour"_s, u"no rating"_s, u"uncoloured"_s, u"unshaded"_s};
     const QString word = name.simplified();
+    if (blanks.contains(foldedStatus(word))) {
+        m_blank = meaningOfWords(definition);
+        return m_blank != Status::NotAssessed;
+    }
     // A status by its own name is that, however it is defined; a colour is what it is said to mean.
     const Status named = colour == Colour::None ? statusFromText(word) : Status::NotAssessed;
     const bool isNamed = named != Status::NotAssessed && named != Status::Unreadable;

@@ -22,8 +22,8 @@ enum class StatusSide { NotSaid, Words, Colours };
 class StatusScheme
 {
 public:
-    /// One line of a key: a colour or a status word, and what it is said to mean. False where the definition has none
-    /// of the six meanings.
+    /// One line of a key: a colour, a status word or "blank", and what it is said to mean. False where the definition
+    /// has none of the six meanings.
     bool learn(const QString &name, Colour colour, const QString &definition);
     /// After the last line: a plan that knows "complete" and "complete and checked" means by the first that it is not
     /// yet signed off.
@@ -41,12 +41,15 @@ public:
     [[nodiscard]] Status ofColour(Colour colour) const;
     /// Of a whole cell's words; NotAssessed where nobody knows them.
     [[nodiscard]] Status ofWords(const QString &words) const;
+    /// What a cell means that nobody filled in; mostly nothing.
+    [[nodiscard]] Status ofBlank() const { return m_blank; }
     [[nodiscard]] const QList<DraftMeaning> &meanings() const { return m_meanings; }
 
 private:
     QHash<Colour, Status> m_colours;
     QHash<QString, Status> m_words;
     QList<DraftMeaning> m_meanings;
+    Status m_blank = Status::NotAssessed;
     StatusSide m_preferred = StatusSide::NotSaid;
 };
 

@@ -1,8 +1,10 @@
 #include "exchange/reading/tables/Captions.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace waymark {
 
@@ -40,20 +42,34 @@ QString singular(const QString &word)
     return isPlural ? word.chopped(1) : word;
 }
 
-/// A line each: role, weight from 1 to 10, phrase.
-Phrases readPhrases()
+/// What the synonyms say: of phrases wherever they stand in a caption, and of those that say something only alone.
+struct Synonyms
 {
-    Phrases phrases;
+    Phrases anywhere;
+    Phrases alone;
+};
+
+/// A line each: role, weight from 1 to 10, phrase; with "=" before it where it must be the whole caption.
+Synonyms readSynonyms()
+{
+    Synonyms synonyms;
     QFile file(u":/reading/captions.txt"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the synonyms of captions are missing");
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
         const QString role = line.section(u' ', 0, 0);
         const int weight = line.section(u' ', 1, 1).toInt();
-        if (weight > 0 && roleNames().contains(role))
-            phrases[foldedCaption(line.section(u' ', 2))].insert(roleNames().value(role), weight);
+        if (weight <= 0 || !roleNames().contains(role))
+            continue;
+        const QString phrase = line.section(u' ', 2);
+        Phrases &phrases = phrase.startsWith(u'=') ? synonyms.alone : synonyms.anywhere;
+        phrases[foldedCaption(phrase)].insert(roleNames().value(role), weight);
     }
-    return phrases;
+    for (auto phrase = synonyms.anywhere.cbegin(); phrase != synonyms.anywhere.cend(); ++phrase) {
+        for (auto role = phrase->cbegin(); role != phrase->cend(); ++role)
+            synonyms.alone[phrase.key()].insert(role.key(), role.value());
+    }
+    return synonyms;
 }
 
 /// Begins many a caption and says nothing of what stands below it: "What we learned".
@@ -63,10 +79,67 @@ bool asks(const QString &word)
     return words.contains(word);
 }
 
-const Phrases &phrases()
+const Synonyms &synonyms()
 {
-    static const Phrases all = readPhrases();
+    static const Synonyms all = readSynonyms();
     return all;
+}
+
+/// What a caption asks for, however it words its question: "Who is leading?", "When will it be finished?".
+struct Question
+{
+    Role role;
+    int weight;
+    const char *pattern; ///< of the folded caption
+};
+
+constexpr std::array questions{
+    Question{Role::Leads, 9,
+        "^(by |and )?who(m|se)?( "
+        "(is|are|will|lead|own|ha|has|do|does)\\b.*\\b(lead|leading|led|responsible|accountable|"
+        "answerable|owner|own|deliver|delivering|do|doing|thi|this|it|charge|make|take|run)\\b.*| "
+        "(is|lead|own|doe|does|run|"
+        "deliver)| (is it|job is it|task is it)|)$"},
+    Question{Role::Due, 9, "^(by |until )?when( (it|we|will|is|should|must|can|do|doe|are|due|by|to be)\\b.*|)$"},
+    Question{Role::Start, 10, "\\b(when|date)\\b.*\\b(start|begin|began|raised|opened|started)\\b"},
+    Question{Role::Next, 9, "^(what|where|and)\\b.*\\b(next|then|remain|left to do|still to do)\\b"},
+    Question{Role::Said, 9,
+        "^(what|how|where)\\b.*\\b(ha|has|have|had|did|done|happened|happening|so far|to date|are we now|we are now|is "
+        "it "
+        "now|progress|achieved)\\b"},
+    Question{Role::Status, 7,
+        "^(where (are we|is it|doe it stand|do we stand)|how (is|are|far|well)\\b.*|(are we|is it|is thi|is this) "
+        "(on|going|"
+        "done)\\b.*|on (track|target|time|course|schedule))$"},
+    Question{Role::Text, 9,
+        "^(what|how)( (we|you|they|i))? (will|shall|must|need|are|is|should|do|plan|intend)( (we|you|they))?( "
+        "(going|now|to|be|"
+        "need|commit|have|plan))*( (do|doing|done|to do|happen|change|deliver|take place|improve|address|tackle|put "
+        "right|"
+        "committed|planned|promise))\\b"},
+    Question{Role::Outcome, 8, "^(what|why)\\b.*\\b(want|wanted|trying|aim|hope|success look|good look)\\b"},
+};
+
+RoleScores rolesOfQuestion(const QString &folded)
+{
+    static const auto patterns = [] {
+        QList<QRegularExpression> all;
+        for (const Question &question : questions)
+            all.append(QRegularExpression(QString::fromLatin1(question.pattern)));
+        return all;
+    }();
+    RoleScores scores;
+    for (size_t at = 0; at < questions.size(); ++at) {
+        if (folded.contains(patterns.at(qsizetype(at))))
+            scores.insert(questions[at].role, questions[at].weight);
+    }
+    if (scores.contains(Role::Start) || scores.contains(Role::Next)) {
+        for (const Role role : {Role::Due, Role::Said, Role::Text})
+            scores.remove(role); // "When did it start?", "What have we still to do?"
+    } else if (scores.contains(Role::Said)) {
+        scores.remove(Role::Text); // "What have we done?"
+    }
+    return scores;
 }
 
 } // namespace
@@ -121,12 +194,13 @@ RoleScores rolesOfCaption(const QString &caption)
     if (caption.size() > longestCaption)
         return {};
     const QString folded = foldedCaption(caption);
-    if (const auto whole = phrases().constFind(folded); whole != phrases().cend())
+    const Phrases &wholes = synonyms().alone;
+    if (const auto whole = wholes.constFind(folded); whole != wholes.cend())
         return *whole;
     // "Baseline (September)", "Lead (organisation)": what is in brackets only says more of it.
     if (const qsizetype bracket = caption.indexOf(u'('); bracket > 0) {
-        const auto outside = phrases().constFind(foldedCaption(caption.first(bracket)));
-        if (outside != phrases().cend())
+        const auto outside = wholes.constFind(foldedCaption(caption.first(bracket)));
+        if (outside != wholes.cend())
             return *outside;
     }
     RoleScores scores;
@@ -135,8 +209,8 @@ RoleScores rolesOfCaption(const QString &caption)
         QString phrase;
         for (qsizetype to = from; to < std::min(words.size(), from + longestPhrase); ++to) {
             phrase += (to > from ? u" "_s : QString()) + words.at(to);
-            const auto found = phrases().constFind(phrase);
-            if (found == phrases().cend() || (to == from && words.size() > 2 && asks(phrase)))
+            const auto found = synonyms().anywhere.constFind(phrase);
+            if (found == synonyms().anywhere.cend() || (to == from && words.size() > 2 && asks(phrase)))
                 continue;
             // The more of the caption a phrase is, the more it says.
             const qsizetype length = to - from + 1;
@@ -146,13 +220,19 @@ RoleScores rolesOfCaption(const QString &caption)
             }
         }
     }
+    const RoleScores asked = rolesOfQuestion(folded);
+    for (auto role = asked.cbegin(); role != asked.cend(); ++role)
+        scores[role.key()] = std::max(scores.value(role.key()), role.value());
     scores.remove(Role::Other);
     return scores;
 }
 
 bool isWholeCaption(const QString &caption)
 {
-    return caption.size() <= longestCaption && phrases().contains(foldedCaption(caption));
+    if (caption.size() > longestCaption)
+        return false;
+    const QString folded = foldedCaption(caption);
+    return synonyms().alone.contains(folded) || !rolesOfQuestion(folded).isEmpty();
 }
 
 } // namespace waymark

@@ -56,7 +56,7 @@ int TableRow::sole() const
 
 Table Table::slice(qsizetype first, qsizetype last) const
 {
-    return {name, rows.mid(first, last - first), width, sheet};
+    return {name, rows.mid(first, last - first), width, sheet, firstColumn};
 }
 
 Table tableOf(const Grid &grid)

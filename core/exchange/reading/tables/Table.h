@@ -42,6 +42,7 @@ struct Table
     QList<TableRow> rows;
     int width = 0;
     bool sheet = false;
+    int firstColumn = 0; ///< where in its grid it begins, from 0
 
     /// The rows from `first` up to, but without, `last`.
     [[nodiscard]] Table slice(qsizetype first, qsizetype last) const;

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "exchange/reading/shapes/MadeTable.h"
 #include "exchange/reading/tables/Regions.h"
-
-#include <QMultiHash>
 
 #include <optional>
 
@@ -13,15 +12,8 @@ namespace waymark {
 /// taken for labels. Nothing for every other table, and where fewer than `fewest` labels are known.
 [[nodiscard]] std::optional<Table> turnedCards(const Table &table, int fewest, QList<const Cell *> &labels);
 
-/// A run of lines in the text, as a table that can be read like any other, with the paragraphs its cells stand for.
-struct ProseTable
-{
-    Grid grid;
-    QMultiHash<const Cell *, const Paragraph *> sources;
-};
-
 /// Makes a card of paragraphs such as "Owner: Ada Brook", where at least two of them follow one another; `at` is moved
 /// behind them. The words before the first label are the text of the action. Nothing where no card begins there.
-[[nodiscard]] std::optional<ProseTable> proseCard(const QList<SourceDocument::Block> &blocks, qsizetype &at);
+[[nodiscard]] std::optional<MadeTable> proseCard(const QList<SourceDocument::Block> &blocks, qsizetype &at);
 
 } // namespace waymark

@@ -1,4 +1,4 @@
-#include "exchange/reading/tables/Cards.h"
+#include "exchange/reading/shapes/Cards.h"
 
 #include "exchange/reading/ReferenceReading.h"
 
@@ -79,8 +79,17 @@ QList<Pair> pairsOf(const TableRow &row)
     }
     if (const int sole = row.sole(); sole >= 0 && !isLabel(row.at(sole).ownText()))
         return {{{&textLabel()}, row.at(sole)}};
-    if (cells.size() == 2 && namesCard(cells.first().ownText().simplified()))
-        return {{{&referenceLabel()}, cells.first()}, {{&textLabel()}, cells.last()}};
+    const auto isEmpty = [](const TableCell &cell) { return cell.isEmpty(); };
+    if (row.filled() == 2 && cells.size() <= 3) { // cells before and behind the two are margins
+        cells.removeIf([&](const TableCell &cell) { return isEmpty(cell); });
+        const QString first = cells.first().ownText().simplified();
+        const bool isNumbered =
+            referenceDepth(findReference(first).reference) > 0 && findReference(first).rest.isEmpty();
+        if (namesCard(first) || (isNumbered && !isLabel(cells.last().ownText())))
+            return {{{&referenceLabel()}, cells.first()}, {{&textLabel()}, cells.last()}};
+    }
+    while (cells.size() % 2 != 0 && isEmpty(cells.first()))
+        cells.removeFirst(); // labels that are set in
     QList<Pair> pairs;
     for (qsizetype at = 0; at + 1 < cells.size(); at += 2)
         pairs.append({cells.at(at), cells.at(at + 1)});
@@ -243,7 +252,7 @@ private:
 
 } // namespace
 
-std::optional<ProseTable> proseCard(const QList<SourceDocument::Block> &blocks, qsizetype &at)
+std::optional<MadeTable> proseCard(const QList<SourceDocument::Block> &blocks, qsizetype &at)
 {
     qsizetype next = at;
     const QList<ProseLine> lines = ProseCards(blocks).run(next);
@@ -255,27 +264,20 @@ std::optional<ProseTable> proseCard(const QList<SourceDocument::Block> &blocks, 
     const bool saysAction = roles.contains(Role::Due) || roles.contains(Role::Leads);
     if (roles.size() < 2 || !saysAction)
         return std::nullopt;
-    ProseTable made;
-    made.grid.name = u"text"_s;
-    QList<qsizetype> lineOf;
-    const auto add = [&](qsizetype line, const QString &label, const Cell &value) {
-        made.grid.rows.append(GridRow{{Cell{label}, value}, int(made.grid.rows.size()) + 1});
-        lineOf.append(line);
-    };
-    for (qsizetype line = 0; line < lines.size(); ++line) {
-        const bool isHead = lines.at(line).label.isEmpty();
-        add(line, isHead ? textLabel().text : lines.at(line).label, Cell{lines.at(line).value});
-        if (lines.at(line).pictures.isEmpty())
+    MadeTable made(u"text"_s);
+    int number = 0;
+    for (const ProseLine &line : lines) {
+        const QList<MadeTable::Source> sources(line.sources.cbegin(), line.sources.cend());
+        made.beginRow(++number);
+        made.add(line.label.isEmpty() ? textLabel().text : line.label, sources);
+        made.add(line.value, sources);
+        if (line.pictures.isEmpty())
             continue;
         Cell sign; // before the words of an action it is its rating
-        sign.pictures = lines.at(line).pictures;
-        add(line, u"RAG"_s, sign);
-    }
-    for (qsizetype row = 0; row < made.grid.rows.size(); ++row) {
-        for (const Cell &cell : std::as_const(made.grid).rows.at(row).cells) {
-            for (const Paragraph *source : lines.at(lineOf.at(row)).sources)
-                made.sources.insert(&cell, source);
-        }
+        sign.pictures = line.pictures;
+        made.beginRow(++number);
+        made.add(u"RAG"_s, sources);
+        made.add(sign, sources);
     }
     at = next;
     return made;
