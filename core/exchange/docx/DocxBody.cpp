@@ -49,14 +49,8 @@ bool DocxBody::block(QStringView name)
         paragraph();
     else if (name == "tbl"_L1)
         table();
-    else if (isWrapper(name))
-        blocks();
-    else if (name == "sdt"_L1)
-        contentControl(m_xml, [this] { blocks(); });
-    else if (name == "AlternateContent"_L1)
-        oneBranch(m_xml, [this] { blocks(); });
     else
-        return false;
+        return passInto(m_xml, name, [this] { blocks(); });
     return true;
 }
 

@@ -54,6 +54,7 @@ private:
     const DocxStyles &m_styles;
     PageBuilder &m_page;
     TextLines *m_lines = nullptr; // of the cell or text box that is being read; none on the page itself
+    QList<TextLines> *m_innerCells = nullptr; // of the row of a table within a cell that is being read
     DocxFields m_fields;
     DocxNumbering &m_numbering;
     RunLook m_look; // of the present run

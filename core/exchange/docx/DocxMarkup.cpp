@@ -59,6 +59,19 @@ void contentControl(XmlPart &xml, const std::function<void()> &content)
     }
 }
 
+bool passInto(XmlPart &xml, QStringView name, const std::function<void()> &content)
+{
+    if (isWrapper(name))
+        content();
+    else if (name == "sdt"_L1)
+        contentControl(xml, content);
+    else if (name == "AlternateContent"_L1)
+        oneBranch(xml, content);
+    else
+        return false;
+    return true;
+}
+
 QString signOf(const XmlPart &xml)
 {
     bool ok = false;

@@ -20,6 +20,8 @@ class XmlPart;
 void oneBranch(XmlPart &xml, const std::function<void()> &content);
 /// Calls `content` for what a control of a form holds; a prompt that nobody has written over is no content.
 void contentControl(XmlPart &xml, const std::function<void()> &content);
+/// Calls `content` for what stands within a wrapper, a control or the branch that is read; false for any other element.
+[[nodiscard]] bool passInto(XmlPart &xml, QStringView name, const std::function<void()> &content);
 /// Signs of fonts that have letters in place of signs. A sign that is not known stays visible as a replacement
 /// character.
 [[nodiscard]] QString signOf(const XmlPart &xml);

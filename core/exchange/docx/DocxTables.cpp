@@ -25,13 +25,7 @@ void DocxBody::rows()
         const QString name = m_xml.name().toString();
         if (name == "tr"_L1)
             row();
-        else if (isWrapper(name))
-            rows();
-        else if (name == "sdt"_L1)
-            contentControl(m_xml, [this] { rows(); });
-        else if (name == "AlternateContent"_L1)
-            oneBranch(m_xml, [this] { rows(); });
-        else
+        else if (!passInto(m_xml, name, [this] { rows(); }))
             m_xml.skip();
     }
 }
@@ -39,7 +33,11 @@ void DocxBody::rows()
 void DocxBody::row()
 {
     if (m_lines) {
+        QList<TextLines> inner;
+        QList<TextLines> *const outside = std::exchange(m_innerCells, &inner);
         cells(nullptr);
+        m_innerCells = outside;
+        m_lines->appendRow(inner);
         return;
     }
     QList<Cell> row;
@@ -79,13 +77,7 @@ void DocxBody::cells(QList<Cell> *row)
             m_xml.skip();
         } else if (name == "tc"_L1) {
             cell(row);
-        } else if (isWrapper(name)) {
-            cells(row);
-        } else if (name == "sdt"_L1) {
-            contentControl(m_xml, [&] { cells(row); });
-        } else if (name == "AlternateContent"_L1) {
-            oneBranch(m_xml, [&] { cells(row); });
-        } else {
+        } else if (!passInto(m_xml, name, [&] { cells(row); })) {
             m_xml.skip();
         }
     }
@@ -94,7 +86,11 @@ void DocxBody::cells(QList<Cell> *row)
 void DocxBody::cell(QList<Cell> *row)
 {
     if (!row) {
+        TextLines inner;
+        TextLines *const outside = std::exchange(m_lines, &inner);
         blocks();
+        m_lines = outside;
+        m_innerCells->append(inner);
         return;
     }
     Cell cell;

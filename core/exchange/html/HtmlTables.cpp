@@ -112,6 +112,22 @@ void HtmlWalk::row(const GumboInternalNode *row, Manner manner, MergedColumns &m
     merged = after;
 }
 
+/// A row of a table within a cell is a line of it.
+void HtmlWalk::innerRow(const GumboInternalNode *row, Manner manner)
+{
+    QList<TextLines> cells;
+    const GumboVector &below = row->v.element.children;
+    for (unsigned i = 0; i < below.length; ++i) {
+        const auto *child = static_cast<const GumboNode *>(below.data[i]);
+        if (!isTag(child, GUMBO_TAG_TD) && !isTag(child, GUMBO_TAG_TH))
+            continue;
+        TextLines outside = std::exchange(m_lines, {});
+        node(child, manner);
+        cells.append(std::exchange(m_lines, std::move(outside)));
+    }
+    m_lines.appendRow(cells);
+}
+
 Cell HtmlWalk::cell(const GumboInternalNode *element, const std::optional<QString> &rowFill, Manner manner)
 {
     TextLines outside = std::exchange(m_lines, {});

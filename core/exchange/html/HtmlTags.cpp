@@ -15,7 +15,6 @@ bool isUnseenTag(GumboTag tag)
     case GUMBO_TAG_TEMPLATE:
     case GUMBO_TAG_NOSCRIPT:
     case GUMBO_TAG_TITLE:
-    case GUMBO_TAG_SELECT:
     case GUMBO_TAG_IFRAME:
     case GUMBO_TAG_OBJECT:
     case GUMBO_TAG_SVG:

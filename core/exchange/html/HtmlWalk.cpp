@@ -110,6 +110,10 @@ void HtmlWalk::element(const GumboInternalNode *element, Manner manner)
         heading(element, level);
     } else if (tag == GUMBO_TAG_TABLE && m_page && !m_inside) {
         table(element, manner);
+    } else if (tag == GUMBO_TAG_TR && m_inside) {
+        innerRow(element, manner);
+    } else if (tag == GUMBO_TAG_SELECT) {
+        chosen(element, manner);
     } else if (tag == GUMBO_TAG_OL) {
         numberedList(element, manner);
     } else if (tag == GUMBO_TAG_IMG) {
@@ -153,6 +157,17 @@ void HtmlWalk::numberedList(const GumboInternalNode *list, Manner manner)
         }
     }
     m_lines.breakLine();
+}
+
+/// Of a list to choose from, in a table or heading, what was chosen.
+void HtmlWalk::chosen(const GumboInternalNode *list, Manner manner)
+{
+    const GumboVector &below = list->v.element.children;
+    for (unsigned i = 0; m_inside && i < below.length; ++i) {
+        const auto *child = static_cast<const GumboNode *>(below.data[i]);
+        if (isTag(child, GUMBO_TAG_OPTION) && gumbo_get_attribute(&child->v.element.attributes, "selected"))
+            children(child, manner);
+    }
 }
 
 void HtmlWalk::picture(const GumboInternalNode *element)

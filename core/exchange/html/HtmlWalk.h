@@ -44,6 +44,7 @@ private:
     void text(const char *text, Manner manner);
     void bullet(const GumboInternalNode *element, Manner manner);
     void numberedList(const GumboInternalNode *list, Manner manner);
+    void chosen(const GumboInternalNode *list, Manner manner);
     void picture(const GumboInternalNode *element);
     void heading(const GumboInternalNode *element, int level);
     void flush();
@@ -52,6 +53,7 @@ private:
     void table(const GumboInternalNode *table, Manner manner);
     void rowsOf(const GumboInternalNode *parent, Manner manner, MergedColumns &merged);
     void row(const GumboInternalNode *row, Manner manner, MergedColumns &merged);
+    void innerRow(const GumboInternalNode *row, Manner manner);
     [[nodiscard]] Cell cell(const GumboInternalNode *element, const std::optional<QString> &rowFill, Manner manner);
     [[nodiscard]] QString fillOf(const GumboInternalNode *element, const std::optional<QString> &rowFill) const;
 

@@ -41,11 +41,13 @@ public:
         for (qsizetype at = 0; at < document.blocks.size(); ++at) {
             const SourceDocument::Block &block = document.blocks.at(at);
             m_block = int(at);
-            if (const auto *heading = std::get_if<Heading>(&block))
-                add().heading = heading;
-            else if (const auto *grid = std::get_if<Grid>(&block))
+            if (const auto *grid = std::get_if<Grid>(&block))
                 addGrid(*grid);
-            else if (!addCard(document.blocks, at) && !addTextActions(document.blocks, at))
+            else if (addCard(document.blocks, at) || addTextActions(document.blocks, at))
+                continue;
+            else if (const auto *heading = std::get_if<Heading>(&block))
+                add().heading = heading;
+            else
                 addParagraph(std::get<Paragraph>(block));
         }
         return std::move(m_made);

@@ -10,7 +10,7 @@ namespace waymark {
 
 namespace {
 
-constexpr QStringView roundSigns = u"•●◦○▪▫■□‣⁃∙·➢➤✓✔\uF0B7\uF0A7\uF0D8\uF0FC";
+constexpr QStringView roundSigns = u"•●◦○▪▫■□‣⁃∙·➢➤\uF0B7\uF0A7\uF0D8\uF0FC";
 constexpr QStringView dashes = u"-–—*";
 
 /// How many characters at the start are a bullet's sign and the space after it. A dash needs the space: "-5%" is a
@@ -142,6 +142,26 @@ void TextLines::append(const TextLines &other)
     addMark(other.m_mark);
     m_struck += (m_struck.isEmpty() ? u""_s : u" "_s) + other.m_struck;
     m_pictures += other.m_pictures;
+}
+
+void TextLines::appendRow(const QList<TextLines> &cells)
+{
+    if (cells.size() == 1)
+        return append(cells.first());
+    QStringList texts;
+    bool isAny = false;
+    for (const TextLines &cell : cells) {
+        texts.append(cell.lines().join(u' '));
+        isAny = isAny || !cell.isEmpty();
+    }
+    for (const TextLines &cell : cells) { // looks, and what is no text
+        TextLines rest = cell;
+        rest.m_done.clear();
+        rest.m_line.clear();
+        append(rest);
+    }
+    if (isAny)
+        m_done.append(texts.join(u" | "_s).trimmed());
 }
 
 QStringList TextLines::lines() const

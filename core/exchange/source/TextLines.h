@@ -41,6 +41,8 @@ public:
     void endBullet();
     /// Puts finished lines after these.
     void append(const TextLines &other);
+    /// The same of the cells of a row of a table that stands within: several are one line, "Action | Lead | Due".
+    void appendRow(const QList<TextLines> &cells);
 
     [[nodiscard]] QStringList lines() const;
     [[nodiscard]] QString text() const { return lines().join(u'\n'); }

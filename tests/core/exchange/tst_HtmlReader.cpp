@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void tablesInCellsAreLinesOfThatCell()
     {
-        QCOMPARE(readCell(u"a<table><tr><td>b<td>c</tr><tr><td>d</tr></table>e"_s), u"a/b/c/d/e"_s);
+        QCOMPARE(readCell(u"a<table><tr><td>b<td>c</tr><tr><td>d</tr></table>e"_s), u"a/b | c/d/e"_s);
     }
 
     void oldPagesAreDecoded()

@@ -108,6 +108,7 @@ bool DraftTree::openTitle(const QString &text)
 bool DraftTree::openPriority(const QString &number, const QString &title)
 {
     m_isByTitle = false;
+    m_isByOutcome = false;
     m_outcome = -1;
     m_isExplicit = true;
     m_isWritten = isNumeral(number);

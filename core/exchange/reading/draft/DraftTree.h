@@ -42,6 +42,11 @@ public:
     void openOutcome(const QString &ref, const QString &text);
     [[nodiscard]] bool knowsPriority(const QString &number, const QString &title) const;
     [[nodiscard]] int priority() const { return m_priority; }
+    /// A heading, band or group of its own named the priority that is open; a reference, an outcome, or nothing, did
+    /// not.
+    [[nodiscard]] bool isPriorityNamed() const { return m_isExplicit && !m_isByOutcome; }
+    /// The open priority was named by what is called an outcome: so will the next be.
+    void markNamedByOutcome() { m_isByOutcome = true; }
 
     /// Puts an action where its reference, else what is open above it, says. `madeOutcome` is set to the reference of
     /// an outcome that had to be made for it. `nameBySection` lets the heading above name a priority that is known by
@@ -80,6 +85,7 @@ private:
     bool m_isWritten = false; ///< the open priority's number stands in the document as a numeral
     bool m_isExplicit = false; ///< it was opened by a heading, band or group, not by a reference
     bool m_isByTitle = false; ///< … by the title of a table
+    bool m_isByOutcome = false; ///< … by a band that is called an outcome
     bool m_isChanged = false; ///< sections came since they were last looked at
 };
 

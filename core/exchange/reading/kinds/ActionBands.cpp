@@ -81,8 +81,12 @@ void ActionBands::readTitle(const TableRow &row, qsizetype index)
 bool ActionBands::readPlanTitle(const TableRow &row, int column, qsizetype index)
 {
     const QString text = row.at(column).ownText();
-    const bool isTitle =
-        m_region.columns.has(Role::Priority) || text.contains(u"plan"_s, Qt::CaseInsensitive) || m_region.titleRows > 1;
+    // A first line that a blank row parts from the rest is that of the whole sheet.
+    const QList<TableRow> &rows = m_region.table.rows;
+    const bool isParted = index + 1 < rows.size()
+        && (rows.at(index + 1).number > row.number + 1 + text.count(u'\n') || rows.at(index + 1).isBlank());
+    const bool isTitle = isParted || m_region.columns.has(Role::Priority)
+        || text.contains(u"plan"_s, Qt::CaseInsensitive) || m_region.titleRows > 1;
     if (!isTitle || index != 0 || !m_writer.draft().priorities.isEmpty() || m_writer.hasTitle())
         return false;
     m_writer.addTitle(text);
@@ -118,12 +122,19 @@ void ActionBands::read(const TableRow &row, qsizetype index)
         m_writer.balance().claim(row.at(column).own, CellClaim::Heading);
         return keepBesides(m_writer, row.number, row.at(column).own);
     }
-    const bool isOutcome = band.level == Band::Level::Outcome
+    // "Aim 1" where nothing stands above it holds what a priority holds.
+    const bool isHighest = band.level == Band::Level::Outcome && !band.number.contains(u'.')
+        && !m_writer.tree().isPriorityNamed() && !m_region.columns.has(Role::Priority) && m_facts.usualDepth < 3;
+    const bool isOutcome = (band.level == Band::Level::Outcome && !isHighest)
         || (band.level == Band::Level::Unknown && !isFollowedByBand(index)
             && !(m_facts.usualDepth > 2 && referenceDepth(band.number) == 1));
     const bool namesNoLevel = band.level == Band::Level::Unknown && isOutcome;
-    if (!namesNoLevel || !m_writer.tree().openTitle(text))
-        return name(row, column, isOutcome);
+    if (!namesNoLevel || !m_writer.tree().openTitle(text)) {
+        name(row, column, isOutcome);
+        if (isHighest)
+            m_writer.tree().markNamedByOutcome();
+        return;
+    }
     m_writer.resumePriority();
     m_writer.balance().claim(row.at(column).own, CellClaim::Heading);
     keepBesides(m_writer, row.number, row.at(column).own);

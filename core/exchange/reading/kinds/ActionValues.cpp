@@ -73,8 +73,10 @@ bool readStatusInto(DraftWriter &writer, DraftAction &action, const ActionRow &r
 {
     const TableCell cell = row.cell(role);
     const Cell *shown = cell.own ? cell.own : cell.above;
-    if (!shown)
+    if (!shown) {
+        action.status = writer.scheme().ofBlank();
         return false;
+    }
     const StatusFound found = readStatus(asShare(*shown, role), writer.scheme());
     askOfStatus(writer, row, *shown, found);
     action.status = found.status;

@@ -181,6 +181,24 @@ int learnWords(const QString &line, StatusScheme &scheme)
     return taught;
 }
 
+/// "▲ at risk of delay ✖ deadline missed": signs with what they mean, two at least.
+int learnSigns(const QString &line, StatusScheme &scheme)
+{
+    static const QRegularExpression pair(
+        u"([✔✓☑✖✗✘☒▲△●○◯◐◑■□◆◇★☆▼⚠])\\x{FE0F}?\\s*[=:–—-]?\\s*([^✔✓☑✖✗✘☒▲△●○◯◐◑■□◆◇★☆▼⚠;\\n]{3,80})"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    QList<std::pair<QString, QString>> pairs;
+    for (auto found = pair.globalMatch(line); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        if (meaningOfWords(match.captured(2)) != Status::NotAssessed)
+            pairs.append({match.captured(1), match.captured(2)});
+    }
+    int taught = 0;
+    for (const auto &[sign, definition] : std::as_const(pairs))
+        taught += pairs.size() > 1 && scheme.learn(sign, Colour::None, definition) ? 1 : 0;
+    return taught;
+}
+
 /// "Where the box is blank work has not started."
 void learnBlank(const QString &line, StatusScheme &scheme)
 {
@@ -252,7 +270,7 @@ int learnKey(const QString &line, StatusScheme &scheme)
             && colourFromWord(match.captured(1)) == Colour::None)
             taught += scheme.learn(match.captured(1), Colour::None, match.captured(2)) ? 1 : 0;
     }
-    taught += learnWords(line, scheme);
+    taught += learnWords(line, scheme) + learnSigns(line, scheme);
     if (taught > 0)
         learnBlank(line, scheme);
     return taught;

@@ -1,11 +1,13 @@
 #include "exchange/reading/kinds/KpiTable.h"
 
 #include "exchange/reading/kinds/CaptionRow.h"
+#include "exchange/reading/kinds/KeptCells.h"
 #include "exchange/reading/kinds/TableFacts.h"
 #include "exchange/reading/KpiReading.h"
 #include "exchange/reading/ReadingWords.h"
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
+#include "exchange/reading/tables/KpiColumns.h"
 #include "exchange/reading/values/WrittenDue.h"
 
 namespace waymark {
@@ -14,54 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isDash(const QString &text)
+{
+    static const QStringList dashes{u"-"_s, u"–"_s, u"—"_s, u".."_s};
+    return dashes.contains(text);
+}
+
 constexpr int yearly = 12; ///< months: when a target is taken to be meant that names no time
-
-Polarity polarityIn(const QString &text)
-{
-    const QString word = text.simplified().toLower();
-    if (word == u"h" || word == u"high" || word == u"higher" || word == u"higher is better" || word == u"up"
-        || word == u"increase" || word == u"↑" || word == u"high is good" || word == u"bigger is better")
-        return Polarity::Higher;
-    if (word == u"l" || word == u"low" || word == u"lower" || word == u"lower is better" || word == u"down"
-        || word == u"decrease" || word == u"↓" || word == u"low is good" || word == u"smaller is better")
-        return Polarity::Lower;
-    return word == u"t" || word == u"target" || word == u"range" ? Polarity::Range : Polarity::NotGiven;
-}
-
-/// What the figures of a row are, where a word of its own says so.
-std::optional<bool> isTargetSeries(const QString &text)
-{
-    static const QStringList targets{
-        u"target"_s, u"trajectory"_s, u"planned"_s, u"plan"_s, u"milestone"_s, u"goal"_s, u"ambition"_s, u"expected"_s};
-    static const QStringList actuals{
-        u"actual"_s, u"reading"_s, u"outturn"_s, u"achieved"_s, u"result"_s, u"performance"_s, u"current"_s};
-    const QString word = foldedCaption(text);
-    if (targets.contains(word))
-        return true;
-    return actuals.contains(word) ? std::optional(false) : std::nullopt;
-}
-
-/// A column of "Target" and "Actual", a row each for every KPI; -1 where there is none.
-int seriesOf(const Region &region)
-{
-    for (int column = 0; column < region.table.width; ++column) {
-        int targets = 0;
-        int actuals = 0;
-        bool isAll = region.columns.roles.value(column) == Role::Other;
-        for (qsizetype index = region.firstRow(); isAll && index < region.table.rows.size(); ++index) {
-            const TableRow &row = region.table.rows.at(index);
-            if (row.at(column).ownText().isEmpty())
-                continue;
-            const std::optional<bool> isTarget = isTargetSeries(row.at(column).ownText());
-            isAll = isTarget.has_value();
-            targets += isTarget.value_or(false) ? 1 : 0;
-            actuals += isTarget.value_or(true) ? 0 : 1;
-        }
-        if (isAll && targets > 0 && actuals > 0)
-            return column;
-    }
-    return -1;
-}
 
 class KpiTableReading
 {
@@ -75,6 +36,7 @@ public:
                                               : m_columns.find(Role::Outcome))
         , m_reference(m_columns.find(Role::Reference))
         , m_series(seriesOf(region))
+        , m_comparators(comparatorsOf(region, m_name))
     {
     }
 
@@ -111,6 +73,10 @@ private:
                 m_writer.keep(row.number, cell.own);
         } else if (isFurniture(words)) {
             claimAll(row, CellClaim::Furniture);
+        } else if (sole >= 0 && words.endsWith(u'.') && !goesOn(row)) {
+            keepAllBut(m_writer, m_columns, row, -1); // a sentence below the figures
+        } else if (isComparator(row)) {
+            addComparator(row);
         } else if (goesOn(row)) {
             DraftKpi &last = m_writer.draft().kpis.last();
             m_writer.resumeRecord(last.record);
@@ -120,6 +86,25 @@ private:
         } else {
             addKpi(row);
         }
+    }
+
+    /// Figures of others beside those of the KPI above, or of the one that follows.
+    [[nodiscard]] bool isComparator(const TableRow &row) const
+    {
+        return m_comparators >= 0 && namesOthers(row.at(m_comparators).text());
+    }
+
+    /// Kept where the KPI is that they are compared with.
+    void addComparator(const TableRow &row)
+    {
+        const QString name = row.at(m_name).text().simplified();
+        const bool isOfLast = m_open && (name.isEmpty() || name == m_writer.draft().kpis.last().text);
+        if (!isOfLast)
+            return keepAllBut(m_writer, m_columns, row, -1);
+        DraftKpi &last = m_writer.draft().kpis.last();
+        m_writer.resumeRecord(last.record);
+        m_writer.balance().claim(row.at(m_name).own, CellClaim::Field);
+        last.note = joinedLines(last.note, kept(row, {m_name}).replace(u'\n', u"; "_s));
     }
 
     [[nodiscard]] bool isBand(const TableRow &row, int column) const
@@ -275,8 +260,9 @@ private:
                 [&](const DraftReading &known) { return known.period == actual->month; });
             if (source.isEmpty() || isTaken)
                 continue;
-            kpi.readings.append({actual->month, source});
             used.append(actual.key());
+            if (!isDash(source)) // no figure
+                kpi.readings.append({actual->month, source});
         }
     }
 
@@ -329,6 +315,7 @@ private:
     const int m_name;
     const int m_reference;
     const int m_series; ///< the column that says of each row whether its figures are targets or readings
+    const int m_comparators; ///< the column that says whose figures they are
     QString m_group; ///< the heading within the table that is above
     bool m_open = false; ///< a KPI of this table was read that the next row may go on with
 };

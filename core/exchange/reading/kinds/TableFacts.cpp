@@ -63,6 +63,35 @@ bool headsByOneText(const Region &region)
     return heads > 1 && !wasHead;
 }
 
+/// Neither lead nor status of its own.
+bool isNobodys(const ActionRow &row)
+{
+    return row.cell(Role::Leads).ownText().isEmpty() && row.cell(Role::Status).ownText().isEmpty();
+}
+
+/// Rows that others continue are nobody's, and most of those others are somebody's: a schedule with its summaries.
+bool haveSummaries(const Region &region, const TableFacts &facts)
+{
+    int summaries = 0;
+    int others = 0;
+    int somebodys = 0;
+    for (qsizetype index = region.firstRow(); index < region.table.rows.size(); ++index) {
+        const TableRow &tableRow = region.table.rows.at(index);
+        const ActionRow row(region, tableRow, facts.textBeginsWithReference);
+        if (tableRow.isBlank() || row.reference.isEmpty())
+            continue;
+        if (!facts.parents.contains(row.reference)) {
+            ++others;
+            somebodys += isNobodys(row) ? 0 : 1;
+        } else if (!isNobodys(row)) {
+            return false;
+        } else {
+            ++summaries;
+        }
+    }
+    return summaries > 0 && somebodys * 10 >= others * 7;
+}
+
 } // namespace
 
 TableFacts factsOf(const Region &region)
@@ -91,10 +120,16 @@ TableFacts factsOf(const Region &region)
         ++numbered;
         deep += depth > 2 ? 1 : 0;
         firsts.insert(row.reference.section(u'.', 0, 0));
-        if (row.carries())
-            ++depths[depth];
         for (QString above = parentReference(row.reference); !above.isEmpty(); above = parentReference(above))
             facts.parents.insert(above);
+    }
+    facts.hasSummaries = haveSummaries(region, facts);
+    for (qsizetype index = region.firstRow(); index < region.table.rows.size(); ++index) {
+        const TableRow &tableRow = region.table.rows.at(index);
+        const ActionRow row(region, tableRow, facts.textBeginsWithReference);
+        const int depth = tableRow.isBlank() ? 0 : referenceDepth(row.reference);
+        if (depth > 0 && row.carries() && !(facts.hasSummaries && facts.parents.contains(row.reference)))
+            ++depths[depth];
     }
     facts.isFlat = depths.size() > 1 && depths.value(1) > 0 && deep == 0;
     facts.solesAreBands = headsByOneText(region);
@@ -115,8 +150,10 @@ TableFacts factsOf(const Region &region)
 bool TableFacts::isHeading(const ActionRow &row) const
 {
     const int depth = referenceDepth(row.reference);
-    if (depth == 0 || row.carries() || !row.reference.front().isDigit())
+    if (depth == 0 || !row.reference.front().isDigit())
         return false;
+    if (row.carries())
+        return hasSummaries && parents.contains(row.reference);
     return parents.contains(row.reference) || (depth < usualDepth && depth < 3);
 }
 

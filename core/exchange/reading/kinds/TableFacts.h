@@ -19,6 +19,7 @@ struct TableFacts
     bool isBold = false; ///< most texts are bold, so that being bold says nothing
     int usualDepth = 0; ///< of the references of rows that carry something
     QSet<QString> parents; ///< references that others continue
+    bool hasSummaries = false; ///< … sum up what stands below them: dates of their own, but neither lead nor status
 
     /// It names what stands below it: others continue its reference, or it is less deep than theirs, and it carries
     /// nothing of its own.

@@ -1,7 +1,10 @@
 #include "exchange/reading/shapes/Cards.h"
 
 #include "exchange/reading/ReferenceReading.h"
+#include "exchange/reading/shapes/WrittenActions.h"
+#include "exchange/reading/status/StatusReading.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -180,20 +183,42 @@ struct ProseLine
     QString label;
     QString value;
     QStringList pictures;
-    QList<const Paragraph *> sources;
+    QList<MadeTable::Source> sources;
+    bool isAlone = false; ///< the label stands on a line of its own, its value below
 };
 
-/// "Owner: Ada Brook", also as a bullet; within a card also "November update: …". No label where it is none.
+QString withoutBullet(const QString &text)
+{
+    return text.startsWith(u"- ") ? text.sliced(2) : text;
+}
+
+/// "Owner: Ada Brook", also as a bullet or behind a dash; within a card also "November update: …". No label where it is
+/// none.
 ProseLine labelled(const Paragraph &paragraph, bool isWithin)
 {
-    const QString text = paragraph.text.startsWith(u"- ") ? paragraph.text.sliced(2) : paragraph.text;
-    const qsizetype colon = text.indexOf(u':');
-    const QString label = colon > 0 && colon < 50 ? text.first(colon).trimmed() : QString();
+    static const QRegularExpression parting(u":|\\s[–—-]\\s"_s);
+    const QString text = withoutBullet(paragraph.text);
+    const QRegularExpressionMatch match = parting.match(text);
+    const qsizetype at = match.capturedStart();
+    const bool isColon = match.captured() == u":";
+    const QString label = at > 0 && at < 50 ? text.first(at).trimmed() : QString();
     constexpr int fewWords = 4;
-    const bool isKnown = isWholeCaption(label) || (isWithin && !label.isEmpty() && label.count(u' ') < fewWords);
+    const bool isKnown =
+        isWholeCaption(label) || (isColon && isWithin && !label.isEmpty() && label.count(u' ') < fewWords);
     return isKnown && labelScore(label) >= sureLabel
-        ? ProseLine{label, text.sliced(colon + 1).trimmed(), {}, {&paragraph}}
+        ? ProseLine{label, text.sliced(match.capturedEnd()).trimmed(), {}, {&paragraph}}
         : ProseLine();
+}
+
+/// A caption and nothing else: "Who is leading", in a list of definitions or as a small heading.
+QString labelAlone(const QString &text)
+{
+    constexpr int fewWords = 7;
+    QString label = text.trimmed();
+    while (label.endsWith(u':') || label.endsWith(u'?'))
+        label.chop(1);
+    const bool isOne = label.count(u' ') < fewWords && isWholeCaption(label) && labelScore(label) >= sureLabel;
+    return isOne && !isStatusWord(label) ? label : QString(); // "Complete" is a value
 }
 
 class ProseCards
@@ -208,19 +233,20 @@ public:
     QList<ProseLine> run(qsizetype &at)
     {
         for (; at < m_blocks.size(); ++at) {
+            const QList<ProseLine> lines = labelsAt(at);
+            if (!lines.isEmpty()) {
+                for (const ProseLine &line : lines)
+                    m_seen.insert(foldedCaption(line.label));
+                m_lines += lines;
+                continue;
+            }
             const auto *paragraph = std::get_if<Paragraph>(&m_blocks.at(at));
             if (!paragraph)
                 break;
-            const ProseLine line = labelled(*paragraph, !m_lines.isEmpty());
-            if (!line.label.isEmpty()) {
-                m_seen.insert(foldedCaption(line.label));
-                m_lines.append(line);
-            } else if (isHead(at, *paragraph)) {
+            if (isHead(at, *paragraph)) {
                 m_seen.clear();
-                const bool isBullet = paragraph->text.startsWith(u"- ");
-                m_lines.append(
-                    {{}, isBullet ? paragraph->text.sliced(2) : paragraph->text, paragraph->pictures, {paragraph}});
-            } else if (!m_lines.isEmpty() && !m_lines.last().label.isEmpty() && paragraph->text.startsWith(u"- ")) {
+                m_lines.append({{}, withoutBullet(paragraph->text), paragraph->pictures, {paragraph}});
+            } else if (goesOn(*paragraph)) {
                 m_lines.last().value += (m_lines.last().value.isEmpty() ? u""_s : u"\n"_s) + paragraph->text;
                 m_lines.last().sources.append(paragraph);
             } else {
@@ -231,17 +257,56 @@ public:
     }
 
 private:
+    /// The labels of the line there: one, or several beside one another; none where it is no such line.
+    [[nodiscard]] QList<ProseLine> labelsAt(qsizetype at) const
+    {
+        const auto *paragraph = std::get_if<Paragraph>(&m_blocks.at(at));
+        const auto *next = at + 1 < m_blocks.size() ? std::get_if<Paragraph>(&m_blocks.at(at + 1)) : nullptr;
+        const auto *heading = std::get_if<Heading>(&m_blocks.at(at));
+        const QString alone = next && labelAlone(next->text).isEmpty() ? labelAlone(paragraph ? paragraph->text
+                                      : heading                                               ? heading->text
+                                                                                              : QString())
+                                                                       : QString();
+        if (!alone.isEmpty() && paragraph)
+            return {{alone, {}, {}, {paragraph}, true}};
+        if (!alone.isEmpty())
+            return {{alone, {}, {}, {heading}, true}};
+        if (!paragraph)
+            return {};
+        const LabelledLine several = labelledLine(withoutBullet(paragraph->text));
+        if (several.before.isEmpty() && several.parts.size() > 1) {
+            QList<ProseLine> lines;
+            for (const LabelledLine::Part &part : several.parts)
+                lines.append({part.label, part.value, {}, {paragraph}});
+            return lines;
+        }
+        const ProseLine one = labelled(*paragraph, !m_lines.isEmpty());
+        return one.label.isEmpty() ? QList<ProseLine>() : QList<ProseLine>{one};
+    }
+
+    /// The value of a label that stands above it, or a bullet below one.
+    [[nodiscard]] bool goesOn(const Paragraph &paragraph) const
+    {
+        if (m_lines.isEmpty() || m_lines.last().label.isEmpty())
+            return false;
+        return paragraph.text.startsWith(u"- ") || (m_lines.last().isAlone && m_lines.last().value.isEmpty());
+    }
+
     /// The words above the labels of a card: an item of a list, or a short line. A bullet below a label goes on with
     /// its value, unless the labels begin again behind it.
     [[nodiscard]] bool isHead(qsizetype at, const Paragraph &paragraph) const
     {
-        const auto *next = at + 1 < m_blocks.size() ? std::get_if<Paragraph>(&m_blocks.at(at + 1)) : nullptr;
-        const ProseLine below = next ? labelled(*next, false) : ProseLine();
         constexpr qsizetype longestHead = 300;
-        if (below.label.isEmpty() || paragraph.text.size() > longestHead)
+        const bool isValue = !m_lines.isEmpty() && m_lines.last().isAlone && m_lines.last().value.isEmpty();
+        const bool isNext = at + 1 < m_blocks.size() && std::holds_alternative<Paragraph>(m_blocks.at(at + 1));
+        const QList<ProseLine> below = isNext && !isValue ? labelsAt(at + 1) : QList<ProseLine>();
+        if (below.isEmpty() || paragraph.text.size() > longestHead)
+            return false;
+        const QString label = foldedCaption(below.first().label);
+        if (!isWholeCaption(below.first().label))
             return false;
         if (paragraph.text.startsWith(u"- "))
-            return m_lines.isEmpty() || m_seen.contains(foldedCaption(below.label));
+            return m_lines.isEmpty() || m_seen.contains(label);
         return paragraph.bold || findReference(paragraph.text).depth > 0 || !paragraph.text.endsWith(u'.');
     }
 
@@ -267,7 +332,7 @@ std::optional<MadeTable> proseCard(const QList<SourceDocument::Block> &blocks, q
     MadeTable made(u"text"_s);
     int number = 0;
     for (const ProseLine &line : lines) {
-        const QList<MadeTable::Source> sources(line.sources.cbegin(), line.sources.cend());
+        const QList<MadeTable::Source> &sources = line.sources;
         made.beginRow(++number);
         made.add(line.label.isEmpty() ? textLabel().text : line.label, sources);
         made.add(line.value, sources);

@@ -11,7 +11,7 @@ namespace waymark {
 class MadeTable
 {
 public:
-    using Source = std::variant<const Cell *, const Paragraph *>;
+    using Source = std::variant<const Cell *, const Paragraph *, const Heading *>;
 
     explicit MadeTable(const QString &name);
 

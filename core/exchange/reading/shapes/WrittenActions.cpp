@@ -196,23 +196,46 @@ QList<WrittenAction> fromDashes(const QString &line)
 /// "… Lead: Ada Brook. By: March 2027. Status: on track."
 QList<WrittenAction> fromLabels(const QString &line)
 {
+    const LabelledLine found = labelledLine(line);
+    WrittenAction action;
+    action.isLabelled = true;
+    action.text = found.before;
+    for (const LabelledLine::Part &part : found.parts) {
+        QString *field = part.role == Role::Leads ? &action.leads
+            : part.role == Role::Due              ? &action.due
+            : part.role == Role::Status           ? &action.status
+            : part.role == Role::Said             ? &action.said
+            : part.role == Role::Text             ? &action.text
+                                                  : &action.rest;
+        *field = joined(*field, field == &action.rest ? part.label + u": "_s + part.value : part.value, u"; "_s);
+    }
+    const bool isSaid = !action.leads.isEmpty() || !action.due.isEmpty();
+    return isSaid && isText(action.text) ? QList<WrittenAction>{action} : QList<WrittenAction>();
+}
+
+} // namespace
+
+LabelledLine labelledLine(const QString &line)
+{
     static const QRegularExpression label(u"(?:^|[.;,|(\\[–—-]\\s*|\\s{2,}|\\s)(\\p{Lu}[\\p{L} /]{1,28}?)\\s*:\\s+"_s);
     struct Found
     {
-        qsizetype start;
-        qsizetype end;
+        qsizetype start = 0;
+        qsizetype end = 0;
         QString label;
-        Role role;
+        Role role = Role::Other;
     };
+    if (line.size() > longestLine)
+        return {};
     QList<Found> labels;
     for (auto found = label.globalMatch(line); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
         if (const std::optional<Role> role = labelRole(match.captured(1).trimmed()))
             labels.append({match.capturedStart(), match.capturedEnd(), match.captured(1).trimmed(), *role});
     }
-    WrittenAction action;
-    action.isLabelled = true;
-    action.text = labels.isEmpty() ? QString() : withoutEnd(line.first(labels.first().start));
+    if (labels.isEmpty())
+        return {line, {}};
+    LabelledLine made{withoutEnd(line.first(labels.first().start)), {}};
     for (qsizetype at = 0; at < labels.size(); ++at) {
         const qsizetype end = at + 1 < labels.size() ? labels.at(at + 1).start : line.size();
         const QString whole = line.sliced(labels.at(at).end, end - labels.at(at).end).trimmed();
@@ -222,20 +245,10 @@ QList<WrittenAction> fromLabels(const QString &line)
                                 QChar closes, QChar opens) { return value.endsWith(closes) && !value.contains(opens); };
         while (!isWords && (isOpen(u')', u'(') || isOpen(u']', u'[')))
             value = withoutEnd(value.chopped(1));
-        QString *field = labels.at(at).role == Role::Leads ? &action.leads
-            : labels.at(at).role == Role::Due              ? &action.due
-            : labels.at(at).role == Role::Status           ? &action.status
-            : labels.at(at).role == Role::Said             ? &action.said
-            : labels.at(at).role == Role::Text             ? &action.text
-                                                           : &action.rest;
-        const QString shown = field == &action.rest ? labels.at(at).label + u": "_s + value : value;
-        *field = joined(*field, shown, u"; "_s);
+        made.parts.append({labels.at(at).label, value, labels.at(at).role});
     }
-    const bool isSaid = !action.leads.isEmpty() || !action.due.isEmpty();
-    return isSaid && isText(action.text) ? QList<WrittenAction>{action} : QList<WrittenAction>();
+    return made;
 }
-
-} // namespace
 
 QString takeSign(QString &line)
 {

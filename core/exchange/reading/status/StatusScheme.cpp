@@ -13,7 +13,8 @@ QString foldedStatus(const QString &words)
 {
     static const QRegularExpression other(u"[^\\p{L}\\p{N}%/ ]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression camel(u"(?<=[a-z])(?=[A-Z][a-z])"_s); // "inProgress"
-    return QString(words).replace(camel, u" "_s).toLower().replace(other, u" "_s).simplified();
+    const QString folded = QString(words).replace(camel, u" "_s).toLower().replace(other, u" "_s).simplified();
+    return folded.isEmpty() ? words.simplified() : folded; // a sign is what it is
 }
 
 namespace {

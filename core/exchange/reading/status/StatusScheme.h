@@ -14,7 +14,7 @@ namespace waymark {
 /// Which of the two counts where the words of a status and its colour say different things.
 enum class StatusSide { NotSaid, Words, Colours };
 
-/// A status's words as they are compared: without case and signs.
+/// A status's words as they are compared: without case and signs; a sign alone as it is.
 [[nodiscard]] QString foldedStatus(const QString &words);
 
 /// What *this* document means by its colours and status words: learned from its key where it has one, else the usual

@@ -1,0 +1,48 @@
+#include "ReadActions.h"
+#include "TestMain.h"
+
+#include <QtTest>
+
+using namespace waymark;
+using namespace waymark::test;
+using namespace Qt::StringLiterals;
+
+/// Labels with their values, in text and in tables.
+class TestCards : public waymark::test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void labelsInTheText_data()
+    {
+        QTest::addColumn<QString>("card");
+        QTest::newRow("a line each") << u"<p>Lead: Ada Brook</p><p>Due: 1 May 2027</p><p>RAG: Green</p>"_s;
+        QTest::newRow("a list of definitions")
+            << u"<dl><dt>Who is leading</dt><dd>Ada Brook</dd>"
+               "<dt>When it will be finished</dt><dd>1 May 2027</dd><dt>Rating</dt><dd>Green</dd></dl>"_s;
+        QTest::newRow("small headings") << u"<h4>Lead officer</h4><p>Ada Brook</p><h4>Deadline</h4><p>1 May 2027</p>"
+                                           "<h4>Status</h4><p>On track</p>"_s;
+        QTest::newRow("several in a line") << u"<p>Lead: Ada Brook | Due: 1 May 2027 | RAG: Green</p>"_s;
+        QTest::newRow("behind a dash")
+            << u"<ul><li>Owner – Ada Brook</li><li>Deadline – 1 May 2027</li><li>RAG – Green</li></ul>"_s;
+    }
+    void labelsInTheText()
+    {
+        QFETCH(QString, card);
+        QCOMPARE(
+            actionsIn(u"<h1>County plan</h1><h2>Priority 1: Staff</h2><h3>1.1 Hire two therapists</h3>"_s + card, true),
+            u"Hire two therapists | Ada Brook | 2027-05-01 | Staff | on target"_s);
+    }
+
+    void labelsAndValuesInFourColumns()
+    {
+        QCOMPARE(actionsIn(u"<table><tr><td>Action</td><td colspan=3>Hire two therapists</td></tr>"
+                           "<tr><td>Lead</td><td>Ada Brook</td><td>Deadline</td><td>1 May 2027</td></tr>"
+                           "<tr><td>RAG</td><td>Green</td><td>Progress</td><td>One has started</td></tr></table>"_s,
+                     true),
+            u"Hire two therapists | Ada Brook | 2027-05-01 |  | on target"_s);
+    }
+};
+
+WAYMARK_TEST(TestCards)
+#include "tst_Cards.moc"
