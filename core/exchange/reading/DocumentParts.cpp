@@ -154,11 +154,7 @@ private:
         for (const Table &block : blocks) {
             const bool isPart = block.rows.size() < table.rows.size() || table.firstColumn > 0;
             const bool isKey = isPart && learnKey(block, m_scheme, m_balance);
-            std::optional<Region> cards = isKey ? std::nullopt : glossaryOf(block);
-            if (!isKey && !cards)
-                cards = turnedOf(block);
-            if (!isKey && !cards)
-                cards = cardsOf(block, grid, fewestLabels);
+            std::optional<Region> cards = isKey ? std::nullopt : cardsBelow(open, block, grid, fewestLabels);
             if (!isKey && !cards) {
                 open.rows += block.rows;
                 continue;
@@ -173,6 +169,25 @@ private:
             }
         }
         addRegions(open, grid);
+    }
+
+    /// A glossary, or records whose captions stand before their values; a line directly above, parted by a blank row,
+    /// is what they are about and taken from there.
+    std::optional<Region> cardsBelow(Table &open, const Table &block, const Grid &grid, int fewestLabels)
+    {
+        if (std::optional<Region> glossary = glossaryOf(block))
+            return glossary;
+        Table whole = block;
+        const bool isTitled = !open.rows.isEmpty() && open.rows.last().sole() >= 0 && !block.rows.isEmpty()
+            && block.rows.first().sole() < 0;
+        if (isTitled)
+            whole.rows.prepend(open.rows.last());
+        std::optional<Region> cards = turnedOf(whole);
+        if (!cards)
+            cards = cardsOf(whole, grid, fewestLabels);
+        if (cards && isTitled)
+            open.rows.removeLast();
+        return cards;
     }
 
     /// Captions before the rows, and a column for each record.
@@ -269,8 +284,10 @@ private:
         for (qsizetype title = titles; title > 0; --title)
             region.table.rows.prepend(block.rows.at(title - 1));
         const bool isNamed = region.columns.has(Role::Text) || region.columns.has(Role::Outcome);
+        // The heading above says what is to be done, or measured.
+        const bool isMeasured = region.columns.has(Role::Target) && !region.columns.has(Role::Leads);
         if (region.columns.kind == Columns::Kind::Unknown && (isNamed || !grid.sheet))
-            region.columns.kind = Columns::Kind::Actions; // the heading above says what is to be done
+            region.columns.kind = isMeasured ? Columns::Kind::Kpis : Columns::Kind::Actions;
         if (region.columns.kind == Columns::Kind::Unknown)
             return std::nullopt;
         for (const Cell *label : std::as_const(labels))

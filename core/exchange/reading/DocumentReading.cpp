@@ -78,6 +78,11 @@ private:
         if (m_isGlossary)
             return m_writer.balance().claim(&heading, CellClaim::Furniture);
         const Band band = bandIn(heading.text);
+        const ReferenceFound numbered = findReference(heading.text);
+        const bool isNumberOfCard = numbered.depth > 0 && numbered.rest.isEmpty()
+            && heading.text.simplified().section(u' ', -1) == numbered.reference && !numbered.reference.contains(u' ');
+        if (isNumberOfCard && heading.text.contains(u' ')) // "Action 1"
+            return m_writer.balance().claim(&heading, CellClaim::Furniture);
         if (band.level == Band::Level::Priority) {
             m_writer.balance().claim(&heading, CellClaim::Heading);
             if (!m_writer.tree().openPriorityHeading(heading.level, band.number, band.title))

@@ -3,6 +3,7 @@
 #include "exchange/reading/balance/DraftWords.h"
 #include "exchange/reading/DocumentReading.h"
 #include "exchange/reading/kinds/ActionRow.h"
+#include "exchange/reading/ReferenceReading.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +33,7 @@ qsizetype listItems(const QList<SourceDocument> &documents)
         items +=
             std::count_if(document.blocks.cbegin(), document.blocks.cend(), [](const SourceDocument::Block &block) {
                 const auto *paragraph = std::get_if<Paragraph>(&block);
-                return paragraph && paragraph->text.startsWith(u"- ");
+                return paragraph && (paragraph->text.startsWith(u"- ") || findReference(paragraph->text).depth > 0);
             });
     }
     return items;

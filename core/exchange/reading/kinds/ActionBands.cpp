@@ -4,6 +4,7 @@
 #include "exchange/reading/kinds/KeptCells.h"
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
+#include "exchange/reading/tables/LabelledLine.h"
 #include "exchange/reading/values/WrittenDue.h"
 
 #include <algorithm>
@@ -72,6 +73,8 @@ void ActionBands::readTitle(const TableRow &row, qsizetype index)
         return;
     else if (namesATable(text))
         m_writer.balance().claim(cell, CellClaim::Furniture);
+    else if (isLabelled(text))
+        m_writer.keep(row.number, cell);
     else if (m_facts.saysWholePlace || isFootnote(text) || isSentence(text) || (!isLast && !row.at(sole + 1).beside))
         m_writer.keep(row.number, cell);
     else
@@ -113,7 +116,7 @@ void ActionBands::read(const TableRow &row, qsizetype index)
     const int column = row.sole();
     const QString text = row.at(column).ownText();
     const Band band = bandIn(text);
-    if (isFootnote(text) || !isAnyBelow(index))
+    if (isFootnote(text) || !isAnyBelow(index) || isLabelled(text))
         return m_writer.keep(row.number, row.at(column).own);
     if (!saysWhen(text) && m_facts.saysWholePlace && band.level == Band::Level::Unknown)
         return m_writer.keep(row.number, row.at(column).own); // references say where each row belongs

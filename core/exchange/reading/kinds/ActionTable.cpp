@@ -12,6 +12,7 @@
 #include "exchange/reading/ReadingWords.h"
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
+#include "exchange/reading/tables/LabelledLine.h"
 #include "exchange/reading/values/WrittenDue.h"
 
 #include <algorithm>
@@ -59,6 +60,8 @@ private:
             return m_bands.readTitle(row, m_index);
         if (const auto said = saidOf(row))
             return readAs(*said, row);
+        if (row.sole() >= 0 && m_region.columns.captions.size() > 1 && isLabelled(row.at(row.sole()).ownText()))
+            return m_writer.keep(row.number, row.at(row.sole()).own); // it says something of what stands below
         if (m_bands.isBand(row)) {
             m_last = Last::Nothing;
             return m_bands.read(row, m_index);

@@ -94,6 +94,19 @@ bool readStatusInto(DraftWriter &writer, DraftAction &action, const ActionRow &r
     return found.status != Status::NotAssessed || !shown->text.trimmed().isEmpty();
 }
 
+/// The status whose column has a mark.
+void readMarkInto(DraftWriter &writer, DraftAction &action, const ActionRow &row)
+{
+    for (auto mark = row.columns->marks.cbegin(); mark != row.columns->marks.cend(); ++mark) {
+        const Cell *cell = row.row->at(mark.key()).own;
+        if (!cell || !(isMark(cell->text) || (cell->text.isEmpty() && !colourOf(*cell).isEmpty())))
+            continue;
+        action.status = readStatus(Cell{mark.value()}, writer.scheme()).status;
+        writer.balance().claim(cell, CellClaim::Value);
+        return;
+    }
+}
+
 } // namespace
 
 void readActionValues(DraftWriter &writer, const ActionRow &row, DraftAction &action, QList<Role> &used)
@@ -110,6 +123,13 @@ void readActionValues(DraftWriter &writer, const ActionRow &row, DraftAction &ac
     if (!leads.isEmpty())
         used.append(Role::Leads);
     action.leads += leads;
+    for (const int column : row.columns->otherLeads) {
+        const Cell *other = row.row->at(column).own;
+        const QStringList names = edit::leadNamesFrom(row.row->at(column).text());
+        action.leads += names;
+        if (other && !names.isEmpty())
+            writer.balance().claim(other, CellClaim::Value);
+    }
     action.leads.removeDuplicates();
     if (!row.of(Role::Said).isEmpty())
         used.append(Role::Said);
@@ -120,6 +140,8 @@ void readActionValues(DraftWriter &writer, const ActionRow &row, DraftAction &ac
     const Role status = row.columns->has(Role::Status) ? Role::Status : Role::Percent;
     if (action.status == Status::NotAssessed && readStatusInto(writer, action, row, status))
         used.append(status);
+    if (action.status == Status::NotAssessed)
+        readMarkInto(writer, action, row);
     if (action.status == Status::NotAssessed && isDateLike(row.of(Role::Closed))) {
         action.status = Status::SignedOff;
         writer.note(row.row->number, row.caption(Role::Closed), row.of(Role::Closed),

@@ -202,6 +202,10 @@ private:
         kpi.place = m_writer.sourcePlace(row.number);
         kpi.ref = row.at(m_reference).text().simplified();
         kpi.text = row.at(m_name).text().simplified();
+        if (m_name < 0) { // a card under its heading
+            kpi.text = m_writer.tree().nearestSection().text;
+            m_writer.tree().spendNearest();
+        }
         if (m_reference < 0) {
             const ReferenceFound found = findReference(kpi.text);
             if (found.depth > 0 && !found.rest.isEmpty()) {
@@ -262,7 +266,7 @@ private:
                 continue;
             used.append(actual.key());
             if (!isDash(source)) // no figure
-                kpi.readings.append({actual->month, source});
+                kpi.readings.append({actual->month.isValid() ? actual->month : monthIn(source), source});
         }
     }
 

@@ -31,6 +31,45 @@ QStringList numberedParts(const QString &text)
     return parts;
 }
 
+/// The lines of a cell, without their bullets; `isList` where each of them has one.
+QStringList linesIn(const QString &text, bool &isList)
+{
+    QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    isList = lines.size() > 1;
+    for (QString &line : lines) {
+        isList = isList && line.startsWith(u"- ");
+        line = line.startsWith(u"- ") ? line.sliced(2) : line;
+    }
+    return lines;
+}
+
+/// "Actions" over a list of them, not "Action" over one with its steps.
+bool isPlural(const QString &caption)
+{
+    const QString last = caption.simplified().section(u' ', -1).toLower();
+    return last.size() > 3 && last.endsWith(u's') && foldedCaption(last) != last;
+}
+
+/// The parts of a cell beside a list: as many lines as the list has.
+QStringList partsBeside(const QString &text, qsizetype items)
+{
+    bool isList = false;
+    const QStringList lines = linesIn(text, isList);
+    return lines.size() == items ? lines : QStringList();
+}
+
+/// Bullets that are actions each: their column is called so, or what stands beside them has as many lines.
+QStringList bulletParts(const ActionRow &row)
+{
+    bool isList = false;
+    const QStringList items = linesIn(row.text, isList);
+    if (!isList)
+        return {};
+    const bool isBeside = !partsBeside(row.of(Role::Due), items.size()).isEmpty()
+        || !partsBeside(row.of(Role::Status), items.size()).isEmpty();
+    return isBeside || isPlural(row.caption(Role::Text)) ? items : QStringList();
+}
+
 } // namespace
 
 std::optional<SeveralActions> severalActionsIn(const ActionRow &row)
@@ -40,12 +79,16 @@ std::optional<SeveralActions> severalActionsIn(const ActionRow &row)
         return std::nullopt;
     SeveralActions several;
     several.texts = numberedParts(row.text);
+    const bool isBullets = several.texts.isEmpty() && row.reference.isEmpty();
+    if (isBullets)
+        several.texts = bulletParts(row);
     const bool isListOfOne = several.texts.size() == 1 && isUnderObjective && !row.reference.isEmpty();
     if (several.texts.size() < 2 && !isListOfOne)
         return std::nullopt;
     several.rows = QList<TableRow>(several.texts.size(), *row.row);
     for (const Role role : {Role::Due, Role::Leads, Role::Status, Role::Said, Role::Next}) {
-        const QStringList parts = numberedParts(row.of(role));
+        const QStringList parts =
+            isBullets ? partsBeside(row.of(role), several.texts.size()) : numberedParts(row.of(role));
         if (parts.size() < 2 || parts.size() != several.texts.size())
             continue;
         several.parted.append(role);

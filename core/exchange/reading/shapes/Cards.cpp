@@ -1,8 +1,8 @@
 #include "exchange/reading/shapes/Cards.h"
 
 #include "exchange/reading/ReferenceReading.h"
-#include "exchange/reading/shapes/WrittenActions.h"
 #include "exchange/reading/status/StatusReading.h"
+#include "exchange/reading/tables/LabelledLine.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -141,7 +141,10 @@ std::optional<Table> turnedCards(const Table &table, int fewest, QList<const Cel
     if (!count)
         return std::nullopt;
     const QSet<Role> &roles = count->roles;
-    const bool saysAction = roles.contains(Role::Due) || roles.contains(Role::Leads) || roles.contains(Role::Status);
+    const bool saysKpi =
+        roles.contains(Role::Target) && (roles.contains(Role::Baseline) || roles.contains(Role::Actual));
+    const bool saysAction =
+        roles.contains(Role::Due) || roles.contains(Role::Leads) || roles.contains(Role::Status) || saysKpi;
     if (count->known < fewest || count->known * 10 < count->filled * 6 || roles.size() < fewest || !saysAction
         || count->heads * 3 > count->filled)
         return std::nullopt;
@@ -333,9 +336,16 @@ std::optional<MadeTable> proseCard(const QList<SourceDocument::Block> &blocks, q
     int number = 0;
     for (const ProseLine &line : lines) {
         const QList<MadeTable::Source> &sources = line.sources;
+        const ReferenceFound head = line.label.isEmpty() ? findReference(line.value) : ReferenceFound();
+        const bool isNumbered = head.depth > 1 && !head.rest.isEmpty();
+        if (isNumbered) {
+            made.beginRow(++number);
+            made.add(referenceLabel().text, sources);
+            made.add(head.reference, sources);
+        }
         made.beginRow(++number);
         made.add(line.label.isEmpty() ? textLabel().text : line.label, sources);
-        made.add(line.value, sources);
+        made.add(isNumbered ? head.rest : line.value, sources);
         if (line.pictures.isEmpty())
             continue;
         Cell sign; // before the words of an action it is its rating

@@ -94,7 +94,7 @@ private:
                 const QString text = row.at(column).ownText();
                 if (isOwnRole(text) && timeIn(text).isEmpty())
                     return false;
-                if (column > 0 && !timeIn(text).isEmpty())
+                if (!timeIn(text).isEmpty())
                     m_times.insert(column, timeIn(text));
             }
             m_heading = index;
@@ -102,9 +102,13 @@ private:
         }
         if (m_heading < 0)
             return false;
+        if (m_times.size() < headingFilled())
+            m_times.remove(0); // a time before the rows, not over them
         m_firstLane = m_times.isEmpty() ? 1 : m_times.firstKey();
         return m_times.size() >= fewestTimes || findTimesBefore();
     }
+
+    [[nodiscard]] int headingFilled() const { return m_table.rows.at(m_heading).filled(); }
 
     bool findTimesBefore()
     {
@@ -172,7 +176,8 @@ private:
             place.dueSources = {said};
         }
         const TableCell group = m_isTurned ? m_table.rows.at(m_heading).at(lane) : row.at(0);
-        setGroup(group, place.priority, place.prioritySources);
+        if (m_firstLane > 0)
+            setGroup(group, place.priority, place.prioritySources);
         if (!m_isTurned && m_firstLane > 1)
             setGroup(row.at(1), place.outcome, place.outcomeSources);
         for (QString item : itemsOf(cell.text)) {

@@ -1,7 +1,7 @@
 #include "exchange/reading/shapes/WrittenActions.h"
 
 #include "exchange/reading/status/StatusReading.h"
-#include "exchange/reading/tables/Captions.h"
+#include "exchange/reading/tables/LabelledLine.h"
 #include "exchange/reading/values/WrittenDue.h"
 
 #include <QRegularExpression>
@@ -18,21 +18,6 @@ namespace {
 constexpr qsizetype longestLine = 2000;
 constexpr qsizetype longestFacts = 200;
 constexpr int fewestTextWords = 2;
-constexpr int sureInnerLabel = 8;
-
-/// Of the roles that a label may have here, the one that its words speak for most.
-std::optional<Role> labelRole(const QString &label)
-{
-    if (label.isEmpty() || !isWholeCaption(label))
-        return std::nullopt;
-    const RoleScores scores = rolesOfCaption(label);
-    std::optional<Role> best;
-    for (const Role role : {Role::Leads, Role::Due, Role::Status, Role::Said, Role::Next, Role::Text, Role::Other}) {
-        if (scores.value(role) >= sureInnerLabel && (!best || scores.value(role) > scores.value(*best)))
-            best = role;
-    }
-    return best;
-}
 
 /// "by 1 March 2027", "due: May 2027" without the word before the date; empty where it is no date.
 QString dateIn(const QString &piece)
@@ -122,12 +107,6 @@ bool takeFacts(const QString &inside, WrittenAction &action)
     return true;
 }
 
-QString withoutEnd(QString text)
-{
-    static const QRegularExpression end(u"[\\s:;,.–—|(\\[-]+$"_s);
-    return text.remove(end).trimmed();
-}
-
 /// The last sentence of what stands between two actions, and what comes before it.
 std::pair<QString, QString> lastSentence(const QString &text)
 {
@@ -193,6 +172,21 @@ QList<WrittenAction> fromDashes(const QString &line)
     return isText(action.text) ? QList<WrittenAction>{action} : QList<WrittenAction>();
 }
 
+/// "Publish the guide by 31 March 2027.": the words stay as they are.
+QList<WrittenAction> fromDateAtEnd(const QString &line)
+{
+    static const QRegularExpression by(
+        u"\\b(?:by|before|no later than|from|in)\\s+((?:the )?(?:end of |start of |early |mid[- ]|late )?[^,;:()]{3,30}?)\\s*[.]?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = by.match(line);
+    if (!match.hasMatch() || !isDateLike(match.captured(1)))
+        return {};
+    WrittenAction action;
+    action.text = withoutEnd(line);
+    action.due = match.captured(1);
+    return {action};
+}
+
 /// "… Lead: Ada Brook. By: March 2027. Status: on track."
 QList<WrittenAction> fromLabels(const QString &line)
 {
@@ -214,41 +208,6 @@ QList<WrittenAction> fromLabels(const QString &line)
 }
 
 } // namespace
-
-LabelledLine labelledLine(const QString &line)
-{
-    static const QRegularExpression label(u"(?:^|[.;,|(\\[–—-]\\s*|\\s{2,}|\\s)(\\p{Lu}[\\p{L} /]{1,28}?)\\s*:\\s+"_s);
-    struct Found
-    {
-        qsizetype start = 0;
-        qsizetype end = 0;
-        QString label;
-        Role role = Role::Other;
-    };
-    if (line.size() > longestLine)
-        return {};
-    QList<Found> labels;
-    for (auto found = label.globalMatch(line); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        if (const std::optional<Role> role = labelRole(match.captured(1).trimmed()))
-            labels.append({match.capturedStart(), match.capturedEnd(), match.captured(1).trimmed(), *role});
-    }
-    if (labels.isEmpty())
-        return {line, {}};
-    LabelledLine made{withoutEnd(line.first(labels.first().start)), {}};
-    for (qsizetype at = 0; at < labels.size(); ++at) {
-        const qsizetype end = at + 1 < labels.size() ? labels.at(at + 1).start : line.size();
-        const QString whole = line.sliced(labels.at(at).end, end - labels.at(at).end).trimmed();
-        const bool isWords = labels.at(at).role == Role::Said || labels.at(at).role == Role::Text;
-        QString value = isWords ? whole : withoutEnd(whole);
-        const auto isOpen = [&value](
-                                QChar closes, QChar opens) { return value.endsWith(closes) && !value.contains(opens); };
-        while (!isWords && (isOpen(u')', u'(') || isOpen(u']', u'[')))
-            value = withoutEnd(value.chopped(1));
-        made.parts.append({labels.at(at).label, value, labels.at(at).role});
-    }
-    return made;
-}
 
 QString takeSign(QString &line)
 {
@@ -273,7 +232,7 @@ QList<WrittenAction> writtenActions(const QString &line)
     const QString sign = takeSign(words);
     const QRegularExpressionMatch match = number.match(words);
     words = words.sliced(match.capturedLength());
-    for (const auto &from : {fromLabels, fromBrackets, fromDashes}) {
+    for (const auto &from : {fromLabels, fromBrackets, fromDashes, fromDateAtEnd}) {
         QList<WrittenAction> actions = from(words);
         if (actions.isEmpty())
             continue;

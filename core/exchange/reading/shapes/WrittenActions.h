@@ -1,7 +1,5 @@
 #pragma once
 
-#include "exchange/reading/tables/Captions.h"
-
 #include <QList>
 #include <QString>
 
@@ -28,22 +26,6 @@ struct WrittenAction
 /// The actions of a line with what is said of each in brackets behind it, behind dashes or bars, or in labels within
 /// the line. Empty where nothing of the kind stands in it.
 [[nodiscard]] QList<WrittenAction> writtenActions(const QString &line);
-
-/// A line of labels: "Lead: Ada Brook | By: March 2027". `before` is what stands in front of the first one.
-struct LabelledLine
-{
-    struct Part
-    {
-        QString label;
-        QString value;
-        Role role = Role::Other;
-    };
-
-    QString before = {};
-    QList<Part> parts = {};
-};
-
-[[nodiscard]] LabelledLine labelledLine(const QString &line);
 
 /// The sign of a rating in front of a line, and the line without it and without its bullet; no sign for most lines.
 [[nodiscard]] QString takeSign(QString &line);

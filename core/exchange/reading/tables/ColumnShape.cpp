@@ -34,6 +34,12 @@ bool isNames(const QString &text)
 
 } // namespace
 
+bool isMark(const QString &text)
+{
+    static const QSet<QString> marks{u"x"_s, u"✓"_s, u"✔"_s, u"☑"_s, u"☒"_s, u"✗"_s, u"✖"_s, u"✅"_s, u"y"_s, u"yes"_s};
+    return marks.contains(text.simplified().toLower()) || isSignAlone(text);
+}
+
 ColumnShape shapeOf(const Table &table, qsizetype firstRow, int column)
 {
     static const QRegularExpression percent(u"^-?\\d+([.,]\\d+)?\\s*%$"_s);
@@ -67,6 +73,7 @@ ColumnShape shapeOf(const Table &table, qsizetype firstRow, int column)
         shape.numbers += number.match(text).hasMatch() ? 1 : 0;
         shape.names += isNames(cell.text()) ? 1 : 0;
         shape.importances += isImportance(text) ? 1 : 0;
+        shape.marks += isColoured || isMark(text) ? 1 : 0;
         shape.words += double(text.count(u' ') + 1);
         seen.insert(text);
     }
@@ -74,7 +81,7 @@ ColumnShape shapeOf(const Table &table, qsizetype firstRow, int column)
         return shape;
     const double filled = shape.filled;
     for (double *share : {&shape.dates, &shape.statuses, &shape.references, &shape.percents, &shape.numbers,
-             &shape.names, &shape.importances, &shape.words})
+             &shape.names, &shape.importances, &shape.marks, &shape.words})
         *share /= filled;
     shape.distinct = double(seen.size()) / filled;
     shape.gaps = asked > 0 ? 1.0 - filled / asked : 0;

@@ -1,5 +1,6 @@
 #include "exchange/reading/tables/Columns.h"
 
+#include "exchange/reading/status/StatusReading.h"
 #include "exchange/reading/values/WrittenDue.h"
 
 #include <QRegularExpression>
@@ -205,6 +206,97 @@ void settleText(Columns &columns, const QList<ColumnShape> &shapes)
         columns.roles[at] = Role::Text;
 }
 
+/// "Q1 | Q2 | Q3 | Q4" beside a caption that names their financial year.
+void findBareQuarters(Columns &columns)
+{
+    static const QRegularExpression quarter(
+        u"^(?:q|qtr|quarter)\\s*([1-4])\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression year(u"\\b(20\\d\\d)\\s*[/–-]\\s*(?:20)?(\\d\\d)\\b"_s);
+    QMap<int, int> quarters;
+    QString latest;
+    for (int column = 0; column < columns.captions.size(); ++column) {
+        const QString &caption = columns.captions.at(column);
+        const QString named = year.match(caption).captured(1);
+        if (const auto match = quarter.match(caption);
+            match.hasMatch() && named.isEmpty() && !periodIn(caption).month.isValid())
+            quarters.insert(column, match.captured(1).toInt());
+        latest = std::max(latest, named);
+    }
+    if (quarters.size() < 2 || latest.isEmpty())
+        return;
+    for (auto found = quarters.cbegin(); found != quarters.cend(); ++found) {
+        constexpr int firstMonth = 4;
+        const Month ends = Month(latest.toInt(), firstMonth).plus(3 * found.value() - 1);
+        const bool isTarget = rolesOfCaption(columns.captions.at(found.key())).contains(Role::Target);
+        (isTarget ? columns.targets : columns.actuals).insert(found.key(), {0, ends});
+        columns.roles[found.key()] = isTarget ? Role::Target : Role::Actual;
+    }
+}
+
+/// Years after a baseline, all filled in: what is aimed at, for nobody has figures of years to come.
+void findPlannedYears(Columns &columns, const QList<ColumnShape> &shapes)
+{
+    static const QRegularExpression yearAlone(u"^20\\d\\d(?:[/–-]\\d{2,4})?$"_s);
+    const int baseline = columns.find(Role::Baseline);
+    if (baseline < 0 || !columns.targets.isEmpty() || columns.actuals.size() < 2)
+        return;
+    for (auto actual = columns.actuals.cbegin(); actual != columns.actuals.cend(); ++actual) {
+        const bool isPlanned = yearAlone.match(columns.captions.at(actual.key())).hasMatch() && actual.key() > baseline
+            && shapes.at(actual.key()).gaps == 0;
+        if (!isPlanned)
+            return;
+    }
+    columns.targets = std::exchange(columns.actuals, {});
+    for (auto target = columns.targets.cbegin(); target != columns.targets.cend(); ++target)
+        columns.roles[target.key()] = Role::Target;
+}
+
+/// Columns that are called after a status each, with marks in them.
+void findMarks(Columns &columns, const QList<ColumnShape> &shapes, const QList<QStringList> &captions)
+{
+    QMap<int, QString> marks;
+    for (int column = 0; column < captions.size(); ++column) {
+        const QString own = captions.at(column).value(captions.at(column).size() - 1).simplified();
+        if (isStatusWord(own) && (shapes.at(column).filled == 0 || shapes.at(column).marks > 0.9))
+            marks.insert(column, own);
+    }
+    constexpr qsizetype fewest = 3;
+    if (marks.size() < fewest)
+        return;
+    columns.marks = marks;
+    for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark)
+        columns.roles[mark.key()] = Role::Other;
+}
+
+/// What one column of each role leaves over.
+void findOthers(Columns &columns, const QList<ColumnShape> &shapes)
+{
+    constexpr int sureLead = 5;
+    const int leads = columns.find(Role::Leads);
+    for (int column = 0; leads >= 0 && column < columns.roles.size(); ++column) {
+        const QString &caption = columns.captions.at(column);
+        const bool isLead = rolesOfCaption(caption).value(Role::Leads) >= sureLead
+            && foldedCaption(caption).split(u' ').last()
+                == foldedCaption(columns.captions.at(leads)).split(u' ').last();
+        if (columns.roles.at(column) == Role::Other && isLead && shapes.at(column).names > 0.5)
+            columns.otherLeads.append(column);
+    }
+    if (const int date = columns.find(Role::Date); date >= 0 && !columns.has(Role::Due) && columns.has(Role::Text)
+        && !columns.has(Role::Evidence) && !columns.has(Role::Decision) && shapes.at(date).dates > 0.5)
+        columns.roles[date] = Role::Due;
+}
+
+/// What several columns say together, once each has its role.
+void settleColumns(Columns &columns, const QList<ColumnShape> &shapes, const QList<QStringList> &captions)
+{
+    findFigures(columns);
+    findBareQuarters(columns);
+    findPlannedYears(columns, shapes);
+    findMarks(columns, shapes, captions);
+    settleText(columns, shapes);
+    findOthers(columns, shapes);
+}
+
 } // namespace
 
 Columns columnsOf(const Table &table, qsizetype firstRow, const QList<QStringList> &captions)
@@ -264,8 +356,7 @@ Columns columnsOf(const Table &table, qsizetype firstRow, const QList<QStringLis
                 std::max(rolesOfCaption(columns.captions.at(bid.column)).value(Role::Text),
                     rolesOfCaption(columns.captions.at(bid.column)).value(Role::SubText)));
     }
-    findFigures(columns);
-    settleText(columns, shapes);
+    settleColumns(columns, shapes, captions);
     columns.kind = kindOf(columns, textScore, isNamed);
     return columns;
 }

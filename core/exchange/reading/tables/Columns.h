@@ -25,6 +25,8 @@ struct Columns
     QStringList captions;
     QMap<int, Period> targets; ///< by column
     QMap<int, Period> actuals;
+    QList<int> otherLeads; ///< columns of people besides the first: "Council lead" beside "ICB lead"
+    QMap<int, QString> marks; ///< columns that stand for a status each, with a mark in the one that holds
 
     /// The first column that holds it; -1 where none does.
     [[nodiscard]] int find(Role role) const { return int(roles.indexOf(role)); }

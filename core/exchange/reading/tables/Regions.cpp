@@ -35,7 +35,7 @@ struct Looks
     bool isData = false; ///< something in it can only be a value
 };
 
-/// A year over the months of a plan is no value.
+/// A year over the months of a plan, or beside other years, is no value.
 bool isYear(const QString &text)
 {
     return text.size() == 4 && text.startsWith(u"20"_s) && text.at(2).isDigit() && text.at(3).isDigit();
@@ -51,12 +51,15 @@ Looks looksOf(const TableRow &row)
 {
     Looks looks;
     int statuses = 0;
+    const auto years = std::count_if(
+        row.cells.cbegin(), row.cells.cend(), [](const TableCell &cell) { return isYear(cell.ownText()); });
     for (const TableCell &cell : row.cells) {
         const QString text = cell.ownText();
         if (text.isEmpty())
             continue;
         ++looks.filled;
-        if (text.size() > longestHeadingCell || (isValue(text) && !(isYear(text) && cell.own->columns > 1))) {
+        if (text.size() > longestHeadingCell
+            || (isValue(text) && !(isYear(text) && (cell.own->columns > 1 || years > 1)))) {
             looks.isData = true;
             return looks;
         }
@@ -121,8 +124,11 @@ bool spans(const TableRow &row, int column)
 bool seemsToSpan(const TableRow &upper, const TableRow &lower, int column)
 {
     const QString text = upper.at(column).ownText();
-    return !text.isEmpty() && !isWholeCaption(text) && upper.at(column + 1).isEmpty() && !upper.at(column + 1).beside
-        && isWholeCaption(lower.at(column).ownText()) && isWholeCaption(lower.at(column + 1).ownText());
+    const bool isOpen = !text.isEmpty() && upper.at(column + 1).isEmpty() && !upper.at(column + 1).beside;
+    const auto isBelow = [&](auto says) {
+        return says(lower.at(column).ownText()) && says(lower.at(column + 1).ownText());
+    };
+    return isOpen && (isBelow(isStatusWord) || (!isWholeCaption(text) && isBelow(isWholeCaption)));
 }
 
 /// The row below completes the one above: under what spans several columns, or where nothing stands above.
