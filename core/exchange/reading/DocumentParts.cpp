@@ -10,6 +10,8 @@
 #include "exchange/reading/shapes/TextActions.h"
 #include "exchange/reading/shapes/TurnedTables.h"
 #include "exchange/reading/shapes/TypedRows.h"
+#include "exchange/reading/tables/LabelledLine.h"
+#include "exchange/reading/values/WrittenDue.h"
 
 #include <algorithm>
 
@@ -34,21 +36,10 @@ public:
 
     DocumentParts run(const SourceDocument &document)
     {
-        for (const SourceDocument::Block &block : document.blocks) {
-            if (const auto *paragraph = std::get_if<Paragraph>(&block))
-                m_text.look(paragraph->text, isItem(*paragraph));
-        }
+        lookAt(document.blocks);
         for (qsizetype at = 0; at < document.blocks.size(); ++at) {
-            const SourceDocument::Block &block = document.blocks.at(at);
             m_block = int(at);
-            if (const auto *grid = std::get_if<Grid>(&block))
-                addGrid(*grid);
-            else if (addCard(document.blocks, at) || addTextActions(document.blocks, at))
-                continue;
-            else if (const auto *heading = std::get_if<Heading>(&block))
-                add().heading = heading;
-            else
-                addParagraph(std::get<Paragraph>(block));
+            take(document.blocks, at);
         }
         return std::move(m_made);
     }
@@ -59,6 +50,65 @@ private:
         m_made.parts.append(DocumentPart());
         m_made.parts.last().block = m_block;
         return m_made.parts.last();
+    }
+
+    void lookAt(const QList<SourceDocument::Block> &blocks)
+    {
+        for (const SourceDocument::Block &block : blocks) {
+            if (const auto *paragraph = std::get_if<Paragraph>(&block))
+                m_text.look(paragraph->text, isItem(*paragraph));
+        }
+    }
+
+    void take(const QList<SourceDocument::Block> &blocks, qsizetype &at)
+    {
+        const SourceDocument::Block &block = blocks.at(at);
+        if (const auto *grid = std::get_if<Grid>(&block))
+            addGrid(*grid);
+        else if (addCard(blocks, at) || addTextActions(blocks, at))
+            return;
+        else if (const auto *heading = std::get_if<Heading>(&block))
+            add().heading = heading;
+        else
+            addParagraph(std::get<Paragraph>(block));
+    }
+
+    /// What stands in a sheet like a text, a line a row.
+    bool addText(const Table &table)
+    {
+        std::optional<MadeText> text = textOf(table, !m_title.isEmpty());
+        if (!text)
+            return false;
+        m_made.texts.push_back(std::move(*text));
+        const QList<SourceDocument::Block> &blocks = m_made.texts.back().blocks();
+        lookAt(blocks);
+        for (qsizetype at = 0; at < blocks.size(); ++at)
+            take(blocks, at);
+        return true;
+    }
+
+    /// The first line of a sheet, parted from what stands below it or with other lines under it, names the plan; on the
+    /// sheets that follow it is said again.
+    void takeTitle(Table &table)
+    {
+        if (table.rows.size() < 2 || table.rows.first().sole() < 0)
+            return;
+        const TableRow &first = table.rows.first();
+        const TableRow &next = table.rows.at(1);
+        const Cell *cell = first.at(first.sole()).own;
+        const QString text = first.at(first.sole()).ownText();
+        constexpr qsizetype longestTitle = 160;
+        StatusScheme unused;
+        const bool isParted = next.number > first.number + 1 + (table.sheet ? 0 : text.count(u'\n')) || next.isBlank();
+        const bool isTitle = m_made.parts.isEmpty() && isParted && text.size() < longestTitle && !text.endsWith(u'.')
+            && bandIn(text).level == Band::Level::Unknown && !isLabelled(text) && learnKey(text, unused) == 0
+            && !namesKey(text) && !isDateLike(text);
+        if (isTitle)
+            m_title = text;
+        if (text != m_title || m_title.isEmpty())
+            return;
+        add().title = cell;
+        table.rows.removeFirst();
     }
 
     void addParagraph(const Paragraph &paragraph)
@@ -136,11 +186,14 @@ private:
         if (unfolded)
             m_made.made.push_back(std::move(*unfolded));
         const Grid &read = unfolded ? m_made.made.back().grid() : grid;
-        const Table table = tableOf(read);
+        Table table = tableOf(read);
         if (learnKey(table, m_scheme, m_balance)) {
             add().isKey = true;
             return;
         }
+        takeTitle(table);
+        if (addText(table))
+            return;
         for (const Table &beside : sideBySide(table))
             addTable(withInnerHeadings(beside), read);
     }
@@ -148,7 +201,7 @@ private:
     /// Keys and cards stand in a sheet beside tables, parted from them by blank rows.
     void addTable(Table table, const Grid &grid, int fewestLabels = fewestInTable)
     {
-        takeKeyLines(table);
+        takeKeyLines(table, m_scheme, m_balance);
         Table open = table.slice(0, 0);
         const QList<Table> blocks = blocksOf(table);
         for (const Table &block : blocks) {
@@ -205,43 +258,6 @@ private:
         for (qsizetype title = titles; title > 0; --title)
             region.table.rows.prepend(block.rows.at(title - 1));
         return region.columns.kind == Columns::Kind::Unknown ? std::nullopt : std::optional(region);
-    }
-
-    /// "Key", "RAG ratings": the title of one, and of nothing else.
-    static bool namesKey(const QString &text)
-    {
-        static const QStringList words{u"key"_s, u"legend"_s, u"rag"_s, u"rag key"_s, u"rag rating"_s, u"rating"_s,
-            u"brag"_s, u"key to rating"_s, u"key to the rating"_s, u"key to colour"_s, u"colour"_s, u"rag definition"_s,
-            u"rag status"_s, u"brag rating"_s, u"definition"_s, u"what the colour mean"_s, u"what the sign mean"_s};
-        return words.contains(foldedCaption(text));
-    }
-
-    /// Sentences and lists that say what the colours mean, in rows of their own above or below a table.
-    void takeKeyLines(Table &table)
-    {
-        const auto textOf = [](const TableRow &row) {
-            const int sole = row.sole();
-            return sole < 0 ? QString() : row.at(sole).ownText();
-        };
-        StatusScheme unused;
-        int taught = 0;
-        for (const TableRow &row : std::as_const(table.rows))
-            taught += learnKey(textOf(row), unused);
-        if (taught < 2)
-            return;
-        QList<TableRow> rest;
-        for (const TableRow &row : std::as_const(table.rows)) {
-            if (learnKey(textOf(row), m_scheme) == 0) {
-                rest.append(row);
-                continue;
-            }
-            m_balance.claim(row.at(row.sole()).own, CellClaim::Key);
-            if (!rest.isEmpty() && namesKey(textOf(rest.last()))) {
-                m_balance.claim(rest.last().at(rest.last().sole()).own, CellClaim::Furniture);
-                rest.removeLast();
-            }
-        }
-        table.rows = rest;
     }
 
     /// "Words we use" above pairs of a term and its meaning.
@@ -342,6 +358,7 @@ private:
     CellBalance &m_balance;
     DocumentParts m_made;
     TextActions m_text;
+    QString m_title; ///< that the first sheet names
     int m_block = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "exchange/reading/balance/CellBalance.h"
 #include "exchange/reading/mapping/ReadingMapping.h"
 #include "exchange/reading/shapes/Cards.h"
+#include "exchange/reading/shapes/MadeText.h"
 #include "exchange/reading/status/StatusScheme.h"
 
 #include <list>
@@ -16,6 +17,7 @@ struct DocumentPart
     const Heading *heading = nullptr;
     const Paragraph *paragraph = nullptr;
     const Grid *grid = nullptr;
+    const Cell *title = nullptr; ///< the first line of a sheet, which names the plan
     Region region;
     bool isKey = false;
     bool isCard = false; ///< its region was made or turned: its columns are none of the document's
@@ -27,6 +29,7 @@ struct DocumentParts
 {
     QList<DocumentPart> parts;
     std::list<MadeTable> made;
+    std::list<MadeText> texts;
 };
 
 /// Takes the document apart and learns the keys in it.

@@ -48,6 +48,8 @@ public:
             const DocumentPart &part = parts.at(at);
             if (part.heading && at + 1 < parts.size() && parts.at(at + 1).isKey && namesKey(part.heading->text))
                 m_writer.balance().claim(part.heading, CellClaim::Key);
+            else if (part.title)
+                readTitle(*part.title);
             else if (part.heading)
                 read(*part.heading, at > 0 && parts.at(at - 1).heading && !isBeforeTable(parts, at));
             else if (part.paragraph)
@@ -69,6 +71,14 @@ private:
     static bool isBeforeTable(const QList<DocumentPart> &parts, qsizetype at)
     {
         return at + 1 < parts.size() && parts.at(at + 1).grid;
+    }
+
+    void readTitle(const Cell &cell)
+    {
+        m_writer.addTitle(cell.text);
+        m_titles = std::max(m_titles, 1);
+        m_hasPlanTitle = true;
+        m_writer.balance().claim(&cell, CellClaim::Field);
     }
 
     void read(const Heading &heading, bool isSecondLine)

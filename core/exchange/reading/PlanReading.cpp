@@ -189,6 +189,8 @@ PlanReading understand(const QList<SourceDocument> &documents, const ReadingMapp
     for (const DocumentParts &parts : std::as_const(apart)) {
         for (const MadeTable &made : parts.made)
             made.handOver(balance, [&](const QString &text) { return words.hold(text); });
+        for (const MadeText &text : parts.texts)
+            text.handOver(balance, [&](const QString &line) { return words.hold(line); });
     }
     balance.takeBack(documents, [&](const QString &text) { return words.hold(text); });
     balance.sweep(documents, [&](const QString &place, const QString &text) { writer.keep(place, text); });

@@ -7,6 +7,8 @@
 #include "exchange/reading/tables/LabelledLine.h"
 #include "exchange/reading/values/WrittenDue.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace waymark {
@@ -25,7 +27,8 @@ bool isFootnote(const QString &text)
 bool isSentence(const QString &text)
 {
     constexpr qsizetype longestName = 160;
-    return text.size() > longestName || text.endsWith(u'.');
+    static const QRegularExpression end(u"[.!?](?:\\s|$)"_s);
+    return text.size() > longestName || text.endsWith(u'.') || text.count(end) > 1;
 }
 
 } // namespace

@@ -276,4 +276,39 @@ int learnKey(const QString &line, StatusScheme &scheme)
     return taught;
 }
 
+bool namesKey(const QString &text)
+{
+    static const QStringList words{u"key"_s, u"legend"_s, u"rag"_s, u"rag key"_s, u"rag rating"_s, u"rating"_s,
+        u"brag"_s, u"key to rating"_s, u"key to the rating"_s, u"key to colour"_s, u"colour"_s, u"rag definition"_s,
+        u"rag status"_s, u"brag rating"_s, u"definition"_s, u"what the colour mean"_s, u"what the sign mean"_s};
+    return words.contains(foldedCaption(text));
+}
+
+void takeKeyLines(Table &table, StatusScheme &scheme, CellBalance &balance)
+{
+    const auto textOf = [](const TableRow &row) {
+        const int sole = row.sole();
+        return sole < 0 ? QString() : row.at(sole).ownText();
+    };
+    StatusScheme unused;
+    int taught = 0;
+    for (const TableRow &row : std::as_const(table.rows))
+        taught += learnKey(textOf(row), unused);
+    if (taught < 2)
+        return;
+    QList<TableRow> rest;
+    for (const TableRow &row : std::as_const(table.rows)) {
+        if (learnKey(textOf(row), scheme) == 0) {
+            rest.append(row);
+            continue;
+        }
+        balance.claim(row.at(row.sole()).own, CellClaim::Key);
+        if (!rest.isEmpty() && namesKey(textOf(rest.last()))) {
+            balance.claim(rest.last().at(rest.last().sole()).own, CellClaim::Furniture);
+            rest.removeLast();
+        }
+    }
+    table.rows = rest;
+}
+
 } // namespace waymark

@@ -14,4 +14,10 @@ bool learnKey(const Table &table, StatusScheme &scheme, CellBalance &balance);
 /// The same from a line of text: "Amber: on track", "Red = not started; Green = complete". Returns how many it taught.
 int learnKey(const QString &line, StatusScheme &scheme);
 
+/// "Key", "RAG ratings": the title of one, and of nothing else.
+[[nodiscard]] bool namesKey(const QString &text);
+
+/// Learns and takes away the rows above or below a table that are sentences and lists of what the colours mean.
+void takeKeyLines(Table &table, StatusScheme &scheme, CellBalance &balance);
+
 } // namespace waymark

@@ -93,6 +93,8 @@ QList<Pair> pairsOf(const TableRow &row)
     }
     while (cells.size() % 2 != 0 && isEmpty(cells.first()))
         cells.removeFirst(); // labels that are set in
+    if (cells.size() == 1) // a label that nobody filled in
+        return {{cells.first(), TableCell()}};
     QList<Pair> pairs;
     for (qsizetype at = 0; at + 1 < cells.size(); at += 2)
         pairs.append({cells.at(at), cells.at(at + 1)});
@@ -105,6 +107,7 @@ struct LabelCount
     int known = 0;
     int filled = 0;
     int heads = 0; ///< rows of one text
+    bool isNumbered = false; ///< a card is called "Action 1.1"
     QSet<Role> roles;
 };
 
@@ -120,6 +123,7 @@ std::optional<LabelCount> countLabels(const Table &table)
         for (const Pair &pair : pairs) {
             if (pair.label.own == &textLabel() || pair.label.own == &referenceLabel()) {
                 count.heads += pairs.size() == 1 ? 1 : 0;
+                count.isNumbered = count.isNumbered || pairs.size() > 1;
                 continue;
             }
             ++count.filled;
@@ -143,8 +147,9 @@ std::optional<Table> turnedCards(const Table &table, int fewest, QList<const Cel
     const QSet<Role> &roles = count->roles;
     const bool saysKpi =
         roles.contains(Role::Target) && (roles.contains(Role::Baseline) || roles.contains(Role::Actual));
-    const bool saysAction =
-        roles.contains(Role::Due) || roles.contains(Role::Leads) || roles.contains(Role::Status) || saysKpi;
+    const bool isNamed = roles.contains(Role::Text) || roles.contains(Role::Outcome) || count->isNumbered;
+    const bool saysAction = roles.contains(Role::Due) || roles.contains(Role::Status) || saysKpi
+        || (roles.contains(Role::Leads) && isNamed); // a cover has an owner too
     if (count->known < fewest || count->known * 10 < count->filled * 6 || roles.size() < fewest || !saysAction
         || count->heads * 3 > count->filled)
         return std::nullopt;

@@ -286,6 +286,16 @@ void findOthers(Columns &columns, const QList<ColumnShape> &shapes)
         columns.roles[date] = Role::Due;
 }
 
+/// How many there are of each status: figures, and nothing of a plan.
+bool countsStatuses(const Columns &columns, const QList<ColumnShape> &shapes)
+{
+    constexpr int fewest = 3;
+    int found = 0;
+    for (int column = 0; column < columns.captions.size(); ++column)
+        found += shapes.at(column).numbers > 0.8 && isStatusWord(columns.captions.at(column)) ? 1 : 0;
+    return found >= fewest;
+}
+
 /// What several columns say together, once each has its role.
 void settleColumns(Columns &columns, const QList<ColumnShape> &shapes, const QList<QStringList> &captions)
 {
@@ -357,7 +367,8 @@ Columns columnsOf(const Table &table, qsizetype firstRow, const QList<QStringLis
                     rolesOfCaption(columns.captions.at(bid.column)).value(Role::SubText)));
     }
     settleColumns(columns, shapes, captions);
-    columns.kind = kindOf(columns, textScore, isNamed);
+    if (!countsStatuses(columns, shapes))
+        columns.kind = kindOf(columns, textScore, isNamed);
     return columns;
 }
 

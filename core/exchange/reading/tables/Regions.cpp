@@ -97,6 +97,24 @@ bool headsAgain(const Looks &looks)
     return !looks.isData && looks.filled > 1 && looks.whole > 1 && looks.whole * 4 >= looks.filled * 3;
 }
 
+/// "Concern | Red | Amber | Green" over figures: how many there are of each, and no row of a plan.
+bool headsCounts(const Table &table, qsizetype index)
+{
+    constexpr int fewest = 3;
+    if (index + 1 >= table.rows.size())
+        return false;
+    int statuses = 0;
+    for (int column = 0; column < table.width; ++column) {
+        const QString text = table.rows.at(index).at(column).ownText();
+        const QString below = table.rows.at(index + 1).at(column).ownText();
+        const bool isNumber =
+            !below.isEmpty() && std::all_of(below.cbegin(), below.cend(), [](QChar c) { return c.isDigit(); });
+        statuses +=
+            !text.isEmpty() && text.size() < 30 && isNumber && !text.front().isDigit() && isStatusWord(text) ? 1 : 0;
+    }
+    return statuses >= fewest;
+}
+
 /// Nothing in it is known, and yet it can only be a heading: short, all different, no value among them, and different
 /// from what stands below.
 bool headsUnknown(const Table &table, qsizetype index)
@@ -186,7 +204,7 @@ public:
                 continue;
             const Looks looks = looksOf(m_table.rows.at(index));
             const bool isFirst = m_header < 0 && index < farthestHeading && headsFirst(looks);
-            if (!isFirst && !headsAgain(looks))
+            if (!isFirst && !headsAgain(looks) && !headsCounts(m_table, index))
                 continue;
             if (m_header < 0) {
                 begin(m_begin, index);
