@@ -38,6 +38,7 @@ struct ArgumentText
     QString operator()(QDate day) const { return u"day:"_s + day.toString(Qt::ISODate); }
     QString operator()(qint64 count) const { return u"count:"_s + QString::number(count); }
     QString operator()(ReportKind kind) const { return u"report:"_s + reportWord(kind); }
+    QString operator()(const Id &set) const { return u"set:"_s + set.text(); }
 };
 
 /// What the text seems to say; whether it says just that is asked afterwards.
@@ -61,6 +62,8 @@ std::optional<ActionArgument> argumentFrom(const QString &type, const QString &r
         return ActionArgument::count(rest.toLongLong());
     if (type == u"report")
         return ActionArgument::report(reportFrom(rest));
+    if (type == u"set")
+        return ActionArgument::set(Id::fromText(rest));
     return std::nullopt;
 }
 
@@ -95,6 +98,11 @@ ActionArgument ActionArgument::count(qint64 count)
 ActionArgument ActionArgument::report(ReportKind kind)
 {
     return ActionArgument(kind);
+}
+
+ActionArgument ActionArgument::set(const Id &id)
+{
+    return ActionArgument(id);
 }
 
 QString ActionArgument::text() const

@@ -26,6 +26,9 @@ struct Change
     }
 };
 
+/// A field of a record, as a place where something stands.
+using FieldPlace = std::pair<const Field *, Id>;
+
 /// Who did it, as they named themselves on this machine.
 struct Author
 {
@@ -33,6 +36,15 @@ struct Author
     QString role;
 
     bool operator==(const Author &) const = default;
+};
+
+/// Who wrote something, and when by the clock of their machine: to be shown, never to decide by.
+struct Signature
+{
+    Author author;
+    QDateTime time; ///< UTC; invalid where nobody is known to have written it
+
+    bool operator==(const Signature &) const = default;
 };
 
 enum class SetKind { Edit, Undo, Redo, Import, Merge, Redaction, Migration };

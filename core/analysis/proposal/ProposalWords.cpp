@@ -83,6 +83,12 @@ QString groundWords(Ground ground)
         return ProposalWords::tr("cannot be read, and the plan has a value");
     case Ground::Closed:
         return ProposalWords::tr("that month is closed");
+    case Ground::Apart:
+        return ProposalWords::tr("written here and there, and neither had seen the other");
+    case Ground::Removal:
+        return ProposalWords::tr("removed on one side and edited on the other");
+    case Ground::Outside:
+        return ProposalWords::tr("outside of what the file was handed out for");
     }
     return {};
 }

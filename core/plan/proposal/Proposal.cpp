@@ -102,6 +102,7 @@ void take(Proposal &proposal, qsizetype item, qsizetype change)
     if (proposed.isAccepted || proposed.ground == Ground::Closed)
         return;
     proposed.isAccepted = true;
+    proposed.isDecided = true;
     acceptNeeds(proposal, item, change);
 }
 
@@ -172,6 +173,8 @@ void setAccepted(Proposal &proposal, qsizetype item, qsizetype change, bool isAc
         take(proposal, item, change);
     else
         leave(proposal, item, change);
+    ProposedChange &decided = openChanges(proposal.items[item])[change];
+    decided.isDecided = decided.ground != Ground::Closed;
 }
 
 void choose(Proposal &proposal, qsizetype item, int choice)

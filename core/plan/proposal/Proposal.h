@@ -20,6 +20,9 @@ enum class Ground {
     Both, ///< both say something new, or nobody knows who was first: a person decides
     Unreadable, ///< the source says something that nobody can read where the plan has a good value: the plan stands
     Closed, ///< the month it belongs to is closed: not to be taken at all
+    Apart, ///< of a merge: both wrote something, and neither had seen the other's: a person decides
+    Removal, ///< of a merge: removed on one side and edited on the other: a person decides
+    Outside, ///< of a merge: outside of what the copy was handed out for; left unless somebody says so
 };
 
 /// Changes that stand or fall together: a field with what is decided with it, the leads, or a whole new record.
@@ -31,11 +34,20 @@ struct ProposedChange
     SourcePlace place; ///< the cell, where it is known; else the row
     QHash<const Field *, Value>
         earlier; ///< what stood before a value that is the first of its month: the month before's
+    bool isDecided = false; ///< somebody said that it is taken, or left
+    Signature here = {}; ///< of a merge: who wrote what stands here
+    Signature there = {}; ///< and who wrote what stands there
 
     /// The one that the whole is called by: the first that is more than existence and place.
     [[nodiscard]] const Change &main() const;
-    /// A person has to decide.
-    [[nodiscard]] bool isWaiting() const { return !isAccepted && (ground == Ground::Both || ground == Ground::Closed); }
+    /// Only a person knows. Of a merge, the later word is taken where nobody says otherwise.
+    [[nodiscard]] bool isQuestion() const
+    {
+        return ground == Ground::Both || ground == Ground::Closed || ground == Ground::Apart
+            || ground == Ground::Removal;
+    }
+    /// A person has to decide, and has not yet.
+    [[nodiscard]] bool isWaiting() const { return isQuestion() && !isDecided; }
 };
 
 /// One answer to which record is meant.
@@ -62,7 +74,7 @@ struct ProposedItem
     RecordKind kind = RecordKind::Action;
     Id record; ///< of a new or unclear one the id that it has if it is new
     QString name; ///< what the plan calls it, else the source: its reference or code, else its first words
-    SourcePlace place;
+    SourcePlace place; ///< of a merge: the file
     QList<ProposedChange> changes;
     QList<ProposedChoice> choices;
     int chosen = -1; ///< place in the choices; -1: nobody has said

@@ -18,6 +18,17 @@ QSet<Id> ownersOf(const Plan &plan, const Change &change)
     return owners;
 }
 
+Place parentPlace(const Plan &plan, const Place &place)
+{
+    const Field *parent = kindInfo(place.kind).parent;
+    const Id id = parent ? plan.value(*parent, place.id).as<Id>() : Id();
+    for (const KindInfo &info : allKinds()) {
+        if (!id.isNull() && parent->mayReferTo(info.kind) && plan.find(info.kind, id))
+            return {info.kind, id};
+    }
+    return {};
+}
+
 QList<Id> withBelongings(const Plan &plan, RecordKind kind, const Id &id)
 {
     QList<Id> ids{id};

@@ -1,6 +1,7 @@
 #include "plan/queries/PlanScope.h"
 
 #include "plan/Plan.h"
+#include "plan/queries/Belongings.h"
 #include "plan/queries/PlanQueries.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/Kpi.h"
@@ -41,6 +42,18 @@ bool PlanScope::holds(const Plan &plan, const Kpi &kpi) const
         return true;
     const Priority *priority = query::priorityOf(plan, RecordKind::Outcome, kpi.outcome);
     return priority && holds(*priority);
+}
+
+bool PlanScope::holds(const Plan &plan, const query::Place &record) const
+{
+    if (isWholePlan() || record.id == m_id)
+        return true;
+    if (record.kind == RecordKind::Priority)
+        return plan.value(fieldOf<&Priority::group>(), record.id) == Value(m_id);
+    const query::Place above = record.kind == RecordKind::Kpi
+        ? query::Place{RecordKind::Outcome, plan.value(fieldOf<&Kpi::outcome>(), record.id).as<Id>()}
+        : query::parentPlace(plan, record);
+    return !above.id.isNull() && holds(plan, above);
 }
 
 QList<const Priority *> PlanScope::priorities(const Plan &plan) const

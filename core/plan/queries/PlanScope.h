@@ -39,6 +39,9 @@ public:
     [[nodiscard]] bool holds(const Priority &priority) const;
     /// The whole plan holds those that serve no outcome too.
     [[nodiscard]] bool holds(const Plan &plan, const Kpi &kpi) const;
+    /// Whether a record of any kind belongs to it, living or removed: by what it stands under. People, terms and other
+    /// things of the whole plan belong to no part of it.
+    [[nodiscard]] bool holds(const Plan &plan, const query::Place &record) const;
     /// In the plan's order.
     [[nodiscard]] QList<const Priority *> priorities(const Plan &plan) const;
 

@@ -29,6 +29,8 @@ constexpr Wording wordings[] = {
     {"create", QT_TRANSLATE_NOOP("ActionWords", "new plan")},
     {"import", QT_TRANSLATE_NOOP("ActionWords", "import of a plan")},
     {"update", QT_TRANSLATE_NOOP("ActionWords", "update from a document")},
+    {"merge", QT_TRANSLATE_NOOP("ActionWords", "merging of %1 files"),
+        QT_TRANSLATE_NOOP("ActionWords", "merging of 1 file")},
     {"import_readings", QT_TRANSLATE_NOOP("ActionWords", "import of %1 readings"),
         QT_TRANSLATE_NOOP("ActionWords", "import of 1 reading")},
     {"field", QT_TRANSLATE_NOOP("ActionWords", "%1 of %2")},
@@ -139,6 +141,7 @@ public:
     QString operator()(QDate day) const { return day.isValid() ? longDay(day) : ActionWords::tr("no day"); }
     QString operator()(qint64 count) const { return QString::number(count); }
     QString operator()(ReportKind kind) const { return ActionWords::tr(reportNouns[static_cast<size_t>(kind)]); }
+    QString operator()(const Id &) const { return {}; }
 
 private:
     [[nodiscard]] QString nameOf(RecordKind kind, const Id &id) const
@@ -192,8 +195,10 @@ private:
 QStringList argumentWords(const ChangeSet &set, const Plan &plan)
 {
     QStringList words;
-    for (const ActionArgument &argument : set.name.arguments)
-        words.append(std::visit(ArgumentNaming(set, plan), argument.value()));
+    for (const ActionArgument &argument : set.name.arguments) {
+        if (!std::holds_alternative<Id>(argument.value()))
+            words.append(std::visit(ArgumentNaming(set, plan), argument.value()));
+    }
     return words;
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
         row("day:2026-03-01", ActionArgument::day(QDate(2026, 3, 1)));
         row("day:", ActionArgument::day({}));
         row("day:", ActionArgument::day(QDate(12026, 3, 1)));
+        row("set:6f2c1c2e-3b7a-4d51-9d0f-0c5a1be2f7aa", ActionArgument::set(someId));
         row("count:3", ActionArgument::count(3));
         row("count:0", ActionArgument::count(-1));
         row("report:highlight", ActionArgument::report(ReportKind::Highlight));
