@@ -37,12 +37,34 @@ Result<void> checkFits(const Plan &plan, const ChangeSet &set, const RedactedPla
     return {};
 }
 
+Result<void> checkKeepable(const QByteArray &bytes, qsizetype most)
+{
+    if (bytes.isEmpty())
+        return fail(ErrorCode::Invalid, Fitting::tr("That file is empty. Nothing was changed; choose another."));
+    if (bytes.size() <= most)
+        return {};
+    return fail(ErrorCode::Invalid,
+        Fitting::tr("That file has more than %1 MB and would make the plan too large to mail. Nothing was changed; "
+                    "write down where it lies instead.")
+            .arg(most / 1024 / 1024));
+}
+
 Plan replayed(const QList<ChangeSet> &sets)
 {
     Plan plan;
     for (const ChangeSet &set : sets)
         plan.apply(set.changes);
     return plan;
+}
+
+Result<Plan> replayedUpTo(const QList<ChangeSet> &sets, const Id &last)
+{
+    for (qsizetype index = 0; index < sets.size(); ++index) {
+        if (sets.at(index).id == last)
+            return replayed(sets.first(index + 1));
+    }
+    return fail(
+        ErrorCode::NotFound, Fitting::tr("That moment is not in the history of this copy. Nothing was changed."));
 }
 
 } // namespace waymark

@@ -2,6 +2,10 @@
 
 #include "base/Log.h"
 #include "document/Fitting.h"
+#include "document/merging/MergeMaterial.h"
+#include "document/merging/MergeRehearsal.h"
+#include "document/OpenedPlan.h"
+#include "document/Scoping.h"
 #include "plan/PlanRules.h"
 #include "plan/words/ActionWords.h"
 #include "store/Backups.h"
@@ -10,8 +14,6 @@
 #include "store/PlanStore.h"
 #include "store/Redaction.h"
 #include "store/WholeFile.h"
-
-#include <QFileInfo>
 
 #include <utility>
 
@@ -32,11 +34,11 @@ Id planRecordIn(const ChangeSet &set)
 
 } // namespace
 
-PlanDocument::PlanDocument(
-    std::unique_ptr<PlanStore> store, Plan plan, const LedgerPlace &head, const DocumentContext &context)
-    : m_store(std::move(store))
-    , m_plan(std::move(plan))
-    , m_head(head)
+PlanDocument::PlanDocument(OpenedPlan opened, const DocumentContext &context)
+    : m_store(std::move(opened.store))
+    , m_plan(std::move(opened.plan))
+    , m_head(opened.head)
+    , m_handedOut(opened.handedOut)
     , m_context(context)
 {
 }
@@ -51,7 +53,7 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::create(
             PlanStore::create(partial, planRecordIn(first), context.ids.next(), context.breaker);
         if (!store)
             return fail(store.error());
-        PlanDocument document(std::move(*store), Plan(), LedgerPlace(), context);
+        PlanDocument document({std::move(*store), {}, {}, {}}, context);
         const Result<Outcome> submitted = document.submit(std::move(first));
         return submitted ? Result<void>() : Result<void>(fail(submitted.error()));
     };
@@ -62,22 +64,10 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::create(
 
 Result<std::unique_ptr<PlanDocument>> PlanDocument::open(const QString &path, const DocumentContext &context)
 {
-    Result<std::unique_ptr<PlanStore>> store = PlanStore::open(path, context.breaker);
-    if (!store)
-        return fail(store.error());
-    // Head and rows of one moment, whoever else is writing.
-    const Result<std::unique_ptr<Transaction>> still = (*store)->beginReading();
-    if (!still)
-        return fail(still.error());
-    const Result<LedgerPlace> head = (*store)->head();
-    if (!head)
-        return fail(head.error());
-    Result<Plan> plan = (*store)->load();
-    if (!plan)
-        return fail(plan.error());
-    if (Result<void> read = (*still)->commit(); !read)
-        return fail(read.error());
-    return std::unique_ptr<PlanDocument>(new PlanDocument(std::move(*store), std::move(*plan), *head, context));
+    Result<OpenedPlan> opened = openPlanFile(path, context.breaker);
+    if (!opened)
+        return fail(opened.error());
+    return std::unique_ptr<PlanDocument>(new PlanDocument(std::move(*opened), context));
 }
 
 QString PlanDocument::path() const
@@ -87,9 +77,7 @@ QString PlanDocument::path() const
 
 Result<PlanDocument::Outcome> PlanDocument::submit(Result<ChangeSet> set)
 {
-    if (!set)
-        return fail(set.error());
-    return submit(std::move(*set));
+    return set ? submit(std::move(*set)) : fail(set.error());
 }
 
 Result<PlanDocument::Outcome> PlanDocument::submit(const std::function<Result<ChangeSet>(const Author &by)> &edit)
@@ -119,12 +107,14 @@ Result<PlanDocument::Outcome> PlanDocument::submit(ChangeSet set)
     return outcome;
 }
 
-Result<PlanDocument::Outcome> PlanDocument::perform(ChangeSet &set)
+/// Of a merge too where it takes one back or does it again.
+Result<PlanDocument::Outcome> PlanDocument::perform(ChangeSet &set, bool isOfMerge)
 {
     // A merge keeps them: a decision to leave a value as it is, is a write.
-    if (set.kind != SetKind::Merge)
+    const bool keepsAll = isOfMerge || set.kind == SetKind::Merge;
+    if (!keepsAll)
         set.changes.removeIf([](const Change &change) { return change.before == change.after; });
-    if (set.isEmpty())
+    if (set.isEmpty() && !isOfMerge)
         return Outcome::NothingToDo;
     sign(set);
     backUpOnce(set.kind == SetKind::Import || set.kind == SetKind::Merge ? u"import"_s : u"edit"_s);
@@ -136,7 +126,10 @@ Result<PlanDocument::Outcome> PlanDocument::perform(ChangeSet &set)
         return fail(redacted.error());
     if (Result<void> fits = checkFits(m_plan, set, *redacted); !fits)
         return fail(fits.error());
-    if (Result<void> written = write(set, {newEntry(set)}, **transaction); !written)
+    const Result<LedgerEntry> entry = isOfMerge ? revertingEntry(*m_store, set) : Result<LedgerEntry>(newEntry(set));
+    if (!entry)
+        return fail(entry.error());
+    if (Result<void> written = write(set, {*entry}, **transaction, keepsAll ? PlanScope() : scope()); !written)
         return fail(written.error());
     return Outcome::Done;
 }
@@ -171,18 +164,7 @@ Result<RedactedPlaces> PlanDocument::catchUp()
         return fail(head.error());
     if (*head == m_head && !m_store->hasMoved())
         return RedactedPlaces();
-    // What the file holds must go on from what we know; a sync client may have put another in its place.
-    const Result<QByteArray> known = m_store->chainAt(m_head.position);
-    if (!known)
-        return fail(known.error());
-    if (*known != m_head.chain || m_store->hasMoved()) {
-        return fail(ErrorCode::Refused,
-            tr("“%1” was replaced by another file while it was open. Nothing was changed; save a copy of what is open "
-               "here under "
-               "another name, then open the file again.")
-                .arg(QFileInfo(path()).fileName()));
-    }
-    const Result<QList<ChangeSet>> sets = m_store->setsBetween(m_head, *head);
+    const Result<QList<ChangeSet>> sets = addedSince(*m_store, m_head, *head);
     if (!sets)
         return fail(sets.error());
     m_head = *head;
@@ -196,12 +178,17 @@ Result<RedactedPlaces> PlanDocument::catchUp()
 }
 
 /// Rows, ledger and memory, or none of them. The set is what happens to the plan, the entries are what is written down.
-Result<void> PlanDocument::write(const ChangeSet &set, const QList<LedgerEntry> &entries, Transaction &transaction)
+Result<void> PlanDocument::write(
+    const ChangeSet &set, const QList<LedgerEntry> &entries, Transaction &transaction, const PlanScope &scope)
 {
+    if (Result<void> inside = checkScope(m_plan, set.changes, scope); !inside)
+        return inside;
     m_plan.apply(set.changes);
     const auto attempt = [&]() -> Result<LedgerPlace> {
         if (Result<void> allowed = checkRules(m_plan, set.changes); !allowed)
             return fail(allowed.error());
+        if (Result<void> inside = checkScope(m_plan, set.changes, scope); !inside)
+            return fail(inside.error());
         Result<LedgerPlace> next = m_store->append(m_head, entries, m_plan);
         if (!next)
             return next;
@@ -218,6 +205,48 @@ Result<void> PlanDocument::write(const ChangeSet &set, const QList<LedgerEntry> 
     return {};
 }
 
+Result<MergeRehearsal> PlanDocument::rehearse(const QStringList &files) const
+{
+    const auto material = gatherMaterial(*m_store, m_plan, m_head, files);
+    return material ? Result<MergeRehearsal>(MergeRehearsal(*material)) : fail(material.error());
+}
+
+Result<Merged> PlanDocument::merge(const MergeRehearsal &rehearsal, Undecided undecided)
+{
+    const MergeMaterial &material = rehearsal.material();
+    (void)signer();
+    ChangeSet set;
+    set.kind = SetKind::Merge;
+    sign(set);
+    const MergeEntries made = mergeEntries(material, rehearsal.proposal(), undecided, set);
+    if (!made.isAnything(material))
+        return Merged{false, {}, made.outcome.open, {}};
+    backUpOnce(u"import"_s);
+    if (Result<void> kept = keepNamedFiles(*m_store, material, made.set); !kept)
+        return fail(kept.error());
+    Result<std::unique_ptr<Transaction>> transaction = m_store->begin();
+    if (!transaction)
+        return fail(transaction.error());
+    if (const Result<RedactedPlaces> caughtUp = catchUp(); !caughtUp)
+        return fail(caughtUp.error());
+    if (Result<void> fits = checkSamePlace(material, m_head); !fits)
+        return fail(fits.error());
+    if (Result<void> gone = redactAsInFiles(*m_store, material); !gone)
+        return fail(gone.error());
+    const QList<Change> standing = takeOut(m_plan, material.redacted);
+    if (Result<void> written = write(made.set, made.entries, **transaction, {}); !written) {
+        m_plan.apply(standing);
+        return fail(written.error());
+    }
+    for (const Wording &wording : material.redacted)
+        m_undo.forget(*wording.field, wording.record);
+    forgetRedacted(made.set);
+    m_undo.done(made.set);
+    Q_EMIT changed(made.set);
+    clearAfterMerge(*m_store, m_plan.id(), m_context.backupFolder, material);
+    return Merged{true, made.set.id, made.outcome.open, made.outcome.broughtBack};
+}
+
 Result<RedactionOutcome> PlanDocument::redact(const RedactionOrder &order)
 {
     const Author by = signer();
@@ -226,31 +255,23 @@ Result<RedactionOutcome> PlanDocument::redact(const RedactionOrder &order)
         return fail(transaction.error());
     if (const Result<RedactedPlaces> redacted = catchUp(); !redacted)
         return fail(redacted.error());
+    if (Result<void> inside = checkScope(m_plan, {{order.field, order.record, {}, {}}}, scope()); !inside)
+        return fail(inside.error());
     const Wording wording{
         order.field, order.record, order.wording.isEmpty() ? m_plan.value(*order.field, order.record) : order.wording};
     if (Result<void> checked = checkOrder(order, m_plan, wording.value); !checked)
         return fail(checked.error());
-    RedactionOutcome outcome;
-    Result<QList<ReportHolding>> reports = reportsHolding(*m_store, m_plan, wording);
-    if (!reports)
-        return fail(reports.error());
-    outcome.reports = std::move(*reports);
-    const Result<int> places = redaction::remove(m_store->database(), wording);
-    if (!places)
-        return fail(places.error());
-    if (*places == 0) {
-        return fail(ErrorCode::NotFound,
-            tr("That wording never stood there, word for word. Nothing was changed; the history shows what did."));
-    }
-    outcome.places = *places;
+    Result<RedactionOutcome> outcome = takeOutWording(*m_store, m_plan, wording);
+    if (!outcome)
+        return outcome;
     ChangeSet set = redactionSet(order, m_plan, wording.value, m_context.ids.next(), m_context.clock.today(), by.name);
     sign(set);
     const LedgerEntry entry = redaction::without(newEntry(set), {wording});
-    if (Result<void> written = write(set, {entry}, **transaction); !written)
+    if (Result<void> written = write(set, {entry}, **transaction, scope()); !written)
         return fail(written.error());
     forgetRedacted(set);
     Q_EMIT changed(entry.set);
-    clearTraces(*m_store, m_plan.id(), m_context.backupFolder, wording, outcome);
+    clearTraces(*m_store, m_plan.id(), m_context.backupFolder, wording, *outcome);
     return outcome;
 }
 
@@ -285,30 +306,25 @@ QString PlanDocument::redoWords() const
 
 Result<PlanDocument::Outcome> PlanDocument::undo()
 {
-    if (!canUndo())
-        return Outcome::NothingToDo;
-    ChangeSet set = inverseOf(*m_undo.toUndo());
-    const Result<Outcome> outcome = perform(set);
-    if (outcome) {
-        m_undo.undone(set.about);
-        Q_EMIT changed(set);
-    } else if (outcome.error().code == ErrorCode::Stale) {
-        m_undo.dropUndo(set.about);
-    }
-    return outcome;
+    const ChangeSet *done = m_undo.toUndo();
+    return done ? goBack(inverseOf(*done), done->kind == SetKind::Merge) : Outcome::NothingToDo;
 }
 
 Result<PlanDocument::Outcome> PlanDocument::redo()
 {
-    if (!canRedo())
-        return Outcome::NothingToDo;
-    ChangeSet set = againOf(*m_undo.toRedo());
-    const Result<Outcome> outcome = perform(set);
+    const ChangeSet *undone = m_undo.toRedo();
+    return undone ? goBack(againOf(*undone), undone->kind == SetKind::Merge) : Outcome::NothingToDo;
+}
+
+Result<PlanDocument::Outcome> PlanDocument::goBack(ChangeSet set, bool isOfMerge)
+{
+    const bool isUndo = set.kind == SetKind::Undo;
+    const Result<Outcome> outcome = perform(set, isOfMerge);
     if (outcome) {
-        m_undo.redone(set.about);
+        isUndo ? m_undo.undone(set.about) : m_undo.redone(set.about);
         Q_EMIT changed(set);
     } else if (outcome.error().code == ErrorCode::Stale) {
-        m_undo.dropRedo(set.about);
+        isUndo ? m_undo.dropUndo(set.about) : m_undo.dropRedo(set.about);
     }
     return outcome;
 }
@@ -328,11 +344,7 @@ Result<Plan> PlanDocument::planAfter(const Id &set) const
     const Result<QList<ChangeSet>> sets = setsSince({});
     if (!sets)
         return fail(sets.error());
-    for (qsizetype index = 0; index < sets->size(); ++index) {
-        if (sets->at(index).id == set)
-            return replayed(sets->first(index + 1));
-    }
-    return fail(ErrorCode::NotFound, tr("That moment is not in the history of this copy. Nothing was changed."));
+    return replayedUpTo(*sets, set);
 }
 
 Result<Plan> PlanDocument::planAt(const LedgerPlace &place) const
@@ -358,14 +370,8 @@ Result<bool> PlanDocument::isRedactedBefore(const LedgerPlace &place) const
 
 Result<QString> PlanDocument::keepFile(const QByteArray &bytes)
 {
-    if (bytes.isEmpty())
-        return fail(ErrorCode::Invalid, tr("That file is empty. Nothing was changed; choose another."));
-    if (bytes.size() > mostKeptBytes) {
-        return fail(ErrorCode::Invalid,
-            tr("That file has more than %1 MB and would make the plan too large to mail. Nothing was changed; write "
-               "down where it lies instead.")
-                .arg(mostKeptBytes / 1024 / 1024));
-    }
+    if (Result<void> keepable = checkKeepable(bytes, mostKeptBytes); !keepable)
+        return fail(keepable.error());
     backUpOnce(u"edit"_s);
     return keptFiles::keep(m_store->database(), bytes);
 }
@@ -378,6 +384,12 @@ Result<QByteArray> PlanDocument::keptFile(const QString &digest) const
 Result<void> PlanDocument::saveCopy(const QString &path) const
 {
     return m_store->copyTo(path, m_context.ids.next());
+}
+
+Result<void> PlanDocument::saveSection(const QString &path, const PlanScope &scope, KeptAlong kept) const
+{
+    return handOut(*m_store, path, m_context.ids.next(),
+        {scope.id(), keepableText(m_context.author.name), m_context.clock.today()}, kept);
 }
 
 Result<QByteArray> PlanDocument::copyToSend() const

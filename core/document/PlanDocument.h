@@ -5,6 +5,8 @@
 #include "document/UndoHistory.h"
 #include "plan/LedgerPlace.h"
 #include "plan/Plan.h"
+#include "plan/queries/PlanScope.h"
+#include "store/HandOut.h"
 
 #include <QObject>
 
@@ -14,8 +16,12 @@
 namespace waymark {
 
 struct LedgerEntry;
+struct Merged;
+class MergeRehearsal;
+struct OpenedPlan;
 class PlanStore;
 class Transaction;
+enum class Undecided;
 
 /// What a document needs from outside. The referred-to objects must outlive it.
 struct DocumentContext
@@ -47,6 +53,9 @@ public:
 
     [[nodiscard]] const Plan &plan() const { return m_plan; }
     [[nodiscard]] QString path() const;
+    /// What this copy was handed out for; nothing where it is the plan itself or a whole copy. Edits outside of it are
+    /// refused by submit(), merges are not.
+    [[nodiscard]] const std::optional<HandOut> &handedOut() const { return m_handedOut; }
     /// Where the ledger stands.
     [[nodiscard]] const LedgerPlace &place() const { return m_head; }
     [[nodiscard]] const Author &author() const { return m_context.author; }
@@ -67,6 +76,14 @@ public:
     [[nodiscard]] QString redoWords() const;
     [[nodiscard]] Result<Outcome> undo();
     [[nodiscard]] Result<Outcome> redo();
+
+    /// What merging these files would do; see MergeRehearsal.h. Nothing is written. What is wrong with a file is said
+    /// of it; an Error only where the plan itself cannot be read.
+    [[nodiscard]] Result<MergeRehearsal> rehearse(const QStringList &files) const;
+    /// Does it, as it was decided, as one set: what the files know is carried as history, every decision is a write.
+    /// One undo takes it back and un-learns it. Stale where the plan has moved on since the rehearsal; else the errors
+    /// of submit(). In every failure nothing has changed.
+    [[nodiscard]] Result<Merged> merge(const MergeRehearsal &rehearsal, Undecided undecided);
 
     /// Takes a wording out of the plan and out of its whole history, wherever it stands in that field of that record,
     /// and puts down that it did, and why. Cannot be undone; what undo and redo knew of the field is forgotten. The
@@ -103,6 +120,8 @@ public:
     [[nodiscard]] Result<QByteArray> keptFile(const QString &digest) const;
     /// A complete copy in a new file, for somebody to work on: it is a copy of its own.
     [[nodiscard]] Result<void> saveCopy(const QString &path) const;
+    /// A copy in a new file, for somebody to work on one delivery group or priority; the rest can be read in it.
+    [[nodiscard]] Result<void> saveSection(const QString &path, const PlanScope &scope, KeptAlong kept) const;
     /// A copy to send inside a report, without the files of reports that went out: see store/CopyToSend.h.
     [[nodiscard]] Result<QByteArray> copyToSend() const;
 
@@ -111,19 +130,23 @@ Q_SIGNALS:
     void changed(const waymark::ChangeSet &set);
 
 private:
-    PlanDocument(std::unique_ptr<PlanStore> store, Plan plan, const LedgerPlace &head, const DocumentContext &context);
+    PlanDocument(OpenedPlan opened, const DocumentContext &context);
     /// Who signs what is written next. Asks them first where they have not said.
     [[nodiscard]] const Author &signer();
     [[nodiscard]] Result<RedactedPlaces> catchUp();
     void sign(ChangeSet &set) const;
-    [[nodiscard]] Result<void> write(const ChangeSet &set, const QList<LedgerEntry> &entries, Transaction &transaction);
-    [[nodiscard]] Result<Outcome> perform(ChangeSet &set);
+    [[nodiscard]] Result<void> write(
+        const ChangeSet &set, const QList<LedgerEntry> &entries, Transaction &transaction, const PlanScope &scope);
+    [[nodiscard]] PlanScope scope() const { return m_handedOut ? PlanScope(m_handedOut->scope) : PlanScope(); }
+    [[nodiscard]] Result<Outcome> perform(ChangeSet &set, bool isOfMerge = false);
+    [[nodiscard]] Result<Outcome> goBack(ChangeSet set, bool isOfMerge);
     void backUpOnce(const QString &occasion);
     RedactedPlaces forgetRedacted(const ChangeSet &set);
 
     std::unique_ptr<PlanStore> m_store;
     Plan m_plan;
     LedgerPlace m_head;
+    std::optional<HandOut> m_handedOut;
     DocumentContext m_context;
     UndoHistory m_undo;
     QHash<QString, QDate> m_backedUp; ///< the day for which there is a backup, by its occasion

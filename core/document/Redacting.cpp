@@ -255,6 +255,25 @@ Result<WordingElsewhere> wordingElsewhere(
     return places;
 }
 
+Result<RedactionOutcome> takeOutWording(PlanStore &store, const Plan &plan, const Wording &wording)
+{
+    RedactionOutcome outcome;
+    Result<QList<ReportHolding>> reports = reportsHolding(store, plan, wording);
+    if (!reports)
+        return fail(reports.error());
+    outcome.reports = std::move(*reports);
+    const Result<int> places = redaction::remove(store.database(), wording);
+    if (!places)
+        return fail(places.error());
+    if (*places == 0) {
+        return fail(ErrorCode::NotFound,
+            Redacting::tr(
+                "That wording never stood there, word for word. Nothing was changed; the history shows what did."));
+    }
+    outcome.places = *places;
+    return outcome;
+}
+
 void clearTraces(
     PlanStore &store, const Id &plan, const QString &backupFolder, const Wording &wording, RedactionOutcome &outcome)
 {

@@ -51,6 +51,9 @@ struct WordingElsewhere
 /// To be said before anything is redacted. The folder of the backups may be none.
 [[nodiscard]] Result<WordingElsewhere> wordingElsewhere(
     PlanStore &store, const Plan &plan, const QString &backupFolder, const Wording &wording);
+/// Takes a wording out of history and rows, and says where it stood and which reports tell of it. NotFound where it
+/// never stood there. The caller holds the transaction.
+[[nodiscard]] Result<RedactionOutcome> takeOutWording(PlanStore &store, const Plan &plan, const Wording &wording);
 /// The redaction is saved; now its traces go, and the outcome is told of them. What cannot be cleared is said and
 /// changes nothing about that.
 void clearTraces(

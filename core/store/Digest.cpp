@@ -146,6 +146,14 @@ QByteArray writerBytes(const QList<Id> &writers)
     return ids.join();
 }
 
+std::optional<QList<Id>> writersFromBytes(const QByteArray &bytes)
+{
+    QList<Id> writers;
+    for (qsizetype at = 0; at < bytes.size(); at += 16)
+        writers.append(Id::fromBytes(bytes.mid(at, 16)));
+    return writerBytes(writers) == bytes ? std::optional(writers) : std::nullopt;
+}
+
 QString ledgerTime(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <optional>
+
 namespace waymark {
 
 /// The digests of the ledger, format 1. All hashes are SHA-256.
@@ -17,8 +19,8 @@ namespace waymark {
 /// **Digest** of a set: the hash of these items, each preceded by its length as four bytes, big-endian: `waymark set 1`
 /// · id · kind · action key · number of arguments and each · salted hash of the author's name · of their role · copy ·
 /// time · about (empty where none) · number of changes and for each: record kind · record id · field · salted hash
-/// before · salted hash after · writers (16 bytes each, in ascending order; empty: this set alone). It says what the
-/// set is and is the same in every copy.
+/// before · salted hash after · writers (16 bytes each, in ascending order; empty: this set alone; the null id:
+/// nobody). It says what the set is and is the same in every copy.
 ///
 /// **Chain**: hash(chain before ‖ digest ‖ one byte, 1 where the set is applied and 0 where it is only carried as
 /// history); before the first set it is 32 zero bytes. It says what this copy holds, in which order, and what of it
@@ -41,7 +43,9 @@ struct ChangeSeal
 {
     ValueSeal before;
     ValueSeal after;
-    QList<Id> writers; ///< the sets that the value stands on, in ascending order; empty: this set alone
+    /// The sets that the value stands on, in ascending order; empty: this set alone; the null id: nobody, as before the
+    /// first word.
+    QList<Id> writers;
 
     bool operator==(const ChangeSeal &) const = default;
 };
@@ -73,6 +77,8 @@ struct SetSeal
 
 /// Sixteen bytes each, in ascending order, as stored.
 [[nodiscard]] QByteArray writerBytes(const QList<Id> &writers);
+/// The other way; nothing where the bytes are no list as writerBytes() makes it.
+[[nodiscard]] std::optional<QList<Id>> writersFromBytes(const QByteArray &bytes);
 /// UTC with milliseconds, as stored.
 [[nodiscard]] QString ledgerTime(const QDateTime &time);
 

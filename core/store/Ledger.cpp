@@ -163,15 +163,6 @@ bool readSet(const Statement &row, LedgerEntry &entry)
     return !set.id.isNull() && kind && arguments && set.time.isValid();
 }
 
-/// Nothing where the bytes are no list as writerBytes() makes it.
-std::optional<QList<Id>> writersFrom(const QByteArray &bytes)
-{
-    QList<Id> writers;
-    for (qsizetype at = 0; at < bytes.size(); at += 16)
-        writers.append(Id::fromBytes(bytes.mid(at, 16)));
-    return writerBytes(writers) == bytes ? std::optional(writers) : std::nullopt;
-}
-
 bool readChange(const Statement &row, LedgerEntry &entry)
 {
     if (row.column(column::Ordinal).isNull())
@@ -183,7 +174,7 @@ bool readChange(const Statement &row, LedgerEntry &entry)
         return false;
     const std::optional<Value> before = fromColumn(*field, row.column(column::Before));
     const std::optional<Value> after = fromColumn(*field, row.column(column::After));
-    const std::optional<QList<Id>> writers = writersFrom(row.column(column::Writers).toByteArray());
+    const std::optional<QList<Id>> writers = writersFromBytes(row.column(column::Writers).toByteArray());
     if (!before || !after || !writers)
         return false;
     const ChangeSeal seal{
@@ -283,6 +274,14 @@ Result<void> read(Database &database, qint64 after, qint64 upTo, const std::func
     return readWhere(database, u"WHERE s.position > ? AND s.position <= ?"_s, {after, upTo}, take);
 }
 
+Result<void> readRedacted(Database &database, const std::function<void(LedgerEntry)> &take)
+{
+    return readWhere(database,
+        u"WHERE s.author_hash IS NOT NULL OR s.role_hash IS NOT NULL OR s.position IN "
+        "(SELECT position FROM change WHERE before_hash IS NOT NULL OR after_hash IS NOT NULL)"_s,
+        {}, take);
+}
+
 Result<std::optional<LedgerEntry>> find(Database &database, const Id &set)
 {
     std::optional<LedgerEntry> found;
@@ -311,44 +310,6 @@ Result<QList<LedgerEntry>> readTouching(Database &database, const QList<Id> &rec
             return fail(done.error());
     }
     return byPosition.values();
-}
-
-Result<QSet<Id>> knownSets(Database &database)
-{
-    Statement statement(database, u"SELECT id FROM change_set"_s);
-    if (Result<void> ran = statement.run(); !ran)
-        return fail(ran.error());
-    QSet<Id> known;
-    while (statement.next())
-        known.insert(Id::fromBytes(statement.column(0).toByteArray()));
-    if (Result<void> ended = statement.ended(); !ended)
-        return fail(ended.error());
-    return known;
-}
-
-Result<QHash<FieldPlace, QList<Id>>> writersOf(Database &database, const QList<FieldPlace> &places)
-{
-    QHash<FieldPlace, QList<Id>> writers;
-    for (const FieldPlace &place : places)
-        writers.insert(place, {});
-    Statement statement(database,
-        u"SELECT c.kind, c.field, c.record, s.id, c.writers FROM change c JOIN change_set s ON s.position = c.position "
-        "WHERE s.applied = 1 ORDER BY c.position, c.ordinal"_s);
-    if (Result<void> ran = statement.run(); !ran)
-        return fail(ran.error());
-    while (statement.next()) {
-        const KindInfo *info = findKind(statement.column(0).toString());
-        const Field *field = info ? findField(info->kind, statement.column(1).toString()) : nullptr;
-        const auto asked = writers.find({field, Id::fromBytes(statement.column(2).toByteArray())});
-        if (asked == writers.end())
-            continue;
-        // The last word counts.
-        const QList<Id> several = writersFrom(statement.column(4).toByteArray()).value_or(QList<Id>());
-        *asked = several.isEmpty() ? QList<Id>{Id::fromBytes(statement.column(3).toByteArray())} : several;
-    }
-    if (Result<void> ended = statement.ended(); !ended)
-        return fail(ended.error());
-    return writers;
 }
 
 } // namespace waymark::ledger

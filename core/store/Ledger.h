@@ -5,9 +5,6 @@
 #include "store/Database.h"
 #include "store/Digest.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <functional>
 #include <optional>
 
@@ -29,9 +26,6 @@ struct LedgerEntry
 /// Whether every value is what was sealed and the digest fits.
 [[nodiscard]] bool isIntact(const LedgerEntry &entry);
 
-/// A field of a record, to ask what its value stands on.
-using FieldPlace = std::pair<const Field *, Id>;
-
 /// The append-only list of everything that ever happened to the plan. Nothing here updates or deletes.
 namespace ledger {
 
@@ -47,16 +41,12 @@ namespace ledger {
 /// entry cannot be read.
 [[nodiscard]] Result<void> read(
     Database &database, qint64 after, qint64 upTo, const std::function<void(LedgerEntry)> &take);
+/// The same for those entries only of which something was redacted.
+[[nodiscard]] Result<void> readRedacted(Database &database, const std::function<void(LedgerEntry)> &take);
 /// The entry of that set; nothing where the ledger does not hold it.
 [[nodiscard]] Result<std::optional<LedgerEntry>> find(Database &database, const Id &set);
 /// The entries that touched any of these records, oldest first, each with only the changes to them.
 [[nodiscard]] Result<QList<LedgerEntry>> readTouching(Database &database, const QList<Id> &records);
-/// The ids of all sets that the ledger holds, those too that are only carried: what this copy knows.
-[[nodiscard]] Result<QSet<Id>> knownSets(Database &database);
-/// The ids of the sets that the present value of each field stands on, in ascending order; none for one that was never
-/// written. One question, at the cost of one walk through the history, however many are asked for.
-[[nodiscard]] Result<QHash<FieldPlace, QList<Id>>> writersOf(Database &database, const QList<FieldPlace> &places);
-
 } // namespace ledger
 
 } // namespace waymark

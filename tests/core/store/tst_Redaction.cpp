@@ -5,6 +5,7 @@
 #include "PlanBuilder.h"
 #include "RandomEdits.h"
 #include "RawFile.h"
+#include "store/Knowledge.h"
 #include "store/PlanStore.h"
 #include "store/Verification.h"
 #include "TestMain.h"
@@ -185,7 +186,7 @@ private Q_SLOTS:
         }
         const auto store = PlanStore::open(ours.path());
         QVERIFY(removed(**store, {&m_note, action, Value(secret)}));
-        const QSet<Id> known = *ledger::knownSets((*store)->database());
+        const QSet<Id> known = *knowledge::knownSets((*store)->database());
         const auto theirs = PlanStore::openReadOnly(path);
         QList<Wording> wordings;
         QList<LedgerEntry> carried;
