@@ -102,6 +102,17 @@ const QList<Verb> &verbs()
         {"calendar", "PLAN [--person NAME|--group N] -o FILE.ics",
             "the deadlines of actions that are not finished, as whole days for a calendar program", 1, 1, false,
             &calendarOptions, &runCalendar},
+        {"section", "PLAN --group N -o FILE [--without-reports]",
+            "a copy for one delivery group, which edits its own part and reads the rest", 1, 1, false, &sectionOptions,
+            &runSection},
+        {"merge", "PLAN FILE… [--rehearse] [--take ours|theirs|later] [--minutes FILE.html]",
+            "brings in what was done in copies and sections, in any order; without --take what both sides wrote is "
+            "left "
+            "open and asked again",
+            2, -1, false, &mergeOptions, &runMerge},
+        {"compare", "PLAN OTHER [--format json]",
+            "what a copy says otherwise, or what the plan said at a mark; changes nothing", 2, 2, false, &noOptions,
+            &runCompare},
     };
     return all;
 }

@@ -29,6 +29,11 @@ void redactOptions(QCommandLineParser &parser);
 int runRedact(Command &command);
 void calendarOptions(QCommandLineParser &parser);
 int runCalendar(Command &command);
+void sectionOptions(QCommandLineParser &parser);
+int runSection(Command &command);
+void mergeOptions(QCommandLineParser &parser);
+int runMerge(Command &command);
+int runCompare(Command &command);
 
 /// Opens the plan that is the verb's first argument.
 [[nodiscard]] Result<std::unique_ptr<PlanDocument>> openPlan(Command &command);

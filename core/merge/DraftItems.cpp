@@ -12,21 +12,6 @@ namespace waymark {
 
 namespace {
 
-/// What people speak of: the record itself, or what it belongs to.
-query::Place spokenOf(const Plan &plan, query::Place place)
-{
-    const auto standsAlone = [](RecordKind kind) {
-        return kind == RecordKind::Outcome || kind == RecordKind::Action || !kindInfo(kind).parent;
-    };
-    while (!standsAlone(place.kind)) {
-        const query::Place above = query::parentPlace(plan, place);
-        if (above.id.isNull())
-            break;
-        place = above;
-    }
-    return place;
-}
-
 /// The place of its priority in the plan; what belongs to none comes first.
 int priorityPlace(const Plan &plan, query::Place place)
 {
@@ -73,7 +58,7 @@ bool DraftItems::isOutside(qsizetype side, const query::Place &place) const
 
 DraftItems::Gathered &DraftItems::itemFor(qsizetype side, const query::Place &place)
 {
-    const query::Place spoken = spokenOf(planOf(side, place), place);
+    const query::Place spoken = query::spokenPlace(planOf(side, place), place);
     const std::pair key(side, spoken.id);
     const auto known = m_places.constFind(key);
     if (known != m_places.constEnd())

@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace waymark {
 
 namespace {
@@ -39,6 +41,27 @@ QList<Change> netChanges(const QList<ChangeSet> &sets)
     folded.removeIf(
         [&gone](const Change &change) { return change.before == change.after || gone.contains(change.record); });
     return folded;
+}
+
+QList<Change> netChanges(const Plan &before, const Plan &after)
+{
+    QList<Change> changes;
+    for (const KindInfo &info : allKinds()) {
+        const QList<Id> here = before.living(info.kind);
+        const QList<Id> there = after.living(info.kind);
+        QList<Id> ids(here);
+        ids += there;
+        std::sort(ids.begin(), ids.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        for (const Id &id : std::as_const(ids)) {
+            for (const Field &field : info.fields) {
+                const Change change{&field, id, before.value(field, id), after.value(field, id)};
+                if (change.before != change.after)
+                    changes.append(change);
+            }
+        }
+    }
+    return changes;
 }
 
 } // namespace waymark

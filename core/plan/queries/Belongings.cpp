@@ -29,6 +29,20 @@ Place parentPlace(const Plan &plan, const Place &place)
     return {};
 }
 
+Place spokenPlace(const Plan &plan, Place place)
+{
+    const auto standsAlone = [](RecordKind kind) {
+        return kind == RecordKind::Outcome || kind == RecordKind::Action || !kindInfo(kind).parent;
+    };
+    while (!standsAlone(place.kind)) {
+        const Place above = parentPlace(plan, place);
+        if (above.id.isNull())
+            break;
+        place = above;
+    }
+    return place;
+}
+
 QList<Id> withBelongings(const Plan &plan, RecordKind kind, const Id &id)
 {
     QList<Id> ids{id};

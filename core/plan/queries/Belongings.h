@@ -17,6 +17,9 @@ namespace waymark::query {
 /// The record that one belongs to, living or removed; null where it stands alone.
 [[nodiscard]] Place parentPlace(const Plan &plan, const Place &place);
 
+/// The record that people speak of: the one itself, or what it belongs to; an assessment's action, a reading's KPI.
+[[nodiscard]] Place spokenPlace(const Plan &plan, Place place);
+
 /// The record and all that belongs to it (assessments, leads, targets, readings): whose history is its history.
 [[nodiscard]] QList<Id> withBelongings(const Plan &plan, RecordKind kind, const Id &id);
 

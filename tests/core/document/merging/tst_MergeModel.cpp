@@ -21,6 +21,14 @@ QString problemsIn(const QString &path)
     return found ? found->problems.join(u'\n') : found.error().sentence;
 }
 
+/// Every priority has a group, so that sections can be handed out.
+QString linesWithGroups()
+{
+    return TestPlan::defaultLines()
+        .replace(u"Getting help early"_s, u"Getting help early | Early Help Group"_s)
+        .replace(u"Preparing for adulthood"_s, u"Preparing for adulthood | Transitions Group"_s);
+}
+
 /// What people did, and what has to be somewhere in the end.
 struct Doings
 {
@@ -227,7 +235,7 @@ private Q_SLOTS:
         const int histories = qEnvironmentVariableIntValue("WAYMARK_MERGE_HISTORIES");
         Dice dice("merges");
         for (int history = 0; history < (histories > 0 ? histories : trials(25)); ++history) {
-            m_copies = std::make_unique<MergeCopies>();
+            m_copies = std::make_unique<MergeCopies>(linesWithGroups());
             m_doings = {};
             m_doings.note(m_copies->at(0).latestSets(1)->first());
             listen(0);
