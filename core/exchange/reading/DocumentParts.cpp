@@ -87,6 +87,13 @@ private:
         return true;
     }
 
+    static bool namesASheet(const QString &text)
+    {
+        static const QStringList sheets{u"content"_s, u"cover"_s, u"cover sheet"_s, u"index"_s, u"read me"_s,
+            u"readme"_s, u"instruction"_s, u"guidance"_s, u"note"_s, u"list"_s, u"table of content"_s};
+        return sheets.contains(foldedCaption(text));
+    }
+
     /// The first line of a sheet, parted from what stands below it or with other lines under it, names the plan; on the
     /// sheets that follow it is said again.
     void takeTitle(Table &table)
@@ -102,7 +109,7 @@ private:
         const bool isParted = next.number > first.number + 1 + (table.sheet ? 0 : text.count(u'\n')) || next.isBlank();
         const bool isTitle = m_made.parts.isEmpty() && isParted && text.size() < longestTitle && !text.endsWith(u'.')
             && bandIn(text).level == Band::Level::Unknown && !isLabelled(text) && learnKey(text, unused) == 0
-            && !namesKey(text) && !isDateLike(text);
+            && !namesKey(text) && !isDateLike(text) && !namesASheet(text);
         if (isTitle)
             m_title = text;
         if (text != m_title || m_title.isEmpty())
@@ -203,8 +210,10 @@ private:
     {
         takeKeyLines(table, m_scheme, m_balance);
         Table open = table.slice(0, 0);
-        const QList<Table> blocks = blocksOf(table);
-        for (const Table &block : blocks) {
+        QList<Table> blocks;
+        for (const Table &block : blocksOf(table))
+            blocks += partedAtHeads(block);
+        for (const Table &block : std::as_const(blocks)) {
             const bool isPart = block.rows.size() < table.rows.size() || table.firstColumn > 0;
             const bool isKey = isPart && learnKey(block, m_scheme, m_balance);
             std::optional<Region> cards = isKey ? std::nullopt : cardsBelow(open, block, grid, fewestLabels);

@@ -53,7 +53,8 @@ public:
             else if (part.heading)
                 read(*part.heading, at > 0 && parts.at(at - 1).heading && !isBeforeTable(parts, at));
             else if (part.paragraph)
-                read(*part.paragraph, !part.isKey && isBeforeTable(parts, at), part.isKey);
+                read(*part.paragraph, !part.isKey && (isBeforeTable(parts, at) || isLabelBeforeTable(parts, at)),
+                    part.isKey);
             else if (part.grid)
                 read(part);
         }
@@ -71,6 +72,21 @@ private:
     static bool isBeforeTable(const QList<DocumentPart> &parts, qsizetype at)
     {
         return at + 1 < parts.size() && parts.at(at + 1).grid;
+    }
+
+    /// "Priority: Staff", "Outcome: Families …" in lines above a table.
+    static bool isLabelBeforeTable(const QList<DocumentPart> &parts, qsizetype at)
+    {
+        constexpr qsizetype farthest = 3;
+        if (bandIn(parts.at(at).paragraph->text).level == Band::Level::Unknown)
+            return false;
+        for (qsizetype next = at + 1; next < parts.size() && next <= at + farthest; ++next) {
+            if (parts.at(next).grid)
+                return true;
+            if (!parts.at(next).paragraph)
+                return false;
+        }
+        return false;
     }
 
     void readTitle(const Cell &cell)
@@ -102,7 +118,7 @@ private:
             ++m_titles;
             m_hasPlanTitle = m_hasPlanTitle || heading.text.contains(u"plan"_s, Qt::CaseInsensitive);
             m_writer.balance().claim(&heading, CellClaim::Field);
-        } else if (isFurniture(heading.text)) {
+        } else if (isFurniture(heading.text) || namesATable(heading.text)) {
             m_writer.balance().claim(&heading, CellClaim::Furniture);
         } else {
             addSection(heading.level, heading.text, &heading, nullptr);
@@ -119,6 +135,7 @@ private:
 
     void read(const Paragraph &paragraph, bool isBeforeTable, bool isKey)
     {
+        m_writer.rememberInitialsIn(paragraph.text);
         const DraftGroup group = readGroupSentence(paragraph.text);
         if (!group.leadPost.isEmpty()) {
             m_writer.setGroup(group);
@@ -133,7 +150,7 @@ private:
         }
         const Band band = bandIn(paragraph.text);
         const bool isShort = paragraph.text.size() < longestHeading && !paragraph.text.endsWith(u'.');
-        const bool isNamed = band.level != Band::Level::Unknown && !band.number.isEmpty();
+        const bool isNamed = band.level != Band::Level::Unknown;
         if (!isShort || !(paragraph.bold || isBeforeTable) || !(isNamed || paragraph.bold))
             return;
         if (band.level == Band::Level::Priority) {

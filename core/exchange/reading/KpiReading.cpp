@@ -77,6 +77,11 @@ Polarity polarityOf(const DraftKpi &kpi)
     QList<double> values;
     if (kpi.targets.size() < 2 && kpi.baseline && !kpi.targets.isEmpty())
         values.append(*kpi.baseline);
+    if (values.isEmpty() && kpi.targets.size() == 1
+        && !kpi.readings.isEmpty()) { // where it stands now, without a baseline
+        if (const auto last = valueIn(kpi.readings.last().source, kpi.unit))
+            values.append(last->value);
+    }
     for (const DraftTarget &target : kpi.targets) {
         if (target.value)
             values.append(*target.value);

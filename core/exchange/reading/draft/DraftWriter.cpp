@@ -2,6 +2,8 @@
 
 #include "exchange/reading/ReadingWords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace waymark {
@@ -74,8 +76,26 @@ void DraftWriter::keep(const QString &place, const QString &text)
     m_draft.notes.append({place, text.simplified(), ReadingWords::tr("kept as text: no record has a place for it")});
 }
 
+void DraftWriter::rememberInitialsIn(const QString &line)
+{
+    static const QRegularExpression pair(u"(?:^|[;,(:]\\s*)([A-Z]{2,4})\\s*(?:=|–|-|:)\\s*((?:Dr |Cllr "
+                                         u")?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){1,3})"
+                                         "(?=[;,.)]|$)"_s);
+    constexpr qsizetype longest = 1000;
+    QList<std::pair<QString, QString>> found;
+    for (auto match = pair.globalMatch(line.size() < longest ? line : QString()); match.hasNext();) {
+        const QRegularExpressionMatch one = match.next();
+        found.append({one.captured(1), one.captured(2)});
+    }
+    for (const auto &[initials, name] : std::as_const(found)) {
+        if (found.size() > 1)
+            rememberInitials(initials, name);
+    }
+}
+
 void DraftWriter::addKept(const QString &place, const QString &text)
 {
+    rememberInitialsIn(text);
     m_draft.kept.append(u"%1: %2"_s.arg(place, text));
     m_keptUnder.append(m_tree.priority());
 }

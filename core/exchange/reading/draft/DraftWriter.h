@@ -59,6 +59,8 @@ public:
     void rememberGroup(const QString &priority, const DraftGroup &group) { m_groups.insert(priority, group); }
     void setGroup(const DraftGroup &group);
     void rememberInitials(const QString &initials, const QString &name) { m_initials.insert(initials, name); }
+    /// The same of a line, "AB = Ada Brook; BO = Ben Okoro", that names two at least.
+    void rememberInitialsIn(const QString &line);
 
     /// Everything is in its place but the texts that are kept; what else is kept may be told until the draft is taken.
     const PlanDraft &settle();

@@ -23,9 +23,15 @@ bool isFootnote(const QString &text)
     return !text.isEmpty() && signs.contains(text.front());
 }
 
-/// Says something, and names nothing.
+/// Says something, and names nothing: a sentence, or how old the page is.
 bool isSentence(const QString &text)
 {
+    static const QRegularExpression meta(u"^(?:last |date )?(?:updated|revised|printed|published|version|v\\d|draft|as "
+                                         u"at|as of|position at|status (?:date|at)|"
+                                         "prepared|produced|reported|reporting (?:date|period|month)|correct at)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (meta.match(text).hasMatch())
+        return true;
     constexpr qsizetype longestName = 160;
     static const QRegularExpression end(u"[.!?](?:\\s|$)"_s);
     return text.size() > longestName || text.endsWith(u'.') || text.count(end) > 1;
@@ -70,7 +76,12 @@ void ActionBands::readTitle(const TableRow &row, qsizetype index)
     const Cell *cell = row.at(sole).own;
     const QString text = row.at(sole).ownText();
     const bool isLast = index + 1 == m_region.titleRows;
-    if (bandIn(text).level != Band::Level::Unknown)
+    const int open = m_writer.tree().priority();
+    const bool isSaid = m_writer.tree().nearestSection().text == text
+        || (open >= 0 && m_writer.draft().priorities.at(open).title == text);
+    if (isSaid) // the sheet, or a heading above, has this name
+        m_writer.balance().claim(cell, CellClaim::Heading);
+    else if (bandIn(text).level != Band::Level::Unknown)
         read(row, index);
     else if (readPlanTitle(row, sole, index))
         return;

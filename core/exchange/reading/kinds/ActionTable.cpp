@@ -13,6 +13,7 @@
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
 #include "exchange/reading/tables/LabelledLine.h"
+#include "exchange/reading/tables/WrittenActions.h"
 #include "exchange/reading/values/WrittenDue.h"
 
 #include <algorithm>
@@ -243,6 +244,7 @@ private:
             m_writer.tree().spendNearest();
         }
         QList<Role> used{Role::Reference, Role::Text, Role::Outcome, Role::Priority};
+        readWritten(action);
         readActionValues(m_writer, row, action, used);
         readWhen(action, row);
         for (const Role role : used) {
@@ -263,6 +265,19 @@ private:
                 ReadingWords::tr("its outcome %1 does not stand before it; an empty one was made").arg(made));
         }
         m_last = Last::Action;
+    }
+
+    /// "Publish the guide (Ada Brook, March 2027)" in a table without columns for who and when.
+    void readWritten(DraftAction &action)
+    {
+        if (m_columns.has(Role::Due) || m_columns.has(Role::Leads))
+            return;
+        const QList<WrittenAction> written = writtenActions(action.text);
+        if (written.size() != 1 || !written.first().isWhole() || !written.first().said.isEmpty())
+            return;
+        action.text = written.first().text;
+        action.leads = edit::leadNamesFrom(written.first().leads);
+        action.due = readWrittenDue(written.first().due, m_writer.mapping().dates).due;
     }
 
     /// By the heading above, where no column says when.

@@ -3,6 +3,7 @@
 #include "edit/LeadEdits.h"
 #include "exchange/reading/ReadingWords.h"
 #include "exchange/reading/status/StatusReading.h"
+#include "exchange/reading/tables/WrittenActions.h"
 #include "exchange/reading/values/WrittenDue.h"
 
 #include <QRegularExpression>
@@ -107,10 +108,28 @@ void readMarkInto(DraftWriter &writer, DraftAction &action, const ActionRow &row
     }
 }
 
+/// Who and when in one cell, in a table that has a column for one of them alone. True where it was read.
+bool readBothInto(DraftWriter &writer, DraftAction &action, const ActionRow &row, QList<Role> &used)
+{
+    const bool hasDue = row.columns->has(Role::Due);
+    const bool hasLeads = row.columns->has(Role::Leads);
+    if (hasDue == hasLeads || !action.due.isNone())
+        return false;
+    const Role role = hasDue ? Role::Due : Role::Leads;
+    const WrittenAction found = writtenFacts(row.of(role));
+    if (!found.isWhole() || !found.status.isEmpty())
+        return false;
+    action.due = readWrittenDue(found.due, writer.mapping().dates).due;
+    action.leads += edit::leadNamesFrom(found.leads);
+    used.append(role);
+    return true;
+}
+
 } // namespace
 
 void readActionValues(DraftWriter &writer, const ActionRow &row, DraftAction &action, QList<Role> &used)
 {
+    const bool isBoth = readBothInto(writer, action, row, used);
     if (action.due.isNone() && !row.of(Role::Due).isEmpty()) {
         action.due = dueOf(writer, row, Role::Due);
         used.append(Role::Due);
@@ -119,7 +138,7 @@ void readActionValues(DraftWriter &writer, const ActionRow &row, DraftAction &ac
         action.newDue = dueOf(writer, row, Role::NewDue);
         used.append(Role::NewDue);
     }
-    const QStringList leads = edit::leadNamesFrom(row.of(Role::Leads));
+    const QStringList leads = isBoth ? QStringList() : edit::leadNamesFrom(row.of(Role::Leads));
     if (!leads.isEmpty())
         used.append(Role::Leads);
     action.leads += leads;

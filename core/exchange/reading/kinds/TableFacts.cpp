@@ -182,9 +182,17 @@ bool TableFacts::isBand(const Region &region, const TableRow &row, int column) c
 
 bool namesATable(const QString &text)
 {
-    const QString folded = foldedCaption(text);
-    return folded == u"action" || folded == u"action plan" || folded == u"kpi" || folded == u"action log"
-        || folded == u"delivery group";
+    static const QRegularExpression kind(u"^(?:\\d+[.)]?\\s+)?(?:list of |table of |our |the |key |main |all "
+                                         u"|improvement |delivery )*(?:actions?|tasks?|"
+                                         "milestones?|measures?|kpis?|indicators?|risks?|decisions?|delivery "
+                                         "groups?|action (?:list|plan|log|tracker|table|"
+                                         "register|points?)|(?:key )?performance (?:measures?|indicators?)|risk "
+                                         "register|decision log|tracker|score ?card|"
+                                         "progress|updates?|overview|summary|dashboard)(?: (?:due |for |in )?this "
+                                         "(?:month|period|quarter)| table| tracker| "
+                                         "list)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return kind.match(text.simplified()).hasMatch();
 }
 
 int dueInMonths(const Columns &columns, const TableRow &row)

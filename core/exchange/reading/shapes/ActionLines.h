@@ -1,8 +1,8 @@
 #pragma once
 
 #include "exchange/reading/shapes/MadeTable.h"
-#include "exchange/reading/shapes/WrittenActions.h"
 #include "exchange/reading/tables/Regions.h"
+#include "exchange/reading/tables/WrittenActions.h"
 
 namespace waymark {
 

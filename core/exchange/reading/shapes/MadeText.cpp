@@ -2,8 +2,8 @@
 
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
-#include "exchange/reading/shapes/WrittenActions.h"
 #include "exchange/reading/tables/LabelledLine.h"
+#include "exchange/reading/tables/WrittenActions.h"
 
 #include <algorithm>
 

@@ -65,6 +65,26 @@ QList<int> whereCaptionsRepeat(const TableRow &row)
     return {};
 }
 
+/// Cards beside one another: the column where the labels of the first stand again.
+int whereLabelsRepeat(const Table &table)
+{
+    constexpr int fewestLabels = 3;
+    for (int column = 2; column + 1 < table.width; ++column) {
+        int labels = 0;
+        int again = 0;
+        for (const TableRow &row : table.rows) {
+            const QString label = row.at(0).ownText();
+            if (label.isEmpty() || !isWholeCaption(label) || isWholeCaption(row.at(1).ownText()))
+                continue;
+            ++labels;
+            again += foldedCaption(row.at(column).ownText()) == foldedCaption(label) ? 1 : 0;
+        }
+        if (again >= fewestLabels && again * 5 >= labels * 4)
+            return column;
+    }
+    return -1;
+}
+
 bool isGap(const Table &table, int column)
 {
     return std::all_of(table.rows.cbegin(), table.rows.cend(),
@@ -117,6 +137,8 @@ QList<int> cutsOf(const Table &table)
         if (const QList<int> cuts = whereCaptionsRepeat(table.rows.at(index)); !cuts.isEmpty())
             return cuts;
     }
+    if (const int column = whereLabelsRepeat(table); column > 0)
+        return {column};
     for (int column = 1; column + 1 < table.width; ++column) {
         if (!isGap(table, column))
             continue;

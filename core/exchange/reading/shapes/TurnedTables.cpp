@@ -75,8 +75,10 @@ bool isTurned(const Table &table, qsizetype first)
     const bool isAbout = labels.roles.contains(Role::Text) || labels.roles.contains(Role::Outcome)
         || labels.roles.contains(Role::Kpi) || labels.roles.contains(Role::Reference)
         || labels.roles.contains(Role::Risk);
+    const bool isSomebodys =
+        labels.roles.contains(Role::Due) && (labels.roles.contains(Role::Leads) || labels.roles.contains(Role::Status));
     const bool isEnough = labels.roles.size() > 2 && labels.known * 10 >= labels.filled * 6;
-    if (!isAbout || !isEnough || labels.filled * 10 < (table.rows.size() - first) * 7)
+    if (!(isAbout || isSomebodys) || !isEnough || labels.filled * 10 < (table.rows.size() - first) * 7)
         return false;
     for (int column = 1; column < table.width; ++column) {
         const Labels others = labelsIn(table, first, column);

@@ -76,7 +76,7 @@ Status usualStatus(const QString &words)
         "approval|pending|due|yet|slipping|slipped|slippage|resolved|met|start|begin|scheduled|made|future|working|do|"
         "checked|verified|agreed|failed|incomplete|deadline|date|passed|past|hand|train|line|task|action|queued|"
         "blocked|stuck|"
-        "running|going|well|waiting|board|for|\\s|[-,.;:])+$"_s,
+        "running|going|well|it|waiting|board|for|\\s|[-,.;:])+$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression camel(u"(?<=[a-z])(?=[A-Z][a-z])"_s);
     const QString lower = QString(words).replace(camel, u" "_s).simplified().toLower();

@@ -1,7 +1,7 @@
 #include "exchange/reading/tables/Columns.h"
 
 #include "exchange/reading/status/StatusReading.h"
-#include "exchange/reading/values/WrittenDue.h"
+#include "exchange/reading/tables/ColumnFigures.h"
 
 #include <QRegularExpression>
 
@@ -54,7 +54,9 @@ double evidence(Role role, const ColumnShape &shape)
     case Role::Percent:
         return 6 * std::max(shape.percents, shape.numbers * 0.7) - (shape.percents + shape.numbers < 0.4 ? 8 : 0);
     case Role::Priority:
-        return shape.importances > 0.7 ? -12 : shape.dates > 0.5 || shape.references > 0.6 ? -8 : 0;
+        return shape.importances > 0.7                                                            ? -12
+            : shape.dates > 0.5 || shape.references > 0.6 || shape.numbers + shape.percents > 0.6 ? -9
+                                                                                                  : 0;
     case Role::Importance:
         return 4 * shape.importances;
     case Role::Baseline:
@@ -81,50 +83,6 @@ RoleScores guesses(const ColumnShape &shape, int column)
     if (shape.statuses > 0.6)
         scores.insert(Role::Status, 2);
     return scores;
-}
-
-Period periodIn(const QString &caption)
-{
-    static const QRegularExpression months(
-        u"\\b(\\d{1,2})\\s*-?\\s*months?\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression years(u"\\byear\\s*([1-9])\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = months.match(caption); match.hasMatch())
-        return {match.captured(1).toInt(), {}};
-    if (const auto match = years.match(caption); match.hasMatch())
-        return {match.captured(1).toInt() * 12, {}};
-    // "2026" over "Oct": months below their year
-    static const QRegularExpression below(
-        u"^(20\\d\\d)\\s+([a-z]{3,9})\\.?$"_s, QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = below.match(caption); match.hasMatch())
-        return {0, monthIn(match.captured(2) + u' ' + match.captured(1))};
-    return {0, monthIn(caption)};
-}
-
-/// Columns of figures: "3 months", "Target Mar 24", "Milestone 2 - Mar 24", "Actual Mar 24", "Q2 2023/24".
-void findFigures(Columns &columns)
-{
-    static const QRegularExpression target(
-        u"\\b(target|milestone|trajectory|goal|ambition|aim|plan(ned)?|expected)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression actual(
-        u"\\b(actual|reading|outturn|result|performance|achieved|latest|current|data|value|position|figure)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    for (int column = 0; column < columns.captions.size(); ++column) {
-        const QString &caption = columns.captions.at(column);
-        const Role role = columns.roles.at(column);
-        const bool isFigure = role == Role::Other || role == Role::Target || role == Role::Actual;
-        if (!isFigure || caption.size() > 60)
-            continue;
-        const Period period = periodIn(caption);
-        const bool isDated = period.months > 0 || period.month.isValid();
-        if (role == Role::Target || (isDated && (period.months > 0 || caption.contains(target)))) {
-            columns.targets.insert(column, period);
-            columns.roles[column] = Role::Target;
-        } else if (role == Role::Actual || (isDated && caption.contains(actual)) || (isDated && caption.size() < 16)) {
-            columns.actuals.insert(column, period);
-            columns.roles[column] = Role::Actual;
-        }
-    }
 }
 
 /// `isNamed`: at least one column is known by its caption, not by what it holds alone.
@@ -206,51 +164,6 @@ void settleText(Columns &columns, const QList<ColumnShape> &shapes)
         columns.roles[at] = Role::Text;
 }
 
-/// "Q1 | Q2 | Q3 | Q4" beside a caption that names their financial year.
-void findBareQuarters(Columns &columns)
-{
-    static const QRegularExpression quarter(
-        u"^(?:q|qtr|quarter)\\s*([1-4])\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression year(u"\\b(20\\d\\d)\\s*[/–-]\\s*(?:20)?(\\d\\d)\\b"_s);
-    QMap<int, int> quarters;
-    QString latest;
-    for (int column = 0; column < columns.captions.size(); ++column) {
-        const QString &caption = columns.captions.at(column);
-        const QString named = year.match(caption).captured(1);
-        if (const auto match = quarter.match(caption);
-            match.hasMatch() && named.isEmpty() && !periodIn(caption).month.isValid())
-            quarters.insert(column, match.captured(1).toInt());
-        latest = std::max(latest, named);
-    }
-    if (quarters.size() < 2 || latest.isEmpty())
-        return;
-    for (auto found = quarters.cbegin(); found != quarters.cend(); ++found) {
-        constexpr int firstMonth = 4;
-        const Month ends = Month(latest.toInt(), firstMonth).plus(3 * found.value() - 1);
-        const bool isTarget = rolesOfCaption(columns.captions.at(found.key())).contains(Role::Target);
-        (isTarget ? columns.targets : columns.actuals).insert(found.key(), {0, ends});
-        columns.roles[found.key()] = isTarget ? Role::Target : Role::Actual;
-    }
-}
-
-/// Years after a baseline, all filled in: what is aimed at, for nobody has figures of years to come.
-void findPlannedYears(Columns &columns, const QList<ColumnShape> &shapes)
-{
-    static const QRegularExpression yearAlone(u"^20\\d\\d(?:[/–-]\\d{2,4})?$"_s);
-    const int baseline = columns.find(Role::Baseline);
-    if (baseline < 0 || !columns.targets.isEmpty() || columns.actuals.size() < 2)
-        return;
-    for (auto actual = columns.actuals.cbegin(); actual != columns.actuals.cend(); ++actual) {
-        const bool isPlanned = yearAlone.match(columns.captions.at(actual.key())).hasMatch() && actual.key() > baseline
-            && shapes.at(actual.key()).gaps == 0;
-        if (!isPlanned)
-            return;
-    }
-    columns.targets = std::exchange(columns.actuals, {});
-    for (auto target = columns.targets.cbegin(); target != columns.targets.cend(); ++target)
-        columns.roles[target.key()] = Role::Target;
-}
-
 /// Columns that are called after a status each, with marks in them.
 void findMarks(Columns &columns, const QList<ColumnShape> &shapes, const QList<QStringList> &captions)
 {
@@ -299,9 +212,7 @@ bool countsStatuses(const Columns &columns, const QList<ColumnShape> &shapes)
 /// What several columns say together, once each has its role.
 void settleColumns(Columns &columns, const QList<ColumnShape> &shapes, const QList<QStringList> &captions)
 {
-    findFigures(columns);
-    findBareQuarters(columns);
-    findPlannedYears(columns, shapes);
+    settleFigures(columns, shapes);
     findMarks(columns, shapes, captions);
     settleText(columns, shapes);
     findOthers(columns, shapes);
@@ -332,7 +243,8 @@ Columns columnsOf(const Table &table, qsizetype firstRow, const QList<QStringLis
             || scores.contains(Role::Actual) || periodIn(columns.captions.last()).month.isValid();
         if (scores.isEmpty())
             scores = guesses(shape, column);
-        else if (shape.references >= 0.5 && column < 2 && !scores.contains(Role::Text) && !isFigure)
+        else if (shape.references >= 0.5 && column < 2 && !scores.contains(Role::Text) && !isFigure
+            && !scores.contains(Role::Likelihood) && !scores.contains(Role::Impact))
             scores.insert(Role::Reference, std::max(4, scores.value(Role::Reference)));
         else if (shape.statuses > 0.8 && scores.contains(Role::Said)) // "Current position": On track
             scores.insert(Role::Status, std::max(4, scores.value(Role::Status)));

@@ -1,37 +1,9 @@
 #pragma once
 
-#include "exchange/reading/tables/Captions.h"
+#include "exchange/reading/tables/ColumnRoles.h"
 #include "exchange/reading/tables/ColumnShape.h"
-#include "plan/Month.h"
-
-#include <QMap>
 
 namespace waymark {
-
-/// For when a figure in a column is meant.
-struct Period
-{
-    int months = 0; ///< after the start; 0 where a month or nothing is said
-    Month month;
-};
-
-/// What a table is and what its columns hold.
-struct Columns
-{
-    enum class Kind { Unknown, Actions, Kpis, Risks, Decisions, Evidence, Glossary, Initials };
-
-    Kind kind = Kind::Unknown;
-    QList<Role> roles;
-    QStringList captions;
-    QMap<int, Period> targets; ///< by column
-    QMap<int, Period> actuals;
-    QList<int> otherLeads; ///< columns of people besides the first: "Council lead" beside "ICB lead"
-    QMap<int, QString> marks; ///< columns that stand for a status each, with a mark in the one that holds
-
-    /// The first column that holds it; -1 where none does.
-    [[nodiscard]] int find(Role role) const { return int(roles.indexOf(role)); }
-    [[nodiscard]] bool has(Role role) const { return roles.contains(role); }
-};
 
 /// Adds up the evidence for each role of each column: its caption, which may be of several rows, and what stands below
 /// it. The strongest pairs of all win, each role once. `captions` is empty for a table without headings, whose columns

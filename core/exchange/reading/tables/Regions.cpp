@@ -97,6 +97,29 @@ bool headsAgain(const Looks &looks)
     return !looks.isData && looks.filled > 1 && looks.whole > 1 && looks.whole * 4 >= looks.filled * 3;
 }
 
+/// "Area | Northmoor | Month | May" over "Sent by | Ada Brook | Date | 4 June": labels with their values, and no
+/// heading.
+bool isForm(const Table &table, qsizetype index)
+{
+    const auto isPairOf = [&](qsizetype row, int column) {
+        if (row < 0 || row >= table.rows.size())
+            return false;
+        const QString label = table.rows.at(row).at(column).ownText();
+        const QString value = table.rows.at(row).at(column + 1).ownText();
+        const auto isKnown = [](const QString &text) {
+            return text.size() < longestHeadingCell && (isWholeCaption(text) || captionScore(text) > weakestCaption);
+        };
+        return !label.isEmpty() && isKnown(label) && !value.isEmpty() && !isKnown(value);
+    };
+    const auto pairsOf = [&](qsizetype other) {
+        int pairs = 0;
+        for (int column = 0; column < table.width; ++column)
+            pairs += isPairOf(index, column) && isPairOf(other, column) ? 1 : 0;
+        return pairs;
+    };
+    return std::max(pairsOf(index + 1), pairsOf(index - 1)) > 1;
+}
+
 /// "Concern | Red | Amber | Green" over figures: how many there are of each, and no row of a plan.
 bool headsCounts(const Table &table, qsizetype index)
 {
@@ -204,7 +227,7 @@ public:
                 continue;
             const Looks looks = looksOf(m_table.rows.at(index));
             const bool isFirst = m_header < 0 && index < farthestHeading && headsFirst(looks);
-            if (!isFirst && !headsAgain(looks) && !headsCounts(m_table, index))
+            if ((!isFirst && !headsAgain(looks) && !headsCounts(m_table, index)) || isForm(m_table, index))
                 continue;
             if (m_header < 0) {
                 begin(m_begin, index);

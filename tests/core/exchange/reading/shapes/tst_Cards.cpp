@@ -34,6 +34,35 @@ private Q_SLOTS:
             u"Hire two therapists | Ada Brook | 2027-05-01 | Staff | on target"_s);
     }
 
+    void cardsFollowOneAnotherWithoutABlankRow()
+    {
+        QCOMPARE(actionsInCsv(u"Staff,\nHire two therapists,\nLead,Ada Brook\nBy when,May 2027\nRAG,Green\n"
+                              "Train every SENCO,\nLead,Ben Okoro\nBy when,June 2027\nRAG,Amber\n"
+                              "Health,\nOpen a clinic,\nLead,Una Vale\nBy when,July 2027\nRAG,Red\n"_s,
+                     true),
+            u"Hire two therapists | Ada Brook | 2027-05-31 | Staff | on target\n"
+            "Train every SENCO | Ben Okoro | 2027-06-30 | Staff | at risk\n"
+            "Open a clinic | Una Vale | 2027-07-31 | Health | missed"_s);
+    }
+
+    void cardsStandBesideOneAnother()
+    {
+        QCOMPARE(actionsInCsv(u"Action,Hire two therapists,,Action,Open a clinic\nOwner,Ada Brook,,Owner,Una Vale\n"
+                              "Deadline,May 2027,,Deadline,July 2027\nStatus,On track,,Status,Late\n"_s,
+                     true),
+            u"Hire two therapists | Ada Brook | 2027-05-31 |  | on target\n"
+            "Open a clinic | Una Vale | 2027-07-31 |  | missed"_s);
+    }
+
+    /// What a return says of itself is no heading of a table.
+    void aFormAboveATableIsNoHeading()
+    {
+        QCOMPARE(actionsInCsv(
+                     u"Area,Northmoor,,Month,November 2026\nCompleted by,Una Vale,,Date sent,4 December 2026\n,,,,\n"
+                     "Action,Lead,Due,RAG,\nHire two therapists,Ada Brook,May 2027,Green,\n"_s),
+            u"Hire two therapists | Ada Brook | 2027-05-31 | "_s);
+    }
+
     void labelsAndValuesInFourColumns()
     {
         QCOMPARE(actionsIn(u"<table><tr><td>Action</td><td colspan=3>Hire two therapists</td></tr>"

@@ -58,6 +58,34 @@ private Q_SLOTS:
             "Train every SENCO | Dr Ben Okoro | 2027-06-30 | "_s);
     }
 
+    void whoAndWhenMayShareACell_data()
+    {
+        QTest::addColumn<QString>("rows");
+        QTest::newRow("their own") << u"<tr><th>Actions</th><th>Lead and timescale</th></tr>"
+                                      "<tr><td>Hire two therapists</td><td>Ada Brook, May 2027</td></tr>"
+                                      "<tr><td>Train every SENCO</td><td>Ben Okoro<br>June 2027</td></tr>"_s;
+        QTest::newRow("that of the action")
+            << u"<tr><th>What we will do</th><th>Progress</th></tr>"
+               "<tr><td>Hire two therapists (Ada Brook, May 2027)</td><td>One came</td></tr>"
+               "<tr><td>Train every SENCO (Ben Okoro, June 2027)</td><td></td></tr>"_s;
+    }
+    void whoAndWhenMayShareACell()
+    {
+        QFETCH(QString, rows);
+        QCOMPARE(actionsIn(u"<table>%1</table>"_s.arg(rows)),
+            u"Hire two therapists | Ada Brook | 2027-05-31 | \nTrain every SENCO | Ben Okoro | 2027-06-30 | "_s);
+    }
+
+    void initialsAreNamedInALineBelow()
+    {
+        QCOMPARE(actionsIn(u"<p>Priority: Staff</p><p>Outcome: Families meet the same people</p>"
+                           "<table><tr><th>Activity</th><th>Resp.</th><th>Due</th></tr>"
+                           "<tr><td>Hire two therapists</td><td>AB</td><td>May 2027</td></tr>"
+                           "<tr><td>Train every SENCO</td><td>BO</td><td>June 2027</td></tr></table>"
+                           "<p>AB = Ada Brook; BO = Ben Okoro</p>"_s),
+            u"Hire two therapists | Ada Brook | 2027-05-31 | Staff\nTrain every SENCO | Ben Okoro | 2027-06-30 | Staff"_s);
+    }
+
     void rowsThatSumUpNameTheirGroup()
     {
         QCOMPARE(

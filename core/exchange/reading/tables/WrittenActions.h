@@ -27,6 +27,9 @@ struct WrittenAction
 /// the line. Empty where nothing of the kind stands in it.
 [[nodiscard]] QList<WrittenAction> writtenActions(const QString &line);
 
+/// What a cell says of who and when, where it says nothing else: "Ada Brook, March 2027", also in lines.
+[[nodiscard]] WrittenAction writtenFacts(const QString &cell);
+
 /// The sign of a rating in front of a line, and the line without it and without its bullet; no sign for most lines.
 [[nodiscard]] QString takeSign(QString &line);
 

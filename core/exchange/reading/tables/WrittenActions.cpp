@@ -1,4 +1,4 @@
-#include "exchange/reading/shapes/WrittenActions.h"
+#include "exchange/reading/tables/WrittenActions.h"
 
 #include "exchange/reading/status/StatusReading.h"
 #include "exchange/reading/tables/LabelledLine.h"
@@ -208,6 +208,14 @@ QList<WrittenAction> fromLabels(const QString &line)
 }
 
 } // namespace
+
+WrittenAction writtenFacts(const QString &cell)
+{
+    WrittenAction found;
+    QString pieces = cell.trimmed();
+    pieces.replace(u'\n', u"; "_s).replace(u" ("_s, u"; "_s).remove(u')');
+    return takeFacts(pieces, found) ? found : WrittenAction();
+}
 
 QString takeSign(QString &line)
 {
