@@ -129,7 +129,9 @@ Result<void> writeAssessment(
     // An assessment that says nothing is none.
     if ((isNew && !saysAnything(builder, id)) || !builder.hasChanges())
         return {};
-    if (!input->by.isEmpty())
+    const bool isJudged =
+        input->status || input->newDue || input->reason || input->grantedBy || input->signedOffBy || input->signedOffOn;
+    if ((isNew || isJudged) && !input->by.isEmpty())
         builder.set<&Assessment::by>(id, input->by);
     if (input->correctedOn.isValid()) {
         builder.set<&Assessment::correctedOn>(id, input->correctedOn);

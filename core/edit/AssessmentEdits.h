@@ -22,7 +22,7 @@ struct AssessmentInput
     std::optional<QString> grantedBy;
     std::optional<QString> signedOffBy;
     std::optional<QDate> signedOffOn;
-    QString by; ///< who says so
+    QString by; ///< who says so; words alone leave the assessment to whoever gave its status
     bool unchanged = false; ///< nothing has changed since last time, which also gives the status
     QDate correctedOn; ///< the day of a correction: without it a closed month takes no other value
 };

@@ -155,7 +155,7 @@ std::vector<KindInfo> treeKinds()
             field<&Assessment::grantedBy>("granted_by", TEXT("Granted by")).names().decidedWith("status"),
             field<&Assessment::signedOffBy>("signed_off_by", TEXT("Signed off by")).names().decidedWith("status"),
             field<&Assessment::signedOffOn>("signed_off_on", TEXT("Signed off on")).decidedWith("status"),
-            field<&Assessment::by>("by", TEXT("Assessed by")).signature(),
+            field<&Assessment::by>("by", TEXT("Assessed by")).signature().decidedWith("status"),
             field<&Assessment::unchanged>("unchanged", TEXT("No change")).decidedWith("status"),
             field<&Assessment::correctedOn>("corrected_on", TEXT("Corrected on")).decidedWith("correction"),
             field<&Assessment::correctedBy>("corrected_by", TEXT("Corrected by")).signature().decidedWith("correction"),
