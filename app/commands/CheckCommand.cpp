@@ -1,7 +1,7 @@
 #include "commands/Commands.h"
 
 #include "analysis/PlanChecks.h"
-#include "analysis/Rounds.h"
+#include "analysis/rounds/Rounds.h"
 #include "plan/queries/References.h"
 #include "plan/records/RuleSwitch.h"
 

@@ -2,7 +2,7 @@
 
 #include "analysis/checks/Check.h"
 #include "analysis/Deadlines.h"
-#include "analysis/Rounds.h"
+#include "analysis/rounds/Rounds.h"
 #include "analysis/TellingWords.h"
 #include "plan/queries/AssessmentQueries.h"
 #include "plan/queries/References.h"

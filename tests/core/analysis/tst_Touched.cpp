@@ -4,7 +4,7 @@
 #include "analysis/KpiContext.h"
 #include "analysis/People.h"
 #include "analysis/readings/ReadingDue.h"
-#include "analysis/Rounds.h"
+#include "analysis/rounds/Rounds.h"
 #include "edit/AssessmentEdits.h"
 #include "edit/FieldEdits.h"
 #include "edit/TreeEdits.h"

@@ -1,4 +1,4 @@
-#include "analysis/Rounds.h"
+#include "analysis/rounds/Rounds.h"
 
 #include "plan/queries/AssessmentQueries.h"
 #include "plan/queries/RoundQueries.h"

@@ -1,4 +1,4 @@
-#include "analysis/Rounds.h"
+#include "analysis/rounds/Rounds.h"
 
 #include "edit/AssessmentEdits.h"
 #include "edit/RoundEdits.h"
