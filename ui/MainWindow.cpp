@@ -1,6 +1,6 @@
 #include "MainWindow.h"
 
-#include "analysis/Rounds.h"
+#include "analysis/rounds/Rounds.h"
 #include "analysis/Touched.h"
 #include "frame/About.h"
 #include "frame/Commands.h"
@@ -14,6 +14,7 @@
 #include "frame/PaneWalk.h"
 #include "frame/PlanDesk.h"
 #include "frame/ReportCommands.h"
+#include "frame/ReportingDialog.h"
 #include "frame/RoundsToChoose.h"
 #include "frame/Sidebar.h"
 #include "frame/StatusLine.h"
@@ -109,11 +110,6 @@ void MainWindow::connectCommands()
 {
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     const FileCommands &file = m_commands->files();
-    on(file.nextPlan, [this] {
-        if (m_desk->save())
-            m_files->makeNext(*m_document);
-    });
-    on(file.save, [this] { m_notices.announce(tr("All changes are saved already, as you make them")); });
     on(file.close, &MainWindow::closePlan);
     on(file.quit, &MainWindow::close);
     on(m_commands->undo, [this] { undo(false); });
@@ -125,6 +121,7 @@ void MainWindow::connectCommands()
     on(m_commands->nextPane, [this] { walkPanes(panes(), 1); });
     on(m_commands->previousPane, [this] { walkPanes(panes(), -1); });
     on(m_commands->headings, [this] { chooseHeadingRule(viewContext(), m_round, this); });
+    on(m_commands->notReported, [this] { tellWhoHasNotReported(viewContext(), m_round, this); });
     on(m_commands->keys, [this] { KeysDialog(m_commands->keyLines(), this).exec(); });
     on(m_commands->about, [this] { tellAbout(m_context.prompts, this); });
     connect(m_commands->showInspector, &QAction::toggled, this, [this](bool shown) {
@@ -157,6 +154,7 @@ void MainWindow::connectFrame()
             m_desk->planView().setPerson(name);
     });
     connect(&m_notices, &Notices::failed, m_messages, &MessageBar::showError);
+    connect(&m_notices, &Notices::offered, m_messages, &MessageBar::showOffer);
     connect(&m_notices, &Notices::announced, m_status, &StatusLine::announce);
 }
 

@@ -1,6 +1,6 @@
 #include "Work.h"
 
-#include "analysis/Rounds.h"
+#include "analysis/rounds/Rounds.h"
 #include "Charts.h"
 #include "MainWindow.h"
 #include "Measure.h"

@@ -17,6 +17,7 @@ public:
     }
     QString askOpenPath(QWidget *, const QString &, const QString &) override { return path; }
     QStringList askDocumentPaths(QWidget *, const QString &, const QString &) override { return documents; }
+    QStringList askPlanPaths(QWidget *, const QString &, const QString &) override { return documents; }
     QString askSavePath(QWidget *, const QString &, const QString &) override { return path; }
     QString askFilePath(QWidget *, const QString &, const QString &) override { return path; }
     QString askPathToWrite(QWidget *, const QString &, const QString &suggested, const QStringList &) override

@@ -27,6 +27,7 @@ Commands::Commands(PlanFiles &files, const ThemeSource &themes, QWidget *window)
     makeView();
     makeChoices();
     headings = make(tr("How headings &stand…"));
+    notReported = make(tr("&Who has not reported…"));
     keys = make(tr("&Keys"), Qt::Key_F1);
     about = make(tr("&About Waymark"));
     setUndo({}, {});
@@ -113,7 +114,7 @@ void Commands::fill(QMenuBar &bar)
 
 void Commands::setPlanOpen(bool isOpen)
 {
-    for (QAction *action : pages.values() + QList{find, showInspector, headings})
+    for (QAction *action : pages.values() + QList{find, showInspector, headings, notReported})
         action->setEnabled(isOpen);
     m_reporting->setPlanOpen(isOpen);
     m_planMenu->setEnabled(isOpen);
@@ -132,7 +133,7 @@ void Commands::setPlanActions(const QList<QList<QAction *>> &groups)
         m_planMenu->addActions(group);
     }
     m_planMenu->addSeparator();
-    m_planMenu->addAction(headings);
+    m_planMenu->addActions({headings, notReported});
 }
 
 void Commands::setUndo(const QString &undoWords, const QString &redoWords)

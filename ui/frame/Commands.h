@@ -51,6 +51,7 @@ public:
     QAction *nextPane;
     QAction *previousPane;
     QAction *headings;
+    QAction *notReported;
     QAction *keys;
     QAction *about;
 

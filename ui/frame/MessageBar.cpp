@@ -32,7 +32,7 @@ MessageBar::MessageBar(const ThemeSource &themes, QWidget *parent)
     , m_words(makePlainLabel({}, this))
     , m_detail(makePlainLabel({}, this))
     , m_details(makeButton(tr("Details"), this))
-    , m_retry(makeButton(tr("Try again"), this))
+    , m_button(makeButton({}, this))
     , m_close(makeButton({}, this))
 {
     m_words->setWordWrap(true);
@@ -47,17 +47,17 @@ MessageBar::MessageBar(const ThemeSource &themes, QWidget *parent)
     layout->setVerticalSpacing(4);
     layout->addWidget(m_words, 0, 0);
     layout->addWidget(m_details, 0, 1);
-    layout->addWidget(m_retry, 0, 2);
+    layout->addWidget(m_button, 0, 2);
     layout->addWidget(m_close, 0, 3);
     layout->addWidget(m_detail, 1, 0, 1, 4);
     layout->setColumnStretch(0, 1);
     connect(m_details, &QToolButton::toggled, m_detail, &QWidget::setVisible);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
-    connect(m_retry, &QToolButton::clicked, this, [this] {
-        const std::function<void()> again = m_again;
+    connect(m_button, &QToolButton::clicked, this, [this] {
+        const std::function<void()> work = m_work;
         dismiss();
-        if (again)
-            again();
+        if (work)
+            work();
     });
     themes.follow(this, [this](const Theme &theme) { dress(theme); });
     hide();
@@ -65,18 +65,24 @@ MessageBar::MessageBar(const ThemeSource &themes, QWidget *parent)
 
 void MessageBar::showError(const Error &error, std::function<void()> retry)
 {
-    say(error.sentence, error.detail, std::move(retry));
+    say(error.sentence, error.detail, tr("Try again"), std::move(retry));
 }
 
-void MessageBar::say(const QString &words, const QString &detail, std::function<void()> retry)
+void MessageBar::showOffer(const QString &words, const QString &button, std::function<void()> work)
 {
-    m_again = std::move(retry);
+    say(words, {}, button, std::move(work));
+}
+
+void MessageBar::say(const QString &words, const QString &detail, const QString &button, std::function<void()> work)
+{
+    m_work = std::move(work);
+    m_button->setText(button);
     m_words->setText(words);
     m_detail->setText(detail);
     m_details->setChecked(false);
     m_detail->hide();
     m_details->setVisible(!detail.isEmpty());
-    m_retry->setVisible(m_again != nullptr);
+    m_button->setVisible(m_work != nullptr);
     setAccessibleName(tr("Message"));
     setAccessibleDescription(words);
     show();
@@ -86,7 +92,7 @@ void MessageBar::say(const QString &words, const QString &detail, std::function<
 
 void MessageBar::dismiss()
 {
-    m_again = {};
+    m_work = {};
     hide();
 }
 

@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace waymark {
 
-/// Says above the view what failed and what to do, until it is dismissed or something else fails. Never in the way of
-/// work.
+/// Says above the view what failed and what to do, or what may be done now, until it is dismissed or there is something
+/// else to say. Never in the way of work.
 class MessageBar : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
 
     /// The sentence, the detail on demand, and a button to try again where that is possible.
     void showError(const Error &error, std::function<void()> retry = {});
+    /// With a button of that name that does it.
+    void showOffer(const QString &words, const QString &button, std::function<void()> work);
     void dismiss();
     [[nodiscard]] QString words() const;
 
@@ -31,15 +33,15 @@ protected:
 
 private:
     void dress(const Theme &theme);
-    void say(const QString &words, const QString &detail, std::function<void()> retry);
+    void say(const QString &words, const QString &detail, const QString &button, std::function<void()> work);
 
     const ThemeSource &m_themes;
     QLabel *m_words;
     QLabel *m_detail;
     QToolButton *m_details;
-    QToolButton *m_retry;
+    QToolButton *m_button;
     QToolButton *m_close;
-    std::function<void()> m_again;
+    std::function<void()> m_work;
 };
 
 } // namespace waymark

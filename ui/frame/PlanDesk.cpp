@@ -3,6 +3,7 @@
 #include "desk/DeskPage.h"
 #include "document/PlanDocument.h"
 #include "frame/DeskPages.h"
+#include "frame/SectionBanner.h"
 #include "plan/records/Priority.h"
 #include "settings/DraftStore.h"
 #include "settings/Settings.h"
@@ -10,10 +11,10 @@
 #include "views/plan/PlanView.h"
 #include "views/reports/ReportView.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace waymark {
 
@@ -37,9 +38,11 @@ PlanDesk::PlanDesk(const ViewContext &context, QWidget *parent)
 {
     // The window may be made narrower than view and record side by side: then they lie over each other.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->setSpacing(0);
+    layout->addWidget(new SectionBanner(context, this));
+    layout->addWidget(m_splitter, 1);
     m_splitter->addWidget(m_inspector);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);

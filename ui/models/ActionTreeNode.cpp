@@ -1,7 +1,7 @@
 #include "models/ActionTreeNode.h"
 
 #include "analysis/Deadlines.h"
-#include "analysis/Rounds.h"
+#include "analysis/rounds/Rounds.h"
 #include "plan/queries/AssessmentQueries.h"
 #include "plan/queries/PlanQueries.h"
 #include "plan/records/Action.h"

@@ -1,6 +1,7 @@
 #include "models/NetChangesModel.h"
 
 #include "analysis/proposal/ProposalWords.h"
+#include "models/NetChangesParts.h"
 #include "plan/queries/References.h"
 #include "support/text/EscapedText.h"
 
@@ -15,12 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using State = ProposedItem::State;
-
-constexpr const char *partTitles[] = {QT_TRANSLATE_NOOP("NetChangesModel", "Asks for you"),
-    QT_TRANSLATE_NOOP("NetChangesModel", "Changed"), QT_TRANSLATE_NOOP("NetChangesModel", "New"),
-    QT_TRANSLATE_NOOP("NetChangesModel", "Removed here before"),
-    QT_TRANSLATE_NOOP("NetChangesModel", "Not in it; stays in the plan"),
-    QT_TRANSLATE_NOOP("NetChangesModel", "The same")};
 
 } // namespace
 
@@ -55,19 +50,16 @@ void NetChangesModel::addItem(Node &part, qsizetype item)
         add(*node, Node::Kind::Change, item, change);
 }
 
-void NetChangesModel::addPart(const QString &title, bool isAsked, State state)
+void NetChangesModel::build()
 {
-    Node *part = nullptr;
-    for (qsizetype item = 0; item < m_proposal.items.size(); ++item) {
-        const ProposedItem &proposed = m_proposal.items.at(item);
-        const bool asks = proposed.state == State::Unclear || proposed.isWaiting();
-        if (isAsked ? !asks : (asks || proposed.state != state))
-            continue;
-        if (!part) {
-            part = add(*m_root, Node::Kind::Part);
-            part->title = title;
-        }
-        addItem(*part, item);
+    m_root = std::make_unique<Node>();
+    m_items.clear();
+    for (const NetChangesPart &shown : netChangesParts(m_proposal, m_document)) {
+        Node *part = add(*m_root, Node::Kind::Part);
+        part->title = shown.title;
+        part->isQuiet = shown.isQuiet;
+        for (const qsizetype item : shown.items)
+            addItem(*part, item);
     }
 }
 
@@ -76,15 +68,68 @@ void NetChangesModel::show(const Proposal &proposal)
     beginResetModel();
     m_proposal = proposal;
     m_unanswered = unansweredRecords(m_proposal);
-    m_root = std::make_unique<Node>();
-    m_items.clear();
-    addPart(tr(partTitles[0]), true, State::Unclear);
-    addPart(tr(partTitles[1]), false, State::Changed);
-    addPart(tr(partTitles[2]), false, State::New);
-    addPart(tr(partTitles[3]), false, State::Removed);
-    addPart(tr(partTitles[4]), false, State::Missing);
-    addPart(tr(partTitles[5]), false, State::Same);
+    build();
     endResetModel();
+}
+
+void NetChangesModel::setDocument(int document)
+{
+    if (document == m_document)
+        return;
+    beginResetModel();
+    m_document = document;
+    build();
+    endResetModel();
+}
+
+const ProposedChange *NetChangesModel::changeAt(const QModelIndex &index) const
+{
+    const Node &node = nodeAt(index);
+    return index.isValid() && node.kind == Node::Kind::Change ? &changeOf(node) : nullptr;
+}
+
+void NetChangesModel::answer(const QModelIndex &index, bool isTaken)
+{
+    if (!index.isValid() || nodeAt(index).kind == Node::Kind::Choice)
+        return;
+    accept(nodeAt(index), isTaken);
+    tellDecided();
+}
+
+int NetChangesModel::waitingCount() const
+{
+    qsizetype count = 0;
+    for (const ProposedItem &item : m_proposal.items) {
+        count += std::count_if(item.changes.cbegin(), item.changes.cend(),
+            [](const ProposedChange &change) { return change.isWaiting(); });
+    }
+    return int(count);
+}
+
+QModelIndex NetChangesModel::waitingAfter(const QModelIndex &index) const
+{
+    QModelIndex first;
+    bool isBehind = !index.isValid();
+    for (int part = 0; part < rowCount(); ++part) {
+        const QModelIndex partIndex = this->index(part, 0);
+        isBehind = isBehind || partIndex == index.siblingAtColumn(0);
+        for (int item = 0; item < rowCount(partIndex); ++item) {
+            const QModelIndex itemIndex = this->index(item, 0, partIndex);
+            isBehind = isBehind || itemIndex == index.siblingAtColumn(0);
+            for (int line = 0; line < rowCount(itemIndex); ++line) {
+                const QModelIndex at = this->index(line, 0, itemIndex);
+                const ProposedChange *change = changeAt(at);
+                if (change && change->isWaiting() && at != index.siblingAtColumn(0)) {
+                    if (isBehind)
+                        return at;
+                    if (!first.isValid())
+                        first = at;
+                }
+                isBehind = isBehind || at == index.siblingAtColumn(0);
+            }
+        }
+    }
+    return first;
 }
 
 int NetChangesModel::takenCount() const
@@ -161,6 +206,7 @@ QString NetChangesModel::changeText(const Node &node, int column) const
     parts.removeAll(QString());
     const QString why = column != What        ? QString()
         : needsAnswer(proposed, m_unanswered) ? tr("waits until it is clear what it belongs to")
+        : proposed.ground == Ground::Apart    ? QString() // of all that asks; beside both values it is said
                                               : analysis::groundWords(proposed.ground);
     const QString text = parts.join(u" · "_s);
     return why.isEmpty() ? text : u"%1 (%2)"_s.arg(text, why);
@@ -248,6 +294,8 @@ QVariant NetChangesModel::data(const QModelIndex &index, int role) const
         return index.column() == What ? checkOf(node) : QVariant();
     case ItemRole:
         return node.item;
+    case QuietRole:
+        return node.isQuiet;
     case WaitingRole:
         return node.kind == Node::Kind::Item && m_proposal.items.at(node.item).isWaiting();
     default:
@@ -293,11 +341,16 @@ bool NetChangesModel::setData(const QModelIndex &index, const QVariant &value, i
         show(Proposal(m_proposal)); // other changes are open now
     } else {
         accept(node, isChecked);
-        // One may have taken or left others with it, wherever they stand.
-        Q_EMIT dataChanged(this->index(0, What), this->index(rowCount() - 1, ColumnCount - 1), {Qt::CheckStateRole});
     }
-    Q_EMIT decided();
+    tellDecided();
     return true;
+}
+
+void NetChangesModel::tellDecided()
+{
+    // One may have taken or left others with it, wherever they stand.
+    Q_EMIT dataChanged(this->index(0, What), this->index(rowCount() - 1, ColumnCount - 1), {Qt::CheckStateRole});
+    Q_EMIT decided();
 }
 
 } // namespace waymark

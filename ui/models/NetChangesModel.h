@@ -13,9 +13,9 @@
 namespace waymark {
 
 /// What something from outside would make of a plan, to be taken or left: what asks for a person first, then what is
-/// changed, new and missing, and last what is the same; below each record its changes with the value here and the value
-/// there. A change, a record or a whole part is ticked; an unclear record is told which one it is. The one preview of
-/// updates and merges.
+/// changed, new and missing, and last what is assessed as the month before and what is the same; below each record its
+/// changes with the value here and the value there. A change, a record or a whole part is ticked; an unclear record is
+/// told which one it is. The one preview of updates and merges.
 class NetChangesModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ public:
     enum Column { What, Here, There, ColumnCount };
     enum Role {
         ItemRole = Qt::UserRole + 1, ///< place of the record in the proposal; -1 for a part
-        WaitingRole ///< a person has to decide
+        WaitingRole, ///< a person has to decide
+        QuietRole ///< of a part: there to be looked up, not to be read
     };
 
     /// `plan` must outlive the model; `there` is what the other side is called: "In the document".
@@ -35,6 +36,16 @@ public:
     [[nodiscard]] const Proposal &proposal() const { return m_proposal; }
     /// How many changes are taken as it stands.
     [[nodiscard]] int takenCount() const;
+    /// Narrows what is shown to one document or file, by its place; -1 is all of them.
+    void setDocument(int document);
+    /// The change in that line; null in a line of something else.
+    [[nodiscard]] const ProposedChange *changeAt(const QModelIndex &index) const;
+    /// Takes or leaves what is in that line, and says that somebody did.
+    void answer(const QModelIndex &index, bool isTaken);
+    /// How many changes wait for a person, in all documents.
+    [[nodiscard]] int waitingCount() const;
+    /// The next line below that waits for a person, from the top again where there is none; invalid where none waits.
+    [[nodiscard]] QModelIndex waitingAfter(const QModelIndex &index) const;
     /// The record at that place in the proposal; invalid where it is not shown.
     [[nodiscard]] QModelIndex indexOf(qsizetype item) const;
 
@@ -58,6 +69,7 @@ private:
 
         Kind kind = Kind::Part;
         QString title = {}; ///< of a part
+        bool isQuiet = false; ///< likewise
         qsizetype item = -1;
         int place = -1; ///< of a choice or change within the item
         Node *parent = nullptr;
@@ -66,7 +78,7 @@ private:
     };
 
     Node *add(Node &parent, Node::Kind kind, qsizetype item = -1, int place = -1);
-    void addPart(const QString &title, bool isAsked, ProposedItem::State state);
+    void build();
     void addItem(Node &part, qsizetype item);
     [[nodiscard]] const Node &nodeAt(const QModelIndex &index) const;
     [[nodiscard]] QString textOf(const Node &node, int column) const;
@@ -77,10 +89,12 @@ private:
     [[nodiscard]] QVariant checkOf(const Node &node) const;
     [[nodiscard]] const ProposedChange &changeOf(const Node &node) const;
     void accept(const Node &node, bool isAccepted);
+    void tellDecided();
 
     const Plan &m_plan;
     QString m_there;
     Proposal m_proposal;
+    int m_document = -1; ///< only what comes from there is shown; -1: all
     QSet<Id> m_unanswered; ///< what belongs to one of these is not taken yet, whatever is ticked
     std::unique_ptr<Node> m_root;
     QHash<qsizetype, const Node *> m_items;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/Rounds.h"
+#include "analysis/rounds/Rounds.h"
 #include "base/Clock.h"
 #include "models/RefusedCells.h"
 #include "plan/ChangeSet.h"

@@ -103,6 +103,11 @@ void Prompts::tell(QWidget *parent, const QString &title, const QString &words, 
     box.exec();
 }
 
+QStringList Prompts::askPlanPaths(QWidget *parent, const QString &title, const QString &folder)
+{
+    return QFileDialog::getOpenFileNames(parent, title, folder, planFilter());
+}
+
 QString Prompts::askSavePath(QWidget *parent, const QString &title, const QString &suggested)
 {
     return askToWrite(parent, title, suggested, {planFilter()});

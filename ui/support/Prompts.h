@@ -20,6 +20,8 @@ public:
     [[nodiscard]] virtual std::optional<Author> askAuthor(QWidget *parent, const Author &offered);
     /// A plan to open; empty, as of all these, where the person thought better of it.
     [[nodiscard]] virtual QString askOpenPath(QWidget *parent, const QString &title, const QString &folder);
+    /// Several plans, to merge.
+    [[nodiscard]] virtual QStringList askPlanPaths(QWidget *parent, const QString &title, const QString &folder);
     /// Where to keep a plan.
     [[nodiscard]] virtual QString askSavePath(QWidget *parent, const QString &title, const QString &suggested);
     /// Documents that can be read, to make a plan from.

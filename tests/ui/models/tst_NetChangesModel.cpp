@@ -66,11 +66,71 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show(test.proposed(with(u"On target|Draft is written"_s, u"At risk|The printer is late"_s)));
         const QStringList lines = netLines(model);
-        QVERIFY2(lines.contains(u"[x] Changed (4)"_s), qPrintable(lines.join(u'\n')));
+        QVERIFY2(lines.contains(u"[x] Changed (2)"_s), qPrintable(lines.join(u'\n')));
         QVERIFY2(!lines.filter(u"  [x] action 1.1.1: Write the guide"_s).isEmpty(), qPrintable(lines.join(u'\n')));
         const QString status = lines.filter(u"    [x] status, March 2026"_s).value(0);
         QVERIFY2(status.endsWith(u": before: on target → at risk"_s), qPrintable(lines.join(u'\n')));
         QVERIFY(model.takenCount() >= 2);
+    }
+
+    void aMonthThatBringsNothingNewDoesNotBuryWhatDoes()
+    {
+        UpdatedPlan test;
+        NetChangesModel model(test.plan(), u"In the document"_s);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show(test.proposed(UpdatedPlan::defaultTable()));
+        const QStringList lines = netLines(model);
+        const QModelIndex quiet = find(model, u"Assessed as the month before"_s);
+        QVERIFY2(quiet.isValid(), qPrintable(lines.join(u'\n')));
+        QVERIFY(quiet.data(NetChangesModel::QuietRole).toBool());
+        for (const QString &line : netLines(model, quiet).filter(u"before: "_s))
+            QCOMPARE(line.section(u"before: "_s, 1).section(u" → "_s, 0, 0), line.section(u" → "_s, 1));
+    }
+
+    void onlyOneDocumentIsShown()
+    {
+        UpdatedPlan test;
+        NetChangesModel model(test.plan(), u"In the document"_s);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Proposal proposal = test.proposed(with(u"On target|Draft is written"_s, u"At risk|The printer is late"_s));
+        for (qsizetype item = 0; item < proposal.items.size(); ++item)
+            proposal.items[item].place.document = int(item % 2);
+        model.show(proposal);
+        const qsizetype all = netLines(model).filter(u" action "_s).size();
+        model.setDocument(0);
+        const qsizetype first = netLines(model).filter(u" action "_s).size();
+        model.setDocument(1);
+        const qsizetype second = netLines(model).filter(u" action "_s).size();
+        QVERIFY(first > 0 && second > 0);
+        QCOMPARE(first + second, all);
+    }
+
+    void theNextQuestionIsFoundFromAnywhere()
+    {
+        UpdatedPlan test;
+        NetChangesModel model(test.plan(), u"In the file"_s);
+        Proposal proposal = test.proposed(with(u"On target|Draft is written"_s, u"At risk|The printer is late"_s));
+        int asked = 0;
+        for (ProposedItem &item : proposal.items) {
+            for (ProposedChange &change : item.changes) {
+                if (asked < 2 && item.state == ProposedItem::State::Changed) {
+                    change.ground = Ground::Apart;
+                    ++asked;
+                }
+            }
+        }
+        model.show(proposal);
+        QCOMPARE(model.waitingCount(), 2);
+        const QModelIndex first = model.waitingAfter({});
+        const QModelIndex second = model.waitingAfter(first);
+        QVERIFY(first.isValid() && second.isValid() && first != second);
+        QCOMPARE(model.waitingAfter(second), first);
+        model.answer(first, false);
+        QVERIFY(!model.changeAt(first)->isAccepted);
+        QCOMPARE(model.waitingCount(), 1);
+        QCOMPARE(model.waitingAfter(first), second);
+        model.answer(second, true);
+        QVERIFY(!model.waitingAfter({}).isValid());
     }
 
     void whatIsLeftIsNotWritten()
@@ -94,7 +154,8 @@ private Q_SLOTS:
         // The record as a whole: all of it again, then nothing.
         QVERIFY(model.setData(status.parent(), Qt::Checked, Qt::CheckStateRole));
         QCOMPARE(statuses(), 4);
-        QVERIFY(model.setData(find(model, u"Changed"_s), Qt::Unchecked, Qt::CheckStateRole));
+        for (const QString &part : {u"Changed"_s, u"Assessed as the month before"_s})
+            QVERIFY(model.setData(find(model, part), Qt::Unchecked, Qt::CheckStateRole));
         QCOMPARE(model.takenCount(), 0);
     }
 

@@ -1,6 +1,6 @@
 #include "models/WaitingCounts.h"
 
-#include "analysis/Rounds.h"
+#include "analysis/rounds/Rounds.h"
 #include "plan/queries/PlanQueries.h"
 #include "plan/records/Action.h"
 #include "plan/records/Priority.h"

@@ -10,6 +10,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
@@ -56,10 +58,12 @@ bool DroppedFiles::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Drop) {
         // Whoever dropped them waits until this returns: what is asked now comes after.
         QTimer::singleShot(0, this, [this, paths] {
-            if (isPlanFile(paths.first()))
-                Q_EMIT planDropped(paths.first());
-            else
+            QStringList plans;
+            std::copy_if(paths.cbegin(), paths.cend(), std::back_inserter(plans), isPlanFile);
+            if (plans.isEmpty())
                 Q_EMIT documentsDropped(paths);
+            else
+                Q_EMIT plansDropped(plans);
         });
     }
     return true;

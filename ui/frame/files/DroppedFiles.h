@@ -5,8 +5,8 @@
 
 namespace waymark {
 
-/// Takes files that are dropped onto a window, wherever on it: a plan is there to be opened, documents to be read.
-/// Nothing else can be dropped.
+/// Takes files that are dropped onto a window, wherever on it: plans are there to be opened or merged, documents to be
+/// read. Nothing else can be dropped.
 class DroppedFiles : public QObject
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
     explicit DroppedFiles(QWidget *window);
 
 Q_SIGNALS:
-    void planDropped(const QString &path);
+    void plansDropped(const QStringList &paths);
     void documentsDropped(const QStringList &paths);
 
 protected:

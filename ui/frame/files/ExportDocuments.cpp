@@ -66,7 +66,8 @@ Result<QString> exportCalendar(QWidget *parent, const ViewContext &context)
         return fail(written.error());
     const QFileInfo file(path);
     context.settings.setFolder(file.absolutePath());
-    return ExportDocumentWords::tr("%n due date(s) are in %1", nullptr, dates.dated).arg(file.fileName());
+    return dates.dated == 1 ? ExportDocumentWords::tr("One due date is in %1").arg(file.fileName())
+                            : ExportDocumentWords::tr("%1 due dates are in %2").arg(dates.dated).arg(file.fileName());
 }
 
 } // namespace waymark

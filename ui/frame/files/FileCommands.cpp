@@ -25,6 +25,8 @@ FileCommands::FileCommands(PlanFiles &files, QWidget *window)
     saveCopy = make(tr("Save a co&py…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     updateFromDocument = make(tr("&Update from a document…"), Qt::CTRL | Qt::SHIFT | Qt::Key_U);
     updateFromClipboard = make(tr("Update &from what was copied…"));
+    handOut = make(tr("&Hand out sections…"));
+    merge = make(tr("&Merge files…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M);
     exportPlan = make(tr("&Export the plan…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     exportDates = make(tr("Export due da&tes for a calendar…"));
     nextPlan = make(tr("&Go on in a new plan…"));
@@ -39,16 +41,30 @@ FileCommands::FileCommands(PlanFiles &files, QWidget *window)
     const auto onOpen = [this](QAction *action, auto slot) {
         connect(action, &QAction::triggered, this, [this, slot] { slot(*m_openPlan); });
     };
+    onOpen(save, [](OpenPlanFiles &plan) { plan.tellSaved(); });
     onOpen(saveCopy, [](OpenPlanFiles &plan) { plan.saveCopy(); });
     onOpen(updateFromDocument, [](OpenPlanFiles &plan) { plan.update(); });
     onOpen(updateFromClipboard, [](OpenPlanFiles &plan) { plan.updateFromClipboard(); });
+    onOpen(handOut, [](OpenPlanFiles &plan) { plan.handOut(); });
+    onOpen(merge, [](OpenPlanFiles &plan) { plan.merge(); });
     onOpen(exportPlan, [](OpenPlanFiles &plan) { plan.exportPlan(); });
+    onOpen(nextPlan, [&files](OpenPlanFiles &plan) {
+        if (plan.finishTyping())
+            files.makeNext(plan.document());
+    });
     onOpen(exportDates, [](OpenPlanFiles &plan) { plan.exportDates(); });
     connect(&files, &PlanFiles::documentsDropped, this, [this, &files](const QStringList &paths) {
         if (m_openPlan)
             m_openPlan->update(paths);
         else
             files.makeFromDocuments(paths);
+    });
+    connect(&files, &PlanFiles::plansDropped, this, [this, &files](const QStringList &paths) {
+        // One plan is opened as by a double click; a copy of the open one, or several, are there to be merged.
+        if (m_openPlan && (paths.size() > 1 || m_openPlan->isCopy(paths.first())))
+            m_openPlan->merge(paths);
+        else
+            Q_EMIT files.chosen(paths.first());
     });
     setRecent({});
     setOpen(nullptr);
@@ -69,6 +85,8 @@ void FileCommands::fill(QMenu &menu)
     menu.addSeparator();
     menu.addActions({save, saveCopy});
     menu.addSeparator();
+    menu.addActions({handOut, merge});
+    menu.addSeparator();
     menu.addActions({updateFromDocument, updateFromClipboard});
     menu.addSeparator();
     menu.addActions({exportPlan, exportDates, nextPlan});
@@ -78,12 +96,15 @@ void FileCommands::fill(QMenu &menu)
 
 QList<QAction *> FileCommands::ofOpenPlan() const
 {
-    return {save, saveCopy, updateFromDocument, updateFromClipboard, exportPlan, exportDates, nextPlan, close};
+    return {save, saveCopy, handOut, merge, updateFromDocument, updateFromClipboard, exportPlan, exportDates, nextPlan,
+        close};
 }
 
 void FileCommands::setOpen(OpenPlanFiles *plan)
 {
     m_openPlan = plan;
+    if (plan)
+        plan->offerConflictedCopies();
     for (QAction *action : ofOpenPlan())
         action->setEnabled(plan != nullptr);
 }

@@ -21,7 +21,7 @@ public:
     FileCommands(PlanFiles &files, QWidget *window);
 
     void fill(QMenu &menu);
-    /// The plan that is open; null while none is.
+    /// The plan that is open, whose conflicted copies are offered to be merged; null while none is.
     void setOpen(OpenPlanFiles *open);
     void setRecent(const QStringList &paths);
 
@@ -33,10 +33,12 @@ public:
     QAction *saveCopy;
     QAction *updateFromDocument;
     QAction *updateFromClipboard;
+    QAction *handOut;
+    QAction *merge;
     QAction *exportPlan;
     QAction *exportDates;
-    QAction *nextPlan; ///< connected by the window, which knows both plans
-    QAction *close; ///< likewise, as save and quit
+    QAction *nextPlan;
+    QAction *close; ///< connected by the window, as is quit
     QAction *quit;
 
 Q_SIGNALS:

@@ -1,8 +1,10 @@
 #include "frame/files/OpenPlanFiles.h"
 
+#include "document/merging/ConflictedCopies.h"
 #include "document/PlanDocument.h"
 #include "frame/files/ExportDocuments.h"
 #include "frame/files/ImportReadings.h"
+#include "frame/files/MergeFiles.h"
 #include "frame/files/UpdateDocuments.h"
 #include "support/Prompts.h"
 
@@ -23,7 +25,7 @@ OpenPlanFiles::OpenPlanFiles(const ViewContext &context, std::function<bool()> f
 
 void OpenPlanFiles::tell(const std::function<Result<QString>()> &work)
 {
-    if (!m_finishTyping())
+    if (!finishTyping())
         return;
     const Result<QString> words = work();
     if (!words) {
@@ -34,6 +36,11 @@ void OpenPlanFiles::tell(const std::function<Result<QString>()> &work)
     } else if (!words->isEmpty()) {
         m_context.notices.announce(*words);
     }
+}
+
+void OpenPlanFiles::tellSaved()
+{
+    tell([]() -> Result<QString> { return tr("All changes are saved already, as you make them"); });
 }
 
 void OpenPlanFiles::saveCopy()
@@ -69,6 +76,37 @@ void OpenPlanFiles::update(const QStringList &documents)
 void OpenPlanFiles::updateFromClipboard()
 {
     tell([this] { return waymark::updateFromClipboard(m_window, m_context); });
+}
+
+void OpenPlanFiles::handOut()
+{
+    tell([this] { return handOutSections(m_window, m_context); });
+}
+
+void OpenPlanFiles::offerConflictedCopies()
+{
+    const QStringList copies = conflictedCopies(m_context.document.path());
+    if (copies.isEmpty())
+        return;
+    const Result<MergeRehearsal> rehearsal = m_context.document.rehearse(copies);
+    if (!rehearsal || !rehearsal->hasAnything())
+        return;
+    const QString name = QFileInfo(copies.first()).fileName();
+    m_context.notices.offer(copies.size() == 1
+            ? tr("“%1” beside this plan is another copy of it and holds changes that are not in it.").arg(name)
+            : tr("%1 other copies of this plan beside it hold changes that are not in it.").arg(copies.size()),
+        tr("Merge…"), [this, copies] { merge(copies); });
+}
+
+bool OpenPlanFiles::isCopy(const QString &path) const
+{
+    const Result<MergeRehearsal> rehearsal = m_context.document.rehearse({path});
+    return rehearsal && (!rehearsal->files().first().refusal || rehearsal->hasAnything());
+}
+
+void OpenPlanFiles::merge(const QStringList &files)
+{
+    tell([this, files] { return mergeFiles(m_window, m_context, files); });
 }
 
 void OpenPlanFiles::readReadings()

@@ -21,6 +21,12 @@ public:
     /// Questions are asked over the window. `finishTyping` is false where something typed was refused.
     OpenPlanFiles(const ViewContext &context, std::function<bool()> finishTyping, QWidget *window);
 
+    [[nodiscard]] const PlanDocument &document() const { return m_context.document; }
+    /// Writes what is being typed; false where some of it was refused.
+    [[nodiscard]] bool finishTyping() { return m_finishTyping(); }
+
+    /// There is nothing to save, and that is said.
+    void tellSaved();
     void saveCopy();
     /// The plan for people and other programs: Word, Excel, a web page, CSV or JSON, by the name's ending.
     void exportPlan();
@@ -29,6 +35,14 @@ public:
     /// Brings the plan up to date from documents; asks which where none are given.
     void update(const QStringList &documents = {});
     void updateFromClipboard();
+    /// The section of each delivery group, for its lead to work on.
+    void handOut();
+    /// Where a synchroniser left copies beside the plan that hold something new, offers to merge them.
+    void offerConflictedCopies();
+    /// Whether the file is another copy of the open plan, to be merged rather than opened.
+    [[nodiscard]] bool isCopy(const QString &path) const;
+    /// Sections and copies back into the plan; asks which where none are given.
+    void merge(const QStringList &files = {});
     /// Readings of KPIs.
     void readReadings();
 

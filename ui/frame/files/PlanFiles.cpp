@@ -32,7 +32,7 @@ PlanFiles::PlanFiles(const WindowContext &context, QWidget *window)
     , m_window(window)
 {
     auto *dropped = new DroppedFiles(window);
-    connect(dropped, &DroppedFiles::planDropped, this, &PlanFiles::chosen);
+    connect(dropped, &DroppedFiles::plansDropped, this, &PlanFiles::plansDropped);
     connect(dropped, &DroppedFiles::documentsDropped, this, &PlanFiles::documentsDropped);
 }
 

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void chosen(const QString &path);
     /// Somebody has said who works here, or would rather not.
     void introduced(const QString &name);
+    /// Onto the window.
+    void plansDropped(const QStringList &paths);
     /// Onto the window, to be read.
     void documentsDropped(const QStringList &paths);
 

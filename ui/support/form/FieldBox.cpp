@@ -211,6 +211,8 @@ void FieldBox::put(const QString &text)
         m_area->setText(text);
     else
         m_line->setText(text);
+    if (m_line)
+        m_line->setCursorPosition(0); // what is too long is read from its beginning
     m_isPutting = false;
     sayReading();
 }

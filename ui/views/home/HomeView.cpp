@@ -1,7 +1,7 @@
 #include "views/home/HomeView.h"
 
 #include "analysis/Deadlines.h"
-#include "analysis/Rounds.h"
+#include "analysis/rounds/Rounds.h"
 #include "support/PlainText.h"
 #include "support/TextSizes.h"
 #include "views/home/LinkButton.h"

@@ -1,6 +1,7 @@
 #include "views/importing/DocumentPreview.h"
 
 #include "support/form/FormLabel.h"
+#include "support/PreviewSize.h"
 #include "views/importing/MonthBox.h"
 #include "views/importing/QuestionPanel.h"
 #include "views/importing/SourcePane.h"
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -19,9 +19,6 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QSize wantedSize(1240, 760); ///< logical pixels, where the screen has them
-constexpr QSize roundIt(40, 60); ///< the frame of the window, and the desktop's own
 
 /// Opens the editor of a cell that has one, else goes a row down.
 void goOnIn(QAbstractItemView &view)
@@ -80,13 +77,13 @@ void DocumentPreview::layOut(QWidget *beside, QWidget *below, QWidget *result, i
     panes->setHandleWidth(4);
     panes->addWidget(m_source);
     panes->addWidget(result);
-    const int right = wantedSize.width() * share / 100;
-    panes->setSizes({wantedSize.width() - right, right});
+    const int right = previewSize.width() * share / 100;
+    panes->setSizes({previewSize.width() - right, right});
     m_panes = panes;
     lines->addWidget(panes, 1);
     lines->addWidget(makeFoot());
     keepEnter(result);
-    resize(wantedSize.boundedTo(screen()->availableGeometry().size() - roundIt));
+    sizePreview(*this);
 }
 
 QWidget *DocumentPreview::makeFoot()

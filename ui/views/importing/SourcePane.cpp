@@ -14,6 +14,8 @@ namespace waymark {
 
 namespace {
 
+constexpr int besideWords = 12; ///< margins of a cell
+constexpr int besideChoice = 28; ///< and the arrow of one that can be changed
 constexpr int shownLines = 2; ///< of a cell's words; all of them are in its tip
 constexpr int takenWidth = 110; ///< logical pixels
 constexpr int leastWidth = 64;
@@ -119,7 +121,8 @@ void SourcePane::layRows()
             const QModelIndex index = m_model->index(row, column);
             const QString text = index.data().toString();
             const int width = m_model->spanOf(index) > 1 ? m_table->viewport()->width() : m_table->columnWidth(column);
-            isOne = !text.contains(u'\n') && text.size() * letter < width;
+            const int beside = index.flags() & Qt::ItemIsEditable ? besideChoice : besideWords;
+            isOne = !text.contains(u'\n') && text.size() * letter < width - beside;
         }
         m_table->setRowHeight(row, isOne ? line + 12 : shownLines * line + 8);
     }

@@ -146,10 +146,7 @@ void UpdatePreview::propose()
     m_model->show(fresh);
     for (int part = 0; part < m_model->rowCount(); ++part) {
         const QModelIndex index = m_model->index(part, 0);
-        // What is the same or missing is there to be looked up, not to be read.
-        const auto first = m_model->index(0, 0, index).data(NetChangesModel::ItemRole).toLongLong();
-        const ProposedItem::State state = m_model->proposal().items.at(first).state;
-        if (state != ProposedItem::State::Same && state != ProposedItem::State::Missing)
+        if (!index.data(NetChangesModel::QuietRole).toBool())
             m_tree->expandRecursively(index);
     }
     showCounts();

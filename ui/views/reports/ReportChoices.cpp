@@ -1,6 +1,6 @@
 #include "views/reports/ReportChoices.h"
 
-#include "analysis/Rounds.h"
+#include "analysis/rounds/Rounds.h"
 #include "plan/records/Assessment.h"
 #include "plan/records/DeliveryGroup.h"
 #include "plan/records/Priority.h"
