@@ -57,7 +57,7 @@ QString changeDay(const QDateTime &time)
 }
 
 /// Lines "- 3.4.1 Write the guide…", and how many more there are.
-QStringList named(const Plan &plan, RecordKind kind, const QList<Id> &records)
+QStringList missingLines(const Plan &plan, RecordKind kind, const QList<Id> &records)
 {
     QStringList lines;
     for (const Id &id : records.first(std::min<qsizetype>(records.size(), namedAtMost))) {
@@ -131,12 +131,12 @@ QString reminderWords(const Plan &plan, const GroupReporting &group, Month month
     if (!group.waiting.isEmpty()) {
         lines.append({QString(),
             NotReportedWords::tr("Actions to assess (%1 of %2):").arg(group.waiting.size()).arg(group.asked)});
-        lines.append(named(plan, RecordKind::Action, group.waiting));
+        lines.append(missingLines(plan, RecordKind::Action, group.waiting));
     }
     if (!group.kpis.isEmpty()) {
         lines.append({QString(), NotReportedWords::tr("KPIs without their readings:")});
         for (const Id &id : group.kpis) {
-            const QStringList line = named(plan, RecordKind::Kpi, {id});
+            const QStringList line = missingLines(plan, RecordKind::Kpi, {id});
             lines.append(u"%1 (%2)"_s.arg(line.first(), readingDue(plan, *plan.get<Kpi>(id), today).words()));
         }
     }

@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(assessment->status, Status::OnTarget);
         QCOMPARE(assessment->said, u"It goes well"_s);
         QCOMPARE(assessment->next, u"Carry on"_s);
-        QCOMPARE(assessment->by, u"B. Lead"_s);
+        QCOMPARE(assessment->by, u"A. Lead"_s); // whose status it is; the history says who wrote the words
         // The same again is nothing, whoever says it.
         second.by = u"C. Lead"_s;
         QVERIFY(edit::assess(test.plan(), test.id(u"1.1.1"_s), march, second)->isEmpty());
