@@ -14,10 +14,10 @@ endif()
 
 add_library(waymark_flags INTERFACE)
 target_compile_options(waymark_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion
-  $<IF:$<BOOL:${CMAKE_UNITY_BUILD}>,-Wshadow=local,-Wshadow> # a constant of one file is no shadow over its neighbours
-  $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-subobject-linkage> # a source that is compiled with its neighbours is taken for a header
-  -Wno-maybe-uninitialized # false alarms on std::variant and tl::expected once optimised; the sanitizers find true ones
-  -fpch-preprocess) # ccache can only see through a precompiled header with this
+  $<IF:$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${CMAKE_UNITY_BUILD}>>,-Wshadow=local,-Wshadow> # a constant of one file is no shadow over its neighbours
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wno-subobject-linkage> # a source that is compiled with its neighbours is taken for a header
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized> # false alarms on std::variant and tl::expected once optimised; the sanitizers find true ones
+  $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>) # ccache can only see through a precompiled header with this
 find_program(WAYMARK_LLD ld.lld) # there are sixty programs of tests to link, each with nearly everything
 if(WAYMARK_LLD)
   target_link_options(waymark_flags INTERFACE -fuse-ld=lld)

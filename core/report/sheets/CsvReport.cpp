@@ -43,7 +43,7 @@ QString recordOf(const QStringList &texts)
 
 QByteArray csvReport(const ReportOutline &outline)
 {
-    QString csv(QChar(QChar::ByteOrderMark));
+    QString csv(1, QChar(QChar::ByteOrderMark));
     bool isFirst = true;
     for (const WorkbookSheet &sheet : reportSheets(outline)) {
         if (!std::exchange(isFirst, false))
