@@ -105,8 +105,10 @@ private:
         const Field &alive = kindInfo(place.kind).alive();
         const QList<qsizetype> decisions = m_byRecord.value(place.id);
         for (const qsizetype at : decisions) {
-            if (m_decisions.at(at).fields.first() == &alive)
-                m_used.insert(at);
+            if (m_decisions.at(at).fields.first() != &alive)
+                continue;
+            m_used.insert(at);
+            drafted.sets += unlearnedIn(m_decisions.at(at)); // or it would be learned and not done, if left open
         }
         drafted.taken.append(
             FieldOutcome{{&alive, place.id, ours(alive, place.id), isAlive ? Value(true) : Value()}, {}});

@@ -169,6 +169,25 @@ private Q_SLOTS:
         }
     }
 
+    /// A removal that nobody edited against, below one that somebody did: left open with it, it is asked again with it.
+    void aRemovalBelowAQuestionIsNotForgotten()
+    {
+        MergeCopies copies;
+        const int lead = copies.addCopy();
+        const int other = copies.addCopy();
+        copies.remove(lead, u"1.1.2"_s);
+        copies.type(other, u"1.1"_s, u"note"_s, u"Still needed"_s);
+        copies.remove(lead, u"1.1"_s);
+        QCOMPARE(copies.at(0).merge(copies.rehearse(0, {lead, other}), Undecided::LeftOpen)->open, 1);
+        MergeRehearsal rehearsal = copies.rehearse(0, {lead});
+        QVERIFY(rehearsal.counts().removals > 0);
+        rehearsal.answer(MergeRehearsal::Answer::Theirs);
+        QVERIFY(copies.at(0).merge(rehearsal, Undecided::AsPreselected));
+        QVERIFY(!copies.plan(0).living(RecordKind::Action).contains(copies.id(u"1.1.1"_s, other)));
+        copies.merge(lead, {0});
+        QCOMPARE(differences(copies.plan(0), copies.plan(lead)), QStringList());
+    }
+
     void aRemovalThatNobodyEditedAgainstIsTaken()
     {
         MergeCopies copies;
