@@ -4,8 +4,10 @@
 #include "exchange/reading/kinds/RecordTables.h"
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
+#include "exchange/reading/shapes/CardBlocks.h"
 #include "exchange/reading/shapes/InnerTables.h"
 #include "exchange/reading/shapes/Lanes.h"
+#include "exchange/reading/shapes/SeriesRows.h"
 #include "exchange/reading/shapes/SideBySide.h"
 #include "exchange/reading/shapes/TextActions.h"
 #include "exchange/reading/shapes/TurnedTables.h"
@@ -82,8 +84,10 @@ private:
         m_made.texts.push_back(std::move(*text));
         const QList<SourceDocument::Block> &blocks = m_made.texts.back().blocks();
         lookAt(blocks);
+        m_noCardBefore = 0;
         for (qsizetype at = 0; at < blocks.size(); ++at)
             take(blocks, at);
+        m_noCardBefore = 0;
         return true;
     }
 
@@ -137,10 +141,14 @@ private:
 
     bool addCard(const QList<SourceDocument::Block> &blocks, qsizetype &at)
     {
+        if (at < m_noCardBefore)
+            return false;
         qsizetype next = at;
         std::optional<MadeTable> card = proseCard(blocks, next);
-        if (!card)
+        if (!card) {
+            m_noCardBefore = next;
             return false;
+        }
         m_made.made.push_back(std::move(*card));
         addTable(tableOf(m_made.made.back().grid()), m_made.made.back().grid(), fewestInText);
         at = next - 1;
@@ -244,29 +252,12 @@ private:
             && block.rows.first().sole() < 0;
         if (isTitled)
             whole.rows.prepend(open.rows.last());
-        std::optional<Region> cards = turnedOf(whole);
+        std::optional<Region> cards = turnedRegion(whole);
         if (!cards)
             cards = cardsOf(whole, grid, fewestLabels);
         if (cards && isTitled)
             open.rows.removeLast();
         return cards;
-    }
-
-    /// Captions before the rows, and a column for each record.
-    static std::optional<Region> turnedOf(const Table &block)
-    {
-        qsizetype titles = 0;
-        std::optional<Table> turned = turnedTable(block, titles);
-        if (!turned)
-            return std::nullopt;
-        QList<QStringList> captions;
-        for (const TableCell &label : turned->rows.first().cells)
-            captions.append({label.ownText().simplified()});
-        Region region{*turned, titles, 1, {}};
-        region.columns = columnsOf(*turned, 1, captions);
-        for (qsizetype title = titles; title > 0; --title)
-            region.table.rows.prepend(block.rows.at(title - 1));
-        return region.columns.kind == Columns::Kind::Unknown ? std::nullopt : std::optional(region);
     }
 
     /// "Words we use" above pairs of a term and its meaning.
@@ -338,6 +329,8 @@ private:
         for (const Region &whole : regionsOf(table)) {
             const bool isKey = learnKey(whole.table, m_scheme, m_balance);
             const Region said = mapped(whole);
+            if (!isKey && addSeries(said, grid))
+                continue;
             if (said.columns.kind == Columns::Kind::Unknown && !isKey && addWrittenRows(said.table, grid))
                 continue;
             const QList<Region> parts = byType(said);
@@ -349,6 +342,26 @@ private:
                 part.region = region;
             }
         }
+    }
+
+    /// Figures by month or quarter, a row each.
+    bool addSeries(const Region &region, const Grid &grid)
+    {
+        bool isAny = false;
+        for (MadeTable &series : seriesByRows(region)) {
+            series.belongsTo(grid);
+            m_made.made.push_back(std::move(series));
+            for (const Region &turned : regionsOf(tableOf(m_made.made.back().grid()))) {
+                if (turned.columns.kind != Columns::Kind::Kpis)
+                    continue;
+                DocumentPart &part = add();
+                part.grid = &m_made.made.back().grid();
+                part.isCard = true;
+                part.region = turned;
+                isAny = true;
+            }
+        }
+        return isAny;
     }
 
     /// Rows of text that say themselves who does it, and by when.
@@ -367,6 +380,7 @@ private:
     CellBalance &m_balance;
     DocumentParts m_made;
     TextActions m_text;
+    qsizetype m_noCardBefore = 0; ///< the block up to which no card of text begins
     QString m_title; ///< that the first sheet names
     int m_block = 0;
 };

@@ -273,8 +273,9 @@ private:
         if (m_columns.has(Role::Due) || m_columns.has(Role::Leads))
             return;
         const QList<WrittenAction> written = writtenActions(action.text);
-        if (written.size() != 1 || !written.first().isWhole() || !written.first().said.isEmpty())
+        if (written.size() != 1 || !written.first().isWhole() || !written.first().rest.isEmpty())
             return;
+        action.said = written.first().said;
         action.text = written.first().text;
         action.leads = edit::leadNamesFrom(written.first().leads);
         action.due = readWrittenDue(written.first().due, m_writer.mapping().dates).due;

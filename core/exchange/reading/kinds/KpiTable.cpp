@@ -202,7 +202,7 @@ private:
         kpi.place = m_writer.sourcePlace(row.number);
         kpi.ref = row.at(m_reference).text().simplified();
         kpi.text = row.at(m_name).text().simplified();
-        if (m_name < 0) { // a card under its heading
+        if (kpi.text.isEmpty()) { // a card, or a series, under its heading
             kpi.text = m_writer.tree().nearestSection().text;
             m_writer.tree().spendNearest();
         }

@@ -1,7 +1,6 @@
 #include "exchange/reading/shapes/Cards.h"
 
 #include "exchange/reading/ReferenceReading.h"
-#include "exchange/reading/rows/Bands.h"
 #include "exchange/reading/status/StatusReading.h"
 #include "exchange/reading/tables/LabelledLine.h"
 
@@ -336,8 +335,9 @@ std::optional<MadeTable> proseCard(const QList<SourceDocument::Block> &blocks, q
             roles.insert(bestRole(line.label));
     }
     const bool saysAction = roles.contains(Role::Due) || roles.contains(Role::Leads);
+    at = next;
     if (roles.size() < 2 || !saysAction)
-        return std::nullopt;
+        return std::nullopt; // nor does a card begin further down among these lines, which say less
     MadeTable made(u"text"_s);
     int number = 0;
     for (const ProseLine &line : lines) {
@@ -360,33 +360,7 @@ std::optional<MadeTable> proseCard(const QList<SourceDocument::Block> &blocks, q
         made.add(u"RAG"_s, sources);
         made.add(sign, sources);
     }
-    at = next;
     return made;
-}
-
-QList<Table> partedAtHeads(const Table &block)
-{
-    const auto heads = [&block](qsizetype index) {
-        if (index >= block.rows.size() || block.rows.at(index).sole() < 0)
-            return false;
-        const QString text = block.rows.at(index).at(block.rows.at(index).sole()).ownText();
-        return !isWholeCaption(text) && !text.endsWith(u':');
-    };
-    const auto isPriority = [&block](qsizetype index) {
-        const TableRow &row = block.rows.at(index);
-        return row.sole() >= 0 && bandIn(row.at(row.sole()).ownText()).level == Band::Level::Priority;
-    };
-    QList<Table> parts;
-    qsizetype begin = 0;
-    for (qsizetype index = 1; index < block.rows.size(); ++index) {
-        const bool isGroup = !heads(index - 1) && (isPriority(index) || (heads(index) && heads(index + 1)));
-        if (!isGroup)
-            continue;
-        parts.append(block.slice(begin, index));
-        begin = index;
-    }
-    parts.append(block.slice(begin, block.rows.size()));
-    return parts;
 }
 
 } // namespace waymark

@@ -12,12 +12,9 @@ namespace waymark {
 /// taken for labels. Nothing for every other table, and where fewer than `fewest` labels are known.
 [[nodiscard]] std::optional<Table> turnedCards(const Table &table, int fewest, QList<const Cell *> &labels);
 
-/// Cards that follow one another without a blank row are parted where a group begins: a priority, or a line above
-/// another line.
-[[nodiscard]] QList<Table> partedAtHeads(const Table &block);
-
 /// Makes a card of paragraphs such as "Owner: Ada Brook", where at least two of them follow one another; `at` is moved
-/// behind them. The words before the first label are the text of the action. Nothing where no card begins there.
+/// behind the lines that were looked at. The words before the first label are the text of the action. Nothing where no
+/// card begins there or further down among those lines.
 [[nodiscard]] std::optional<MadeTable> proseCard(const QList<SourceDocument::Block> &blocks, qsizetype &at);
 
 } // namespace waymark

@@ -69,17 +69,21 @@ QList<int> whereCaptionsRepeat(const TableRow &row)
 int whereLabelsRepeat(const Table &table)
 {
     constexpr int fewestLabels = 3;
-    for (int column = 2; column + 1 < table.width; ++column) {
-        int labels = 0;
+    constexpr qsizetype most = 60; ///< rows: enough to see what is a label
+    QList<const TableRow *> rows;
+    QStringList labels;
+    for (const TableRow &row : table.rows.first(std::min(most, table.rows.size()))) {
+        const QString label = row.at(0).ownText();
+        if (label.isEmpty() || !isWholeCaption(label) || isWholeCaption(row.at(1).ownText()))
+            continue;
+        rows.append(&row);
+        labels.append(foldedCaption(label));
+    }
+    for (int column = 2; labels.size() >= fewestLabels && column + 1 < table.width; ++column) {
         int again = 0;
-        for (const TableRow &row : table.rows) {
-            const QString label = row.at(0).ownText();
-            if (label.isEmpty() || !isWholeCaption(label) || isWholeCaption(row.at(1).ownText()))
-                continue;
-            ++labels;
-            again += foldedCaption(row.at(column).ownText()) == foldedCaption(label) ? 1 : 0;
-        }
-        if (again >= fewestLabels && again * 5 >= labels * 4)
+        for (qsizetype at = 0; at < rows.size(); ++at)
+            again += foldedCaption(rows.at(at)->at(column).ownText()) == labels.at(at) ? 1 : 0;
+        if (again >= fewestLabels && again * 5 >= labels.size() * 4)
             return column;
     }
     return -1;

@@ -101,8 +101,6 @@ TableCell reaching(const TableRow &row, int column)
     return from == 0 ? TableCell() : TableCell{nullptr, whole.own ? whole.own : whole.above, false};
 }
 
-} // namespace
-
 std::optional<Table> turnedTable(const Table &table, qsizetype &titles)
 {
     titles = 0;
@@ -122,6 +120,23 @@ std::optional<Table> turnedTable(const Table &table, qsizetype &titles)
             turned.rows.append(record);
     }
     return turned;
+}
+
+} // namespace
+
+std::optional<Region> turnedRegion(const Table &table)
+{
+    qsizetype titles = 0;
+    const std::optional<Table> turned = turnedTable(table, titles);
+    if (!turned)
+        return std::nullopt;
+    QList<QStringList> captions;
+    for (const TableCell &label : turned->rows.first().cells)
+        captions.append({label.ownText().simplified()});
+    Region region{*turned, titles, 1, columnsOf(*turned, 1, captions)};
+    for (qsizetype title = titles; title > 0; --title)
+        region.table.rows.prepend(table.rows.at(title - 1));
+    return region.columns.kind == Columns::Kind::Unknown ? std::nullopt : std::optional(region);
 }
 
 } // namespace waymark
