@@ -186,7 +186,7 @@ bool MainWindow::openPlan(const QString &path)
     m_context.settings.addRecentPlan(path);
     m_round = analysis::openRound(m_document->plan(), m_context.clock.today());
     makeDesk();
-    go({planPage});
+    go(m_desk->firstDestination());
     m_desk->planView().takeKeyboard();
     return true;
 }

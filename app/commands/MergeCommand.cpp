@@ -1,9 +1,9 @@
 #include "analysis/proposal/ProposalWords.h"
 #include "commands/Commands.h"
 #include "document/merging/MergeRehearsal.h"
+#include "issue/MinutesOfMerge.h"
 #include "plan/queries/ReportQueries.h"
 #include "report/html/HtmlReport.h"
-#include "report/outline/MergeMinutes.h"
 #include "store/ExportedFiles.h"
 
 namespace waymark {
@@ -67,16 +67,6 @@ void tellRehearsal(Command &command, const Plan &plan, const MergeRehearsal &reh
     }
 }
 
-MinutesOf minutesOf(const Command &command, const Plan &plan, const MergeRehearsal &rehearsal, bool isLeftOpen)
-{
-    MinutesOf of{{}, command.author.name, command.clock.today(), isLeftOpen};
-    for (const MergeFile &file : rehearsal.files()) {
-        of.files.append({file.name, file.scope.isWholePlan() ? QString() : query::scopeName(plan, file.scope),
-            file.latest, file.refusal ? file.refusal->sentence : QString()});
-    }
-    return of;
-}
-
 /// Whether something waits for a person.
 bool isWaiting(const MergeRehearsal &rehearsal, bool isLeftOpen)
 {
@@ -110,7 +100,7 @@ int carryOut(Command &command, PlanDocument &document, const MergeRehearsal &reh
             return command.failed(free.error());
     }
     const ReportOutline minutes =
-        mergeMinutes(document.plan(), rehearsal.proposal(), minutesOf(command, document.plan(), rehearsal, true));
+        minutesOfMerge(document.plan(), rehearsal, command.author.name, command.clock.today(), true);
     const Result<Merged> merged = document.merge(rehearsal, Undecided::LeftOpen);
     if (!merged)
         return command.failed(merged.error());

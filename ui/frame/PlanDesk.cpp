@@ -4,6 +4,7 @@
 #include "document/PlanDocument.h"
 #include "frame/DeskPages.h"
 #include "frame/SectionBanner.h"
+#include "plan/queries/PlanScope.h"
 #include "plan/records/Priority.h"
 #include "settings/DraftStore.h"
 #include "settings/Settings.h"
@@ -132,6 +133,15 @@ void PlanDesk::go(const Destination &destination)
     if (const std::optional<query::Place> chosen = wanted.place())
         m_inspector->showRecord(*chosen);
     placeInspector();
+}
+
+Destination PlanDesk::firstDestination() const
+{
+    const std::optional<HandOut> &handedOut = m_context.document.handedOut();
+    if (!handedOut)
+        return {planPage};
+    const QList<const Priority *> own = PlanScope(handedOut->scope).priorities(m_context.document.plan());
+    return own.isEmpty() ? Destination{planPage} : Destination{planPage, own.first()->id};
 }
 
 Destination PlanDesk::destination() const

@@ -31,6 +31,8 @@ public:
     /// A page of the plan; home is none.
     void go(const Destination &destination);
     [[nodiscard]] Destination destination() const;
+    /// Where a plan that is opened begins: a section at the group it was handed out for.
+    [[nodiscard]] Destination firstDestination() const;
     /// Goes to the page that shows the record, and to it.
     void showRecord(const query::Place &place);
     /// To the whole plan, narrowed to what somebody leads.

@@ -15,12 +15,6 @@ bool removesRecord(const ProposedChange &proposed)
     });
 }
 
-bool isSameField(const ProposedChange &left, const ProposedChange &right)
-{
-    return left.main().field->together == right.main().field->together && left.main().record == right.main().record
-        && (left.main().field == right.main().field || *left.main().field->together != '\0');
-}
-
 } // namespace
 
 MergeRehearsal::MergeRehearsal(std::shared_ptr<const MergeMaterial> material)
@@ -71,17 +65,6 @@ bool MergeRehearsal::hasAnything() const
 void MergeRehearsal::setAccepted(qsizetype item, qsizetype change, bool isAccepted)
 {
     waymark::setAccepted(m_proposal, item, change, isAccepted);
-    const ProposedChange decided = m_proposal.items.at(item).changes.at(change);
-    if (!isAccepted || decided.ground != Ground::Apart)
-        return;
-    for (qsizetype other = 0; other < m_proposal.items.size(); ++other) {
-        for (qsizetype at = 0; at < m_proposal.items.at(other).changes.size(); ++at) {
-            const ProposedChange &another = m_proposal.items.at(other).changes.at(at);
-            const bool isItself = other == item && at == change;
-            if (!isItself && another.ground == Ground::Apart && isSameField(another, decided))
-                waymark::setAccepted(m_proposal, other, at, false);
-        }
-    }
 }
 
 void MergeRehearsal::answer(Answer answer)

@@ -136,6 +136,26 @@ void leave(Proposal &proposal, qsizetype item, qsizetype change)
     }
 }
 
+bool isSameField(const ProposedChange &left, const ProposedChange &right)
+{
+    return left.main().field->together == right.main().field->together && left.main().record == right.main().record
+        && (left.main().field == right.main().field || *left.main().field->together != '\0');
+}
+
+/// Of several words for one field, from as many copies, only one can be taken.
+void leaveOtherWords(Proposal &proposal, qsizetype item, qsizetype change)
+{
+    const ProposedChange taken = openChanges(proposal.items[item]).at(change);
+    for (qsizetype other = 0; other < proposal.items.size(); ++other) {
+        for (qsizetype at = 0; at < proposal.items.at(other).changes.size(); ++at) {
+            const ProposedChange &word = proposal.items.at(other).changes.at(at);
+            const bool isItself = other == item && at == change;
+            if (!isItself && word.ground == Ground::Apart && isSameField(word, taken))
+                setAccepted(proposal, other, at, false);
+        }
+    }
+}
+
 } // namespace
 
 const Change &ProposedChange::main() const
@@ -175,6 +195,8 @@ void setAccepted(Proposal &proposal, qsizetype item, qsizetype change, bool isAc
         leave(proposal, item, change);
     ProposedChange &decided = openChanges(proposal.items[item])[change];
     decided.isDecided = decided.ground != Ground::Closed;
+    if (isAccepted && decided.ground == Ground::Apart)
+        leaveOtherWords(proposal, item, change);
 }
 
 void choose(Proposal &proposal, qsizetype item, int choice)

@@ -96,7 +96,8 @@ struct Proposal
 };
 
 /// Takes or leaves one change of an item. What it needs (a new action its new outcome) is taken with it; what needs it
-/// is left with it. A closed one cannot be taken.
+/// is left with it, and so are other words for the same field, where several copies have one each. A closed one cannot
+/// be taken.
 void setAccepted(Proposal &proposal, qsizetype item, qsizetype change, bool isAccepted);
 /// Says which record an unclear item is; -1 takes the answer back. A living record is only one item's: it is taken from
 /// another that had it.

@@ -2,15 +2,19 @@
 
 #include "document/PlanDocument.h"
 #include "frame/files/HandOutDialog.h"
+#include "issue/MinutesOfMerge.h"
 #include "models/MergeFilesModel.h"
 #include "plan/records/DeliveryGroup.h"
+#include "report/html/HtmlReport.h"
 #include "settings/Settings.h"
+#include "store/ExportedFiles.h"
 #include "support/Prompts.h"
 #include "views/merging/MergePreview.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 
 namespace waymark {
 
@@ -42,6 +46,15 @@ Result<QString> nothingToMerge(const MergeRehearsal &rehearsal)
     return rehearsal.files().size() == 1 && rehearsal.files().first().refusal
         ? rehearsal.files().first().refusal->sentence
         : MergeFilesWords::tr("There is nothing new in these files");
+}
+
+Result<void> keepMinutes(QWidget *parent, const WindowContext &context, const QByteArray &page)
+{
+    const QString suggested = context.settings.folder() + u'/'
+        + MergeFilesWords::tr("Minutes of the merge, %1").arg(context.clock.today().toString(Qt::ISODate)) + u".html"_s;
+    const QString path = context.prompts.askPathToWrite(
+        parent, MergeFilesWords::tr("Keep the minutes as"), suggested, {MergeFilesWords::tr("Web page (*.html)")});
+    return path.isEmpty() ? Result<void>() : writeExportedFile(path, page);
 }
 
 } // namespace
@@ -91,12 +104,21 @@ Result<QString> mergeFiles(QWidget *parent, const ViewContext &context, const QS
     MergePreview preview(*rehearsal, context, parent);
     if (preview.exec() != QDialog::Accepted)
         return QString();
+    const QByteArray page = htmlReport(minutesOfMerge(
+        context.document.plan(), preview.rehearsal(), context.document.author().name, context.clock.today(), false));
     const Result<Merged> merged = context.document.merge(preview.rehearsal(), Undecided::AsPreselected);
     if (!merged)
         return fail(merged.error());
     const MergeCounts counts = preview.rehearsal().counts();
-    return counts.files == 1 ? MergeFilesWords::tr("One file merged: %1").arg(mergeWords(counts))
-                             : MergeFilesWords::tr("%1 files merged: %2").arg(counts.files).arg(mergeWords(counts));
+    const QString done = counts.files == 1
+        ? MergeFilesWords::tr("One file merged: %1").arg(mergeWords(counts))
+        : MergeFilesWords::tr("%1 files merged: %2").arg(QString::number(counts.files), mergeWords(counts));
+    context.notices.offer(done + u'.', MergeFilesWords::tr("Keep the minutes…"),
+        [parent = QPointer(parent), context = WindowContext(context), page] {
+            if (const Result<void> kept = keepMinutes(parent, context, page); !kept)
+                context.notices.fail(kept.error());
+        });
+    return done;
 }
 
 } // namespace waymark

@@ -15,8 +15,8 @@ namespace waymark {
 [[nodiscard]] Result<QString> handOutSections(QWidget *parent, const ViewContext &context);
 
 /// Merges files into the open plan: asks which where none are given, shows what would come of it, and does it as it was
-/// decided. What was merged in a sentence, also that there was nothing to do; empty where the person thought better of
-/// it. In every failure nothing was changed.
+/// decided; then offers to keep the minutes of it. What was merged in a sentence, also that there was nothing to do;
+/// empty where the person thought better of it. In every failure nothing was changed.
 [[nodiscard]] Result<QString> mergeFiles(QWidget *parent, const ViewContext &context, const QStringList &files);
 
 } // namespace waymark

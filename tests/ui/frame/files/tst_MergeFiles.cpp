@@ -8,6 +8,7 @@
 #include "frame/files/HandOutDialog.h"
 #include "frame/files/PlanFiles.h"
 #include "frame/MessageBar.h"
+#include "frame/PlanDesk.h"
 #include "frame/SectionBanner.h"
 #include "models/NetChangesModel.h"
 #include "plan/FieldCatalogue.h"
@@ -80,6 +81,13 @@ private Q_SLOTS:
         acceptSoon<MergePreview>();
         opened.part<FileCommands>().merge->trigger();
         QCOMPARE(opened.live().get<Action>(action)->text, u"Write and print the guide"_s);
+        const QString out = opened.prompts.path;
+        opened.prompts.path = out + u"/minutes.html"_s;
+        button(opened.part<MessageBar>(), u"Keep the minutes…"_s)->click();
+        QFile minutes(opened.prompts.path);
+        QVERIFY(minutes.open(QIODevice::ReadOnly));
+        QVERIFY(minutes.readAll().contains("B. Other"));
+        opened.prompts.path = out;
         opened.part<FileCommands>().merge->trigger(); // nothing is asked: there is nothing new
         QVERIFY(opened.window.document()->undo());
         QCOMPARE(opened.live().get<Action>(action)->text, u"Write the guide"_s);
@@ -161,6 +169,7 @@ private Q_SLOTS:
         QVERIFY(opened.window.openPlan(section));
         QVERIFY(opened.part<SectionBanner>().isVisible());
         QVERIFY(says(opened.part<SectionBanner>(), u"Section of Adulthood"_s));
+        QCOMPARE(opened.part<PlanDesk>().destination().priority, opened.id(u"2"_s)); // it opens on the group
     }
 
 private:
