@@ -2,6 +2,7 @@
 #include "commands/Commands.h"
 #include "document/merging/MergeRehearsal.h"
 #include "issue/MinutesOfMerge.h"
+#include "plan/queries/References.h"
 #include "plan/queries/ReportQueries.h"
 #include "report/html/HtmlReport.h"
 #include "store/ExportedFiles.h"

@@ -104,11 +104,13 @@ Result<QString> mergeFiles(QWidget *parent, const ViewContext &context, const QS
     MergePreview preview(*rehearsal, context, parent);
     if (preview.exec() != QDialog::Accepted)
         return QString();
-    const QByteArray page = htmlReport(minutesOfMerge(
-        context.document.plan(), preview.rehearsal(), context.document.author().name, context.clock.today(), false));
+    const Plan before = context.document.plan();
     const Result<Merged> merged = context.document.merge(preview.rehearsal(), Undecided::AsPreselected);
     if (!merged)
         return fail(merged.error());
+    // Only now has everybody said who they are.
+    const QByteArray page = htmlReport(
+        minutesOfMerge(before, preview.rehearsal(), context.document.author().name, context.clock.today(), false));
     const MergeCounts counts = preview.rehearsal().counts();
     const QString done = counts.files == 1
         ? MergeFilesWords::tr("One file merged: %1").arg(mergeWords(counts))
