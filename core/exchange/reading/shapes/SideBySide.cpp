@@ -72,7 +72,8 @@ int whereLabelsRepeat(const Table &table)
     constexpr qsizetype most = 60; ///< rows: enough to see what is a label
     QList<const TableRow *> rows;
     QStringList labels;
-    for (const TableRow &row : table.rows.first(std::min(most, table.rows.size()))) {
+    for (qsizetype at = 0; at < std::min(most, table.rows.size()); ++at) {
+        const TableRow &row = table.rows.at(at);
         const QString label = row.at(0).ownText();
         if (label.isEmpty() || !isWholeCaption(label) || isWholeCaption(row.at(1).ownText()))
             continue;
