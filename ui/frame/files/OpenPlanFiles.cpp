@@ -1,6 +1,7 @@
 #include "frame/files/OpenPlanFiles.h"
 
 #include "document/merging/ConflictedCopies.h"
+#include "document/merging/MergeRehearsal.h"
 #include "document/PlanDocument.h"
 #include "frame/files/ExportDocuments.h"
 #include "frame/files/ImportReadings.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Result.h"
 #include "desk/ViewContext.h"
 
 #include <QObject>
