@@ -16,6 +16,8 @@
 #include <QFileInfo>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,25 @@ QString sectionName(const QString &plan, const QString &group)
     for (const QChar forbidden : u"/\\:*?\"<>|"_s)
         name.replace(forbidden, u'-');
     return name + u".waymark"_s;
+}
+
+/// What was taken of a merge, and whose files were not.
+QString mergedWords(const MergeRehearsal &decided)
+{
+    int taken = 0;
+    for (const ProposedItem &item : decided.proposal().items)
+        taken += int(std::count_if(item.changes.cbegin(), item.changes.cend(),
+            [](const ProposedChange &change) { return change.isAccepted; }));
+    QStringList refused;
+    for (const MergeFile &file : decided.files()) {
+        if (file.refusal && file.refusal->code != ErrorCode::NothingToDo)
+            refused.append(file.name);
+    }
+    const MergeCounts counts = decided.counts();
+    const QString files = counts.files == 1 ? MergeFilesWords::tr("One file merged")
+                                            : MergeFilesWords::tr("%1 files merged").arg(counts.files);
+    const QString words = MergeFilesWords::tr("%1, %2 of %3 changes taken").arg(files).arg(taken).arg(counts.changes);
+    return refused.isEmpty() ? words : MergeFilesWords::tr("%1; not merged: %2").arg(words, refused.join(u", "_s));
 }
 
 /// Of a merge that would do nothing: why, in one sentence.
@@ -111,10 +132,7 @@ Result<QString> mergeFiles(QWidget *parent, const ViewContext &context, const QS
     // Only now has everybody said who they are.
     const QByteArray page = htmlReport(
         minutesOfMerge(before, preview.rehearsal(), context.document.author().name, context.clock.today(), false));
-    const MergeCounts counts = preview.rehearsal().counts();
-    const QString done = counts.files == 1
-        ? MergeFilesWords::tr("One file merged: %1").arg(mergeWords(counts))
-        : MergeFilesWords::tr("%1 files merged: %2").arg(QString::number(counts.files), mergeWords(counts));
+    const QString done = mergedWords(preview.rehearsal());
     context.notices.offer(done + u'.', MergeFilesWords::tr("Keep the minutes…"),
         [parent = QPointer(parent), context = WindowContext(context), page] {
             if (const Result<void> kept = keepMinutes(parent, context, page); !kept)

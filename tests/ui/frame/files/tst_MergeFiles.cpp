@@ -113,6 +113,21 @@ private Q_SLOTS:
         });
         opened.part<FileCommands>().merge->trigger();
         QCOMPARE(opened.live().get<Action>(action)->text, u"Ours"_s);
+        QCOMPARE(opened.part<MessageBar>().words(), u"One file merged, 0 of 1 changes taken."_s);
+    }
+
+    void whatCouldNotBeMergedIsNamedAfterwards()
+    {
+        WindowOpened opened(twoGroups);
+        opened.open();
+        const QString section = pathOf(opened, handOut(opened).last());
+        OtherDesk lead(section, opened.plan, u"B. Other"_s);
+        QVERIFY(lead.write(opened.id(u"1.1.1"_s), u"Theirs"_s));
+        opened.prompts.documents = {section, opened.plan.folder() + u"/gone.waymark"_s};
+        acceptSoon<MergePreview>();
+        opened.part<FileCommands>().merge->trigger();
+        QCOMPARE(
+            opened.part<MessageBar>().words(), u"One file merged, 1 of 1 changes taken; not merged: gone.waymark."_s);
     }
 
     void anotherPlansFileIsRefused()
