@@ -4,6 +4,7 @@
 #include "exchange/html/HtmlReader.h"
 #include "exchange/odf/OdfReader.h"
 #include "exchange/pdf/PdfReader.h"
+#include "exchange/source/RatingSigns.h"
 #include "exchange/source/ReadLimits.h"
 #include "exchange/text/CsvReader.h"
 #include "exchange/text/TextReader.h"
@@ -70,6 +71,7 @@ Result<SourceDocument> readDocument(const QString &name, const QByteArray &bytes
     if (!document)
         return fail(readError(document.error(), name));
     document->name = name;
+    settleBullets(*document);
     return std::move(*document);
 }
 
@@ -97,6 +99,7 @@ Result<SourceDocument> readPasted(const QString &html, const QString &text)
     if (!document)
         return fail(readError(document.error(), name));
     document->name = name;
+    settleBullets(*document);
     return std::move(*document);
 }
 

@@ -10,8 +10,14 @@ namespace waymark {
 
 namespace {
 
-constexpr QStringView roundSigns = u"•●◦○▪▫■□‣⁃∙·➢➤\uF0B7\uF0A7\uF0D8\uF0FC";
+constexpr QStringView roundSigns = u"•◦▪▫‣⁃∙·➢➤\uF0B7\uF0A7\uF0D8\uF0FC";
 constexpr QStringView dashes = u"-–—*";
+
+/// "● Visit schools", but not "●●○", which is a rating whatever the document says.
+bool isDoubtful(QStringView line)
+{
+    return line.size() > 1 && doubtfulSigns.contains(line.front()) && !doubtfulSigns.contains(line.at(1));
+}
 
 /// How many characters at the start are a bullet's sign and the space after it. A dash needs the space: "-5%" is a
 /// number, and a dash alone means "none".
@@ -41,6 +47,8 @@ bool isInvisible(QChar letter)
 QString finished(QStringView line, bool isBullet)
 {
     const QString tidy = tidyLine(line);
+    if (isDoubtful(tidy))
+        return isBullet ? u"- "_s + tidy : tidy;
     const qsizetype sign = lengthOfSign(tidy, isBullet);
     if (!isBullet && sign == 0)
         return tidy;
@@ -60,6 +68,28 @@ QString tidyLine(QStringView text)
 QString withTypedBullet(const QString &text)
 {
     return finished(text, false);
+}
+
+bool beginsWithDoubtfulBullet(const QString &text)
+{
+    const auto begins = [](QStringView line) {
+        if (line.startsWith(u"- "_s))
+            line = line.sliced(2);
+        return isDoubtful(line);
+    };
+    const QList<QStringView> lines = QStringView(text).split(u'\n');
+    return std::any_of(lines.cbegin(), lines.cend(), begins);
+}
+
+QString withBulletsBut(const QString &text, const QSet<QString> &ratings)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        const QStringView words = line.startsWith(u"- "_s) ? QStringView(line).sliced(2) : QStringView(line);
+        if (isDoubtful(words) && !ratings.contains(words.first(1).toString()))
+            line = u"- "_s + words.sliced(1).trimmed().toString();
+    }
+    return lines.join(u'\n');
 }
 
 void TextLines::add(QStringView text, bool bold)
@@ -171,7 +201,9 @@ QStringList TextLines::lines() const
     if (!last.isEmpty())
         all.append(last);
     if (all.size() > 1) // … but beside other lines it is a bullet that nobody filled in
-        all.removeIf([](const QString &line) { return line.size() == 1 && roundSigns.contains(line.front()); });
+        all.removeIf([](const QString &line) {
+            return line.size() == 1 && (roundSigns.contains(line.front()) || doubtfulSigns.contains(line.front()));
+        });
     return all;
 }
 

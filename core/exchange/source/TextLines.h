@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -74,6 +75,15 @@ private:
 
 /// `text` with a sign that was typed as a bullet ("• ", "– ", "* ") turned into "- "; other lines stay as they are.
 [[nodiscard]] QString withTypedBullet(const QString &text);
+
+/// A bullet to some and a rating to others: settleBullets() decides, TextLines leaves them as typed.
+inline constexpr QStringView doubtfulSigns = u"●○■□";
+
+/// Whether a line of it begins with one of them: "● Visit schools".
+[[nodiscard]] bool beginsWithDoubtfulBullet(const QString &text);
+
+/// Such signs turned into "- ", but those that are `ratings`.
+[[nodiscard]] QString withBulletsBut(const QString &text, const QSet<QString> &ratings);
 
 /// "2027" with a raised 1 behind it is not 20271: the digits as the signs that stand for them in plain text.
 [[nodiscard]] QString raisedSigns(QString text);

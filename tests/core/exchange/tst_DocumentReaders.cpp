@@ -36,6 +36,25 @@ class TestDocumentReaders : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void aRoundSignIsABulletUnlessTheDocumentExplainsIt()
+    {
+        const auto textOf = [](const QByteArray &page) {
+            const Result<SourceDocument> document = readDocument(u"plan.html"_s, page);
+            QStringList lines;
+            for (const SourceDocument::Block &block : document.value_or(SourceDocument()).blocks) {
+                if (const auto *paragraph = std::get_if<Paragraph>(&block))
+                    lines << paragraph->text;
+            }
+            return lines.mid(lines.size() - 3).join(u'\n');
+        };
+        const QByteArray lines = "<p>● Visit the nurseries<br>○ Print the guide<br>●●○</p>";
+        QCOMPARE(textOf(lines), u"- Visit the nurseries\n- Print the guide\n●●○"_s);
+        QCOMPARE(textOf("<p>● going well ▲ late ○ to be begun</p>" + lines),
+            u"● Visit the nurseries\n○ Print the guide\n●●○"_s);
+        QCOMPARE(textOf("<table><tr><td>●</td><td>going well</td></tr></table>" + lines),
+            u"● Visit the nurseries\n- Print the guide\n●●○"_s);
+    }
+
     void everyRefusalIsOneSentenceThatSaysWhatToDo_data()
     {
         QTest::addColumn<QString>("file");

@@ -2,6 +2,7 @@
 
 #include "exchange/reading/tables/Captions.h"
 #include "exchange/reading/values/WrittenDue.h"
+#include "exchange/source/RatingSigns.h"
 
 #include <QRegularExpression>
 

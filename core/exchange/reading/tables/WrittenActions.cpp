@@ -3,6 +3,7 @@
 #include "exchange/reading/status/StatusReading.h"
 #include "exchange/reading/tables/LabelledLine.h"
 #include "exchange/reading/values/WrittenDue.h"
+#include "exchange/source/RatingSigns.h"
 
 #include <QRegularExpression>
 
@@ -215,19 +216,6 @@ WrittenAction writtenFacts(const QString &cell)
     QString pieces = cell.trimmed();
     pieces.replace(u'\n', u"; "_s).replace(u" ("_s, u"; "_s).remove(u')');
     return takeFacts(pieces, found) ? found : WrittenAction();
-}
-
-QString takeSign(QString &line)
-{
-    static const QRegularExpression sign(
-        u"^((?:✔|✓|☑|✅|✖|✗|✘|☒|❌|▲|△|●|○|◯|◐|◑|■|□|◆|★|☆|▼|⚠|➔|→|⏳|🔴|🟥|🟠|🟡|🟧|🟨|🟢|🟩|🔵|🟦|⚪|⬜|🟣|🟪)\\x{FE0F}?)\\s+(?=\\S)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    if (line.startsWith(u"- "))
-        line = line.sliced(2);
-    const QRegularExpressionMatch match = sign.match(line);
-    if (match.hasMatch())
-        line = line.sliced(match.capturedLength()).trimmed();
-    return match.captured(1);
 }
 
 QList<WrittenAction> writtenActions(const QString &line)

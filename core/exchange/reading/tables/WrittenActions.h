@@ -30,7 +30,4 @@ struct WrittenAction
 /// What a cell says of who and when, where it says nothing else: "Ada Brook, March 2027", also in lines.
 [[nodiscard]] WrittenAction writtenFacts(const QString &cell);
 
-/// The sign of a rating in front of a line, and the line without it and without its bullet; no sign for most lines.
-[[nodiscard]] QString takeSign(QString &line);
-
 } // namespace waymark
