@@ -1,11 +1,10 @@
 #include "exchange/DocumentReaders.h"
 #include "OfficeText.h"
+#include "OtherReaders.h"
 #include "report/docx/DocxReport.h"
 #include "ReportKinds.h"
 #include "ReportPlan.h"
 #include "TestMain.h"
-
-#include <QProcess>
 
 using namespace waymark;
 using namespace waymark::test;
@@ -19,19 +18,7 @@ class TestLibreOffice : public TestCase
     /// What LibreOffice saves again, as words; empty where it does not.
     static QStringList savedAgain(const QByteArray &docx)
     {
-        const QTemporaryDir folder;
-        QFile file(folder.filePath(u"report.docx"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write(docx) != docx.size())
-            return {};
-        file.close();
-        const QString saved = folder.filePath(u"saved"_s);
-        QProcess office;
-        office.start(QStringLiteral(WAYMARK_WORD_OFFICE),
-            {u"-env:UserInstallation=file://"_s + folder.filePath(u"settings"_s), u"--headless"_s, u"--convert-to"_s,
-                u"docx"_s, u"--outdir"_s, saved, file.fileName()});
-        if (!office.waitForFinished(240'000) || office.exitCode() != 0)
-            return {};
-        const Result<SourceDocument> document = readDocument(saved + u"/report.docx"_s);
+        const Result<SourceDocument> document = readDocument(u"saved.docx"_s, savedByLibreOffice(docx, u"docx"_s));
         return document ? documentWords(*document) : QStringList();
     }
 
