@@ -21,12 +21,13 @@ Error misfit(const QString &what)
     return {ErrorCode::Invalid, what + u' ' + Edit::tr("Nothing was changed."), {}};
 }
 
+/// An empty cell takes away what is there.
 Result<void> put(
     const Plan &plan, AssessmentInput &input, AssessmentColumn column, const QString &cell, const QString &reference)
 {
     switch (column) {
     case AssessmentColumn::Status:
-        input.status = statusFromWords(plan, cell);
+        input.status = cell.isEmpty() ? Status::NotAssessed : statusFromWords(plan, cell);
         if (!input.status)
             return fail(misfit(Edit::tr("“%1” for %2 is none of the six statuses.").arg(cell.left(40), reference)));
         break;
@@ -88,6 +89,29 @@ Result<ChangeSet> pasteAssessments(const Plan &plan, const QList<Id> &actions, M
         builder.add(*set);
     }
     return builder.take({u"paste"_s, {ActionArgument::count(block.size())}});
+}
+
+Result<ChangeSet> writeAssessments(const Plan &plan, Month month, const QList<AssessmentCell> &cells,
+    const AssessmentInput &by, const ActionName &name)
+{
+    QList<std::pair<Id, AssessmentInput>> inputs; // all that is said of an action at once
+    for (const AssessmentCell &cell : cells) {
+        auto known =
+            std::find_if(inputs.begin(), inputs.end(), [&cell](const auto &one) { return one.first == cell.action; });
+        if (known == inputs.end())
+            known = inputs.insert(inputs.end(), {cell.action, by});
+        const QString reference = query::referenceOf(plan, RecordKind::Action, cell.action);
+        if (Result<void> done = put(plan, known->second, cell.column, cell.text, reference); !done)
+            return fail(done.error());
+    }
+    ChangeBuilder builder(plan);
+    for (const auto &[action, input] : std::as_const(inputs)) {
+        const Result<ChangeSet> set = assess(plan, action, month, input);
+        if (!set)
+            return fail(set.error());
+        builder.add(*set);
+    }
+    return builder.take(name);
 }
 
 QList<QStringList> cellsFromClipboard(const QString &text)

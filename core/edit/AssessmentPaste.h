@@ -17,6 +17,19 @@ enum class AssessmentColumn { Status, Said, Next };
 [[nodiscard]] Result<ChangeSet> pasteAssessments(const Plan &plan, const QList<Id> &actions, Month month,
     AssessmentColumn first, const QList<QStringList> &block, const AssessmentInput &by);
 
+/// What is to stand in one cell of a round.
+struct AssessmentCell
+{
+    Id action;
+    AssessmentColumn column = AssessmentColumn::Status;
+    QString text;
+};
+
+/// Writes cells, those that are to be empty too (a status that is taken back), all of it or nothing, as one thing to
+/// undo under that name. Invalid where a status is none.
+[[nodiscard]] Result<ChangeSet> writeAssessments(const Plan &plan, Month month, const QList<AssessmentCell> &cells,
+    const AssessmentInput &by, const ActionName &name);
+
 /// Tab-separated lines as a spreadsheet copies them: quoted cells may hold tabs and line breaks. No rows for an empty
 /// text.
 [[nodiscard]] QList<QStringList> cellsFromClipboard(const QString &text);

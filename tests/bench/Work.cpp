@@ -10,9 +10,9 @@
 #include "report/making/ReportBuilder.h"
 #include "settings/Settings.h"
 #include "support/Prompts.h"
+#include "support/table/CellTable.h"
 #include "views/deadlines/DeadlineFilter.h"
 #include "views/deadlines/DeadlinesTable.h"
-#include "views/month/RoundTable.h"
 #include "views/plan/FilterBar.h"
 #include "views/plan/PlanTree.h"
 
@@ -53,7 +53,7 @@ double statusKeyMs(BenchPlan &plan)
 {
     Desk desk(plan);
     desk.window.go({monthPage});
-    auto *table = desk.window.findChild<RoundTable *>();
+    auto *table = desk.window.findChild<CellTable *>();
     QApplication::processEvents();
     const Paints paints(*table->viewport());
     QList<double> times;
@@ -78,6 +78,7 @@ double statusKeyInPlanMs(BenchPlan &plan)
     const QList<Id> actions = desk.window.document()->plan().living(RecordKind::Action);
     for (int row = 0; row < 30; ++row) {
         tree->goTo(actions.at(row));
+        tree->setCurrentIndex(tree->currentIndex().siblingAtColumn(static_cast<int>(ActionColumn::Status)));
         QApplication::processEvents();
         times.append(untilPaintedMs(paints, [tree, row] {
             if (row % 2)

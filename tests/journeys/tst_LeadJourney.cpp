@@ -65,6 +65,11 @@ struct Desk
         QTRY_VERIFY(part<PlanTree>().hasFocus());
         QTRY_COMPARE(part<PlanTree>().currentPlace().id, id(reference));
     }
+    void goTo(const QString &reference, ActionColumn column)
+    {
+        goTo(reference);
+        part<PlanTree>().setCurrentIndex(part<PlanTree>().currentIndex().siblingAtColumn(static_cast<int>(column)));
+    }
 
     QTemporaryDir folder;
     FixedClock clock{QDate(2026, 10, 2)};
@@ -100,11 +105,12 @@ private Q_SLOTS:
 
     void actionsAreCorrectedAndAssessed()
     {
-        m_desk.goTo(u"1.1.4"_s);
+        m_desk.goTo(u"1.1.4"_s, ActionColumn::Status);
         press(Qt::Key_2);
         QCOMPARE(m_desk.assessed(u"1.1.4"_s)->status, Status::OnTarget);
         QCOMPARE(m_desk.assessed(u"1.1.4"_s)->by, u"B. Lead"_s);
 
+        m_desk.goTo(u"1.1.4"_s, ActionColumn::Text);
         press(Qt::Key_F2);
         typeInto(QApplication::focusWidget(), u"Offer a call from a named officer"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
@@ -114,7 +120,7 @@ private Q_SLOTS:
 
     void aMissedActionGetsItsNewDeadlineAndReason()
     {
-        m_desk.goTo(u"1.1.5"_s);
+        m_desk.goTo(u"1.1.5"_s, ActionColumn::Status);
         const Due original = m_desk.plan().get<Action>(m_desk.id(u"1.1.5"_s))->due;
         press(Qt::Key_4);
         QVERIFY2(m_desk.part<MessageBar>().words().isEmpty(), qPrintable(m_desk.part<MessageBar>().words()));

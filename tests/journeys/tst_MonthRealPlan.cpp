@@ -14,9 +14,9 @@
 #include "plan/Status.h"
 #include "settings/Settings.h"
 #include "store/Verification.h"
+#include "support/table/CellTable.h"
 #include "TestMain.h"
 #include "views/month/MonthView.h"
-#include "views/month/RoundTable.h"
 
 #include <QComboBox>
 #include <QSettings>
@@ -108,7 +108,7 @@ private Q_SLOTS:
             groups->setCurrentIndex(group);
             Q_EMIT groups->activated(group);
             view.takeKeyboard();
-            auto &table = desk.part<RoundTable>();
+            auto &table = *view.findChild<CellTable *>();
             for (int row = 0; row < table.model()->rowCount(); ++row) {
                 press(row % 7 == 0 ? Qt::Key_3 : row % 3 == 0 ? Qt::Key_0 : Qt::Key_2);
                 press(Qt::Key_Return);

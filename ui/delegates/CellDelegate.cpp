@@ -1,12 +1,11 @@
 #include "delegates/CellDelegate.h"
 
+#include "delegates/LineCell.h"
+#include "delegates/TextCell.h"
 #include "support/StatusChip.h"
 
 #include <QApplication>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
-#include <QPlainTextEdit>
 
 namespace waymark {
 
@@ -55,68 +54,58 @@ void CellDelegate::paintStatusCell(
     painter.restore();
 }
 
-QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+CellEditor *CellDelegate::makeEditor(QWidget *parent, const QModelIndex &index) const
 {
-    Q_UNUSED(option)
-    const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
-    QWidget *editor = nullptr;
-    if (m_longColumns.contains(index.column())) {
-        auto *text = new QPlainTextEdit(parent);
-        text->setTabChangesFocus(true);
-        editor = text;
-    } else {
-        editor = new QLineEdit(parent);
-    }
-    editor->setAccessibleName(name);
+    if (m_longColumns.contains(index.column()))
+        return new TextCell(m_themes, parent);
+    return new LineCell(m_themes, parent);
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    CellEditor *editor = makeEditor(parent, index);
+    editor->setValueName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    auto *self = const_cast<CellDelegate *>(this); // creating editors is const in Qt, closing them is not
+    connect(editor, &CellEditor::accepted, self, [self, editor](EditThen then) { self->accept(*editor, then); });
+    connect(editor, &CellEditor::cancelled, self, [self, editor] {
+        disconnect(editor, nullptr, self, nullptr); // as it goes it loses the keyboard, which is no accepting
+        Q_EMIT self->closeEditor(editor, NoHint);
+    });
     return editor;
+}
+
+/// The table walks on, see CellTable.
+void CellDelegate::accept(CellEditor &editor, EditThen then)
+{
+    disconnect(&editor, nullptr, this, nullptr);
+    Q_EMIT commitData(&editor);
+    Q_EMIT closeEditor(&editor,
+        then == EditThen::NextRow            ? SubmitModelCache
+            : then == EditThen::NextCell     ? EditNextItem
+            : then == EditThen::PreviousCell ? EditPreviousItem
+                                             : NoHint);
 }
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    const QString text = index.data(Qt::EditRole).toString();
-    if (auto *lines = qobject_cast<QPlainTextEdit *>(editor)) {
-        lines->setPlainText(text);
-        lines->moveCursor(QTextCursor::End);
-    } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
-        line->setText(text);
-        line->selectAll();
-    }
+    static_cast<CellEditor *>(editor)->begin(index.data(Qt::EditRole).toString());
 }
 
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
 {
-    const auto *lines = qobject_cast<QPlainTextEdit *>(editor);
-    const auto *line = qobject_cast<QLineEdit *>(editor);
-    const QString text = lines ? lines->toPlainText() : line ? line->text() : QString();
+    const QString text = static_cast<CellEditor *>(editor)->text();
     if (text != index.data(Qt::EditRole).toString())
         Q_EMIT typed(index, text);
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    QRect place = option.rect;
-    if (qobject_cast<QPlainTextEdit *>(editor)) {
-        place.setHeight(std::max(place.height(), option.fontMetrics.height() * 5));
-        const QWidget *around = editor->parentWidget();
-        place.moveBottom(std::min(place.bottom(), around->height() - 1));
-        place.moveTop(std::max(place.top(), 0));
-    }
-    editor->setGeometry(place);
+    static_cast<CellEditor *>(editor)->placeOver(option.rect);
 }
 
-bool CellDelegate::eventFilter(QObject *object, QEvent *event)
+bool CellDelegate::eventFilter(QObject *, QEvent *)
 {
-    auto *lines = qobject_cast<QPlainTextEdit *>(object);
-    if (lines && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            Q_EMIT commitData(lines);
-            Q_EMIT closeEditor(lines, SubmitModelCache);
-            return true;
-        }
-    }
-    return QStyledItemDelegate::eventFilter(object, event);
+    return false; // the editors know their keys, and when they are left
 }
 
 } // namespace waymark

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "delegates/CellEditor.h"
 #include "desk/ThemeSource.h"
 
 #include <QStyledItemDelegate>
@@ -13,7 +14,7 @@ class CellDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    /// Columns of long text get an editor of several lines, in which Ctrl+Enter accepts.
+    /// Columns of long text get an editor of several lines.
     CellDelegate(const ThemeSource &themes, int refusalRole, const QList<int> &longColumns, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -22,13 +23,14 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(
         QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 Q_SIGNALS:
     /// Something else than what stood there.
     void typed(const QModelIndex &index, const QString &text) const;
 
 protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
+    [[nodiscard]] virtual CellEditor *makeEditor(QWidget *parent, const QModelIndex &index) const;
     /// A status as chip and word; a quiet one is there for comparing.
     void paintStatusCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, Status status,
         bool isQuiet) const;
@@ -36,6 +38,8 @@ protected:
     [[nodiscard]] const ThemeSource &themes() const { return m_themes; }
 
 private:
+    void accept(CellEditor &editor, EditThen then);
+
     const ThemeSource &m_themes;
     int m_refusalRole;
     QList<int> m_longColumns;

@@ -121,8 +121,11 @@ void CellEditor::replace()
         width = qMax(width, widthWithNote);
     width = qMin(width, room.width());
     int height = content.height() + 2 * border;
-    if (hasNote)
-        height += m_note->heightForWidth(width - 2 * border);
+    if (hasNote) {
+        // The note keeps all of its lines, whatever is left for the rest: a sentence of refusal is never cut.
+        m_note->setFixedHeight(m_note->heightForWidth(width - 2 * border));
+        height += m_note->height();
+    }
     height = qMin(qMax(height, m_cell.height()), room.height());
     QRect place(m_cell.topLeft(), QSize(width, height));
     // Grows down and to the right; where there is no room, up and to the left.
@@ -154,11 +157,11 @@ bool CellEditor::handleKeyPress(QKeyEvent &event)
         Q_EMIT accepted(event.key() == Qt::Key_Tab ? EditThen::NextCell : EditThen::PreviousCell);
         return true;
     }
-    if (isEnter && event.modifiers().testFlag(Qt::ControlModifier)) {
-        Q_EMIT accepted(EditThen::NextRow);
+    if (handleKey(event))
         return true;
-    }
-    return handleKey(event);
+    if (isEnter)
+        Q_EMIT accepted(EditThen::NextRow);
+    return isEnter;
 }
 
 bool CellEditor::eventFilter(QObject *watched, QEvent *event)

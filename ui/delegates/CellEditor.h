@@ -2,6 +2,7 @@
 
 #include "base/Error.h"
 #include "desk/ThemeSource.h"
+#include "support/table/EditThen.h"
 
 #include <QWidget>
 
@@ -11,14 +12,11 @@ class QVBoxLayout;
 
 namespace waymark {
 
-/// Where to go once a value is accepted.
-enum class EditThen { Stay, NextRow, NextCell, PreviousCell };
-
 /// An editor that lies over a cell and may grow beyond it, with a line underneath: how what is typed is understood, or
 /// why it was refused. Refused words stay as they were typed, and the editor stays open.
 ///
-/// Esc takes back, Tab accepts and goes to the next cell, Ctrl+Enter accepts and goes to the next row. Leaving it for
-/// another place of the window accepts.
+/// Esc takes back, Tab accepts and goes to the next cell, Enter (or Ctrl+Enter) accepts and goes to the next row.
+/// Leaving it for another place of the window accepts.
 class CellEditor : public QWidget
 {
     Q_OBJECT
@@ -57,7 +55,7 @@ protected:
     void typed();
     /// Called when the content wants another size.
     void replace();
-    /// Keys of a kind of editor; true where it was one.
+    /// Keys of a kind of editor, before those of all; true where it was one.
     virtual bool handleKey(QKeyEvent &event);
     /// The least size of the content.
     [[nodiscard]] virtual QSize contentSize() const;

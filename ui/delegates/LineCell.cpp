@@ -2,7 +2,6 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace waymark {
@@ -90,14 +89,6 @@ void LineCell::take(const QString &name)
     m_edit->setText(before + (part.start + part.length < m_edit->text().size() ? u" "_s : QString())
         + m_edit->text().mid(part.start + part.length));
     m_edit->setCursorPosition(static_cast<int>(before.size()));
-}
-
-bool LineCell::handleKey(QKeyEvent &event)
-{
-    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
-        return false;
-    Q_EMIT accepted(EditThen::Stay);
-    return true;
 }
 
 QSize LineCell::contentSize() const

@@ -11,7 +11,7 @@ class QLineEdit;
 
 namespace waymark {
 
-/// One line: a reference, a due date, leads. Enter accepts.
+/// One line: a reference, a due date, leads.
 class LineCell : public CellEditor
 {
     Q_OBJECT
@@ -28,7 +28,6 @@ public:
     void setText(const QString &text) override;
 
 protected:
-    bool handleKey(QKeyEvent &event) override;
     [[nodiscard]] QSize contentSize() const override;
 
 private:

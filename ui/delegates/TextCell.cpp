@@ -24,6 +24,7 @@ TextCell::TextCell(const ThemeSource &themes, QWidget *parent)
     m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setContent(m_edit);
+    setNote(tr("Enter accepts, Alt+Enter is a new line"));
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         typed();
         replace();
@@ -44,7 +45,12 @@ void TextCell::setText(const QString &text)
 bool TextCell::handleKey(QKeyEvent &event)
 {
     const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    return isEnter && continueList(*m_edit);
+    if (!isEnter || !(event.modifiers() & (Qt::AltModifier | Qt::ShiftModifier)))
+        return false;
+    if (!continueList(*m_edit))
+        m_edit->insertPlainText(u"\n"_s);
+    m_edit->ensureCursorVisible();
+    return true;
 }
 
 QSize TextCell::contentSize() const

@@ -7,8 +7,8 @@ class QPlainTextEdit;
 
 namespace waymark {
 
-/// Many lines, growing over the rows below as one types. Enter is a new line, and goes on with a list that was begun
-/// with "- "; Ctrl+Enter accepts and goes to the next row.
+/// Many lines, growing over the rows below as one types. Alt+Enter or Shift+Enter is a new line, and goes on with a
+/// list that was begun with "- "; a quiet line underneath says so.
 class TextCell : public CellEditor
 {
     Q_OBJECT
@@ -27,8 +27,8 @@ private:
     QPlainTextEdit *m_edit;
 };
 
-/// Enter in a text with lists: after "- buy" comes another "- "; after an empty "- " the list ends. False where the
-/// line is none of a list and nothing was done. Other editors of long texts use it too.
+/// A new line in a text with lists: after "- buy" comes another "- "; after an empty "- " the list ends. False where
+/// the line is none of a list and nothing was done. Other editors of long texts use it too.
 bool continueList(QPlainTextEdit &edit);
 
 } // namespace waymark

@@ -19,10 +19,17 @@ KeysDialog::KeysDialog(const QStringList &lines, QWidget *parent)
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setHeaderLabels({tr("Key"), tr("Command")});
-    const QStringList here = {tr("F2, Enter\tEdit the cell"), tr("Ctrl+Enter\tAccept and go to the next action"),
-        tr("Esc\tTake back what is being typed"), tr("Left, Right\tFrom cell to cell; at the first, fold and unfold"),
-        tr("S\tSort the deadlines by the column; once more, the other way"),
-        tr("Ctrl+Shift+O\tSort the score card by the column; a third time, the plan's order"),
+    const QStringList here = {tr("F2, Enter or typing\tBegin an entry in the cell"),
+        tr("Enter\tAccept and go down; in a column of statuses go down"),
+        tr("Alt+Enter, Shift+Enter\tA new line in a long text"), tr("Esc\tTake back what is being typed"),
+        tr("Tab, Shift+Tab\tTo the next cell, at the end of a row to the next row; F6 leaves the table"),
+        tr("1 to 6\tIn a column of statuses: give that status to the rows chosen"),
+        tr("0\tIn a column of statuses: no change since last time"),
+        tr("Space, a letter or a click\tIn a column of statuses: the list of them"), tr("Delete\tClear the cells"),
+        tr("Ctrl+Delete\tRemove what the rows stand for"), tr("Ctrl+D\tFill down"),
+        tr("Ctrl+C, Ctrl+X, Ctrl+V\tCopy, cut and paste cells"),
+        tr("Left, Right\tFrom cell to cell; at the first, fold and unfold"),
+        tr("Ctrl+Shift+O\tSort by the column of the cursor; once more, the other way"),
         tr("Shift+F2\tAbout this reading"), tr("Left, Right\tOn a chart: from reading to reading"),
         tr("+, −, 0\tOn a chart: fewer months, more, all"),
         tr("Ctrl+wheel\tOn the pages of a report: larger, smaller")};

@@ -304,6 +304,8 @@ QVariant DeadlinesModel::data(const QModelIndex &index, int role) const
     const DeadlineRow &row = m_entries.at(m_shown.at(index.row()));
     const auto column = static_cast<DeadlineColumn>(index.column());
     switch (role) {
+    case Qt::EditRole:
+        return column == DeadlineColumn::Status ? statusText(row.story.status) : shown(row, column);
     case Qt::DisplayRole:
         return shown(row, column);
     case Qt::AccessibleTextRole:
@@ -323,6 +325,13 @@ QVariant DeadlinesModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/// A status is chosen; all else is only told here.
+Qt::ItemFlags DeadlinesModel::flags(const QModelIndex &index) const
+{
+    const bool isStatus = static_cast<DeadlineColumn>(index.column()) == DeadlineColumn::Status;
+    return isStatus ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable : QAbstractTableModel::flags(index);
 }
 
 QVariant DeadlinesModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -14,6 +14,7 @@ class PlanDocument;
 /// What a view can ask of a cell besides Qt's own roles.
 enum DeadlineRole {
     DeadlineStatusRole = Qt::UserRole + 1, ///< int of Status in the column that shows it; -1 elsewhere
+    DeadlineRefusalRole, ///< why what was given here was refused: nothing is kept refused in this list
 };
 
 /// Every action with its deadline, one to a row, through a filter and an order of its own. Follows
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// Keeps what is chosen.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 

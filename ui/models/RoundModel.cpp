@@ -207,8 +207,11 @@ QVariant RoundModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<RoundColumn>(index.column());
     const auto *refusal = m_refused.at(std::pair(action->id, index.column()));
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::EditRole:
+        if (!refusal && column == RoundColumn::Status)
+            return statusText(statusAt(*action, column));
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return refusal ? refusal->text : shown(*action, column);
     case Qt::AccessibleTextRole:
         return refusal ? tr("%1, refused: %2").arg(refusal->text, refusal->reason) : spoken(*action, column);
@@ -238,8 +241,8 @@ QVariant RoundModel::headerData(int section, Qt::Orientation orientation, int ro
 Qt::ItemFlags RoundModel::flags(const QModelIndex &index) const
 {
     const auto column = static_cast<RoundColumn>(index.column());
-    const bool isText = column == RoundColumn::Said || column == RoundColumn::Next;
-    return isText && !m_past ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable
+    const bool isSaid = column >= RoundColumn::Status;
+    return isSaid && !m_past ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable
                              : QAbstractTableModel::flags(index);
 }
 

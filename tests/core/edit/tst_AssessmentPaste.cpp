@@ -82,6 +82,27 @@ private Q_SLOTS:
         QCOMPARE(test.plan().living(RecordKind::Assessment).size(), 0);
     }
 
+    void cellsAreWrittenAndTakenAway()
+    {
+        TestPlan test;
+        using Column = edit::AssessmentColumn;
+        const auto write = [&](const QString &status, const QString &said, const QString &name) {
+            const Id first = test.id(u"1.1.1"_s);
+            const Id second = test.id(u"1.1.2"_s);
+            return test.document().submit(edit::writeAssessments(test.plan(), march,
+                {{first, Column::Status, status}, {first, Column::Said, said}, {second, Column::Status, status}}, {},
+                {name, {ActionArgument::count(3)}}));
+        };
+        QVERIFY(write(u"G"_s, u"It is written."_s, u"fill_down"_s));
+        QCOMPARE(query::assessment(test.plan(), test.id(u"1.1.1"_s), march)->said, u"It is written."_s);
+        QCOMPARE(query::statusOf(test.plan(), test.id(u"1.1.2"_s)), Status::OnTarget);
+        QCOMPARE(test.document().undoWords(), u"fill 3 cells down"_s);
+        QVERIFY(write({}, {}, u"clear"_s)); // an empty one takes away what is there
+        QCOMPARE(query::assessment(test.plan(), test.id(u"1.1.1"_s), march)->said, QString());
+        QCOMPARE(query::statusOf(test.plan(), test.id(u"1.1.2"_s)), Status::NotAssessed);
+        QVERIFY(!write(u"purple"_s, {}, u"fill_down"_s));
+    }
+
     void whatDoesNotFitIsRefusedWhole()
     {
         const TestPlan test;

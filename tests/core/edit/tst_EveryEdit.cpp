@@ -162,6 +162,8 @@ private:
         did(edit::joined(plan(), {*edit::assess(plan(), m_nameless, march, input)}, {u"assessment"_s, {}}));
         did(edit::giveStatus(plan(), {m_nameless}, march, Status::AtRisk, words()));
         did(edit::pasteAssessments(plan(), {id("1.1.2")}, march, edit::AssessmentColumn::Said, {{words()}}, {}));
+        did(edit::writeAssessments(
+            plan(), march, {{id("1.1.2"), edit::AssessmentColumn::Next, words()}}, {}, {u"clear"_s, {}}));
         did(edit::closeRound(plan(), plan().id(), march, words(), theDay));
         did(edit::reopenRound(plan(), plan().id(), march));
         const query::Place heading{RecordKind::Priority, id("1")};

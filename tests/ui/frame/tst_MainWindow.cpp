@@ -29,6 +29,17 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void goToStatus(WindowOpened &opened, const QString &reference)
+{
+    auto &tree = opened.part<PlanTree>();
+    tree.goTo(opened.id(reference));
+    tree.setCurrentIndex(tree.currentIndex().siblingAtColumn(static_cast<int>(ActionColumn::Status)));
+}
+
+} // namespace
+
 class TestMainWindow : public TestCase
 {
     Q_OBJECT
@@ -77,7 +88,7 @@ private Q_SLOTS:
     {
         WindowOpened opened;
         opened.open();
-        opened.part<PlanTree>().goTo(opened.id(u"1.1.3"_s));
+        goToStatus(opened, u"1.1.3"_s);
         press(Qt::Key_3);
         const Commands &commands = opened.part<Commands>();
         QTRY_COMPARE(commands.undo->text(), u"Undo: status of 1.1.3"_s);
@@ -93,7 +104,7 @@ private Q_SLOTS:
     {
         WindowOpened opened;
         opened.open();
-        opened.part<PlanTree>().goTo(opened.id(u"1.1.3"_s));
+        goToStatus(opened, u"1.1.3"_s);
         QCOMPARE(opened.prompts.authorAsked, 0);
         press(Qt::Key_3);
         QCOMPARE(opened.prompts.authorAsked, 1);
@@ -177,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(model->shownActions(), 1);
         Q_EMIT opened.part<HomeView>().notAssessedChosen();
         QCOMPARE(model->shownActions(), 6);
-        opened.part<PlanTree>().goTo(opened.id(u"1.1.1"_s));
+        goToStatus(opened, u"1.1.1"_s);
         press(Qt::Key_2);
         QCOMPARE(model->shownActions(), 5); // done with, and out of the list
     }

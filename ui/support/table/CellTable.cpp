@@ -3,11 +3,14 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace waymark {
 
-CellTable::CellTable(int refusalRole, QWidget *parent)
+CellTable::CellTable(int refusalRole, QWidget *parent, const QList<int> &statusColumns)
     : QTableView(parent)
     , m_refusalRole(refusalRole)
+    , m_keys(*this, [statusColumns](const QModelIndex &index) { return statusColumns.contains(index.column()); })
 {
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked
@@ -28,21 +31,9 @@ bool CellTable::isRefused(const QModelIndex &index) const
 
 void CellTable::keyPressEvent(QKeyEvent *event)
 {
-    const QModelIndex current = currentIndex();
-    const bool canType = current.isValid() && current.flags().testFlag(Qt::ItemIsEditable);
-    const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (canType && isPlain && state() != EditingState) {
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-            edit(current);
-            return;
-        }
-        if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
-            Q_EMIT emptied(current);
-            return;
-        }
-    }
     // Something may have been refused where nothing is typed: a paste, a key.
-    if (event->key() == Qt::Key_Escape && isPlain && state() != EditingState && isRefused(current)) {
+    const QModelIndex current = currentIndex();
+    if (event->key() == Qt::Key_Escape && state() != EditingState && isRefused(current)) {
         Q_EMIT givenUp(current);
         return;
     }
@@ -63,17 +54,32 @@ void CellTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
     Q_EMIT cursorMoved(current);
 }
 
+QList<int> CellTable::chosenRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
+        if (!rows.contains(index.row()))
+            rows.append(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows.append(currentIndex().row());
+    return rows;
+}
+
 void CellTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const QPersistentModelIndex edited = currentIndex();
-    QTableView::closeEditor(
-        editor, hint == QAbstractItemDelegate::SubmitModelCache ? QAbstractItemDelegate::NoHint : hint);
-    if (hint != QAbstractItemDelegate::SubmitModelCache || !edited.isValid())
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (!edited.isValid() || hint == QAbstractItemDelegate::NoHint)
         return;
     if (isRefused(edited))
         setCurrentIndex(edited);
-    else if (const QModelIndex below = edited.sibling(edited.row() + 1, edited.column()); below.isValid())
-        setCurrentIndex(below);
+    else
+        m_keys.goOn(edited,
+            hint == QAbstractItemDelegate::SubmitModelCache   ? EditThen::NextRow
+                : hint == QAbstractItemDelegate::EditNextItem ? EditThen::NextCell
+                                                              : EditThen::PreviousCell);
 }
 
 } // namespace waymark

@@ -1,22 +1,26 @@
 #pragma once
 
+#include "support/table/TableKeys.h"
+
 #include <QTableView>
 
 namespace waymark {
 
-/// A table to type into as in a spreadsheet: a key begins an entry, Enter takes it and goes one down, Escape takes it
-/// back, Delete empties a cell, Tab leaves the table. Where what was typed is refused the cursor stays.
+/// A table to type into as in a spreadsheet, by the keys that every table knows: see TableKeys. Where what was typed is
+/// refused the cursor stays.
 class CellTable : public QTableView
 {
     Q_OBJECT
 
 public:
     /// The model says under that role why a cell's text was refused, or nothing.
-    explicit CellTable(int refusalRole, QWidget *parent = nullptr);
+    explicit CellTable(int refusalRole, QWidget *parent = nullptr, const QList<int> &statusColumns = {});
+
+    [[nodiscard]] TableKeys &keys() { return m_keys; }
+    /// The rows that are chosen, from top to bottom; that of the cursor where no others are.
+    [[nodiscard]] QList<int> chosenRows() const;
 
 Q_SIGNALS:
-    /// Delete was pressed on a cell that can be typed into.
-    void emptied(const QModelIndex &index);
     /// Escape was pressed on a refused cell.
     void givenUp(const QModelIndex &index);
     /// The cursor went elsewhere; also after the model changed under it.
@@ -34,6 +38,7 @@ private:
     [[nodiscard]] bool isRefused(const QModelIndex &index) const;
 
     int m_refusalRole;
+    TableKeys m_keys;
 };
 
 } // namespace waymark

@@ -1,12 +1,23 @@
 #include "views/deadlines/DeadlinesDelegate.h"
 
+#include "delegates/StatusCell.h"
+#include "document/PlanDocument.h"
 #include "models/DeadlinesModel.h"
 
 namespace waymark {
 
-DeadlinesDelegate::DeadlinesDelegate(const ThemeSource &themes, QObject *parent)
-    : CellDelegate(themes, Qt::UserRole, {}, parent) // nothing is typed here, so nothing refused
+DeadlinesDelegate::DeadlinesDelegate(const ViewContext &context, QObject *parent)
+    : CellDelegate(context.themes, DeadlineRefusalRole, {}, parent)
+    , m_document(context.document)
 {
+}
+
+/// Nothing but the status takes something.
+CellEditor *DeadlinesDelegate::makeEditor(QWidget *parent, const QModelIndex &) const
+{
+    auto *list = new StatusCell(statusOptions(m_document.plan()), themes(), parent);
+    list->offerUnchanged();
+    return list;
 }
 
 void DeadlinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

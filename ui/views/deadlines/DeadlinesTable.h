@@ -1,15 +1,13 @@
 #pragma once
 
-#include "plan/Status.h"
-
-#include <QTableView>
+#include "support/table/CellTable.h"
 
 namespace waymark {
 
-/// The list of deadlines under the hands: rows are chosen whole, the arrow keys walk the cells. 1 to 6 give the chosen
-/// rows a status, Enter goes to the action, S sorts by the column of the cursor and once more the other way, Ctrl+C
-/// copies. What a key does is only told.
-class DeadlinesTable : public QTableView
+/// The list of deadlines under the hands: rows are chosen whole, the arrow keys walk the cells. Beside what the keys
+/// mean in every table: Enter goes to the action, Ctrl+Shift+O sorts by the column of the cursor and once more the
+/// other way, Ctrl+C copies whole rows. What a key does is only told.
+class DeadlinesTable : public CellTable
 {
     Q_OBJECT
 
@@ -18,11 +16,8 @@ public:
 
     /// Makes a cell current and its row the whole selection, whatever keys are still held down.
     void choose(const QModelIndex &index);
-    /// The rows that are chosen, from top to bottom; that of the cursor where no others are.
-    [[nodiscard]] QList<int> chosenRows() const;
 
 Q_SIGNALS:
-    void statusPressed(waymark::Status status);
     void openPressed();
     void copyPressed();
 
@@ -32,7 +27,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    bool pressPlain(int key);
+    void sortByCursor();
 };
 
 } // namespace waymark

@@ -1,7 +1,7 @@
 #include "views/deadlines/DeadlinesView.h"
 
+#include "delegates/StatusCell.h"
 #include "document/PlanDocument.h"
-#include "edit/AssessmentEdits.h"
 #include "plan/queries/References.h"
 #include "plan/Status.h"
 #include "plan/StatusName.h"
@@ -44,7 +44,7 @@ DeadlinesView::DeadlinesView(const ViewContext &context, QWidget *parent)
     , m_filter(new DeadlineFilter(this))
     , m_pages(new QStackedWidget(this))
     , m_table(new DeadlinesTable(m_pages))
-    , m_delegate(new DeadlinesDelegate(context.themes, this))
+    , m_delegate(new DeadlinesDelegate(context, this))
     , m_empty(new EmptyState(m_pages))
 {
     setAutoFillBackground(true);
@@ -79,7 +79,8 @@ void DeadlinesView::makeTable()
     m_table->setItemDelegate(m_delegate);
     m_table->setAccessibleName(tr("Deadlines"));
     m_table->setAccessibleDescription(
-        tr("Enter goes to the action in the plan, keys 1 to 6 give a status, S sorts by the column, Ctrl+C copies"));
+        tr("Enter goes to the action in the plan; in the column of the status keys 1 to 6 give one; Ctrl+Shift+O sorts "
+           "by the column, Ctrl+C copies"));
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *heads = m_table->horizontalHeader();
     const std::pair<DeadlineColumn, int> widths[] = {{DeadlineColumn::Ref, 8}, {DeadlineColumn::Leads, 14},
@@ -106,7 +107,15 @@ void DeadlinesView::connectParts()
     connect(m_filter, &DeadlineFilter::wordsChanged, this, &DeadlinesView::applyWords);
     connect(m_filter, &DeadlineFilter::left, this, &DeadlinesView::takeKeyboard);
     connect(m_empty, &EmptyState::stepChosen, m_filter, &DeadlineFilter::clear);
-    connect(m_table, &DeadlinesTable::statusPressed, this, &DeadlinesView::giveStatus);
+    connect(&m_table->keys(), &TableKeys::statusPressed, this, &DeadlinesView::giveStatus);
+    connect(&m_table->keys(), &TableKeys::cleared, this, [this] { giveStatus(Status::NotAssessed); });
+    connect(&m_table->keys(), &TableKeys::unchangedPressed, this, &DeadlinesView::sayUnchanged);
+    connect(m_delegate, &CellDelegate::typed, this, [this](const QModelIndex &, const QString &text) {
+        if (text == StatusCell::unchanged)
+            sayUnchanged();
+        else
+            giveStatus(statusFromText(text));
+    });
     connect(m_table, &DeadlinesTable::copyPressed, this, &DeadlinesView::copyChosen);
     connect(m_table, &DeadlinesTable::openPressed, this, [this] {
         if (!action().isNull())
@@ -243,16 +252,31 @@ void DeadlinesView::goToNext()
 
 void DeadlinesView::giveStatus(Status status)
 {
+    edit::AssessmentInput input;
+    input.status = status;
+    assess(input, query::statusName(m_document.plan(), status).word);
+}
+
+void DeadlinesView::sayUnchanged()
+{
+    edit::AssessmentInput input;
+    input.unchanged = true;
+    assess(input, tr("No change"));
+}
+
+void DeadlinesView::assess(edit::AssessmentInput input, const QString &word)
+{
     QList<Id> actions;
     for (const int row : m_table->chosenRows())
         actions.append(m_model.actionAt(row));
     if (actions.isEmpty())
         return;
     const Plan &plan = m_document.plan();
-    const QString word = query::statusName(plan, status).word;
     const QString reference = query::referenceOf(plan, RecordKind::Action, actions.first());
-    const auto done =
-        m_document.submit([&](const Author &by) { return edit::giveStatus(plan, actions, m_round, status, by.name); });
+    const auto done = m_document.submit([&](const Author &by) {
+        input.by = by.name;
+        return edit::assessAll(plan, actions, m_round, input);
+    });
     if (!done && done.error().code != ErrorCode::NothingToDo)
         m_context.notices.fail(done.error());
     else

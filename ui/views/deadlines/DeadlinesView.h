@@ -4,6 +4,7 @@
 #include "base/Error.h"
 #include "desk/DeskPage.h"
 #include "desk/ViewContext.h"
+#include "edit/AssessmentEdits.h"
 #include "models/DeadlinesModel.h"
 #include "plan/Place.h"
 
@@ -57,6 +58,8 @@ private:
     void tellChosen();
     void restoreCurrent();
     void giveStatus(Status status);
+    void sayUnchanged();
+    void assess(edit::AssessmentInput input, const QString &word);
     void copyChosen();
 
     ViewContext m_context;

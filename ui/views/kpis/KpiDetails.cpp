@@ -75,6 +75,12 @@ KpiDetails::KpiDetails(const ViewContext &context, QWidget *parent)
     connect(&context.document, &PlanDocument::changed, this, &KpiDetails::showPlan);
 }
 
+/// As it goes the tolerance loses the keyboard, which ends no visit any more.
+KpiDetails::~KpiDetails()
+{
+    m_tolerance->disconnect(this);
+}
+
 void KpiDetails::addChoice(QHBoxLayout &row, const QString &caption, const Field &field)
 {
     auto *box = new QComboBox(this);

@@ -24,6 +24,7 @@ class KpiDetails : public QWidget
 
 public:
     KpiDetails(const ViewContext &context, QWidget *parent = nullptr);
+    ~KpiDetails() override;
 
     void setKpi(const Id &kpi);
 

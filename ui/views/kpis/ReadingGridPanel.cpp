@@ -46,9 +46,14 @@ ReadingGridPanel::ReadingGridPanel(const ViewContext &context, QWidget *parent)
     setSizes();
     connect(m_table, &CellTable::cursorMoved, this, &ReadingGridPanel::choose);
     connect(m_table, &CellTable::givenUp, this, [this](const QModelIndex &index) { m_model.refuse(index, {}, {}); });
-    connect(m_table, &ReadingGridTable::pasted, this, &ReadingGridPanel::paste);
+    connect(&m_table->keys(), &TableKeys::pasted, this, &ReadingGridPanel::paste);
+    connect(&m_table->keys(), &TableKeys::cleared, this, &ReadingGridPanel::remove);
+    connect(&m_table->keys(), &TableKeys::filledDown, this, &ReadingGridPanel::fillDown);
+    connect(&m_table->keys(), &TableKeys::cutAsked, this, [this] {
+        copy();
+        remove(m_table->keys().chosenEntries());
+    });
     connect(m_table, &ReadingGridTable::copyPressed, this, &ReadingGridPanel::copy);
-    connect(m_table, &ReadingGridTable::removePressed, this, &ReadingGridPanel::remove);
     connect(m_table, &ReadingGridTable::detailsAsked, this, [this] { showDetails(true); });
     connect(m_delegate, &CellDelegate::typed, this, &ReadingGridPanel::type);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ReadingGridPanel::showReason);
@@ -182,12 +187,17 @@ void ReadingGridPanel::type(const QModelIndex &index, const QString &text)
 
 void ReadingGridPanel::paste(const QString &text)
 {
-    const QModelIndexList chosen = m_table->chosenCells();
-    const QList<QStringList> block = edit::cellsFromClipboard(text);
-    if (chosen.isEmpty() || block.isEmpty())
+    const QModelIndexList chosen = m_table->keys().chosenCells();
+    if (!chosen.isEmpty())
+        pasteBlock(chosen.first(), edit::cellsFromClipboard(text));
+}
+
+void ReadingGridPanel::pasteBlock(const QModelIndex &first, const QList<QStringList> &block)
+{
+    if (block.isEmpty())
         return;
     m_said->say({});
-    const edit::ReadingArea area{m_model.kpis(), m_model.months(), chosen.first().row(), chosen.first().column()};
+    const edit::ReadingArea area{m_model.kpis(), m_model.months(), first.row(), first.column()};
     Result<edit::PastedReadings> pasted = edit::pasteReadings(m_document.plan(), area, block, m_context.clock.today());
     if (!pasted) {
         showRefusal(*m_said, pasted.error().sentence);
@@ -204,7 +214,7 @@ void ReadingGridPanel::paste(const QString &text)
 
 void ReadingGridPanel::copy()
 {
-    const QModelIndexList chosen = m_table->chosenCells();
+    const QModelIndexList chosen = m_table->keys().chosenCells();
     if (chosen.isEmpty())
         return;
     int left = chosen.first().column();
@@ -227,15 +237,27 @@ void ReadingGridPanel::copy()
     QGuiApplication::clipboard()->setText(rows.join(u'\n') + u'\n');
 }
 
-void ReadingGridPanel::remove()
+void ReadingGridPanel::remove(const QModelIndexList &chosen)
 {
     QList<std::pair<Id, Month>> cells;
-    for (const QModelIndex &cell : m_table->chosenCells()) {
+    for (const QModelIndex &cell : chosen) {
         m_model.refuse(cell, {}, {});
         cells.append({m_model.kpis().at(cell.row()), m_model.months().at(cell.column())});
     }
     m_said->say({});
     (void)submit(edit::removeReadings(m_document.plan(), cells));
+}
+
+void ReadingGridPanel::fillDown(const QModelIndex &from, const QModelIndexList &cells)
+{
+    const Reading *reading = m_model.readingAt(from);
+    if (!reading)
+        return;
+    const QString text = edit::copiedReading(*reading, m_document.plan().get<Kpi>(reading->kpi)->unit);
+    QList<QStringList> block; // what lies between the cells stays as it is
+    for (int row = cells.first().row(); row <= cells.last().row(); ++row)
+        block.append({cells.contains(cells.first().siblingAtRow(row)) ? text : QString()});
+    pasteBlock(cells.first(), block);
 }
 
 } // namespace waymark

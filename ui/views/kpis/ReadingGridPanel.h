@@ -45,8 +45,10 @@ private:
     void showReason();
     void type(const QModelIndex &index, const QString &text);
     void paste(const QString &text);
+    void pasteBlock(const QModelIndex &first, const QList<QStringList> &block);
     void copy();
-    void remove();
+    void remove(const QModelIndexList &chosen);
+    void fillDown(const QModelIndex &from, const QModelIndexList &cells);
     [[nodiscard]] bool submit(const Result<ChangeSet> &set);
 
     ViewContext m_context;

@@ -10,8 +10,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 
-#include <algorithm>
-
 namespace waymark {
 
 ReadingGridTable::ReadingGridTable(QWidget *parent)
@@ -34,33 +32,12 @@ ReadingGridTable::ReadingGridTable(QWidget *parent)
     horizontalHeader()->setSectionsClickable(false);
 }
 
-QModelIndexList ReadingGridTable::chosenCells() const
-{
-    const QModelIndex current = currentIndex();
-    // With Ctrl held the cursor goes elsewhere without choosing anything: then it is what is meant.
-    if (!current.isValid() || !selectionModel()->isSelected(current))
-        return current.isValid() ? QModelIndexList{current} : QModelIndexList();
-    QModelIndexList cells = selectionModel()->selectedIndexes();
-    std::sort(cells.begin(), cells.end());
-    return cells;
-}
-
 void ReadingGridTable::keyPressEvent(QKeyEvent *event)
 {
-    if (state() == EditingState || !currentIndex().isValid()) {
-        CellTable::keyPressEvent(event);
-        return;
-    }
-    const bool isShifted = event->modifiers() == Qt::ShiftModifier;
-    const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (event->matches(QKeySequence::Paste))
-        Q_EMIT pasted(QGuiApplication::clipboard()->text());
-    else if (event->matches(QKeySequence::Copy))
+    if (event->matches(QKeySequence::Copy))
         Q_EMIT copyPressed();
-    else if (isShifted && event->key() == Qt::Key_F2)
+    else if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_F2)
         Q_EMIT detailsAsked();
-    else if (isPlain && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
-        Q_EMIT removePressed();
     else
         CellTable::keyPressEvent(event);
 }
@@ -77,27 +54,12 @@ void ReadingGridTable::contextMenuEvent(QContextMenuEvent *event)
         tr("&About this reading…"), QKeySequence(Qt::SHIFT | Qt::Key_F2), this, &ReadingGridTable::detailsAsked);
     menu.addSeparator();
     menu.addAction(tr("&Copy"), QKeySequence::Copy, this, &ReadingGridTable::copyPressed);
+    menu.addAction(tr("&Paste"), QKeySequence::Paste, this,
+        [this] { Q_EMIT keys().pasted(QGuiApplication::clipboard()->text()); });
     menu.addAction(
-        tr("&Paste"), QKeySequence::Paste, this, [this] { Q_EMIT pasted(QGuiApplication::clipboard()->text()); });
-    menu.addAction(tr("&Remove"), QKeySequence::Delete, this, &ReadingGridTable::removePressed);
+        tr("&Remove"), QKeySequence::Delete, this, [this] { Q_EMIT keys().cleared(keys().chosenEntries()); });
     const QPoint below = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
     menu.exec(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : below);
-}
-
-void ReadingGridTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
-{
-    const bool isStep = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
-    if (!isStep) {
-        CellTable::closeEditor(editor, hint);
-        return;
-    }
-    const QPersistentModelIndex edited = currentIndex();
-    CellTable::closeEditor(editor, QAbstractItemDelegate::NoHint);
-    if (!edited.isValid() || !edited.data(GridRefusalRole).toString().isEmpty())
-        return;
-    const int step = hint == QAbstractItemDelegate::EditNextItem ? 1 : -1;
-    if (const QModelIndex beside = edited.sibling(edited.row(), edited.column() + step); beside.isValid())
-        setCurrentIndex(beside);
 }
 
 } // namespace waymark

@@ -6,6 +6,7 @@
 #include "edit/readings/ReadingDetails.h"
 #include "support/table/CellCommit.h"
 #include "support/table/CellTable.h"
+#include "support/table/CellWriting.h"
 #include "support/table/RefusalLabel.h"
 #include "views/kpis/ReadingForm.h"
 
@@ -33,7 +34,8 @@ ReadingsPanel::ReadingsPanel(const ViewContext &context, QWidget *parent)
     m_pages->addWidget(makeTable());
     m_pages->addWidget(makeForm());
     connect(m_delegate, &CellDelegate::typed, this, &ReadingsPanel::type);
-    connect(m_table, &CellTable::emptied, this, &ReadingsPanel::empty);
+    writeByKeys(*m_table, m_table->keys(), context,
+        [this](const QModelIndex &cell, const QString &text, const Author &) { return setFor(cell, text); });
     connect(m_table, &CellTable::givenUp, this, [this](const QModelIndex &index) { m_model.refuse(index, {}, {}); });
     connect(m_table, &CellTable::cursorMoved, this, &ReadingsPanel::showCurrent);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ReadingsPanel::showCurrent);
@@ -131,38 +133,26 @@ void ReadingsPanel::setKpi(const Id &kpi)
         m_form->showReading(kpi, m_model.periodAt(next.row()));
 }
 
-void ReadingsPanel::type(const QModelIndex &index, const QString &text)
+Result<ChangeSet> ReadingsPanel::setFor(const QModelIndex &index, const QString &text) const
 {
     const Plan &plan = m_document.plan();
-    const Kpi *kpi = plan.get<Kpi>(m_model.kpi());
-    if (!kpi)
-        return;
     const Month period = m_model.periodAt(index.row());
-    if (static_cast<ReadingColumn>(index.column()) == ReadingColumn::Note) {
-        submit(index, text, edit::setReadingWords(plan, kpi->id, period, fieldOf<&Reading::note>(), text));
+    if (static_cast<ReadingColumn>(index.column()) == ReadingColumn::Note)
+        return edit::setReadingWords(plan, m_model.kpi(), period, fieldOf<&Reading::note>(), text);
+    if (text.trimmed().isEmpty())
+        return edit::removeReading(plan, m_model.kpi(), period);
+    const Result<edit::ReadingInput> input = edit::readingFromText(text, plan.get<Kpi>(m_model.kpi())->unit);
+    if (!input)
+        return fail(input.error());
+    return edit::setReading(plan, m_model.kpi(), period, *input, m_context.clock.today());
+}
+
+void ReadingsPanel::type(const QModelIndex &index, const QString &text)
+{
+    if (!m_document.plan().get<Kpi>(m_model.kpi()))
         return;
-    }
-    if (text.trimmed().isEmpty()) {
-        submit(index, text, edit::removeReading(plan, kpi->id, period));
-        return;
-    }
-    const Result<edit::ReadingInput> input = edit::readingFromText(text, kpi->unit);
-    submit(index, text,
-        input ? edit::setReading(plan, kpi->id, period, *input, m_context.clock.today())
-              : Result<ChangeSet>(fail(input.error())));
+    commitCell(m_model, index, text, m_context.notices, [&] { return m_document.submit(setFor(index, text)); });
     showCurrent();
-}
-
-void ReadingsPanel::empty(const QModelIndex &index)
-{
-    m_model.refuse(index, {}, {});
-    if (!index.data(Qt::EditRole).toString().isEmpty())
-        type(index, {});
-}
-
-void ReadingsPanel::submit(const QModelIndex &index, const QString &text, const Result<ChangeSet> &set)
-{
-    commitCell(m_model, index, text, m_context.notices, [&] { return m_document.submit(set); });
 }
 
 void ReadingsPanel::showCurrent()

@@ -30,14 +30,12 @@ public:
 
     void setKpi(const Id &kpi);
 
-Q_SIGNALS:
-
 private:
     void showDetails(bool isShown);
     void type(const QModelIndex &index, const QString &text);
-    void empty(const QModelIndex &index);
+    /// What a text in a cell asks for.
+    [[nodiscard]] Result<ChangeSet> setFor(const QModelIndex &index, const QString &text) const;
     void showCurrent();
-    void submit(const QModelIndex &index, const QString &text, const Result<ChangeSet> &set);
     [[nodiscard]] QWidget *makeTable();
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] QWidget *makeForm();

@@ -8,7 +8,9 @@
 #include "support/StatusChip.h"
 #include "support/table/CellCommit.h"
 #include "support/table/CellTable.h"
+#include "support/table/CellWriting.h"
 #include "support/table/CopiedTable.h"
+#include "support/table/RecordRemoval.h"
 #include "support/table/RefusalLabel.h"
 #include "views/kpis/ScoreCardDelegate.h"
 #include "views/kpis/ScoreCardFilter.h"
@@ -60,7 +62,9 @@ ScoreCardPanel::ScoreCardPanel(const ViewContext &context, QWidget *parent)
     m_table->setMinimumHeight(fontMetrics().height() * 9);
     setColumnWidths();
     connect(m_table, &CellTable::cursorMoved, this, &ScoreCardPanel::choose);
-    connect(m_table, &CellTable::emptied, this, &ScoreCardPanel::empty);
+    writeByKeys(*m_table, m_table->keys(), context,
+        [this](const QModelIndex &cell, const QString &text, const Author &) { return setFor(cell, text); });
+    connect(&m_table->keys(), &TableKeys::removalAsked, this, &ScoreCardPanel::removeChosen);
     connect(m_table, &CellTable::givenUp, this, [this](const QModelIndex &index) { m_model.refuse(index, {}, {}); });
     connect(m_delegate, &CellDelegate::typed, this, &ScoreCardPanel::type);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ScoreCardPanel::showReason);
@@ -277,25 +281,36 @@ void ScoreCardPanel::showReason()
     showRefusal(*m_reason, current.isValid() ? current.data(ScoreRefusalRole).toString() : QString());
 }
 
-void ScoreCardPanel::type(const QModelIndex &index, const QString &text)
+Result<ChangeSet> ScoreCardPanel::setFor(const QModelIndex &index, const QString &text) const
 {
     const Plan &plan = m_document.plan();
     const Id kpi = m_model.idAt(index.row());
-    const auto typedIn = static_cast<ScoreColumn>(index.column());
-    commitCell(m_model, index, text, m_context.notices, [&] {
-        return m_document.submit(typedIn == ScoreColumn::Text
-                ? edit::setFieldText(plan, fieldOf<&Kpi::text>(), kpi, text)
-                : typedIn == ScoreColumn::Baseline ? edit::setBaseline(plan, kpi, text)
-                                                   : edit::setTarget(plan, kpi, monthsOfColumn(typedIn), text));
-    });
+    switch (const auto typedIn = static_cast<ScoreColumn>(index.column())) {
+    case ScoreColumn::Text:
+        // A KPI without words is no mistake one makes with a key: those are typed over, not emptied.
+        if (text.trimmed().isEmpty())
+            return fail(ErrorCode::Invalid, tr("A KPI keeps its words. Nothing was changed; type over them."));
+        return edit::setFieldText(plan, fieldOf<&Kpi::text>(), kpi, text);
+    case ScoreColumn::Baseline:
+        return edit::setBaseline(plan, kpi, text);
+    default:
+        return edit::setTarget(plan, kpi, monthsOfColumn(typedIn), text);
+    }
 }
 
-void ScoreCardPanel::empty(const QModelIndex &index)
+void ScoreCardPanel::type(const QModelIndex &index, const QString &text)
 {
-    m_model.refuse(index, {}, {});
-    // A KPI without words is no mistake one makes with a key: those are typed over, not emptied.
-    if (static_cast<ScoreColumn>(index.column()) != ScoreColumn::Text && !index.data(Qt::EditRole).toString().isEmpty())
-        type(index, {});
+    commitCell(m_model, index, text, m_context.notices, [&] { return m_document.submit(setFor(index, text)); });
+}
+
+void ScoreCardPanel::removeChosen()
+{
+    QList<query::Place> places;
+    for (const int row : m_table->chosenRows()) {
+        if (const Id kpi = m_model.idAt(row); !kpi.isNull())
+            places.append({RecordKind::Kpi, kpi});
+    }
+    removeRecords(m_context, places);
 }
 
 } // namespace waymark

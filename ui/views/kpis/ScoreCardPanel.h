@@ -56,7 +56,8 @@ private:
     void choose(const QModelIndex &index);
     void showReason();
     void type(const QModelIndex &index, const QString &text);
-    void empty(const QModelIndex &index);
+    [[nodiscard]] Result<ChangeSet> setFor(const QModelIndex &index, const QString &text) const;
+    void removeChosen();
 
     ViewContext m_context;
     PlanDocument &m_document;

@@ -1,8 +1,9 @@
 #include "views/month/MonthView.h"
 
 #include "analysis/StatusSuggestion.h"
+#include "delegates/StatusCell.h"
+#include "desk/TypedError.h"
 #include "document/PlanDocument.h"
-#include "edit/AssessmentPaste.h"
 #include "plan/queries/AssessmentQueries.h"
 #include "plan/queries/RoundQueries.h"
 #include "plan/records/Action.h"
@@ -11,11 +12,11 @@
 #include "plan/StatusName.h"
 #include "support/EmptyState.h"
 #include "support/form/FormLabel.h"
-#include "support/table/CellCommit.h"
+#include "support/table/CellTable.h"
+#include "support/table/CopiedTable.h"
 #include "support/table/RefusalLabel.h"
 #include "views/month/RoundCloser.h"
 #include "views/month/RoundDelegate.h"
-#include "views/month/RoundTable.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -48,11 +49,12 @@ MonthView::MonthView(const ViewContext &context, QWidget *parent)
     , m_context(context)
     , m_document(context.document)
     , m_model(context.document, context.clock)
+    , m_editing(context, m_model, [this] { return m_closer->isCorrecting(); })
     , m_title(new FormLabel(FormLabel::Tone::Title, context.themes, this))
     , m_progressWords(new FormLabel(FormLabel::Tone::Quiet, context.themes, this))
     , m_progress(new QProgressBar(this))
-    , m_table(new RoundTable(this))
-    , m_delegate(new RoundDelegate(context.themes, this))
+    , m_table(new CellTable(RoundRefusalRole, this, {roundSection(RoundColumn::Status)}))
+    , m_delegate(new RoundDelegate(context, m_model, this))
     , m_refusal(new FormLabel(FormLabel::Tone::Warning, context.themes, this))
     , m_lastTime(new FormLabel(FormLabel::Tone::Body, context.themes, this))
     , m_suggestion(new FormLabel(FormLabel::Tone::Quiet, context.themes, this))
@@ -109,11 +111,15 @@ QWidget *MonthView::makeHead()
 
 void MonthView::makeTable()
 {
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setWordWrap(true);
     m_table->setModel(&m_model);
     m_table->setItemDelegate(m_delegate);
     m_table->setAccessibleName(tr("Round"));
     m_table->setAccessibleDescription(
-        tr("Keys 1 to 6 give a status, 0 says that nothing changed, Enter goes to the next action"));
+        tr("In the column of the month keys 1 to 6 give a status, 0 says that nothing changed, Enter goes to the next "
+           "action"));
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 + 12);
     m_table->horizontalHeader()->setMinimumSectionSize(32);
     m_table->viewport()->installEventFilter(this);
@@ -121,19 +127,21 @@ void MonthView::makeTable()
 
 void MonthView::connectTable()
 {
-    connect(m_table, &RoundTable::statusPressed, this, [this](Status status) {
+    connect(&m_table->keys(), &TableKeys::statusPressed, this, [this](Status status) {
         edit::AssessmentInput input;
         input.status = status;
         assess(input);
     });
-    connect(m_table, &RoundTable::unchangedPressed, this, [this] {
+    connect(&m_table->keys(), &TableKeys::unchangedPressed, this, [this] {
         edit::AssessmentInput input;
         input.unchanged = true;
         assess(input);
     });
-    connect(m_table, &RoundTable::pasted, this, &MonthView::paste);
+    connect(&m_table->keys(), &TableKeys::pasted, this, &MonthView::paste);
+    connect(&m_table->keys(), &TableKeys::cutAsked, this, &MonthView::cut);
+    connect(&m_table->keys(), &TableKeys::cleared, this, &MonthView::clear);
+    connect(&m_table->keys(), &TableKeys::filledDown, this, &MonthView::fillDown);
     connect(m_table, &CellTable::cursorMoved, this, &MonthView::showCurrent);
-    connect(m_table, &CellTable::emptied, this, &MonthView::empty);
     connect(m_table, &CellTable::givenUp, this, [this](const QModelIndex &index) { m_model.refuse(index, {}, {}); });
     connect(m_delegate, &CellDelegate::typed, this, &MonthView::type);
     connect(&m_model, &RoundModel::progressed, this, &MonthView::showProgress);
@@ -171,6 +179,7 @@ void MonthView::shareWidth()
 void MonthView::setRound(Month month)
 {
     m_month = month;
+    m_editing.setRound(month);
     fillOwners();
     m_model.setRound(m_owner->currentData().value<Id>(), month);
     showWhole();
@@ -278,85 +287,69 @@ void MonthView::showCurrent()
                   .arg(record->ref, query::statusName(plan, suggestion.status).word.toLower(), suggestion.reason));
 }
 
-edit::AssessmentInput MonthView::inputBy(const Author &by) const
+bool MonthView::tell(const Result<void> &done)
 {
-    edit::AssessmentInput input;
-    input.by = by.name;
-    if (m_closer->isCorrecting())
-        input.correctedOn = m_context.clock.today();
-    return input;
-}
-
-bool MonthView::submit(const QModelIndex &cell, const QString &text, const Edit &edit)
-{
-    if (commitCell(m_model, cell, text, m_context.notices, [&] { return m_document.submit(edit); }))
-        return true;
     showCurrent();
-    return false;
+    if (!done && isAboutWhatWasTyped(done.error()))
+        showRefusal(*m_refusal, done.error().sentence);
+    else if (!done)
+        m_context.notices.fail(done.error());
+    return done.has_value();
 }
 
-void MonthView::assess(edit::AssessmentInput input)
+void MonthView::assess(const edit::AssessmentInput &input)
 {
     if (m_model.isPast()) {
         m_context.notices.announce(tr("This is the month as it was closed; nothing can be changed here"));
         return;
     }
-    QList<Id> actions;
-    for (const int row : m_table->chosenRows())
-        actions.append(m_model.actionAt(row));
-    const QModelIndex cell = m_table->currentIndex();
-    const Edit edit = [&](const Author &by) {
-        edit::AssessmentInput signedInput = input;
-        signedInput.by = by.name;
-        signedInput.correctedOn = inputBy(by).correctedOn;
-        if (input.status == Status::SignedOff) {
-            signedInput.signedOffBy = by.name;
-            signedInput.signedOffOn = m_context.clock.today();
-        }
-        return edit::assessAll(m_document.plan(), actions, m_month, signedInput);
-    };
-    if (actions.isEmpty() || !submit(cell, cell.data().toString(), edit))
-        return;
-    if (m_model.assessed() == m_model.rowCount())
+    if (!m_editing.assess(m_table->chosenRows(), input, m_table->currentIndex()))
+        showCurrent();
+    else if (m_model.assessed() == m_model.rowCount())
         m_context.notices.announce(tr("All of the round is assessed"));
 }
 
 void MonthView::type(const QModelIndex &index, const QString &text)
 {
-    submit(index, text, [&, action = m_model.actionAt(index.row()), column = index.column()](const Author &by) {
-        edit::AssessmentInput input = inputBy(by);
-        (static_cast<RoundColumn>(column) == RoundColumn::Said ? input.said : input.next) = text.trimmed();
-        return edit::assess(m_document.plan(), action, m_month, input);
-    });
+    if (static_cast<RoundColumn>(index.column()) == RoundColumn::Status) {
+        edit::AssessmentInput input;
+        input.unchanged = text == StatusCell::unchanged;
+        if (!input.unchanged)
+            input.status = statusFromText(text);
+        assess(input);
+    } else if (!m_editing.type(index, text)) {
+        showCurrent();
+    }
 }
 
-void MonthView::empty(const QModelIndex &index)
+void MonthView::clear(const QModelIndexList &cells)
 {
-    m_model.refuse(index, {}, {});
-    if (!index.data(Qt::EditRole).toString().isEmpty())
-        type(index, {});
+    if (tell(m_editing.write(cells, {}, u"clear"_s)) && cells.size() > 1)
+        m_context.notices.announce(tr("%1 cells cleared. Undo brings them back.").arg(cells.size()));
 }
 
+void MonthView::fillDown(const QModelIndex &from, const QModelIndexList &cells)
+{
+    tell(m_editing.write(cells, from.data(Qt::EditRole).toString(), u"fill_down"_s));
+}
+
+void MonthView::cut()
+{
+    copyTable(chosenCells(*m_table));
+    if (const QModelIndexList entries = m_table->keys().chosenEntries(); !entries.isEmpty())
+        clear(entries);
+}
+
+/// One value over all the cells that are chosen, or a block from the first of them on.
 void MonthView::paste(const QString &text)
 {
-    const QModelIndex cell = m_table->currentIndex();
     const QList<QStringList> block = edit::cellsFromClipboard(text);
-    if (!cell.isValid() || block.isEmpty() || m_model.isPast())
+    const QModelIndexList entries = m_table->keys().chosenEntries();
+    if (block.isEmpty())
         return;
-    if (cell.column() < roundSection(RoundColumn::Status)) {
-        m_model.refuse(cell, text.left(60),
-            tr("Only status, what happened and what next can be pasted over. Nothing was changed; go to one of these "
-               "columns first."));
-        showCurrent();
-        return;
-    }
-    QList<Id> actions;
-    for (int row = cell.row(); row < m_model.rowCount(); ++row)
-        actions.append(m_model.actionAt(row));
-    const auto first = static_cast<edit::AssessmentColumn>(cell.column() - roundSection(RoundColumn::Status));
-    submit(cell, text.left(60), [&](const Author &by) {
-        return edit::pasteAssessments(m_document.plan(), actions, m_month, first, block, inputBy(by));
-    });
+    const bool isOneValue = block.size() == 1 && block.first().size() == 1;
+    tell(isOneValue && entries.size() > 1 ? m_editing.write(entries, block.first().first(), u"paste"_s)
+                                          : m_editing.paste(m_table->keys().chosenCells().value(0), block));
 }
 
 } // namespace waymark

@@ -4,20 +4,20 @@
 #include "base/Error.h"
 #include "desk/DeskPage.h"
 #include "desk/ViewContext.h"
-#include "edit/AssessmentEdits.h"
 #include "models/RoundModel.h"
+#include "views/month/RoundEditing.h"
 
 class QComboBox;
 class QProgressBar;
 
 namespace waymark {
 
+class CellTable;
 class EmptyState;
 class FormLabel;
 class PlanDocument;
 class RoundCloser;
 class RoundDelegate;
-class RoundTable;
 
 /// The monthly round of one delivery group, worked through from the top: one key for each status, last time's words and
 /// the suggestion for the row beneath, how far it is, and the signature that closes it.
@@ -43,7 +43,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    using Edit = std::function<Result<ChangeSet>(const Author &by)>;
     [[nodiscard]] QWidget *makeHead();
     void makeTable();
     void connectTable();
@@ -54,17 +53,19 @@ private:
     void showCurrent();
     void showWhole();
 
-    void assess(edit::AssessmentInput input);
+    void assess(const edit::AssessmentInput &input);
     void type(const QModelIndex &index, const QString &text);
-    void empty(const QModelIndex &index);
+    void clear(const QModelIndexList &cells);
+    void fillDown(const QModelIndex &from, const QModelIndexList &cells);
     void paste(const QString &text);
-    /// False where it was refused; the cell keeps the text and says why.
-    bool submit(const QModelIndex &cell, const QString &text, const Edit &edit);
-    [[nodiscard]] edit::AssessmentInput inputBy(const Author &by) const;
+    void cut();
+    /// Says why, under the table, where it was refused.
+    bool tell(const Result<void> &done);
 
     ViewContext m_context;
     PlanDocument &m_document;
     RoundModel m_model;
+    RoundEditing m_editing;
     Month m_month;
     Id m_action; ///< where the cursor was, for when the rows are made anew
 
@@ -72,7 +73,7 @@ private:
     FormLabel *m_title = nullptr;
     FormLabel *m_progressWords = nullptr;
     QProgressBar *m_progress = nullptr;
-    RoundTable *m_table = nullptr;
+    CellTable *m_table = nullptr;
     RoundDelegate *m_delegate = nullptr;
     FormLabel *m_refusal = nullptr;
     FormLabel *m_lastTime = nullptr;

@@ -1,13 +1,24 @@
 #include "views/month/RoundDelegate.h"
 
+#include "delegates/StatusCell.h"
 #include "models/RoundModel.h"
 
 namespace waymark {
 
-RoundDelegate::RoundDelegate(const ThemeSource &themes, QObject *parent)
-    : CellDelegate(
-        themes, RoundRefusalRole, {static_cast<int>(RoundColumn::Said), static_cast<int>(RoundColumn::Next)}, parent)
+RoundDelegate::RoundDelegate(const ViewContext &context, const RoundModel &model, QObject *parent)
+    : CellDelegate(context.themes, RoundRefusalRole,
+        {static_cast<int>(RoundColumn::Said), static_cast<int>(RoundColumn::Next)}, parent)
+    , m_model(model)
 {
+}
+
+CellEditor *RoundDelegate::makeEditor(QWidget *parent, const QModelIndex &index) const
+{
+    if (static_cast<RoundColumn>(index.column()) != RoundColumn::Status)
+        return CellDelegate::makeEditor(parent, index);
+    auto *list = new StatusCell(statusOptions(m_model.plan()), themes(), parent);
+    list->offerUnchanged();
+    return list;
 }
 
 void RoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -5,6 +5,7 @@
 #include "plan/records/Person.h"
 #include "support/form/FormLabel.h"
 #include "support/table/CellTable.h"
+#include "support/table/CellWriting.h"
 #include "support/table/RefusalLabel.h"
 #include "views/people/HandOverBanner.h"
 #include "views/people/LoadPart.h"
@@ -77,7 +78,9 @@ QWidget *PeopleView::makeRegister()
     m_table->viewport()->installEventFilter(this);
     setColumnWidths();
     connect(m_table, &CellTable::cursorMoved, this, &PeopleView::choose);
-    connect(m_table, &CellTable::emptied, this, &PeopleView::empty);
+    writeByKeys(*m_table, m_table->keys(), m_context,
+        [this](const QModelIndex &cell, const QString &text, const Author &) { return setFor(cell, text); });
+    connect(&m_table->keys(), &TableKeys::removalAsked, this, &PeopleView::removeChosen);
     connect(m_table, &CellTable::givenUp, this, [this](const QModelIndex &index) { m_model.refuse(index, {}, {}); });
     connect(m_delegate, &CellDelegate::typed, this, &PeopleView::type);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &PeopleView::showReason);

@@ -58,7 +58,7 @@ private:
     void showReason();
     void type(const QModelIndex &index, const QString &text);
     void rename(const QModelIndex &index, const QString &text);
-    void empty(const QModelIndex &index);
+    [[nodiscard]] Result<ChangeSet> setFor(const QModelIndex &index, const QString &text) const;
     void merge(const Id &keep, const Id &other);
     void add();
     void askToGive();

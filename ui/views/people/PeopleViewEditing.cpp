@@ -13,17 +13,23 @@
 
 namespace waymark {
 
+Result<ChangeSet> PeopleView::setFor(const QModelIndex &index, const QString &text) const
+{
+    const auto column = static_cast<PeopleColumn>(index.column());
+    if (column == PeopleColumn::Name) {
+        return fail(ErrorCode::Refused,
+            tr("A name is typed over, so that nobody is without one. Nothing was changed; Ctrl+Delete removes somebody "
+               "from the register."));
+    }
+    return edit::setFieldText(m_document.plan(), *fieldOfColumn(column), m_model.idAt(index.row()), text);
+}
+
 void PeopleView::type(const QModelIndex &index, const QString &text)
 {
-    const auto typedIn = static_cast<PeopleColumn>(index.column());
-    if (typedIn == PeopleColumn::Name) {
+    if (static_cast<PeopleColumn>(index.column()) == PeopleColumn::Name)
         rename(index, text);
-        return;
-    }
-    commitCell(m_model, index, text, m_context.notices, [&] {
-        return m_document.submit(
-            edit::setFieldText(m_document.plan(), *fieldOfColumn(typedIn), m_model.idAt(index.row()), text));
-    });
+    else
+        commitCell(m_model, index, text, m_context.notices, [&] { return m_document.submit(setFor(index, text)); });
 }
 
 void PeopleView::rename(const QModelIndex &index, const QString &text)
@@ -44,15 +50,6 @@ void PeopleView::rename(const QModelIndex &index, const QString &text)
                 m_context.notices.fail(done.error());
         },
         Qt::QueuedConnection);
-}
-
-void PeopleView::empty(const QModelIndex &index)
-{
-    m_model.refuse(index, {}, {});
-    // Nobody is without a name: it is typed over, not emptied.
-    if (static_cast<PeopleColumn>(index.column()) != PeopleColumn::Name
-        && !index.data(Qt::EditRole).toString().isEmpty())
-        type(index, {});
 }
 
 void PeopleView::merge(const Id &keep, const Id &other)
@@ -129,7 +126,9 @@ void PeopleView::showActions()
 void PeopleView::removeChosen()
 {
     const auto done = m_document.submit(edit::removePerson(m_document.plan(), m_person));
-    if (!done)
+    if (done)
+        m_context.notices.announce(tr("1 person removed. Undo brings them back."));
+    else
         m_context.notices.fail(done.error());
     m_table->setFocus();
 }

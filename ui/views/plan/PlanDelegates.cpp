@@ -1,9 +1,7 @@
 #include "views/plan/PlanDelegates.h"
 
 #include "delegates/ActionDelegates.h"
-#include "plan/StatusName.h"
 #include "plan/records/Person.h"
-#include "support/text/SpokenStatus.h"
 #include "views/plan/PlanTree.h"
 
 #include <QCoreApplication>
@@ -26,14 +24,6 @@ QStringList namesIn(const Plan &plan)
     return names;
 }
 
-QList<StatusOption> choicesOf(const Plan &plan)
-{
-    QList<StatusOption> choices;
-    for (const Status one : chosenStatuses)
-        choices.append({one, query::statusName(plan, one).word, spokenStatus(plan, one)});
-    return choices;
-}
-
 } // namespace
 
 QList<ValueDelegate *> makePlanDelegates(PlanTree &tree, const ActionTreeModel &model, const Plan &plan,
@@ -49,7 +39,7 @@ QList<ValueDelegate *> makePlanDelegates(PlanTree &tree, const ActionTreeModel &
     auto *leads = new LeadsDelegate(themes, commit, &tree);
     leads->setNames([&plan] { return namesIn(plan); });
     auto *status = new StatusDelegate(themes, commit, {StatusRole, DecidedRole}, &tree);
-    status->setChoices([&plan] { return choicesOf(plan); });
+    status->setChoices([&plan] { return statusOptions(plan); });
     const QList<ValueDelegate *> delegates{
         new ValueDelegate(themes, commit, &tree), text, due, leads, status, new ValueDelegate(themes, commit, &tree)};
     for (int column = 0; column < actionColumnCount; ++column) {

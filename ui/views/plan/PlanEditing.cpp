@@ -1,7 +1,8 @@
 #include "views/plan/PlanEditing.h"
 
+#include "delegates/StatusCell.h"
 #include "document/PlanDocument.h"
-#include "edit/AssessmentEdits.h"
+#include "edit/AssessmentPaste.h"
 #include "edit/FieldEdits.h"
 #include "edit/LeadEdits.h"
 #include "edit/TreeEdits.h"
@@ -60,24 +61,46 @@ Result<ChangeSet> PlanEditing::dueSet(const Id &id, const QString &typed) const
         ErrorCode::NotFound, PlanEditingWords::tr("This action is no longer in the plan. Nothing was changed."));
 }
 
-Result<void> PlanEditing::setCell(const query::Place &place, ActionColumn column, const QString &typed)
+Result<ChangeSet> PlanEditing::statusSet(const Id &action, const QString &typed, const Author &by) const
+{
+    edit::AssessmentInput input;
+    input.by = by.name;
+    input.unchanged = typed == StatusCell::unchanged;
+    if (!input.unchanged)
+        input.status = typed.isEmpty() ? Status::NotAssessed : edit::statusFromWords(plan(), typed);
+    if (!input.unchanged && !input.status) {
+        return fail(ErrorCode::Invalid,
+            PlanEditingWords::tr("“%1” is none of the six statuses. Nothing was changed.").arg(typed.left(40)));
+    }
+    return edit::assess(plan(), action, m_round, input);
+}
+
+Result<ChangeSet> PlanEditing::setFor(
+    const query::Place &place, ActionColumn column, const QString &typed, const Author &by) const
 {
     const QString text = column == ActionColumn::Text ? (place.kind == RecordKind::Priority ? u"title"_s : u"text"_s)
                                                       : (place.kind == RecordKind::Priority ? u"number"_s : u"ref"_s);
     switch (column) {
     case ActionColumn::Reference:
     case ActionColumn::Text:
-        return submit(edit::setFieldText(plan(), *findField(place.kind, text), place.id, typed));
+        return edit::setFieldText(plan(), *findField(place.kind, text), place.id, typed);
     case ActionColumn::Due:
-        return submit(dueSet(place.id, typed));
+        return dueSet(place.id, typed);
     case ActionColumn::Leads:
-        return submit(edit::setLeads(plan(), place.kind, place.id, edit::leadNamesFrom(typed)));
+        return edit::setLeads(plan(), place.kind, place.id, edit::leadNamesFrom(typed));
     case ActionColumn::Status:
-        return setStatus({place.id}, statusFromText(typed));
+        return statusSet(place.id, typed, by);
     case ActionColumn::LastAssessed:
         break;
     }
     return fail(ErrorCode::Refused, PlanEditingWords::tr("This column only tells. Nothing was changed."));
+}
+
+Result<void> PlanEditing::setCell(const query::Place &place, ActionColumn column, const QString &typed)
+{
+    if (column != ActionColumn::Status)
+        return submit(setFor(place, column, typed, {}));
+    return told(m_document.submit([&](const Author &by) { return setFor(place, column, typed, by); }));
 }
 
 Result<void> PlanEditing::setStatus(const QList<Id> &actions, Status status)
@@ -86,6 +109,18 @@ Result<void> PlanEditing::setStatus(const QList<Id> &actions, Status status)
         return {};
     return told(m_document.submit(
         [&](const Author &by) { return edit::giveStatus(plan(), actions, m_round, status, by.name); }));
+}
+
+Result<void> PlanEditing::setUnchanged(const QList<Id> &actions)
+{
+    if (actions.isEmpty())
+        return {};
+    return told(m_document.submit([&](const Author &by) {
+        edit::AssessmentInput input;
+        input.unchanged = true;
+        input.by = by.name;
+        return edit::assessAll(plan(), actions, m_round, input);
+    }));
 }
 
 Result<query::Place> PlanEditing::addBelow(const query::Place &place)
@@ -128,11 +163,6 @@ Result<void> PlanEditing::move(const query::Place &place, int step)
 Result<void> PlanEditing::moveTo(const query::Place &place, const Id &parent)
 {
     return submit(edit::moveTo(plan(), place, parent));
-}
-
-Result<void> PlanEditing::remove(const QList<query::Place> &places)
-{
-    return submit(edit::removeAll(plan(), places));
 }
 
 } // namespace waymark

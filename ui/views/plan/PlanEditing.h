@@ -29,20 +29,24 @@ public:
     /// What was typed into a cell. A due date that was moved before is corrected where it was moved; else the original
     /// is.
     [[nodiscard]] Result<void> setCell(const query::Place &place, ActionColumn column, const QString &typed);
+    /// The same as a set that is not submitted yet.
+    [[nodiscard]] Result<ChangeSet> setFor(
+        const query::Place &place, ActionColumn column, const QString &typed, const Author &by) const;
     [[nodiscard]] Result<void> setStatus(const QList<Id> &actions, Status status);
+    /// Nothing has changed since last time.
+    [[nodiscard]] Result<void> setUnchanged(const QList<Id> &actions);
     /// A new record of the same kind right below; returns its place.
     [[nodiscard]] Result<query::Place> addBelow(const query::Place &place);
     /// At the end of a parent's; a priority where the kind is Plan.
     [[nodiscard]] Result<query::Place> addInto(const query::Place &parent);
     [[nodiscard]] Result<void> move(const query::Place &place, int step);
     [[nodiscard]] Result<void> moveTo(const query::Place &place, const Id &parent);
-    /// With everything that belongs to them.
-    [[nodiscard]] Result<void> remove(const QList<query::Place> &places);
 
 private:
     [[nodiscard]] const Plan &plan() const;
     [[nodiscard]] Result<void> submit(Result<ChangeSet> set);
     [[nodiscard]] Result<ChangeSet> dueSet(const Id &action, const QString &typed) const;
+    [[nodiscard]] Result<ChangeSet> statusSet(const Id &action, const QString &typed, const Author &by) const;
 
     PlanDocument &m_document;
     IdSource &m_ids;

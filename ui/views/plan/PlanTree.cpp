@@ -33,13 +33,14 @@ bool isHeading(const QModelIndex &index)
 
 PlanTree::PlanTree(ActionTreeModel &model, const ThemeSource &themes, QWidget *parent)
     : QTreeView(parent)
+    , m_keys(*this, [](const QModelIndex &index) { return index.column() == treeSection(ActionColumn::Status); })
     , m_model(model)
     , m_themes(themes)
 {
     setUniformRowHeights(true);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(DoubleClicked);
+    setEditTriggers(DoubleClicked | AnyKeyPressed | EditKeyPressed);
     setIndentation(indent);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
@@ -127,38 +128,13 @@ void PlanTree::editCell(const Id &id, ActionColumn column)
         edit(index);
 }
 
-void PlanTree::goOn(const QModelIndex &from, EditThen then)
-{
-    if (then == EditThen::NextRow) {
-        QModelIndex next = indexBelow(from);
-        while (next.isValid() && m_model.placeAt(next).kind != RecordKind::Action)
-            next = indexBelow(next);
-        if (next.isValid())
-            editCell(m_model.placeAt(next).id, static_cast<ActionColumn>(from.column()));
-        return;
-    }
-    const int step = then == EditThen::NextCell ? 1 : -1;
-    for (int column = from.column() + step; column >= 0 && column < actionColumnCount; column += step) {
-        if (m_model.flags(from.siblingAtColumn(column)).testFlag(Qt::ItemIsEditable)) {
-            editCell(m_model.placeAt(from).id, static_cast<ActionColumn>(column));
-            return;
-        }
-    }
-}
-
 void PlanTree::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (isPlain && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_6) {
-        Q_EMIT statusKeyPressed(chosenStatuses[static_cast<size_t>(event->key() - Qt::Key_1)]);
-        return;
-    }
-    if (isPlain && (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        const query::Place place = currentPlace();
-        if (place.kind != RecordKind::Plan) {
-            const bool canEdit = m_model.flags(currentIndex()).testFlag(Qt::ItemIsEditable);
-            editCell(place.id, canEdit ? static_cast<ActionColumn>(currentIndex().column()) : ActionColumn::Text);
-        }
+    const bool isEdit = event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (const query::Place place = currentPlace();
+        isPlain && isEdit && place.kind != RecordKind::Plan && !currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
+        editCell(place.id, ActionColumn::Text); // what only tells is no place to type, but the row has one
         return;
     }
     const bool isAcross = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;

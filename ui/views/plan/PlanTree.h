@@ -1,15 +1,15 @@
 #pragma once
 
-#include "delegates/CellEditor.h"
 #include "desk/ThemeSource.h"
 #include "models/ActionTreeModel.h"
+#include "support/table/TableKeys.h"
 
 #include <QTreeView>
 
 namespace waymark {
 
 /// The tree of the plan view: rows of equal height, cells reached by the arrow keys, and after every reset the same row
-/// current and the same headings folded as before. Keys that change the plan are only told.
+/// current and the same headings folded as before.
 class PlanTree : public QTreeView
 {
     Q_OBJECT
@@ -29,12 +29,11 @@ public:
     [[nodiscard]] QList<query::Place> chosenPlaces() const;
     /// Makes a cell current and opens its editor, where it has one.
     void editCell(const Id &id, ActionColumn column);
-    /// After a cell was edited: the next action down for a row, the next cell that can be edited for a cell.
-    void goOn(const QModelIndex &from, EditThen then);
+    /// What the keys mean here, as in every table.
+    [[nodiscard]] TableKeys &keys() { return m_keys; }
 
 Q_SIGNALS:
     void currentPlaceChanged(const waymark::query::Place &place);
-    void statusKeyPressed(waymark::Status status);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,6 +52,7 @@ private:
     void foldChanged(const QModelIndex &index, bool folded);
     bool moveAcross(int direction);
 
+    TableKeys m_keys;
     ActionTreeModel &m_model;
     const ThemeSource &m_themes;
     query::Place m_remembered{RecordKind::Plan, {}};

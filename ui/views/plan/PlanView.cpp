@@ -9,6 +9,7 @@
 #include "plan/StatusName.h"
 #include "settings/Settings.h"
 #include "support/EmptyState.h"
+#include "support/table/CellWriting.h"
 #include "views/plan/FilterBar.h"
 #include "views/plan/PlanDelegates.h"
 #include "views/plan/PlanHeader.h"
@@ -39,6 +40,7 @@ PlanView::PlanView(const ViewContext &context, QWidget *parent)
     , m_filter(new FilterBar(context.themes, this))
     , m_stack(new QStackedWidget(this))
     , m_tree(new PlanTree(*m_model, context.themes, this))
+    , m_rows(context, m_editing, *m_tree)
     , m_empty(new EmptyState(this))
 {
     setAutoFillBackground(true);
@@ -69,27 +71,30 @@ void PlanView::makeDelegates()
     };
     m_delegates = makePlanDelegates(*m_tree, *m_model, m_document.plan(), m_context.themes, commit);
     for (ValueDelegate *delegate : std::as_const(m_delegates))
-        connect(delegate, &ValueDelegate::wentOn, m_tree, &PlanTree::goOn);
+        connect(delegate, &ValueDelegate::wentOn, m_tree,
+            [this](const QModelIndex &from, EditThen then) { m_tree->keys().goOn(from, then); });
 }
 
-QAction *PlanView::makeAction(const QString &words, const QKeySequence &key, void (PlanView::*slot)())
+QAction *PlanView::makeAction(const QString &words, const QKeySequence &key, const std::function<void()> &work)
 {
     auto *action = new QAction(words, this);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_tree->addAction(action);
-    connect(action, &QAction::triggered, this, slot);
+    connect(action, &QAction::triggered, this, work);
     return action;
 }
 
 void PlanView::makeActions()
 {
-    m_actions.addBelow = makeAction(tr("Add below"), QKeySequence(Qt::Key_Insert), &PlanView::addBelow);
-    m_actions.addInside = makeAction(tr("Add inside"), QKeySequence(Qt::SHIFT | Qt::Key_Insert), &PlanView::addInside);
-    m_actions.moveUp = makeAction(tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up), &PlanView::moveUp);
-    m_actions.moveDown = makeAction(tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down), &PlanView::moveDown);
-    m_actions.moveTo = makeAction(tr("Move to…"), QKeySequence(Qt::CTRL | Qt::Key_M), &PlanView::moveTo);
-    m_actions.remove = makeAction(tr("Delete"), QKeySequence(Qt::Key_Delete), &PlanView::removeChosen);
+    m_actions.addBelow = makeAction(tr("Add below"), QKeySequence(Qt::Key_Insert), [this] { addBelow(); });
+    m_actions.addInside =
+        makeAction(tr("Add inside"), QKeySequence(Qt::SHIFT | Qt::Key_Insert), [this] { addInside(); });
+    m_actions.moveUp = makeAction(tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up), [this] { m_rows.moveBy(-1); });
+    m_actions.moveDown =
+        makeAction(tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down), [this] { m_rows.moveBy(1); });
+    m_actions.moveTo = makeAction(tr("Move to…"), QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_rows.moveTo(this); });
+    m_actions.remove = makeAction(tr("Remove"), QKeySequence(Qt::CTRL | Qt::Key_Delete), [this] { m_rows.remove(); });
     m_actions.filter = new QAction(tr("Filter"), this);
     m_actions.filter->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
     m_actions.filter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -125,7 +130,10 @@ void PlanView::connectParts()
     connect(m_filter, &FilterBar::filterChanged, this, &PlanView::applyFilter);
     connect(m_filter, &FilterBar::left, this, [this] { m_tree->setFocus(Qt::TabFocusReason); });
     connect(m_tree, &PlanTree::currentPlaceChanged, this, &PlanView::placeChosen);
-    connect(m_tree, &PlanTree::statusKeyPressed, this, &PlanView::giveStatus);
+    connect(&m_tree->keys(), &TableKeys::statusPressed, this, &PlanView::giveStatus);
+    connect(&m_tree->keys(), &TableKeys::unchangedPressed, this, &PlanView::sayUnchanged);
+    writeByKeys(*m_tree, m_tree->keys(), m_context,
+        [this](const QModelIndex &cell, const QString &text, const Author &by) { return setFor(cell, text, by); });
     connect(m_empty, &EmptyState::stepChosen, this, &PlanView::takeFirstStep);
     // After the model, which was connected first.
     connect(&m_document, &PlanDocument::changed, this, &PlanView::follow);

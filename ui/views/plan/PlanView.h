@@ -5,6 +5,7 @@
 #include "desk/ViewContext.h"
 #include "models/ActionTreeModel.h"
 #include "views/plan/PlanEditing.h"
+#include "views/plan/PlanRows.h"
 
 class QAction;
 class QStackedWidget;
@@ -72,7 +73,7 @@ protected:
 private:
     void makeDelegates();
     void makeActions();
-    QAction *makeAction(const QString &words, const QKeySequence &key, void (PlanView::*slot)());
+    QAction *makeAction(const QString &words, const QKeySequence &key, const std::function<void()> &work);
     void connectParts();
     void layOut();
     void follow();
@@ -85,11 +86,11 @@ private:
 
     void addBelow();
     void addInside();
-    void moveUp();
-    void moveDown();
-    void moveTo();
-    void removeChosen();
     void giveStatus(Status status);
+    void sayUnchanged();
+    void tellAssessed(const Result<void> &done, const QList<Id> &actions, const QString &word);
+    [[nodiscard]] QList<Id> chosenActions() const;
+    [[nodiscard]] Result<ChangeSet> setFor(const QModelIndex &cell, const QString &text, const Author &by) const;
     void takeFirstStep();
 
     ViewContext m_context;
@@ -100,6 +101,7 @@ private:
     FilterBar *m_filter;
     QStackedWidget *m_stack;
     PlanTree *m_tree;
+    PlanRows m_rows;
     EmptyState *m_empty;
     QList<ValueDelegate *> m_delegates;
     Actions m_actions;

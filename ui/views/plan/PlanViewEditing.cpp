@@ -7,7 +7,6 @@
 #include "plan/Status.h"
 #include "plan/StatusName.h"
 #include "views/plan/FilterBar.h"
-#include "views/plan/MoveDialog.h"
 #include "views/plan/PlanTree.h"
 
 namespace waymark {
@@ -53,53 +52,47 @@ void PlanView::takeFirstStep()
             {m_model->priority().isNull() ? RecordKind::Plan : RecordKind::Priority, m_model->priority()}));
 }
 
-void PlanView::moveUp()
+Result<ChangeSet> PlanView::setFor(const QModelIndex &cell, const QString &text, const Author &by) const
 {
-    report(m_editing.move(m_tree->currentPlace(), -1));
+    const auto column = static_cast<ActionColumn>(cell.column());
+    if (column == ActionColumn::Text && text.trimmed().isEmpty()) {
+        return fail(ErrorCode::Refused,
+            tr("The words are what a row is. Nothing was changed; type over them, or remove the row with "
+               "Ctrl+Delete."));
+    }
+    return m_editing.setFor(m_model->placeAt(cell), column, text, by);
 }
 
-void PlanView::moveDown()
-{
-    report(m_editing.move(m_tree->currentPlace(), 1));
-}
-
-void PlanView::moveTo()
-{
-    const query::Place place = m_tree->currentPlace();
-    if (place.kind != RecordKind::Action && place.kind != RecordKind::Outcome)
-        return;
-    const Id from = m_document.plan().value(*kindInfo(place.kind).parent, place.id).as<Id>();
-    MoveDialog dialog(m_document.plan(), place.kind, from, this);
-    if (dialog.exec() != QDialog::Accepted || dialog.chosen().isNull())
-        return;
-    report(m_editing.moveTo(place, dialog.chosen()));
-    m_tree->goTo(place.id);
-}
-
-void PlanView::removeChosen()
-{
-    const QList<query::Place> places = m_tree->chosenPlaces();
-    const Result<void> done = m_editing.remove(places);
-    report(done);
-    if (done && !places.isEmpty())
-        m_context.notices.announce(tr("Deleted. Undo brings it back."));
-}
-
-void PlanView::giveStatus(Status status)
+QList<Id> PlanView::chosenActions() const
 {
     QList<Id> actions;
     for (const query::Place &place : m_tree->chosenPlaces()) {
         if (place.kind == RecordKind::Action)
             actions.append(place.id);
     }
-    const QString word = query::statusName(m_document.plan(), status).word;
-    const QString reference =
-        actions.size() == 1 ? query::referenceOf(m_document.plan(), RecordKind::Action, actions.first()) : QString();
-    const Result<void> done = m_editing.setStatus(actions, status);
+    return actions;
+}
+
+void PlanView::giveStatus(Status status)
+{
+    const QList<Id> actions = chosenActions();
+    tellAssessed(m_editing.setStatus(actions, status), actions, query::statusName(m_document.plan(), status).word);
+}
+
+void PlanView::sayUnchanged()
+{
+    const QList<Id> actions = chosenActions();
+    tellAssessed(m_editing.setUnchanged(actions), actions, tr("No change"));
+}
+
+void PlanView::tellAssessed(const Result<void> &done, const QList<Id> &actions, const QString &word)
+{
     report(done);
-    if (done && !actions.isEmpty())
-        m_context.notices.announce(actions.size() == 1 ? tr("%1: %2").arg(reference, word)
-                                                       : tr("%1 actions: %2").arg(actions.size()).arg(word));
+    if (!done || actions.isEmpty())
+        return;
+    const QString reference = query::referenceOf(m_document.plan(), RecordKind::Action, actions.first());
+    m_context.notices.announce(
+        actions.size() == 1 ? tr("%1: %2").arg(reference, word) : tr("%1 actions: %2").arg(actions.size()).arg(word));
 }
 
 } // namespace waymark

@@ -69,8 +69,7 @@ struct Shown
         QVERIFY(editor != &table);
         QTest::keySequence(editor, QKeySequence::SelectAll);
         QTest::keyClicks(editor, text);
-        const bool isLong = qobject_cast<QPlainTextEdit *>(editor);
-        QTest::keyClick(editor, Qt::Key_Return, isLong ? Qt::ControlModifier : Qt::NoModifier);
+        QTest::keyClick(editor, Qt::Key_Return);
         letItBeTaken();
     }
     void press(const QString &words)
