@@ -2,6 +2,7 @@
 
 #include "analysis/KpiContext.h"
 #include "analysis/KpiWords.h"
+#include "plan/DueCalendar.h"
 #include "plan/queries/AssessmentQueries.h"
 #include "plan/queries/References.h"
 #include "plan/records/Annotation.h"
@@ -36,18 +37,6 @@ QList<const Reading *> readingsUpTo(const Plan &plan, const Kpi &kpi, Month upTo
     return readings;
 }
 
-/// What was due by the end of a period: a step, or a place on the line. Empty where nothing was.
-QString dueIn(const Plan &plan, const Kpi &kpi, Month period)
-{
-    const QDate day = period.lastDay().addDays(1);
-    if (kpi.path == KpiPath::Line) {
-        const std::optional<DueValue> due = dueValue(plan, kpi, day);
-        return due ? valueWords(due->value, kpi.unit) : QString();
-    }
-    const std::optional<TargetStep> due = dueOn(trajectory(plan, kpi), day);
-    return due ? due->words : QString();
-}
-
 ChartReading chartReading(const Reading &reading, const Kpi &kpi, double value)
 {
     ChartReading point;
@@ -76,7 +65,7 @@ void addReadings(
             continue;
         }
         ChartReading point = chartReading(*reading, kpi, *value);
-        point.due = dueIn(plan, kpi, point.period);
+        point.due = dueInMonth(plan, kpi, point.period);
         if (point.isProjected) {
             data.projections.append(point);
             continue;
@@ -134,15 +123,20 @@ QList<ChartStep> stepsOf(const Plan &plan, const Kpi &kpi, Course course)
     if (targets.isEmpty() || !targets.first().due.isValid())
         return steps;
     const QDate start = targetsStart(plan, kpi);
+    // A line runs through the days themselves; a stair has a step a month, for a month's reading is drawn in its middle
+    // and stands beside what is due on its last day.
+    const auto drawnFrom = [&kpi](const TargetStep &target) {
+        return kpi.path == KpiPath::Line ? target.due : target.month().firstDay();
+    };
     if (const std::optional<double> from = kpi.form == KpiForm::Reduction ? std::optional(0.0) : baselineOf(kpi);
-        from && targets.first().due > start)
-        steps.append({start, targets.first().due, *from, true, valueWords(*from, kpi.unit), {}, false});
+        from && drawnFrom(targets.first()) > start)
+        steps.append({start, drawnFrom(targets.first()), *from, true, valueWords(*from, kpi.unit), {}, false});
     for (qsizetype index = 0; index < targets.size(); ++index) {
         const TargetStep &target = targets.at(index);
         const bool isLast = index + 1 == targets.size();
         const QDate until =
-            isLast ? Month::of(target.due).plus(monthsAfterLastTarget).lastDay() : targets.at(index + 1).due;
-        steps.append({target.due, until, target.value, false, target.words, {}, false});
+            isLast ? target.month().plus(monthsAfterLastTarget).lastDay() : drawnFrom(targets.at(index + 1));
+        steps.append({drawnFrom(target), until, target.value, false, target.words, {}, false, target.due});
     }
     if (kpi.path == KpiPath::Line) {
         for (qsizetype index = 0; index + 1 < steps.size(); ++index)
@@ -288,7 +282,7 @@ void addRows(ChartData &data, const QList<const Reading *> &readings, const Plan
     Month last;
     for (const Reading *reading : readings) {
         last = reading->period;
-        const QString due = dueIn(plan, kpi, last);
+        const QString due = dueInMonth(plan, kpi, last);
         data.rows.append({last.words(), readingWords(*reading, kpi.unit),
             due.isEmpty() ? ChartWords::tr("nothing yet") : due, remarkFor(*reading), last});
     }
@@ -297,9 +291,9 @@ void addRows(ChartData &data, const QList<const Reading *> &readings, const Plan
             data.rows.append({target.months == 1 ? ChartWords::tr("After 1 month")
                                                  : ChartWords::tr("After %1 months").arg(target.months),
                 ChartWords::tr("no date yet"), target.words, ChartWords::tr("the plan has no start"), {}});
-        } else if (!last.isValid() || target.due > last.lastDay().addDays(1)) {
-            data.rows.append({ChartWords::tr("By %1").arg(Month::of(target.due).words()),
-                ChartWords::tr("not recorded"), target.words, ChartWords::tr("none"), {}});
+        } else if (!last.isValid() || target.due > last.lastDay()) {
+            data.rows.append({ChartWords::tr("By %1").arg(longDay(target.due)), ChartWords::tr("not recorded"),
+                target.words, ChartWords::tr("none"), {}});
         }
     }
 }

@@ -21,7 +21,7 @@ struct ChartReading
     QString words; ///< "41% (12 of 29)"
     QString due; ///< "50%"; empty where nothing was due by then
 
-    [[nodiscard]] QDate day() const { return period.firstDay().addDays(14); }
+    [[nodiscard]] QDate day() const { return middleOf(period); }
     /// A rule marks it as a sign of change.
     [[nodiscard]] bool isSignal() const { return variation > Variation::CommonCause; }
 };
@@ -29,13 +29,14 @@ struct ChartReading
 /// What is due from one day to the next, drawn level unless it says where it ends. The first one may be the baseline.
 struct ChartStep
 {
-    QDate from;
+    QDate from; ///< of a target, the first day of the month in which it falls due
     QDate to;
     double value = 0;
     bool isBaseline = false;
     QString words; ///< "50%"
     std::optional<double> endValue; ///< on the way to the next one, where that is a line
     bool isCut = false; ///< it began before the months that are shown
+    QDate due = {}; ///< of a target, its own day
 
     [[nodiscard]] double end() const { return endValue.value_or(value); }
 };

@@ -32,7 +32,7 @@ QList<Id> outcomesUnder(const Plan &plan, const query::Place &heading)
 void countKpi(DeliveryImpact &counted, const KpiPosition &position)
 {
     ++counted.kpis;
-    const bool isOn = position.status == KpiStatus::OnTrajectory || position.status == KpiStatus::Met;
+    const bool isOn = position.isOnCourse();
     counted.readable += isOn || position.status == KpiStatus::Behind ? 1 : 0;
     counted.onTrajectory += isOn ? 1 : 0;
 }

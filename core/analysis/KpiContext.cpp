@@ -99,13 +99,10 @@ QString comparatorWords(const Comparator &comparator, Unit unit)
 QStringList kpiContext(const Plan &plan, const Kpi &kpi, QDate today, Month upTo)
 {
     const KpiPosition position = kpiPosition(plan, kpi, today, upTo);
-    QDate day = upTo.isValid() ? std::min(today, upTo.lastDay()) : today;
-    if (position.value)
-        day = std::max(day, position.period.lastDay().addDays(1));
     QStringList sentences;
     if (kpi.form == KpiForm::Reduction)
         sentences.append(reductionWords(plan, kpi, position));
-    sentences.append(coursesWords(plan, kpi, position, day));
+    sentences.append(coursesWords(plan, kpi, position, yardstickDay(today, upTo, position.period)));
     for (const Comparator *comparator : plan.all<Comparator>(kpi.id)) {
         if (comparator->value)
             sentences.append(againstComparator(*comparator, kpi, position));

@@ -74,15 +74,14 @@ ForecastResult kpiForecast(const Plan &plan, const Kpi &kpi, QDate today, Month 
     }
     const KpiPosition position = kpiPosition(plan, kpi, today, upTo);
     Forecast forecast;
-    // The reading of March decides the target of 1 April.
-    forecast.period = position.next ? Month::of(position.next->due.addDays(-1))
-                                    : points.last().period.plus(rhythmOf(plan, kpi, upTo).usual);
+    forecast.period =
+        position.next ? position.next->month() : points.last().period.plus(rhythmOf(plan, kpi, upTo).usual);
     const Line line = theilSen(points);
     const double value = line.level + line.slope * points.first().period.monthsTo(forecast.period);
     forecast.value = within(value, kpi);
     forecast.low = within(value + line.lowest, kpi);
     forecast.high = within(value + line.highest, kpi);
-    const QString by = position.next ? ForecastWords::tr("by %1").arg(Month::of(position.next->due).words())
+    const QString by = position.next ? ForecastWords::tr("by %1").arg(forecast.period.words())
                                      : ForecastWords::tr("in %1").arg(forecast.period.words());
     forecast.words =
         ForecastWords::tr("%1 (%2) %3 if it goes on like this")

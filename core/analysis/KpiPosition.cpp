@@ -1,6 +1,7 @@
 #include "analysis/KpiPosition.h"
 
 #include "analysis/KpiWords.h"
+#include "analysis/readings/ReadingDue.h"
 #include "plan/DueCalendar.h"
 
 #include <QCoreApplication>
@@ -79,15 +80,9 @@ QString againstWords(const KpiPosition &position, Polarity direction, const QStr
                              : PositionWords::tr("%1 %2").arg(position.gapWords, what);
 }
 
-/// "March 2026", and the day where it is the first of a month: what is due by then is what the month before must reach.
-QString byWords(QDate due)
-{
-    return due.day() == 1 ? longDay(due) : Month::of(due).words();
-}
-
 QString dueWords(const TargetStep &step)
 {
-    return PositionWords::tr("the %1 due by %2").arg(step.words, byWords(step.due));
+    return PositionWords::tr("the %1 due by %2").arg(step.words, longDay(step.due));
 }
 
 QString monthsWords(int months)
@@ -111,9 +106,13 @@ QString whatWasMeasured(const Kpi &kpi, const KpiPosition &position)
         reading = PositionWords::tr("%1 reduction").arg(reading);
     else if (kpi.form == KpiForm::Reduction && kpi.unit == Unit::Percent)
         reading = PositionWords::tr("%1 reduction, that is a rise,").arg(reading);
+    const QString words = PositionWords::tr("%1 in %2").arg(reading, position.period.words());
+    QStringList notes;
     if (position.isProvisional)
-        return PositionWords::tr("%1 in %2 (provisional)").arg(reading, position.period.words());
-    return PositionWords::tr("%1 in %2").arg(reading, position.period.words());
+        notes.append(PositionWords::tr("provisional"));
+    if (position.isOld())
+        notes.append(PositionWords::tr("no figure for %1").arg(position.missing.words()));
+    return notes.isEmpty() ? words : u"%1 (%2)"_s.arg(words, notes.join(u"; "));
 }
 
 QString sentenceWithout(const QList<TargetStep> &steps, const KpiPosition &position)
@@ -125,8 +124,8 @@ QString sentenceWithout(const QList<TargetStep> &steps, const KpiPosition &posit
             .arg(undatedWords(steps));
     if (position.next)
         return PositionWords::tr("No readings yet; %1 is due by %2")
-            .arg(position.next->words, byWords(position.next->due));
-    return PositionWords::tr("No readings yet; %1 was due by %2").arg(steps.last().words, byWords(steps.last().due));
+            .arg(position.next->words, longDay(position.next->due));
+    return PositionWords::tr("No readings yet; %1 was due by %2").arg(steps.last().words, longDay(steps.last().due));
 }
 
 QString sentenceFor(const Kpi &kpi, const KpiPosition &position, const QList<TargetStep> &steps, Polarity direction)
@@ -145,17 +144,17 @@ QString sentenceFor(const Kpi &kpi, const KpiPosition &position, const QList<Tar
     }
     if (position.status == KpiStatus::Met && position.expectedBy != last.due)
         return PositionWords::tr("%1, which already meets the %2 due by %3")
-            .arg(measured, last.words, byWords(last.due));
+            .arg(measured, last.words, longDay(last.due));
     if (position.expectedBy.isValid())
         return PositionWords::tr("%1, %2").arg(
             measured, againstWords(position, direction, dueWords(*dueOn(steps, position.expectedBy))));
     if (position.isOnTheWay) {
-        const QString way =
-            PositionWords::tr("the %1 on the way to %2 by %3")
-                .arg(valueWords(*position.expected, kpi.unit), position.next->words, byWords(position.next->due));
+        const TargetStep &towards = *position.towards;
+        const QString way = PositionWords::tr("the %1 on the way to %2 by %3")
+                                .arg(valueWords(*position.expected, kpi.unit), towards.words, longDay(towards.due));
         return PositionWords::tr("%1, %2").arg(measured, againstWords(position, direction, way));
     }
-    const QString ahead = PositionWords::tr("%1 is due by %2").arg(position.next->words, byWords(position.next->due));
+    const QString ahead = PositionWords::tr("%1 is due by %2").arg(position.next->words, longDay(position.next->due));
     if (!position.expected)
         return PositionWords::tr("%1; there is no baseline to compare with, and %2").arg(measured, ahead);
     const QString start = kpi.form == KpiForm::Reduction
@@ -224,13 +223,14 @@ KpiPosition kpiPosition(const Plan &plan, const Kpi &kpi, QDate today, Month upT
     KpiPosition position;
     const QList<TargetStep> steps = trajectory(plan, kpi);
     const Polarity direction = directionOf(plan, kpi);
-    QDate day = upTo.isValid() ? std::min(today, upTo.lastDay()) : today;
+    QDate day = yardstickDay(today, upTo, {});
     if (const Reading *latest = latestReading(plan, kpi, upTo)) {
         position.period = latest->period;
         position.value = numberOf(*latest, kpi.unit);
         position.reading = readingWords(*latest, kpi.unit);
         position.isProvisional = latest->provisional;
-        day = std::max(day, latest->period.lastDay().addDays(1));
+        day = yardstickDay(today, upTo, latest->period);
+        position.missing = missingSince(plan, kpi, latest->period, day);
     }
     for (const TargetStep &step : steps) {
         if (step.due.isValid() && step.due > day && !position.next)
@@ -240,9 +240,12 @@ KpiPosition kpiPosition(const Plan &plan, const Kpi &kpi, QDate today, Month upT
         position.expected = due->value;
         position.expectedBy = due->by;
         position.isOnTheWay = due->isOnTheWay;
+        position.towards = due->towards;
     }
     if (position.value && position.expected)
         position.gap = betterBy(*position.value, *position.expected, direction);
+    position.isShortOfNext =
+        position.value && position.next && !reaches(kpi, *position.value, position.next->value, direction);
     position.status = statusFor(kpi, position, steps, direction);
     position.isWithinTolerance = position.status == KpiStatus::Behind && kpi.tolerance
         && (-*position.gap < *kpi.tolerance || isSameNumber(-*position.gap, *kpi.tolerance));

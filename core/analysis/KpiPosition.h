@@ -41,21 +41,27 @@ struct KpiPosition
     std::optional<double> value; ///< the latest reading, in the unit of the KPI; the middle of a range
     QString reading; ///< "41% (12 of 29)"; empty without one
     bool isProvisional = false;
+    Month missing; ///< the reading is old: the last period there should be one of; not valid where it is none too old
 
     std::optional<double>
         expected; ///< the last target due by now; the baseline (no reduction: 0) before the first is due
-    QDate expectedBy; ///< when that was due; invalid for the baseline
+    QDate expectedBy; ///< when that was due; invalid for the baseline, and on the way
     bool isOnTheWay = false; ///< expected is between two targets, where the KPI's way is a line
+    std::optional<TargetStep> towards; ///< the later of them
     std::optional<double> gap; ///< value against expected in the unit of the KPI: positive is better, negative is worse
     QString gapWords; ///< "9 points behind", "level"; "–" where there is nothing to compare
 
     std::optional<TargetStep> next; ///< the first target not due yet
-    QString sentence; ///< "41% in March 2026, 9 points behind the 50% due by April 2026"; never empty
+    bool isShortOfNext = false; ///< there is a next target and the latest reading does not reach it
+    QString sentence; ///< "41% in April 2026, 9 points behind the 50% due by 1 April 2026"; never empty
+
+    [[nodiscard]] bool isOld() const { return missing.isValid(); }
+    /// Where it should be by now.
+    [[nodiscard]] bool isOnCourse() const { return status == KpiStatus::OnTrajectory || status == KpiStatus::Met; }
 };
 
-/// Due by now is what falls due on or before the day, and what falls due as the latest reading's period ends: a reading
-/// of March speaks for the target of 1 April. upTo leaves later readings out and ends the day with that month, for
-/// reports on a past period.
+/// Held against the target in force on the day, see Trajectory.h. upTo leaves later readings out and ends the day with
+/// that month, for reports on a past period.
 [[nodiscard]] KpiPosition kpiPosition(const Plan &plan, const Kpi &kpi, QDate today, Month upTo = {});
 
 } // namespace waymark::analysis

@@ -99,22 +99,45 @@ std::optional<DueValue> dueValue(const Plan &plan, const Kpi &kpi, QDate day, Co
     const QList<TargetStep> steps = trajectory(plan, kpi, course);
     if (steps.isEmpty() || !steps.first().due.isValid())
         return {};
+    if (kpi.path == KpiPath::Line)
+        day = middleOf(Month::of(day));
     const auto next =
         std::find_if(steps.cbegin(), steps.cend(), [day](const TargetStep &step) { return step.due > day; });
     const std::optional<TargetStep> last = dueOn(steps, day);
     if (kpi.path != KpiPath::Line || next == steps.cend()) {
         if (last)
-            return DueValue{last->value, last->due, false};
+            return DueValue{last->value, last->due};
         const std::optional<double> start = startValue(kpi);
-        return start ? std::optional(DueValue{*start, {}, false}) : std::nullopt;
+        return start ? std::optional(DueValue{*start, {}}) : std::nullopt;
     }
     const QDate from = last ? last->due : targetsStart(plan, kpi);
     const std::optional<double> fromValue = last ? std::optional(last->value) : startValue(kpi);
     if (!fromValue)
         return {};
     if (day <= from)
-        return DueValue{*fromValue, last ? last->due : QDate(), false};
-    return DueValue{between(from, next->due, day, *fromValue, next->value), {}, true};
+        return DueValue{*fromValue, last ? last->due : QDate()};
+    return DueValue{between(from, next->due, day, *fromValue, next->value), {}, true, *next};
+}
+
+QDate middleOf(Month month)
+{
+    return month.firstDay().addDays(14);
+}
+
+QString dueInMonth(const Plan &plan, const Kpi &kpi, Month month)
+{
+    if (kpi.path == KpiPath::Line) {
+        const std::optional<DueValue> due = dueValue(plan, kpi, month.lastDay());
+        return due ? valueWords(due->value, kpi.unit) : QString();
+    }
+    const std::optional<TargetStep> due = dueOn(trajectory(plan, kpi), month.lastDay());
+    return due ? due->words : QString();
+}
+
+QDate yardstickDay(QDate today, Month upTo, Month reading)
+{
+    const QDate day = upTo.isValid() ? std::min(today, upTo.lastDay()) : today;
+    return reading.isValid() ? std::max(day, reading.lastDay()) : day;
 }
 
 } // namespace waymark::analysis

@@ -150,11 +150,8 @@ QString ReadingsModel::shown(const Kpi &kpi, int row, ReadingColumn column) cons
             : reading->provisional ? tr("%1, provisional").arg(words)
                                    : words;
     }
-    case ReadingColumn::Due: {
-        const std::optional<TargetStep> due =
-            dueOn(trajectory(m_document.plan(), kpi), periodAt(row).lastDay().addDays(1));
-        return due ? due->words : QString();
-    }
+    case ReadingColumn::Due:
+        return dueInMonth(m_document.plan(), kpi, periodAt(row));
     case ReadingColumn::Note:
         return reading ? reading->note : QString();
     }

@@ -1,6 +1,7 @@
 #include "analysis/charts/ChartWords.h"
 
 #include "analysis/KpiWords.h"
+#include "plan/DueCalendar.h"
 
 #include <QCoreApplication>
 
@@ -73,7 +74,7 @@ QString courseSentence(const ChartCourse &course)
     QStringList parts;
     for (const ChartStep &step : course.steps) {
         if (!step.isBaseline && !step.isCut)
-            parts.append(ChartSentence::tr("%1 by %2").arg(step.words, Month::of(step.from).words()));
+            parts.append(ChartSentence::tr("%1 by %2").arg(step.words, longDay(step.due)));
     }
     const QString what = parts.join(u", "_s);
     return course.course == Course::Hopeful ? ChartSentence::tr("Hopeful course: %1").arg(what)

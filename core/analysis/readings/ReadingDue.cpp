@@ -63,6 +63,19 @@ Month lastPeriodOver(const Plan &plan, const Kpi &kpi, QDate today)
     return month;
 }
 
+Month missingSince(const Plan &plan, const Kpi &kpi, Month reading, QDate day)
+{
+    Month over = reading;
+    if (rhythmFor(kpi.frequency)) {
+        over = lastPeriodOver(plan, kpi, day.addDays(1));
+    } else if (kpi.frequency == Frequency::NotGiven && plan.all<Reading>(kpi.id).size() > 1) {
+        const int step = rhythmOf(plan, kpi).usual;
+        while (step > 0 && over.plus(step).lastDay() <= day)
+            over = over.plus(step);
+    }
+    return over > reading ? over : Month();
+}
+
 QString ReadingDue::words() const
 {
     if (!next.isValid())

@@ -20,6 +20,11 @@ namespace waymark::analysis {
 /// The last period asked for that was over before a day's month; the month before it where none is asked for.
 [[nodiscard]] Month lastPeriodOver(const Plan &plan, const Kpi &kpi, QDate today);
 
+/// The last period that was over at the end of a day, where a reading of another one is older than the KPI's rhythm
+/// allows; not valid where it is not. Without a frequency the readings tell the rhythm; a snapshot has none and ages
+/// not.
+[[nodiscard]] Month missingSince(const Plan &plan, const Kpi &kpi, Month reading, QDate day);
+
 /// What is to be entered next. Figures come out after their period: a reading is due in the month that follows its
 /// period, and overdue once that month is over.
 struct ReadingDue

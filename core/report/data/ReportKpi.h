@@ -12,7 +12,7 @@ namespace waymark {
 struct ReportTarget
 {
     int months = 0; ///< after the plan's start
-    Month by; ///< not valid where the plan has no start
+    QDate by; ///< not valid where the plan has no start
     QString value; ///< "50%"
 };
 
@@ -38,9 +38,13 @@ struct ReportKpiCounts
 {
     int total = 0;
     int atTarget = 0; ///< no worse than what is due by now
-    int behind = 0;
+    int behind = 0; ///< short of it
     int noReading = 0;
     int notComparable = 0; ///< measured, but there is nothing to hold it against
+    QDate heldOn; ///< the targets are those in force on this day
+    int old = 0; ///< of those at target, by a figure that is older than the KPI's rhythm allows
+    QDate soon; ///< a month after heldOn
+    int soonShort = 0; ///< of those at target, short of a target that falls due by then
 };
 
 } // namespace waymark

@@ -143,7 +143,7 @@ void collectPriorities(const Scope &scope, ReportData &data)
         QList<ReportKpi> kpis;
         std::copy_if(data.kpis.cbegin(), data.kpis.cend(), std::back_inserter(kpis),
             [priority](const ReportKpi &kpi) { return kpi.priorityId == priority->id; });
-        made.kpiCounts = countKpis(kpis);
+        made.kpiCounts = countKpis(scope, kpis);
         for (const Outcome *outcome : scope.plan.all<Outcome>(priority->id))
             made.outcomes.append(reportOutcome(scope, *priority, *outcome));
         data.priorities.append(made);
@@ -223,7 +223,7 @@ Result<ReportData> madeOf(
     data.countingShare = analysis::countingShare(plan);
     data.kpis = reportKpis(scope, request.kind != ReportKind::ReviewPack); // monitors look at all of it
     addBelongings(scope, data);
-    data.kpiCounts = countKpis(data.kpis);
+    data.kpiCounts = countKpis(scope, data.kpis);
     collectPriorities(scope, data);
     collectExceptions(data);
     data.hasLastReport = request.lastReport.isValid();

@@ -42,7 +42,7 @@ ReportKpi reportKpi(const Scope &scope, const Kpi &kpi, const Priority *priority
     made.priority = priority ? priorityWords(*priority) : QString();
     made.baseline = analysis::baselineWords(kpi);
     for (const analysis::TargetStep &step : steps)
-        made.targets.append({step.months, Month::of(step.due), step.words});
+        made.targets.append({step.months, step.due, step.words});
     made.position = analysis::kpiPosition(scope.plan, kpi, scope.asOf, scope.to);
     made.context = analysis::kpiContext(scope.plan, kpi, scope.asOf, scope.to);
     made.chart = analysis::chartData(scope.plan, kpi, scope.asOf, scope.to);
@@ -65,15 +65,19 @@ QList<ReportKpi> reportKpis(const Scope &scope, bool isLastYear)
     return made;
 }
 
-ReportKpiCounts countKpis(const QList<ReportKpi> &kpis)
+ReportKpiCounts countKpis(const Scope &scope, const QList<ReportKpi> &kpis)
 {
     ReportKpiCounts counts;
+    counts.heldOn = analysis::yardstickDay(scope.asOf, scope.to, {});
+    counts.soon = counts.heldOn.addMonths(1);
     for (const ReportKpi &kpi : kpis) {
         ++counts.total;
         switch (kpi.position.status) {
         case analysis::KpiStatus::OnTrajectory:
         case analysis::KpiStatus::Met:
             ++counts.atTarget;
+            counts.old += kpi.position.isOld() ? 1 : 0;
+            counts.soonShort += kpi.position.isShortOfNext && kpi.position.next->due <= counts.soon ? 1 : 0;
             break;
         case analysis::KpiStatus::Behind:
             ++counts.behind;

@@ -226,7 +226,7 @@ void addPriorities(const ReportData &data, QList<ReportBlock> &blocks)
     blocks.append(ReportHeading{2, ReportWords::tr("The priorities at a glance"), u"priorities"_s});
     ReportTable table{ReportTable::Kind::List, ReportWords::tr("The priorities at a glance"),
         {{ReportWords::tr("Priority"), 26}, {ReportWords::tr("Lead"), 18}, {ReportWords::tr("Status and reason"), 30},
-            {ReportWords::tr("Complete"), 9}, {ReportWords::tr("Overdue"), 9}, {ReportWords::tr("KPIs at target"), 10}},
+            {ReportWords::tr("Complete"), 9}, {ReportWords::tr("Overdue"), 9}, {ReportWords::tr("KPIs on course"), 10}},
         {}};
     for (const ReportPriority &priority : data.priorities) {
         ReportCell status = statusCell(priority.status);

@@ -2,6 +2,7 @@
 
 #include "analysis/charts/ChartWords.h"
 
+#include "plan/DueCalendar.h"
 #include "plan/records/Priority.h"
 #include "report/data/ReportWords.h"
 #include "report/outline/OutlineCells.h"
@@ -19,7 +20,7 @@ ReportCell targetCell(const ReportKpi &kpi)
     ReportCell made;
     for (const ReportTarget &target : kpi.targets) {
         const QString when = target.by.isValid()
-            ? ReportWords::tr("%1 by %2").arg(target.value, target.by.shortWords())
+            ? ReportWords::tr("%1 by %2").arg(target.value, longDay(target.by))
             : counted(target.months, ReportWords::tr("%2 after %1 month"), ReportWords::tr("%2 after %1 months"))
                   .arg(target.value);
         made.lines.append({when, ReportTone::Plain});
@@ -73,6 +74,24 @@ QString sentence(const QString &words)
     return words.endsWith(u'.') ? words : words + u'.';
 }
 
+/// How many are where they should be, and what of that may soon be otherwise.
+QString kpiCountWords(const ReportKpiCounts &counts)
+{
+    QStringList sentences{
+        (counts.atTarget == 1
+                ? ReportWords::tr("%1 of %2 KPIs is where it should be by now, by the targets in force on %3.")
+                : ReportWords::tr("%1 of %2 KPIs are where they should be by now, by the targets in force on %3."))
+            .arg(QString::number(counts.atTarget), QString::number(counts.total), longDay(counts.heldOn))};
+    if (counts.old > 0)
+        sentences.append(counted(counts.old, ReportWords::tr("%1 of them has no recent figure."),
+            ReportWords::tr("%1 of them have no recent figure.")));
+    if (counts.soonShort > 0)
+        sentences.append(counted(counts.soonShort, ReportWords::tr("%1 of them is short of a target due by %2."),
+            ReportWords::tr("%1 of them are short of targets due by %2."))
+                             .arg(longDay(counts.soon)));
+    return sentences.join(u' ');
+}
+
 /// The chart's own table, so that picture and table cannot differ.
 ReportTable readingTable(const ReportKpi &kpi)
 {
@@ -107,10 +126,7 @@ void addKpis(const ReportData &data, QList<ReportBlock> &blocks)
             ReportParagraph{{ReportWords::tr("No KPI belongs to this part of the plan."), ReportTone::Plain}});
         return;
     }
-    blocks.append(ReportParagraph{{ReportWords::tr("%1 of %2 KPIs are at target: no worse than what is due by now.")
-                                       .arg(data.kpiCounts.atTarget)
-                                       .arg(data.kpiCounts.total),
-        ReportTone::Plain}});
+    blocks.append(ReportParagraph{{kpiCountWords(data.kpiCounts), ReportTone::Plain}});
     blocks.append(scoreCard(data));
 }
 

@@ -91,7 +91,7 @@ ReportTable priorityTable(const ReportData &data)
 {
     ReportTable table{ReportTable::Kind::List, ReportWords::tr("The priorities at a glance"),
         {{ReportWords::tr("Priority"), 24}, {ReportWords::tr("Status and reason"), 22}, {ReportWords::tr("Done"), 8},
-            {ReportWords::tr("Overdue"), 8}, {ReportWords::tr("KPIs at target"), 10}},
+            {ReportWords::tr("Overdue"), 8}, {ReportWords::tr("KPIs on course"), 10}},
         {}};
     for (const ReportPriority &priority : data.priorities) {
         const QList<const ReportAction *> actions = actionsOf(priority);

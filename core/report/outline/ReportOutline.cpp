@@ -145,7 +145,7 @@ ReportTable kpiFigures(const ReportKpiCounts &counts)
     const auto add = [&table](const QString &label, const QString &value) {
         table.rows.append({cell(label), cell(value, ReportTone::Strong)});
     };
-    add(ReportWords::tr("At target"), ReportWords::tr("%1 of %2").arg(counts.atTarget).arg(counts.total));
+    add(ReportWords::tr("Where they should be"), ReportWords::tr("%1 of %2").arg(counts.atTarget).arg(counts.total));
     add(ReportWords::tr("Behind"), QString::number(counts.behind));
     add(ReportWords::tr("Not measured yet"), QString::number(counts.noReading));
     add(ReportWords::tr("Nothing to compare with"), QString::number(counts.notComparable));

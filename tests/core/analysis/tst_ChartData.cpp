@@ -122,8 +122,8 @@ void TestChartData::theTableSaysWhatTheChartShows()
     const ChartData data = chartData(plan.plan(), plan.kpi(), QDate(2025, 12, 15));
     QCOMPARE(rowsOf(data),
         (QStringList{u"Baseline: 41% / nothing yet / none"_s, u"October 2025: 40% (12 of 30) / nothing yet / none"_s,
-            u"November 2025: 48% / 50% / provisional"_s, u"December 2025: not available / 50% / none"_s,
-            u"By March 2026: not recorded / 60% / none"_s, u"By September 2026: not recorded / 80% / none"_s}));
+            u"November 2025: 48% / nothing yet / provisional"_s, u"December 2025: not available / 50% / none"_s,
+            u"By 1 March 2026: not recorded / 60% / none"_s, u"By 1 September 2026: not recorded / 80% / none"_s}));
     for (const ChartRow &row : data.rows)
         QVERIFY(!row.period.isEmpty() && !row.reading.isEmpty() && !row.due.isEmpty() && !row.remark.isEmpty());
 }
@@ -176,7 +176,8 @@ void TestChartData::aReportOnThePastKeepsItsTargets()
     const ChartData data = chartData(plan.plan(), plan.kpi(), QDate(2026, 3, 15), Month(2025, 11));
     QCOMPARE(runsOf(data), u"2025-10 2025-11"_s);
     QCOMPARE(data.steps.size(), 4);
-    QCOMPARE(data.title, u"46% in November 2025, 4 points behind the 50% due by 1 December 2025"_s);
+    QCOMPARE(
+        data.title, u"46% in November 2025, 5 points ahead of the baseline of 41%; 50% is due by 1 December 2025"_s);
 }
 
 WAYMARK_TEST(TestChartData)

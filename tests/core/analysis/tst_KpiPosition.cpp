@@ -18,7 +18,7 @@ class TestKpiPosition : public TestCase
 private Q_SLOTS:
     void saysWhereItStands_data();
     void saysWhereItStands();
-    void readingOfTheMonthBeforeDecidesATarget();
+    void aTargetIsInForceFromItsDayOn();
     void beforeTheFirstTargetItIsHeldAgainstTheBaseline();
     void aReductionStartsFromNothing();
     void withoutAStartTargetsHaveNoDates();
@@ -52,12 +52,14 @@ void TestKpiPosition::saysWhereItStands_data()
         << u"62.5% (25 of 40) in February 2026, 2.5 points ahead of the 60% due by 1 March 2026"_s;
     QTest::newRow("range") << "2026-02 56-66%" << KpiStatus::OnTrajectory << u"1 point ahead"_s
                            << u"56–66% in February 2026, 1 point ahead of the 60% due by 1 March 2026"_s;
-    QTest::newRow("provisional") << "2026-02 51p" << KpiStatus::Behind << u"9 points behind"_s
-                                 << u"51% in February 2026 (provisional), 9 points behind the 60% due by 1 March 2026"_s;
+    QTest::newRow("provisional")
+        << "2026-02 51p" << KpiStatus::Behind << u"9 points behind"_s
+        << u"51% in February 2026 (provisional), 9 points behind the 60% due by 1 March 2026"_s;
     QTest::newRow("met early") << "2026-02 80" << KpiStatus::Met << u"20 points ahead"_s
                                << u"80% in February 2026, which already meets the 80% due by 1 September 2026"_s;
-    QTest::newRow("old reading, today's target") << "2025-10 55" << KpiStatus::Behind << u"5 points behind"_s
-                                                 << u"55% in October 2025, 5 points behind the 60% due by 1 March 2026"_s;
+    QTest::newRow("old reading, today's target")
+        << "2025-10 55" << KpiStatus::Behind << u"5 points behind"_s
+        << u"55% in October 2025, 5 points behind the 60% due by 1 March 2026"_s;
 }
 
 void TestKpiPosition::saysWhereItStands()
@@ -73,11 +75,13 @@ void TestKpiPosition::saysWhereItStands()
     QCOMPARE(position.status, status);
 }
 
-void TestKpiPosition::readingOfTheMonthBeforeDecidesATarget()
+void TestKpiPosition::aTargetIsInForceFromItsDayOn()
 {
-    // Three months from 1 September are September, October and November.
+    // Three months from 1 September are over on 1 December, and not a day before.
     KpiPlan plan(u"kpi 1.1 Families|41%|50 60 80"_s, u"2025-11 49"_s);
-    const KpiPosition position = kpiPosition(plan.plan(), plan.kpi(), QDate(2025, 11, 28));
+    QCOMPARE(kpiPosition(plan.plan(), plan.kpi(), QDate(2025, 11, 30)).sentence,
+        u"49% in November 2025, 8 points ahead of the baseline of 41%; 50% is due by 1 December 2025"_s);
+    const KpiPosition position = kpiPosition(plan.plan(), plan.kpi(), QDate(2025, 12, 1));
     QCOMPARE(position.sentence, u"49% in November 2025, 1 point behind the 50% due by 1 December 2025"_s);
     QCOMPARE(position.expected, std::optional(50.0));
     QCOMPARE(position.gap, std::optional(-1.0));
@@ -89,8 +93,8 @@ void TestKpiPosition::beforeTheFirstTargetItIsHeldAgainstTheBaseline()
     KpiPlan with(u"kpi 1.1 Families|41%|50 60 80"_s, u"2025-09 43"_s);
     const KpiPosition known = kpiPosition(with.plan(), with.kpi(), QDate(2025, 10, 3));
     QCOMPARE(known.status, KpiStatus::OnTrajectory);
-    QCOMPARE(
-        known.sentence, u"43% in September 2025, 2 points ahead of the baseline of 41%; 50% is due by 1 December 2025"_s);
+    QCOMPARE(known.sentence,
+        u"43% in September 2025, 2 points ahead of the baseline of 41%; 50% is due by 1 December 2025"_s);
 
     KpiPlan without(u"kpi 1.1 Families||50 60 80"_s, u"2025-09 43"_s);
     const KpiPosition unknown = kpiPosition(without.plan(), without.kpi(), QDate(2025, 10, 3));

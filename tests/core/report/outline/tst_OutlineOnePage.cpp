@@ -39,7 +39,7 @@ private Q_SLOTS:
     void eachPriorityHasARowWithItsNextMilestone()
     {
         const QString text = reportText(report());
-        QVERIFY2(text.contains(u"Priority | Status and reason | Done | Overdue | KPIs at target | Next milestone\n"_s),
+        QVERIFY2(text.contains(u"Priority | Status and reason | Done | Overdue | KPIs on course | Next milestone\n"_s),
             qPrintable(text));
         QCOMPARE(text.count(u"\n## "_s), 4);
         for (const QString &row : rowsBelow(text, u"Priority | "_s))
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void whatIsLeftOutLeavesNoColumn()
     {
         const QString text = reportText(report({}, {ReportPart::Milestones}));
-        QVERIFY(text.contains(u"Priority | Status and reason | Done | Overdue | KPIs at target\n"_s));
+        QVERIFY(text.contains(u"Priority | Status and reason | Done | Overdue | KPIs on course\n"_s));
         const QString milestones = reportText(report({}, {ReportPart::Priorities}));
         QVERIFY(!milestones.contains(u"Priority | Status"_s));
         QVERIFY(milestones.contains(u"## Milestones"_s));
