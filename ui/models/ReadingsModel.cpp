@@ -16,6 +16,12 @@ namespace waymark {
 using namespace analysis;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostOffered = 12; ///< empty periods
+
+} // namespace
+
 ReadingsModel::ReadingsModel(const PlanDocument &document, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_document(document)
@@ -30,9 +36,12 @@ void ReadingsModel::setKpi(const Id &kpi)
     if (m_kpi != kpi) {
         m_refused.clear();
         m_earliest = {};
+        m_offered = {};
     }
     m_kpi = kpi;
     m_periods = periodsNow();
+    if (m_document.plan().children(RecordKind::Reading, kpi).isEmpty())
+        m_offered = m_periods.value(0);
     endResetModel();
 }
 
@@ -61,18 +70,25 @@ QList<Month> ReadingsModel::periodsNow() const
             periods.append(beside(periods.last(), 1));
         periods.append(reading->period);
     }
-    if (periods.isEmpty()) {
+    const bool isNew = periods.isEmpty();
+    if (isNew) {
         const Month last = lastPeriodOver(plan, *kpi, m_clock.today());
         const Month first = Month::of(plan.info().start);
         periods.append(last);
-        for (Month before = beside(last, -1); first.isValid() && before >= first && before.monthsTo(last) < 12;
+        for (Month before = beside(last, -1); first.isValid() && before >= first && before.monthsTo(last) < mostOffered;
              before = beside(before, -1))
             periods.prepend(before);
     } else {
+        // The next one, and after it what is over already: a year at most, so that an old series does not drown in them.
+        const Month over = lastPeriodOver(plan, *kpi, m_clock.today());
         periods.append(beside(periods.last(), 1));
+        for (int more = 1; more < mostOffered && periods.last() < over; ++more)
+            periods.append(beside(periods.last(), 1));
     }
-    while (m_earliest.isValid() && m_earliest < periods.first())
-        periods.prepend(std::max(m_earliest, beside(periods.first(), -1)));
+    for (const Month shown : {m_earliest, isNew ? Month() : m_offered}) {
+        while (shown.isValid() && shown < periods.first())
+            periods.prepend(std::max(shown, beside(periods.first(), -1)));
+    }
     return periods;
 }
 
@@ -89,16 +105,23 @@ void ReadingsModel::follow(const ChangeSet &set)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, readingColumnCount - 1));
         return;
     }
-    // One more period at the end is what entering does, month after month: whoever types keeps their place.
-    const bool isLonger = now.size() == m_periods.size() + 1 && now.mid(0, m_periods.size()) == m_periods;
-    if (!isLonger) {
+    // Periods that come or go at the end are what entering does, month after month: whoever types keeps their place.
+    const int kept = static_cast<int>(std::min(now.size(), m_periods.size()));
+    if (now.mid(0, kept) != m_periods.mid(0, kept)) {
         setKpi(m_kpi);
         return;
     }
-    beginInsertRows({}, rowCount(), rowCount());
-    m_periods = now;
-    endInsertRows();
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, readingColumnCount - 1));
+    if (now.size() > kept) {
+        beginInsertRows({}, kept, static_cast<int>(now.size()) - 1);
+        m_periods = now;
+        endInsertRows();
+    } else {
+        beginRemoveRows({}, kept, rowCount() - 1);
+        m_periods = now;
+        endRemoveRows();
+    }
+    if (kept > 0)
+        Q_EMIT dataChanged(index(0, 0), index(kept - 1, readingColumnCount - 1));
 }
 
 int ReadingsModel::rowToFill() const

@@ -20,8 +20,9 @@ enum ReadingRole {
     ReadingRefusalRole = Qt::UserRole + 1, ///< why what was typed here was refused; empty where it was not
 };
 
-/// The readings of one KPI, a row for each period in order: those that are there, the empty ones between them, and as
-/// the last row the next one to be entered. Of a KPI without readings, those since the plan's start, a year at most.
+/// The readings of one KPI, a row for each period in order: those that are there, the empty ones between them, and after
+/// them the next one and whatever is over already. Of a KPI without readings, those since the plan's start. Of empty
+/// ones a year at most.
 /// Follows PlanDocument::changed(). Writes nothing, like ScoreCardModel.
 class ReadingsModel : public QAbstractTableModel
 {
@@ -65,6 +66,7 @@ private:
     const Clock &m_clock;
     Id m_kpi;
     Month m_earliest; ///< asked for by offerEarlier()
+    Month m_offered; ///< the first of an empty series: it stays while somebody fills that, wherever they begin
     QList<Month> m_periods;
     RefusedCells<std::pair<Month, int>> m_refused;
 };

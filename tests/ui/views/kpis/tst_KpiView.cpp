@@ -91,6 +91,7 @@ class TestKpiView : public TestCase
 private Q_SLOTS:
     void sentenceIsTheTitleOfTheChart();
     void readingsAreTypedOneAfterTheOther();
+    void anEmptySeriesKeepsAllThatIsTypedDownIt();
     void refusedTextStaysWithItsReason();
     void emptyingAValueRemovesTheReading();
     void targetsAndBaselineAreTypedInTheScoreCard();
@@ -129,6 +130,30 @@ void TestKpiView::readingsAreTypedOneAfterTheOther()
     QVERIFY(readings.at(2)->provisional);
     shown.type(table, readingCell(table, 1, ReadingColumn::Value), u"24/40"_s); // as it stands: nothing to write
     QCOMPARE(plan.document().undoWords(), u"reading of 1.1a for March 2026"_s);
+}
+
+void TestKpiView::anEmptySeriesKeepsAllThatIsTypedDownIt()
+{
+    KpiPlan plan(line);
+    plan.set<&Kpi::frequency>(Frequency::Monthly);
+    const Shown shown(plan);
+    CellTable *table = shown.readings();
+    table->setFocus();
+    const int first = table->model()->rowCount() - 3;
+    QVERIFY(first >= 1); // not even from the first row on
+    table->setCurrentIndex(readingCell(table, first));
+    for (const QString &typed : {u"35"_s, u"48"_s, u"61"_s}) {
+        QTest::keyClick(table, typed.at(0).toLatin1());
+        QTest::keyClick(QApplication::focusWidget(), typed.at(1).toLatin1());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    QList<double> values;
+    for (const Reading *reading : plan.plan().all<Reading>(plan.kpi().id))
+        values.append(*reading->value);
+    QCOMPARE(values, QList<double>({35, 48, 61}));
+    QCOMPARE(table->currentIndex(), readingCell(table, first + 3)); // April, which is next
 }
 
 void TestKpiView::refusedTextStaysWithItsReason()
