@@ -23,6 +23,8 @@ Result<void> readOption(const Command &command, const QString &option, std::opti
     const std::optional<WrittenNumber> read = readNumber(text);
     if (!read)
         return fail(ErrorCode::Invalid, u"“%1” is not a number. Nothing was changed."_s.arg(text));
+    if (read->isAmbiguous())
+        return fail(ErrorCode::Invalid, doubtAbout(*read, text));
     number = read->value;
     return {};
 }

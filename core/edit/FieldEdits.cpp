@@ -30,6 +30,8 @@ Result<Value> numberFrom(const Field &field, const QString &text)
     const std::optional<WrittenNumber> number = readNumber(text.endsWith(u'%') ? text.chopped(1) : text);
     if (!number)
         return notA(field, text, Edit::tr("a number such as 12.5"));
+    if (number->isAmbiguous())
+        return fail(ErrorCode::Invalid, doubtAbout(*number, text));
     return Value(number->value);
 }
 

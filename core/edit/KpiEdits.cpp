@@ -79,16 +79,23 @@ Id obtainReading(ChangeBuilder &builder, const Plan &plan, const Id &kpi, Month 
 }
 
 /// The number a baseline's words begin with; of a percentage the first that is one, or a bare number.
-std::optional<double> baselineNumber(const QString &text, Unit unit)
+std::optional<WrittenNumber> baselineNumber(const QString &text, Unit unit)
 {
     const QList<WrittenNumber> numbers = numbersIn(text);
     for (const WrittenNumber &number : numbers) {
         if (QStringView(text).mid(number.start + number.length).trimmed().startsWith(u'%'))
-            return number.value;
+            return number;
     }
     if (const std::optional<WrittenNumber> bare = readNumber(text))
-        return bare->value;
-    return numbers.isEmpty() || unit == Unit::Percent ? std::nullopt : std::optional(numbers.first().value);
+        return bare;
+    return numbers.isEmpty() || unit == Unit::Percent ? std::nullopt : std::optional(numbers.first());
+}
+
+/// What is counted is whole, so that a comma in it can only part thousands; in any other number it may be decimal.
+Result<void> checkComma(const WrittenNumber &number, const QString &text, Unit unit)
+{
+    const QString doubt = unit == Unit::Count ? QString() : doubtAbout(number, text);
+    return doubt.isEmpty() ? Result<void>() : Result<void>(fail(ErrorCode::Invalid, doubt));
 }
 
 /// A number as it is written within a longer text: its digits and what stands between them.
@@ -129,8 +136,14 @@ Result<ReadingInput> readingFromText(const QString &text, Unit unit)
     static const QRegularExpression range(u"^%1\\s*(?:-|to)\\s*%1$"_s.arg(digitRun()));
     static const QRegularExpression share(u"^%1\\s*(?:/|of|out of)\\s*%1$"_s.arg(digitRun()));
     if (const std::optional<WrittenNumber> number = readNumber(words)) {
+        if (Result<void> clear = checkComma(*number, words, unit); !clear)
+            return fail(clear.error());
         input.value = number->value;
     } else if (const auto ends = bothNumbers(range.match(words))) {
+        for (const WrittenNumber &end : numbersIn(words)) {
+            if (Result<void> clear = checkComma(end, words, unit); !clear)
+                return fail(clear.error());
+        }
         std::tie(input.low, input.high) = *ends;
     } else if (const auto parts = bothNumbers(share.match(words))) {
         std::tie(input.numerator, input.denominator) = *parts;
@@ -229,6 +242,8 @@ Result<ChangeSet> setTarget(const Plan &plan, const Id &kpi, int months, const Q
         return fail(ErrorCode::Invalid,
             Edit::tr("“%1” is not a target: type one number, such as 50%. Nothing was changed.").arg(words));
     }
+    if (Result<void> clear = checkComma(numbers.first(), text, plan.get<Kpi>(kpi)->unit); !clear)
+        return fail(clear.error());
     if (!plan.get<Target>(id)) {
         builder.add(RecordKind::Target, id);
         builder.set<&Target::kpi>(id, kpi);
@@ -251,9 +266,16 @@ Result<ChangeSet> setBaseline(const Plan &plan, const Id &kpi, const QString &te
     const bool isInBrackets = ends.hasMatch() && ends.capturedStart() > 0 && words.at(ends.capturedStart() - 1) == u'(';
     const bool isAll = ends.hasMatch() && ends.capturedLength() == words.size();
     const auto numbers = isInBrackets || isAll ? bothNumbers(ends) : std::nullopt;
+    const std::optional<WrittenNumber> number = isAll && numbers ? std::nullopt : baselineNumber(words, record->unit);
+    for (const WrittenNumber &said : numbers ? numbersIn(words) : QList<WrittenNumber>()) {
+        if (Result<void> clear = checkComma(said, words, record->unit); !clear)
+            return fail(clear.error());
+    }
+    if (Result<void> clear = number ? checkComma(*number, words, record->unit) : Result<void>(); !clear)
+        return fail(clear.error());
     ChangeBuilder builder(plan);
     builder.set<&Kpi::baselineSource>(kpi, words);
-    builder.set<&Kpi::baseline>(kpi, isAll && numbers ? std::optional<double>() : baselineNumber(words, record->unit));
+    builder.set<&Kpi::baseline>(kpi, number ? std::optional(number->value) : std::nullopt);
     builder.set<&Kpi::baselineLow>(kpi, numbers ? std::optional(numbers->first) : std::nullopt);
     builder.set<&Kpi::baselineHigh>(kpi, numbers ? std::optional(numbers->second) : std::nullopt);
     return builder.take(

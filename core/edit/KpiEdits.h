@@ -33,7 +33,7 @@ struct ReadingInput
 /// Reads what a person types into a reading's cell: "12.5", "41%", "76-100%", "12/96" (a share, kept with its n), "n/a"
 /// for not available; a trailing "p" means provisional, "proj" projected; a range may carry the mark of a footnote,
 /// "*Varies 76%-100%". Invalid in one sentence where it is none of these, where a denominator is zero or smaller than
-/// its numerator, or a range runs backwards.
+/// its numerator, a range runs backwards, or a number can be two ("12,500", where the unit is not a count).
 [[nodiscard]] Result<ReadingInput> readingFromText(const QString &text, Unit unit);
 
 /// What a reading says, to be written again in another way.
@@ -49,13 +49,14 @@ struct ReadingInput
 /// value.
 [[nodiscard]] QString readingText(const Reading &reading, Unit unit);
 
-/// The target so many months after the plan's start, as a person types it: "50%", "28 weeks", "1,050". Blank removes
-/// it. Invalid where there is no number in it, or more than one. `course` is the field of Target that is meant: the
-/// expected value, or the hopeful or cautious one.
+/// The target so many months after the plan's start, as a person types it: "50%", "28 weeks", "1050". Blank removes
+/// it. Invalid where there is no number in it, more than one, or one that can be two ("1,050", but of a count).
+/// `course` is the field of Target that is meant: the expected value, or the hopeful or cautious one.
 [[nodiscard]] Result<ChangeSet> setTarget(
     const Plan &plan, const Id &kpi, int months, const QString &text, const Field &course = fieldOf<&Target::value>());
 /// The baseline in a person's words, kept as typed: "41% (16.2% to 66%)" is 41 with its range, "593 (6% of plans)" is 6
-/// where the unit is %. Words without a number stay words; blank is none.
+/// where the unit is %. Words without a number stay words; blank is none. Invalid where a number in it that is taken
+/// can be two.
 [[nodiscard]] Result<ChangeSet> setBaseline(const Plan &plan, const Id &kpi, const QString &text);
 
 /// A new KPI for an outcome (or for none), with the next free code of that reference.

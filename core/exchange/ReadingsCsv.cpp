@@ -144,7 +144,9 @@ private:
         const QString text = cell(head);
         if (text.isEmpty())
             return {};
-        const Result<edit::ReadingInput> read = edit::readingFromText(text, Unit::NotGiven);
+        // Of how many, and how many, is counted.
+        const bool isCount = head == "num"_L1 || head == "den"_L1;
+        const Result<edit::ReadingInput> read = edit::readingFromText(text, isCount ? Unit::Count : Unit::NotGiven);
         if (!read || !read->value || read->provisional || read->projected)
             return wrong(Csv::tr("“%1” under “%2” is not a number.").arg(text.left(40), head));
         number = read->value;

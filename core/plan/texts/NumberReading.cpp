@@ -1,5 +1,6 @@
 #include "plan/texts/NumberReading.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -96,6 +97,15 @@ std::optional<WrittenNumber> readNumber(const QString &text)
         number->length = trimmed.size();
     }
     return number;
+}
+
+QString doubtAbout(const WrittenNumber &number, const QString &text)
+{
+    if (!number.isAmbiguous())
+        return {};
+    return QCoreApplication::translate(
+        "NumberReading", "“%1” can be %2 or %3. Nothing was changed; type the one that is meant.")
+        .arg(text.mid(number.start, number.length), numberText(number.value), numberText(*number.otherwise));
 }
 
 QList<WrittenNumber> numbersIn(const QString &text)

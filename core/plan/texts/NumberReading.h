@@ -33,6 +33,10 @@ struct WrittenNumber
 /// The whole text as one number, blanks around it aside. Nothing where it is none, or none that can be kept.
 [[nodiscard]] std::optional<WrittenNumber> readNumber(const QString &text);
 
+/// A number that can be two is asked about, never guessed: "“12,500” can be 12500 or 12.5. Nothing was changed; type
+/// the one that is meant." Empty where the number is only one.
+[[nodiscard]] QString doubtAbout(const WrittenNumber &number, const QString &text);
+
 /// All numbers that stand in a text, in its order; a plain blank parts two numbers there. What begins within a word
 /// ("Q4") is none of them, and neither is what has the look of a number and is none ("3.4.6"). A stroke behind a digit
 /// is no sign: "5-10" are 5 and 10.

@@ -53,7 +53,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("read");
         QTest::newRow("number") << u" 12.5 "_s << u"value 12.5"_s;
         QTest::newRow("percent") << u"41 %"_s << u"value 41"_s;
-        QTest::newRow("thousands") << u"1,250"_s << u"value 1250"_s;
+        QTest::newRow("thousands") << u"1,250.5"_s << u"value 1250.5"_s;
         QTest::newRow("decimal comma") << u"12,5"_s << u"value 12.5"_s;
         QTest::newRow("range with decimal commas") << u"76,5-80,25%"_s << u"low 76.5, high 80.25"_s;
         QTest::newRow("below zero") << u"-3"_s << u"value -3"_s;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void readingsGoOutAsTheyCanComeIn_data();
     void readingsGoOutAsTheyCanComeIn();
     void aValueThatIsNotItsShareKeepsTheValue();
+    void aNumberThatCanBeTwoIsAskedAbout();
     void targetsAreTypedReplacedAndRemoved();
     void targetsTakeOneNumber_data();
     void targetsTakeOneNumber();
@@ -70,13 +71,35 @@ void TestKpiTargets::aValueThatIsNotItsShareKeepsTheValue()
     QCOMPARE(edit::readingText(Reading(), Unit::Percent), QString());
 }
 
+void TestKpiTargets::aNumberThatCanBeTwoIsAskedAbout()
+{
+    KpiPlan plan(line);
+    const auto unclear = [&plan](const auto &made) {
+        return !made && made.error().sentence.contains(u"“12,500” can be 12500 or 12.5"_s);
+    };
+    const Id kpi = plan.kpi().id;
+    QVERIFY(unclear(edit::setTarget(plan.plan(), kpi, 18, u"12,500"_s)));
+    QVERIFY(unclear(edit::setBaseline(plan.plan(), kpi, u"12,500%"_s)));
+    QVERIFY(unclear(edit::setBaseline(plan.plan(), kpi, u"12,500 to 13,000"_s)));
+    QVERIFY(unclear(edit::readingFromText(u"12,500p"_s, Unit::Percent)));
+    QVERIFY(unclear(edit::readingFromText(u"10-12,500"_s, Unit::Days)));
+    QVERIFY(unclear(edit::setFieldText(plan.plan(), fieldOf<&Kpi::tolerance>(), kpi, u"12,500"_s)));
+    // What is counted is whole, and one or two digits are decimal for everybody.
+    QCOMPARE(edit::readingFromText(u"12,500"_s, Unit::Count)->value, std::optional(12500.0));
+    QCOMPARE(edit::readingFromText(u"12,5"_s, Unit::Percent)->value, std::optional(12.5));
+    QCOMPARE(edit::readingFromText(u"1,050/2,100"_s, Unit::Percent)->value, std::optional(50.0));
+    plan.set<&Kpi::unit>(Unit::Count);
+    plan.submit(edit::setTarget(plan.plan(), kpi, 18, u"1,050"_s));
+    QVERIFY(targetsOf(plan).endsWith(u"18: 1050 1,050"_s));
+}
+
 void TestKpiTargets::targetsAreTypedReplacedAndRemoved()
 {
     KpiPlan plan(line);
     plan.submit(edit::setTarget(plan.plan(), plan.kpi().id, 6, u" 65% "_s));
     plan.submit(edit::setTarget(plan.plan(), plan.kpi().id, 3, QString()));
-    plan.submit(edit::setTarget(plan.plan(), plan.kpi().id, 18, u"1,050"_s));
-    QCOMPARE(targetsOf(plan), u"6: 65 65%, 12: 80 80%, 18: 1050 1,050"_s);
+    plan.submit(edit::setTarget(plan.plan(), plan.kpi().id, 18, u"70,5"_s));
+    QCOMPARE(targetsOf(plan), u"6: 65 65%, 12: 80 80%, 18: 70.5 70,5"_s);
     QVERIFY(plan.document().undo() && plan.document().undo() && plan.document().undo());
     QCOMPARE(targetsOf(plan), u"3: 50 50%, 6: 60 60%, 12: 80 80%"_s);
     QVERIFY(edit::setTarget(plan.plan(), plan.kpi().id, 24, QString())->isEmpty());
