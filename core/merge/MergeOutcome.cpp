@@ -2,6 +2,8 @@
 
 #include "merge/Upholding.h"
 
+#include <algorithm>
+
 namespace waymark {
 
 namespace {
@@ -35,6 +37,7 @@ public:
         Upholding upholding(m_sides, m_fields, m_firm);
         m_outcome.broughtBack = upholding.uphold();
         m_outcome.fields = inOrder();
+        standOnTheMerge();
         return std::move(m_outcome);
     }
 
@@ -79,6 +82,17 @@ private:
     {
         m_outcome.unlearned += drafted.sets;
         m_outcome.open += proposed.isQuestion() ? 1 : 0;
+    }
+
+    /// A value never stands on a set that its copy has not learned: whoever decided about it in a third copy would be
+    /// asked again. What was taken of a set of which something else is left open stands on the merge.
+    void standOnTheMerge()
+    {
+        for (FieldOutcome &outcome : m_outcome.fields) {
+            const auto isUnlearned = [this](const Id &set) { return m_outcome.unlearned.contains(set); };
+            if (std::any_of(outcome.writers.cbegin(), outcome.writers.cend(), isUnlearned))
+                outcome.writers.clear();
+        }
     }
 
     /// A key that says the same in another spelling changes only as a record comes back.

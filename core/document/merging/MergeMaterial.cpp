@@ -310,6 +310,15 @@ Result<void> keepNamedFiles(PlanStore &store, const MergeMaterial &material, con
     return {};
 }
 
+/// What a field stands on by the writers that the entry of a merge names.
+static QList<Id> standing(QList<Id> writers, const Id &merge)
+{
+    if (writers.isEmpty())
+        return {merge};
+    writers.removeAll(Id());
+    return writers;
+}
+
 Result<LedgerEntry> revertingEntry(PlanStore &store, const ChangeSet &set)
 {
     const Result<std::optional<LedgerEntry>> merge = ledger::find(store.database(), set.about);
@@ -318,19 +327,25 @@ Result<LedgerEntry> revertingEntry(PlanStore &store, const ChangeSet &set)
     LedgerEntry entry = newEntry(set);
     if (!*merge || (*merge)->set.changes.size() != set.changes.size())
         return entry;
+    const Result<QHash<FieldPlace, QList<Id>>> before = knowledge::writers(store.database(), (*merge)->position - 1);
+    const Result<QHash<FieldPlace, QList<Id>>> now = knowledge::writers(store.database());
+    if (!before || !now)
+        return fail(before ? now.error() : before.error());
+    QHash<FieldPlace, QList<Id>> after; // of a field that it wrote twice the last
+    for (qsizetype at = 0; at < (*merge)->set.changes.size(); ++at) {
+        const Change &change = (*merge)->set.changes.at(at);
+        after.insert({change.field, change.record}, standing((*merge)->seal.changes.at(at).writers, set.about));
+    }
     const bool isUndo = set.kind == SetKind::Undo;
-    const Result<QHash<FieldPlace, QList<Id>>> before =
-        knowledge::writers(store.database(), isUndo ? (*merge)->position - 1 : 0);
-    if (!before)
-        return fail(before.error());
     for (qsizetype at = 0; at < set.changes.size(); ++at) {
-        QList<Id> &writers = entry.seal.changes[at].writers;
-        if (isUndo)
-            writers = before->value({set.changes.at(at).field, set.changes.at(at).record}, {Id()});
-        else
-            writers = (*merge)->seal.changes.at(at).writers;
-        if (writers.isEmpty())
-            writers = {set.about};
+        const FieldPlace place{set.changes.at(at).field, set.changes.at(at).record};
+        const QList<Id> found = before->value(place);
+        const QList<Id> wrote = after.value(place);
+        // What somebody wrote there in between was seen by others perhaps: then this is a write, like any other.
+        if (now->value(place) != (isUndo ? wrote : found))
+            continue;
+        const QList<Id> back = isUndo ? found : wrote;
+        entry.seal.changes[at].writers = back.isEmpty() ? QList<Id>{Id()} : back;
     }
     return entry;
 }

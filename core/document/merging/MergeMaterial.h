@@ -56,7 +56,8 @@ QList<Change> takeOut(Plan &plan, const QList<Wording> &wordings);
 /// said in the log and tried again on the next opening.
 void clearAfterMerge(PlanStore &store, const Id &plan, const QString &backupFolder, const MergeMaterial &material);
 
-/// The entry of an undo or redo of a merge: its fields stand on what they stood on before, or as the merge wrote them.
+/// The entry of an undo or redo of a merge: its fields stand on what they stood on before, or as the merge wrote them;
+/// those that were written in between, on this entry.
 [[nodiscard]] Result<LedgerEntry> revertingEntry(PlanStore &store, const ChangeSet &set);
 
 } // namespace waymark

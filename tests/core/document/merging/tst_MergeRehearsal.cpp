@@ -2,6 +2,7 @@
 
 #include "edit/TreeEdits.h"
 #include "MergeCopies.h"
+#include "plan/ChangeBuilder.h"
 #include "plan/records/Action.h"
 #include "RandomEdits.h"
 #include "RawFile.h"
@@ -222,6 +223,52 @@ private Q_SLOTS:
         QCOMPARE(differences(copies.plan(0), after), QStringList());
         QVERIFY(!copies.rehearse(0, {lead}).hasAnything());
         QCOMPARE(verifyFile(copies.path(0))->problems, QStringList());
+    }
+
+    void takingBackAMergeAndWhatWasTypedAfterItIsAWrite()
+    {
+        MergeCopies copies;
+        const int lead = copies.addCopy();
+        const int other = copies.addCopy();
+        copies.type(lead, u"1.1.1"_s, u"note"_s, u"From the lead"_s);
+        (void)copies.merge(0, {lead});
+        copies.type(0, u"1.1.1"_s, u"note"_s, u"Better"_s);
+        QVERIFY(copies.at(0).undo());
+        (void)copies.merge(other, {0}); // has seen the edit and that it was taken back
+        QCOMPARE(copies.text(other, u"1.1.1"_s, u"note"_s), u"From the lead"_s);
+        QVERIFY(copies.at(0).undo());
+        const QString left = copies.text(0, u"1.1.1"_s, u"note"_s);
+        QVERIFY(left != "From the lead"_L1);
+        (void)copies.merge(other, {0});
+        (void)copies.merge(0, {other});
+        QCOMPARE(copies.text(other, u"1.1.1"_s, u"note"_s), copies.text(0, u"1.1.1"_s, u"note"_s));
+        QVERIFY(!copies.rehearse(0, {other}).hasAnything());
+        QVERIFY(copies.at(0).undo());
+        QCOMPARE(verifyFile(copies.path(0))->problems, QStringList());
+    }
+
+    void whatWasTakenBesideAnOpenQuestionIsNotAskedTwice()
+    {
+        MergeCopies copies;
+        const int lead = copies.addCopy();
+        const int other = copies.addCopy();
+        ChangeBuilder both(copies.plan(lead));
+        both.set<&Action::note>(copies.id(u"1.1.1"_s), u"One"_s);
+        both.set<&Action::note>(copies.id(u"1.1.2"_s), u"Two"_s);
+        QVERIFY(copies.at(lead).submit(both.take({u"field"_s, {}})));
+        copies.type(0, u"1.1.1"_s, u"note"_s, u"Mine"_s);
+        const MergeRehearsal first = copies.rehearse(0, {lead});
+        const Result<Merged> merged = copies.at(0).merge(first, Undecided::LeftOpen);
+        QVERIFY(merged);
+        QCOMPARE(merged->open, 1);
+        QCOMPARE(copies.text(0, u"1.1.2"_s, u"note"_s), u"Two"_s);
+
+        copies.type(other, u"1.1.2"_s, u"note"_s, u"Another"_s);
+        MergeRehearsal second = copies.rehearse(other, {0});
+        QCOMPARE(second.counts().questions, 1);
+        second.answer(MergeRehearsal::Answer::Ours);
+        QVERIFY(copies.at(other).merge(second, Undecided::AsPreselected));
+        QCOMPARE(MergeCopies::lines(copies.rehearse(other, {0})), QStringList());
     }
 
     void aRedactionTravels()
