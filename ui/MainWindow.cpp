@@ -1,6 +1,5 @@
 #include "MainWindow.h"
 
-#include "analysis/rounds/Rounds.h"
 #include "analysis/Touched.h"
 #include "frame/About.h"
 #include "frame/Commands.h"
@@ -184,7 +183,6 @@ bool MainWindow::openPlan(const QString &path)
     m_drafts.dropOlderThan(m_context.clock.now().addDays(-draftDays));
     m_document = std::move(*opened);
     m_context.settings.addRecentPlan(path);
-    m_round = analysis::openRound(m_document->plan(), m_context.clock.today());
     makeDesk();
     go(m_desk->firstDestination());
     m_desk->planView().takeKeyboard();
@@ -198,6 +196,7 @@ void MainWindow::makeDesk()
     auto *files = new OpenPlanFiles(
         viewContext(), [this] { return m_desk->save(); }, m_desk);
     connect(m_desk, &PlanDesk::readingsFileAsked, files, &OpenPlanFiles::readReadings);
+    connect(m_desk, &PlanDesk::roundRequested, this, &MainWindow::setRound);
     connect(m_desk, &PlanDesk::issuesCounted, this, &MainWindow::refreshSoon);
     connect(m_desk, &PlanDesk::inspectorShown, m_commands->showInspector, &QAction::setChecked);
     m_commands->showInspector->setChecked(m_desk->isInspectorShown());
@@ -218,7 +217,7 @@ void MainWindow::makeDesk()
     m_commands->setPlanOpen(true);
     m_topBar->setPlanOpen(true);
     m_desk->setNarrow(width() < roomForInspector);
-    setRound(m_round);
+    setRound(m_desk->firstRound());
 }
 
 void MainWindow::closePlan()

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void placeChosen(const waymark::query::Place &place);
     /// Somebody wants to go there, to the view that shows it.
     void placeRequested(const waymark::query::Place &place);
+    /// Somebody wants to work on another month.
+    void roundRequested(waymark::Month month);
 };
 
 } // namespace waymark

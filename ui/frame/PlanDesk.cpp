@@ -1,5 +1,6 @@
 #include "frame/PlanDesk.h"
 
+#include "analysis/rounds/Rounds.h"
 #include "desk/DeskPage.h"
 #include "document/PlanDocument.h"
 #include "frame/DeskPages.h"
@@ -8,6 +9,7 @@
 #include "plan/records/Priority.h"
 #include "settings/DraftStore.h"
 #include "settings/Settings.h"
+#include "support/OwnGroup.h"
 #include "views/inspector/InspectorPanel.h"
 #include "views/plan/PlanView.h"
 #include "views/reports/ReportView.h"
@@ -96,6 +98,7 @@ void PlanDesk::adopt(DeskPage &page)
         if (&shown() == &page)
             m_inspector->showRecord(place);
     });
+    connect(&page, &DeskPage::roundRequested, this, &PlanDesk::roundRequested);
     connect(&page, &DeskPage::placeRequested, this, [this, &page](const query::Place &place) {
         showRecord(place);
         page.led(m_planView->priority());
@@ -142,6 +145,11 @@ Destination PlanDesk::firstDestination() const
         return {planPage};
     const QList<const Priority *> own = PlanScope(handedOut->scope).priorities(m_context.document.plan());
     return own.isEmpty() ? Destination{planPage} : Destination{planPage, own.first()->id};
+}
+
+Month PlanDesk::firstRound() const
+{
+    return analysis::openRound(m_context.document.plan(), m_context.clock.today(), ownRounds(m_context));
 }
 
 Destination PlanDesk::destination() const

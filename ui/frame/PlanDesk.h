@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Destination destination() const;
     /// Where a plan that is opened begins: a section at the group it was handed out for.
     [[nodiscard]] Destination firstDestination() const;
+    /// The month that is open for whoever works here: that of their own group or section, else of the whole plan.
+    [[nodiscard]] Month firstRound() const;
     /// Goes to the page that shows the record, and to it.
     void showRecord(const query::Place &place);
     /// To the whole plan, narrowed to what somebody leads.
@@ -61,6 +63,8 @@ Q_SIGNALS:
     void issuesCounted(int count);
     /// The pane came or went, with the page or from within.
     void inspectorShown(bool shown);
+    /// Somebody wants to work on another month.
+    void roundRequested(waymark::Month month);
     /// Readings are to come from a file.
     void readingsFileAsked();
 

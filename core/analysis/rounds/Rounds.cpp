@@ -77,21 +77,32 @@ bool isWaiting(const Plan &plan, const Id &action, Month month)
     return item && !item->isAssessed;
 }
 
-Month openRound(const Plan &plan, QDate today)
+Month openRound(const Plan &plan, QDate today, const QList<Id> &owners)
 {
     const Month thisMonth = Month::of(today);
     Month latest;
     for (const Id &id : plan.living(RecordKind::Assessment)) {
         const Assessment *assessment = plan.get<Assessment>(id);
-        if (assessment->month <= thisMonth)
+        const bool isOwn = owners.isEmpty() || owners.contains(query::roundOwnerOf(plan, assessment->action));
+        if (isOwn && assessment->month <= thisMonth)
             latest = std::max(latest, assessment->month);
     }
     if (!latest.isValid())
-        return thisMonth.plus(-1);
-    const QList<RoundState> states = roundStates(plan, latest);
-    const bool isOver = std::all_of(states.cbegin(), states.cend(),
-        [](const RoundState &state) { return state.isClosed() || state.waiting() == 0; });
+        return owners.isEmpty() ? thisMonth.plus(-1) : openRound(plan, today);
+    const QList<Id> all = owners.isEmpty() ? query::roundOwners(plan) : owners;
+    const bool isOver = std::all_of(all.cbegin(), all.cend(), [&plan, latest](const Id &owner) {
+        const RoundState state = roundState(plan, owner, latest);
+        return state.isClosed() || state.waiting() == 0;
+    });
     return latest < thisMonth && isOver ? latest.plus(1) : latest;
+}
+
+std::optional<Month> roundToStart(const Plan &plan, const Id &owner, Month month, QDate today)
+{
+    const Month next = month.plus(1);
+    const bool isTime = month.isValid() && next <= Month::of(today) && query::closedRound(plan, owner, month)
+        && !query::closedRound(plan, owner, next);
+    return isTime ? std::optional(next) : std::nullopt;
 }
 
 } // namespace waymark::analysis

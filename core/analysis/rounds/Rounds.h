@@ -3,6 +3,8 @@
 #include "plan/Plan.h"
 #include "plan/records/Round.h"
 
+#include <optional>
+
 namespace waymark::analysis {
 
 /// Why an action is looked at in a month.
@@ -46,7 +48,10 @@ struct RoundState
 [[nodiscard]] bool isWaiting(const Plan &plan, const Id &action, Month month);
 
 /// The month that people work on: the oldest that was begun and is neither closed nor wholly assessed; after that the
-/// next one, but none that has not begun by `today`. In a plan without assessments it is last month.
-[[nodiscard]] Month openRound(const Plan &plan, QDate today);
+/// next one, but none that has not begun by `today`. In a plan without assessments it is last month. Whoever works for
+/// certain owners only waits for nobody else: the months of those count.
+[[nodiscard]] Month openRound(const Plan &plan, QDate today, const QList<Id> &owners = {});
+/// The month after this one where it has begun and the owner's round of this one is closed: time to start it.
+[[nodiscard]] std::optional<Month> roundToStart(const Plan &plan, const Id &owner, Month month, QDate today);
 
 } // namespace waymark::analysis

@@ -12,6 +12,7 @@
 #include "plan/StatusName.h"
 #include "support/EmptyState.h"
 #include "support/form/FormLabel.h"
+#include "support/OwnGroup.h"
 #include "support/table/CellTable.h"
 #include "support/table/CopiedTable.h"
 #include "support/table/RefusalLabel.h"
@@ -78,6 +79,7 @@ MonthView::MonthView(const ViewContext &context, QWidget *parent)
         m_progress->setPalette(colours);
     });
     connect(m_closer, &RoundCloser::pastChosen, this, &MonthView::showPast);
+    connect(m_closer, &RoundCloser::nextAsked, this, &MonthView::roundRequested);
     connect(&context.document, &PlanDocument::changed, this, &MonthView::showWhole);
 }
 
@@ -89,6 +91,7 @@ QWidget *MonthView::makeHead()
     m_owner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_owner->setMinimumContentsLength(24);
     connect(m_owner, &QComboBox::activated, this, [this] {
+        keepOwnGroup(m_context, m_owner->currentData().value<Id>());
         m_model.setRound(m_owner->currentData().value<Id>(), m_month);
         showWhole();
     });
@@ -188,7 +191,8 @@ void MonthView::setRound(Month month)
 void MonthView::fillOwners()
 {
     const Plan &plan = m_document.plan();
-    const Id chosen = m_owner->currentData().value<Id>();
+    const QList<Id> own = m_owner->count() == 0 ? ownRounds(m_context) : QList<Id>();
+    const Id chosen = own.size() == 1 ? own.first() : m_owner->currentData().value<Id>();
     const QList<Id> owners = query::roundOwners(plan);
     m_owner->clear();
     if (owners.size() != 1)

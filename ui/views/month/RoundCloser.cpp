@@ -1,5 +1,6 @@
 #include "views/month/RoundCloser.h"
 
+#include "analysis/rounds/Rounds.h"
 #include "document/PlanDocument.h"
 #include "edit/RoundEdits.h"
 #include "plan/ChangeBuilder.h"
@@ -28,6 +29,7 @@ RoundCloser::RoundCloser(const ViewContext &context, QWidget *parent)
     , m_past(new QPushButton(tr("As it was c&losed"), this))
     , m_correct(new QPushButton(tr("&Correct"), this))
     , m_reopen(new QPushButton(tr("&Open again"), this))
+    , m_next(new QPushButton(this))
 {
     m_name->setAccessibleName(tr("Signed by"));
     m_name->setText(context.document.author().name);
@@ -39,11 +41,13 @@ RoundCloser::RoundCloser(const ViewContext &context, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_words, 1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_caption, m_name, m_close, m_past, m_correct, m_reopen})
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_caption, m_name, m_close, m_next, m_past, m_correct, m_reopen})
         row->addWidget(part);
     connect(m_close, &QPushButton::clicked, this, &RoundCloser::close);
     connect(m_name, &QLineEdit::returnPressed, this, &RoundCloser::close);
     connect(m_reopen, &QPushButton::clicked, this, &RoundCloser::reopen);
+    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT nextAsked(m_month.plus(1)); });
     connect(m_correct, &QPushButton::toggled, this, [this](bool isOn) { m_isCorrecting = isOn; });
     connect(m_past, &QPushButton::toggled, this, [this](bool isOn) {
         Q_EMIT pastChosen(isOn);
@@ -96,6 +100,10 @@ void RoundCloser::refresh()
     m_close->setText(tr("C&lose %1").arg(m_month.words()));
     for (QWidget *part : std::initializer_list<QWidget *>{m_caption, m_name, m_close})
         part->setVisible(isOne && !closing && m_total > 0);
+    const auto next =
+        isOne ? analysis::roundToStart(plan, m_owner, m_month, m_context.clock.today()) : std::optional<Month>();
+    m_next->setVisible(next.has_value());
+    m_next->setText(next ? tr("&Start %1").arg(next->words()) : QString());
     if (!closing)
         m_past->setChecked(false);
     m_past->setVisible(closing);

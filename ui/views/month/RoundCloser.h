@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// The round as it was when it was closed, or as it stands now.
     void pastChosen(bool isPast);
+    /// The month is closed and the next one has begun: somebody wants to start it.
+    void nextAsked(waymark::Month month);
 
 private:
     void refresh();
@@ -56,6 +58,7 @@ private:
     QPushButton *m_past;
     QPushButton *m_correct;
     QPushButton *m_reopen;
+    QPushButton *m_next;
 };
 
 } // namespace waymark

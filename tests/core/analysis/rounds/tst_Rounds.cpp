@@ -130,6 +130,27 @@ private Q_SLOTS:
         QCOMPARE(openRound(test.plan(), QDate(2026, 4, 2)), Month(2026, 4));
         QCOMPARE(openRound(test.plan(), QDate(2026, 3, 30)), march); // never a month that has not come
     }
+
+    void whoWorksForOneGroupWaitsForNoOther()
+    {
+        Rounds test;
+        const QList<Id> owners = query::roundOwners(test.plan());
+        test.assess(u"1.1.1"_s, march, Status::OnTarget);
+        test.assess(u"2.1.1"_s, march, Status::OnTarget);
+        const QDate april(2026, 4, 2);
+        QCOMPARE(openRound(test.plan(), april, {owners.first()}), march); // 1.1.2 waits
+        QVERIFY(!roundToStart(test.plan(), owners.first(), march, april));
+        QVERIFY(test.document().submit(edit::closeRound(test.plan(), owners.first(), march, u"B. Lead"_s, april)));
+        QCOMPARE(openRound(test.plan(), april, {owners.first()}), Month(2026, 4));
+        QCOMPARE(roundToStart(test.plan(), owners.first(), march, april), std::optional(Month(2026, 4)));
+        QVERIFY(!roundToStart(test.plan(), owners.first(), march, QDate(2026, 3, 31)));
+        QCOMPARE(openRound(test.plan(), april, {owners.at(1)}), march);
+        QCOMPARE(openRound(test.plan(), april), march); // of all of them, others have not finished
+        // What another group has begun is nobody else's month.
+        test.assess(u"2.1.1"_s, Month(2026, 4), Status::OnTarget);
+        QCOMPARE(openRound(test.plan(), QDate(2026, 5, 10), {owners.first()}), Month(2026, 4));
+        QCOMPARE(openRound(test.plan(), april, {owners.last()}), Month(2026, 4)); // where it has said nothing, as all
+    }
 };
 
 WAYMARK_TEST(TestRounds)

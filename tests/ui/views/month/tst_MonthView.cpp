@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace waymark;
@@ -198,6 +199,26 @@ private Q_SLOTS:
             u"At risk"_s);
         button(shown.view, u"&Open again"_s)->click();
         QVERIFY(!query::closedRound(shown.plan(), owner, march));
+    }
+
+    void whenTheMonthIsClosedTheNextIsOffered()
+    {
+        Shown shown; // on a day in March
+        const Month february = march.plus(-1);
+        shown.view.setRound(february);
+        shown.chooseGroup(u"Early Help Group"_s);
+        QVERIFY(!button(shown.view, u"&Start March 2026"_s));
+        button(shown.view, u"C&lose February 2026"_s)->click();
+        QSignalSpy asked(&shown.view, &DeskPage::roundRequested);
+        QVERIFY(button(shown.view, u"&Start March 2026"_s));
+        button(shown.view, u"&Start March 2026"_s)->click();
+        QCOMPARE(asked.value(0).value(0).value<Month>(), march);
+        shown.view.setRound(march);
+        QVERIFY(!button(shown.view, u"&Start April 2026"_s));
+        // The group is the one they work for: it is there again, and its month is the one to begin with.
+        MonthView again(shown.parts.context);
+        again.setRound(march);
+        QCOMPARE(again.findChild<QComboBox *>()->currentText(), u"Early Help Group"_s);
     }
 
     void everyWidgetHasAName()
