@@ -22,17 +22,21 @@ bool isPast(QDate day, Status status, QDate today)
     return !isFinished(status) && day.isValid() && day < today;
 }
 
-int monthsBegunSince(QDate day, QDate today)
+Lateness latenessOf(QDate deadline, Status status, QDate today)
 {
-    int months = Month::of(day).monthsTo(Month::of(today));
-    if (day.addMonths(months) < today)
-        ++months;
-    return months;
+    return isPast(deadline, status, today) ? Lateness{true, monthsGoneBy(deadline, today)} : Lateness();
 }
 
 int monthsFrom(QDate one, QDate other)
 {
-    return one.isValid() && other.isValid() ? Month::of(one).monthsTo(Month::of(other)) : 0;
+    return !one.isValid() || !other.isValid() ? 0 : other < one ? -monthsGoneBy(other, one) : monthsGoneBy(one, other);
+}
+
+QString gonePastWords(int months)
+{
+    return months == 0 ? Deadline::tr("less than a month")
+        : months == 1  ? Deadline::tr("1 month")
+                       : Deadline::tr("%1 months").arg(months);
 }
 
 /// "by 31 March 2024", or the words themselves where they are no date.
@@ -67,6 +71,16 @@ QString withoutStop(const QString &text)
 
 } // namespace
 
+int monthsGoneBy(QDate from, QDate to)
+{
+    if (!from.isValid() || to <= from)
+        return 0;
+    const int months = Month::of(from).monthsTo(Month::of(to));
+    const bool isLastDay = from == Month::of(from).lastDay();
+    const QDate sameDay = isLastDay ? Month::of(to).lastDay() : from.addMonths(months);
+    return sameDay <= to ? months : months - 1;
+}
+
 DeadlineStory deadlineStory(const Plan &plan, const Action &action, QDate today, Month upTo)
 {
     const PlanCalendar calendar = plan.calendar();
@@ -89,8 +103,8 @@ DeadlineStory deadlineStory(const Plan &plan, const Action &action, QDate today,
         story.now = assessment.newDue;
     }
     story.monthsSlipped = monthsFrom(story.originalDay, story.day);
-    if (isPast(story.day, story.status, today))
-        story.monthsLate = monthsBegunSince(story.day, today);
+    story.late = latenessOf(story.day, story.status, today);
+    story.lateAtFirst = latenessOf(story.originalDay, story.status, today);
     return story;
 }
 
@@ -98,6 +112,11 @@ bool isOverdue(const Plan &plan, const Action &action, QDate today, Month upTo)
 {
     const Status status = query::statusOf(plan, action.id, upTo);
     return !isFinished(status) && isPast(query::dueNow(plan, action, upTo).lastDay(plan.calendar()), status, today);
+}
+
+Lateness latenessAtFirst(const Plan &plan, const Action &action, QDate today, Month upTo)
+{
+    return latenessOf(action.due.lastDay(plan.calendar()), query::statusOf(plan, action.id, upTo), today);
 }
 
 QString deadlineWords(const DeadlineStory &story)
@@ -111,8 +130,8 @@ QString deadlineWords(const DeadlineStory &story)
         parts.append(
             Deadline::tr("%1, now %2").arg(timesMovedWords(story.timesMoved()), dayWords(story.now, story.day)));
     }
-    if (story.isOverdue())
-        parts.append(lateWords(story.monthsLate));
+    if (const QString late = lateWords(story); !late.isEmpty())
+        parts.append(late);
     return parts.join(u"; "_s);
 }
 
@@ -139,11 +158,15 @@ QString timesMovedWords(int times)
                       : Deadline::tr("moved %1 times").arg(times);
 }
 
-QString lateWords(int monthsLate)
+QString lateWords(const DeadlineStory &story)
 {
-    return monthsLate == 0 ? QString()
-        : monthsLate == 1  ? Deadline::tr("1 month late")
-                           : Deadline::tr("%1 months late").arg(monthsLate);
+    QStringList parts;
+    if (story.late.isPast)
+        parts.append(Deadline::tr("%1 late").arg(gonePastWords(story.late.months)));
+    const bool isSaid = story.late.isPast && story.day == story.originalDay;
+    if (story.lateAtFirst.isPast && !isSaid)
+        parts.append(Deadline::tr("%1 past its first date").arg(gonePastWords(story.lateAtFirst.months)));
+    return parts.join(u", "_s);
 }
 
 } // namespace waymark::analysis

@@ -12,6 +12,20 @@ namespace waymark::analysis {
 /// So often moved is worth a question.
 inline constexpr int movedOften = 3;
 
+/// Whole calendar months gone by from one day to another; 0 where it is not later. Months are counted from a day to the
+/// same day, or to the last one of a shorter month, and from the last day of a month to last days: a month after 31
+/// July is 31 August, after 28 February 31 March.
+[[nodiscard]] int monthsGoneBy(QDate from, QDate to);
+
+/// Past a deadline and not finished, and since how many whole months.
+struct Lateness
+{
+    bool isPast = false;
+    int months = 0; ///< 0 is less than a month
+
+    bool operator==(const Lateness &) const = default;
+};
+
 /// One move of a deadline: given with the assessment of a month, for a reason.
 struct DeadlineMove
 {
@@ -21,7 +35,7 @@ struct DeadlineMove
     QString reason;
     QString by; ///< who made the assessment
     QString grantedBy; ///< empty where nobody had to
-    int monthsMoved = 0; ///< later; negative where it came earlier, 0 where either is no date
+    int monthsMoved = 0; ///< whole ones later; negative where it came earlier, 0 where either is no date
 };
 
 /// How an action's deadline came to be what it is: the original, which never changes, and every move since.
@@ -34,11 +48,12 @@ struct DeadlineStory
     QDate originalDay; ///< the last day of the original; invalid where it is no date
     QDate day; ///< the last day on which it is still in time; invalid where there is none
     Status status = Status::NotAssessed; ///< nothing is counted against what is finished
-    int monthsLate = 0; ///< months begun since the deadline: 1 on the day after, 0 where it is not overdue
-    int monthsSlipped = 0; ///< from the original deadline to the present one; 0 where either is no date
+    Lateness late; ///< against the deadline as it is now
+    Lateness lateAtFirst; ///< against the original one, which moving a deadline does not make undone
+    int monthsSlipped = 0; ///< whole ones from the original deadline to the present one; 0 where either is no date
 
     [[nodiscard]] int timesMoved() const { return int(moves.size()); }
-    [[nodiscard]] bool isOverdue() const { return monthsLate > 0; }
+    [[nodiscard]] bool isOverdue() const { return late.isPast; }
 };
 
 /// As of a day, from what the assessments up to and including a month say (all of them where it is not valid). Costs
@@ -49,14 +64,18 @@ struct DeadlineStory
 /// story says the same; this asks for no more than it needs.
 [[nodiscard]] bool isOverdue(const Plan &plan, const Action &action, QDate today, Month upTo = {});
 
-/// "Due by 28 February 2024; moved twice, now by 30 June 2024; 3 months late".
+/// Against the original deadline; costs no more than isOverdue().
+[[nodiscard]] Lateness latenessAtFirst(const Plan &plan, const Action &action, QDate today, Month upTo = {});
+
+/// "Due by 28 February 2024; moved twice, now by 30 June 2024; 3 months late, 7 months past its first date".
 [[nodiscard]] QString deadlineWords(const DeadlineStory &story);
 /// "March 2026: from Jan 2026 to Jun 2026 (5 months later), because: the post is vacant; by A. Lead, granted by the
 /// board".
 [[nodiscard]] QString moveWords(const DeadlineMove &move);
 /// "moved once", "moved twice", "moved 3 times".
 [[nodiscard]] QString timesMovedWords(int times);
-/// "3 months late"; empty where it is not late.
-[[nodiscard]] QString lateWords(int monthsLate);
+/// "3 months late", "less than a month late, 7 months past its first date", "7 months past its first date"; empty where
+/// it is neither. The one wording, on screen and in reports.
+[[nodiscard]] QString lateWords(const DeadlineStory &story);
 
 } // namespace waymark::analysis

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace waymark::analysis {
 
 using namespace Qt::StringLiterals;
@@ -130,9 +132,16 @@ QString decidedReason(const RollUpOverride &decision, const QString &byActions)
 
 } // namespace
 
+int percentOf(int part, int whole)
+{
+    if (part <= 0 || whole <= 0)
+        return 0;
+    return part >= whole ? 100 : std::clamp((part * 200 + whole) / (2 * whole), 1, 99);
+}
+
 int StatusCounts::percentComplete() const
 {
-    return total == 0 ? 0 : (count(Status::SignedOff) + count(Status::AwaitingSignOff)) * 100 / total;
+    return percentOf(finished(), total);
 }
 
 StatusCounts countStatuses(const Plan &plan, const QList<const Action *> &actions, QDate today, Month upTo)
@@ -142,6 +151,10 @@ StatusCounts countStatuses(const Plan &plan, const QList<const Action *> &action
         ++counts.total;
         ++counts.of[static_cast<size_t>(query::statusOf(plan, action->id, upTo))];
         counts.overdue += isOverdue(plan, *action, today, upTo) ? 1 : 0;
+        if (const Lateness late = latenessAtFirst(plan, *action, today, upTo); late.isPast) {
+            ++counts.pastFirst;
+            counts.longestPastFirst = std::max(counts.longestPastFirst, late.months);
+        }
         counts.redated += query::timesMoved(plan, *action, upTo) > 0 ? 1 : 0;
     }
     return counts;

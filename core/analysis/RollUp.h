@@ -19,13 +19,20 @@ struct StatusCounts
 {
     std::array<int, 8> of{}; ///< by Status
     int total = 0;
-    int overdue = 0;
+    int overdue = 0; ///< not finished and past the deadline as it is now
+    int pastFirst = 0; ///< not finished and past the first one, moved since or not
+    int longestPastFirst = 0; ///< whole months, of the latest of them
     int redated = 0; ///< actions whose deadline was moved at least once
 
+    [[nodiscard]] int finished() const { return count(Status::AwaitingSignOff) + count(Status::SignedOff); }
     [[nodiscard]] int count(Status status) const { return of[static_cast<size_t>(status)]; }
-    /// Finished, signed off or not, in whole percent rounded down; 0 where there are none.
+    /// Finished, signed off or not, in percent as percentOf() rounds it; 0 where there are none.
     [[nodiscard]] int percentComplete() const;
 };
+
+/// The one way a share of a number is said in whole percent: to the nearest, halves up; only none is 0 and only all is
+/// 100.
+[[nodiscard]] int percentOf(int part, int whole);
 
 /// upTo: statuses as assessed up to that month; the latest where it is not valid.
 [[nodiscard]] StatusCounts countStatuses(

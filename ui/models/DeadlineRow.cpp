@@ -41,7 +41,7 @@ bool isBlank(const DeadlineRow &row, DeadlineColumn column)
     case DeadlineColumn::Now:
         return !row.story.day.isValid();
     case DeadlineColumn::Late:
-        return !row.story.isOverdue();
+        return !row.story.lateAtFirst.isPast && !row.story.isOverdue();
     case DeadlineColumn::Reason:
         return reasonOf(row).isEmpty();
     case DeadlineColumn::GrantedBy:
@@ -66,7 +66,8 @@ int comparedIn(const DeadlineRow &one, const DeadlineRow &other, DeadlineColumn 
     case DeadlineColumn::Now:
         return compared(one.story.day, other.story.day);
     case DeadlineColumn::Late:
-        return compared(one.story.monthsLate, other.story.monthsLate);
+        return compared(std::pair(one.story.lateAtFirst.months, one.story.late.months),
+            std::pair(other.story.lateAtFirst.months, other.story.late.months));
     case DeadlineColumn::Reason:
         return QString::compare(reasonOf(one), reasonOf(other), Qt::CaseInsensitive);
     case DeadlineColumn::GrantedBy:
@@ -88,8 +89,10 @@ bool DeadlineRow::isIn(DeadlineChoice choice, QDate today) const
         return !isFinished(story.status);
     case DeadlineChoice::Overdue:
         return story.isOverdue();
-    case DeadlineChoice::LongOverdue:
-        return story.monthsLate > longOverdueMonths;
+    case DeadlineChoice::PastFirst:
+        return story.lateAtFirst.isPast;
+    case DeadlineChoice::LongLate:
+        return std::max(story.lateAtFirst.months, story.late.months) >= longLateMonths;
     case DeadlineChoice::FallingDue:
         return story.day.isValid() && !isFinished(story.status) && story.day >= today
             && story.day <= today.addMonths(fallingDueMonths);

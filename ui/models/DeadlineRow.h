@@ -9,13 +9,15 @@ namespace waymark {
 enum class DeadlineColumn { Ref, Text, Leads, Original, Moved, Now, Late, Reason, GrantedBy, Status };
 inline constexpr int deadlineColumnCount = 10;
 
-/// What the list can be narrowed to. Open, overdue and falling due is only what is not finished; how often a deadline
+/// What the list can be narrowed to. Late against the first date is what moving a deadline does not make undone,
+/// overdue is what is past the one now. Open, late and falling due is only what is not finished; how often a deadline
 /// moved and whether there is one at all, of every action.
-enum class DeadlineChoice { All, Open, Overdue, LongOverdue, FallingDue, Moved, MovedOften, Undated };
-inline constexpr int deadlineChoiceCount = 8;
+enum class DeadlineChoice { All, Open, Overdue, PastFirst, LongLate, FallingDue, Moved, MovedOften, Undated };
+inline constexpr int deadlineChoiceCount = 9;
 
-/// From so many months on something is long overdue; so many months ahead it falls due.
-inline constexpr int longOverdueMonths = 6;
+/// From so many whole months past a deadline on, the first or the one now, something is long late; so many months ahead
+/// it falls due.
+inline constexpr int longLateMonths = 6;
 inline constexpr int fallingDueMonths = 3;
 
 /// An action and its deadline, read once, for filtering and sorting many of them.

@@ -250,9 +250,7 @@ QString DeadlinesModel::shown(const DeadlineRow &row, DeadlineColumn column) con
     case DeadlineColumn::Now:
         return writtenWithDay(row.story.now, row.story.day);
     case DeadlineColumn::Late:
-        return row.story.monthsLate == 0 ? QString()
-            : row.story.monthsLate == 1  ? tr("1 month")
-                                         : tr("%1 months").arg(row.story.monthsLate);
+        return analysis::lateWords(row.story);
     case DeadlineColumn::Reason:
         return row.lastMove() ? row.lastMove()->reason : QString();
     case DeadlineColumn::GrantedBy:
@@ -274,7 +272,7 @@ QString DeadlinesModel::spoken(const DeadlineRow &row, DeadlineColumn column) co
     case DeadlineColumn::Now:
         return words.isEmpty() ? tr("no deadline") : words;
     case DeadlineColumn::Late:
-        return row.story.isOverdue() ? analysis::lateWords(row.story.monthsLate) : tr("not late");
+        return words.isEmpty() ? tr("not late") : words;
     case DeadlineColumn::Status:
         return spokenStatus(m_document.plan(), row.story.status);
     default:
@@ -346,20 +344,23 @@ QVariant DeadlinesModel::headerData(int section, Qt::Orientation orientation, in
 QList<QStringList> DeadlinesModel::cells(const QList<int> &rows) const
 {
     const auto day = [](QDate date) { return date.toString(Qt::ISODate); };
+    const auto months = [](const analysis::Lateness &late) {
+        return late.isPast ? QString::number(late.months) : QString();
+    };
     const auto written = [](const Due &due) {
         return due.source().isEmpty() ? due.words() : due.source().simplified();
     };
-    QList<QStringList> cells{
-        {tr("Ref"), tr("Action"), tr("Lead"), tr("Original deadline"), tr("Original day"), tr("Times moved"),
-            tr("Deadline now"), tr("Day now"), tr("Months late"), tr("Last reason"), tr("Granted by"), tr("Status")}};
+    QList<QStringList> cells{{tr("Ref"), tr("Action"), tr("Lead"), tr("Original deadline"), tr("Original day"),
+        tr("Times moved"), tr("Deadline now"), tr("Day now"), tr("Months past the first day"), tr("Months late now"),
+        tr("Last reason"), tr("Granted by"), tr("Status")}};
     for (const int at : rows) {
         const DeadlineRow &row = m_entries.at(m_shown.at(at));
         const Action *action = m_document.plan().get<Action>(row.action);
-        cells.append(
-            {shown(row, DeadlineColumn::Ref), action ? action->text : QString(), row.leads, written(row.story.original),
-                day(row.story.originalDay), QString::number(row.story.timesMoved()), written(row.story.now),
-                day(row.story.day), QString::number(row.story.monthsLate), shown(row, DeadlineColumn::Reason),
-                shown(row, DeadlineColumn::GrantedBy), shown(row, DeadlineColumn::Status)});
+        cells.append({shown(row, DeadlineColumn::Ref), action ? action->text : QString(), row.leads,
+            written(row.story.original), day(row.story.originalDay), QString::number(row.story.timesMoved()),
+            written(row.story.now), day(row.story.day), months(row.story.lateAtFirst), months(row.story.late),
+            shown(row, DeadlineColumn::Reason), shown(row, DeadlineColumn::GrantedBy),
+            shown(row, DeadlineColumn::Status)});
     }
     return cells;
 }

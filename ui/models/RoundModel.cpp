@@ -153,7 +153,8 @@ QString RoundModel::dueWords(const Action &action) const
 {
     const QDate asOf = std::min(m_month.lastDay(), m_clock.today());
     const analysis::DeadlineStory story = analysis::deadlineStory(plan(), action, asOf, m_month);
-    return story.isOverdue() ? story.now.words() + u'\n' + analysis::lateWords(story.monthsLate) : story.now.words();
+    const QString late = analysis::lateWords(story);
+    return late.isEmpty() ? story.now.words() : story.now.words() + u'\n' + late;
 }
 
 QString RoundModel::shown(const Action &action, RoundColumn column) const

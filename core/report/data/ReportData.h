@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/Deadlines.h"
 #include "analysis/RollUp.h"
 #include "plan/Due.h"
 #include "plan/Month.h"
@@ -78,16 +79,20 @@ struct ReportAction
     Due dueNow;
     QString moveReason; ///< of the newest deadline; may be empty
     int timesMoved = 0;
-    int monthsLate = 0; ///< at the end of the period; 0 where not overdue
+    analysis::Lateness late; ///< at the end of the period, against the deadline it has then
+    analysis::Lateness lateAtFirst; ///< against the original one
+    QString lateWords; ///< of both, as analysis::lateWords() has it; empty where it is neither
     ReportStatus status;
     QList<ReportUpdate> updates; ///< of the period's months, oldest first
     QString lastSaid; ///< the newest words up to the end of the period; may be empty
     Month lastSaidIn;
     bool noUpdate = false; ///< it was due for assessment in the period and has none
+    bool isUnasked = false; ///< it is open and has none, but its group does not report in the period
     QString planned; ///< what was to be done in the period, as said before it; may be empty
     Month plannedIn; ///< when that was said
-    bool isMilestone = false; ///< due, at first or now, in the period or in the three months after it
+    bool isMilestone = false; ///< due, at first or now, in the period or in the three months after it; missed; overdue
     std::optional<int> slip; ///< days from the original deadline to the one now; none where one of them is no date
+    int monthsSlipped = 0; ///< the same in whole months
 
     [[nodiscard]] bool isException() const
     {
@@ -155,8 +160,8 @@ struct ReportData
     analysis::StatusCounts counts;
     QList<std::pair<ReportStatus, int>> statuses; ///< every meaning that occurs, and the six that can
     ReportKpiCounts kpiCounts;
-    QList<ReportAction> exceptions; ///< missed, then at risk; the latest first
-    QList<ReportAction> lateOthers; ///< past their deadline though neither missed nor at risk; the latest first
+    QList<ReportAction> exceptions; ///< missed, then at risk; the longest past the first date at the top
+    QList<ReportAction> lateOthers; ///< past their deadline though neither missed nor at risk; likewise
     QList<ReportPriority> priorities;
     QList<ReportRisk> risks; ///< by likelihood × impact, the highest first; what was not rated last
     QList<ReportAsk> asks;

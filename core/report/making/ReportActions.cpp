@@ -54,12 +54,16 @@ ReportAction reportAction(const Scope &scope, const Priority &priority, const Ac
     const analysis::DeadlineStory story = analysis::deadlineStory(plan, action, scope.asOf, scope.to);
     made.dueNow = story.now;
     made.timesMoved = story.timesMoved();
-    made.monthsLate = story.monthsLate;
+    made.late = story.late;
+    made.lateAtFirst = story.lateAtFirst;
+    made.lateWords = analysis::lateWords(story);
     const QDate original = action.due.lastDay(plan.calendar());
     const QDate now = story.now.lastDay(plan.calendar());
-    made.isMilestone = isMilestone(scope, original, now);
+    // What is red or overdue is never past its time among the milestones.
+    made.isMilestone = isMilestone(scope, original, now) || story.status == Status::Missed || story.isOverdue();
     if (original.isValid() && now.isValid())
         made.slip = int(original.daysTo(now));
+    made.monthsSlipped = story.monthsSlipped;
     made.moveReason = story.moves.isEmpty() ? QString() : story.moves.last().reason;
     made.status = shown(plan, story.status);
     for (const Assessment *assessment : plan.all<Assessment>(action.id)) {
@@ -82,8 +86,10 @@ ReportAction reportAction(const Scope &scope, const Priority &priority, const Ac
                     : assessment->said,
                 assessment->next, assessment->correctedBy, assessment->correctedOn});
     }
-    const bool wasDone = query::statusOf(plan, action.id, scope.from.plus(-1)) == Status::SignedOff;
-    made.noUpdate = made.updates.isEmpty() && !wasDone && isRoundIn(scope, priority);
+    // Finished before, it waits for a signature and not for an update.
+    const bool isOpen = made.updates.isEmpty() && !isFinished(query::statusOf(plan, action.id, scope.from.plus(-1)));
+    made.noUpdate = isOpen && isRoundIn(scope, priority);
+    made.isUnasked = isOpen && !made.noUpdate;
     return made;
 }
 

@@ -150,16 +150,19 @@ void collectPriorities(const Scope &scope, ReportData &data)
     }
 }
 
-/// Missed before at risk, the latest first; what is equally late stays in the plan's order.
+/// Missed before at risk, the longest past the first date at the top; what is equally late stays in the plan's order.
 void collectExceptions(ReportData &data)
 {
     for (const ReportAction *action : data.actions()) {
         if (action->isException())
             data.exceptions.append(*action);
-        else if (action->monthsLate > 0)
+        else if (action->late.isPast)
             data.lateOthers.append(*action);
     }
-    const auto later = [](const ReportAction &a, const ReportAction &b) { return a.monthsLate > b.monthsLate; };
+    const auto later = [](const ReportAction &a, const ReportAction &b) {
+        const auto since = [](const analysis::Lateness &late) { return late.isPast ? late.months : -1; };
+        return std::pair(since(a.lateAtFirst), since(a.late)) > std::pair(since(b.lateAtFirst), since(b.late));
+    };
     std::stable_sort(data.lateOthers.begin(), data.lateOthers.end(), later);
     std::stable_sort(data.exceptions.begin(), data.exceptions.end(), [&later](const auto &a, const auto &b) {
         const bool aMissed = a.status.status == Status::Missed;

@@ -96,14 +96,6 @@ ReportCell newDate(const ReportAction &action)
     return made;
 }
 
-ReportCell statusWithLateness(const ReportAction &action)
-{
-    ReportCell made = statusCell(action.status);
-    if (action.monthsLate > 0)
-        made.lines.append({lateWords(action.monthsLate), ReportTone::Strong});
-    return made;
-}
-
 ReportTable exceptionTable(const QList<ReportAction> &actions, const QString &name, const ReportData &data)
 {
     const bool isManyMonths = data.identity.from != data.identity.to;
@@ -226,14 +218,15 @@ void addPriorities(const ReportData &data, QList<ReportBlock> &blocks)
     blocks.append(ReportHeading{2, ReportWords::tr("The priorities at a glance"), u"priorities"_s});
     ReportTable table{ReportTable::Kind::List, ReportWords::tr("The priorities at a glance"),
         {{ReportWords::tr("Priority"), 26}, {ReportWords::tr("Lead"), 18}, {ReportWords::tr("Status and reason"), 30},
-            {ReportWords::tr("Complete"), 9}, {ReportWords::tr("Overdue"), 9}, {ReportWords::tr("KPIs on course"), 10}},
+            {ReportWords::tr("Complete"), 9}, {ReportWords::tr("Past first date"), 9},
+            {ReportWords::tr("KPIs on course"), 10}},
         {}};
     for (const ReportPriority &priority : data.priorities) {
         ReportCell status = statusCell(priority.status);
         status.lines.append({priority.reason, ReportTone::Plain});
         table.rows.append({cell(numbered(priority.number, priority.title), ReportTone::Strong),
             cellOr(priority.lead, ReportWords::tr("not recorded")), status,
-            cell(u"%1%"_s.arg(priority.counts.percentComplete())), cell(QString::number(priority.counts.overdue)),
+            cell(u"%1%"_s.arg(priority.counts.percentComplete())), cell(QString::number(priority.counts.pastFirst)),
             cell(priority.kpiCounts.total == 0
                     ? ReportWords::tr("no KPI")
                     : ReportWords::tr("%1 of %2").arg(priority.kpiCounts.atTarget).arg(priority.kpiCounts.total))});
@@ -249,7 +242,7 @@ void addExceptions(const ReportData &data, QList<ReportBlock> &blocks)
     } else {
         blocks.append(ReportParagraph{
             {ReportWords::tr(
-                 "%1 of %2 actions are missed or at risk. What was missed comes first, the latest above the rest.")
+                 "%1 of %2 actions are missed or at risk. Red first, the longest past its first date at the top.")
                     .arg(data.exceptions.size())
                     .arg(data.counts.total),
                 ReportTone::Plain}});

@@ -17,14 +17,6 @@ QString counted(int count, const QString &one, const QString &many)
     return words.contains(u"%1"_s) ? words.arg(count) : words;
 }
 
-QString lateWords(int monthsLate)
-{
-    // What is in its fourth month is over three months late.
-    if (monthsLate <= 1)
-        return ReportWords::tr("less than a month late");
-    return counted(monthsLate - 1, ReportWords::tr("over %1 month late"), ReportWords::tr("over %1 months late"));
-}
-
 QString dueWords(const Due &due)
 {
     return due.isNone() ? ReportWords::tr("no deadline") : due.words();
@@ -56,6 +48,14 @@ QString statusRemark(const ReportStatus &status)
 ReportCell statusCell(const ReportStatus &status)
 {
     return {status, {}};
+}
+
+ReportCell statusWithLateness(const ReportAction &action)
+{
+    ReportCell made = statusCell(action.status);
+    if (!action.lateWords.isEmpty())
+        made.lines.append({action.lateWords, ReportTone::Strong});
+    return made;
 }
 
 ReportCell refCell(const ReportAction &action)

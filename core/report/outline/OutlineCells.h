@@ -8,8 +8,6 @@ namespace waymark::report_words {
 [[nodiscard]] QString periodWords(Month from, Month to);
 /// "1 action", "12 actions": the number goes where `one` or `many` has a %1.
 [[nodiscard]] QString counted(int count, const QString &one, const QString &many);
-/// "over 3 months late", "less than a month late".
-[[nodiscard]] QString lateWords(int monthsLate);
 /// "31 Mar 2026", or that there is none.
 [[nodiscard]] QString dueWords(const Due &due);
 
@@ -21,6 +19,8 @@ namespace waymark::report_words {
 /// Behind a status, with the space before it: " (amber)", " (amber, decided)"; empty where there is nothing to say.
 [[nodiscard]] QString statusRemark(const ReportStatus &status);
 [[nodiscard]] ReportCell statusCell(const ReportStatus &status);
+/// With how late it is, where it is.
+[[nodiscard]] ReportCell statusWithLateness(const ReportAction &action);
 [[nodiscard]] ReportCell refCell(const ReportAction &action);
 
 } // namespace waymark::report_words

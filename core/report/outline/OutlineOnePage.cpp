@@ -51,10 +51,10 @@ ReportCell doneCell(const QList<const ReportAction *> &actions)
     return cell(ReportWords::tr("%1 of %2").arg(done).arg(actions.size()));
 }
 
-ReportCell overdueCell(const QList<const ReportAction *> &actions)
+ReportCell lateCell(const QList<const ReportAction *> &actions)
 {
     const auto late = std::count_if(
-        actions.cbegin(), actions.cend(), [](const ReportAction *action) { return action->monthsLate > 0; });
+        actions.cbegin(), actions.cend(), [](const ReportAction *action) { return action->lateAtFirst.isPast; });
     return cell(QString::number(late), late > 0 ? ReportTone::Alert : ReportTone::Plain);
 }
 
@@ -91,13 +91,13 @@ ReportTable priorityTable(const ReportData &data)
 {
     ReportTable table{ReportTable::Kind::List, ReportWords::tr("The priorities at a glance"),
         {{ReportWords::tr("Priority"), 24}, {ReportWords::tr("Status and reason"), 22}, {ReportWords::tr("Done"), 8},
-            {ReportWords::tr("Overdue"), 8}, {ReportWords::tr("KPIs on course"), 10}},
+            {ReportWords::tr("Past first date"), 8}, {ReportWords::tr("KPIs on course"), 10}},
         {}};
     for (const ReportPriority &priority : data.priorities) {
         const QList<const ReportAction *> actions = actionsOf(priority);
         table.rows.append({cell(named(priority.number, priority.title, ReportWords::tr("Priority without a title")),
                                ReportTone::Strong),
-            standingCell(priority.status, priority.reason), doneCell(actions), overdueCell(actions),
+            standingCell(priority.status, priority.reason), doneCell(actions), lateCell(actions),
             cell(priority.kpiCounts.total == 0
                     ? ReportWords::tr("no KPI")
                     : ReportWords::tr("%1 of %2").arg(priority.kpiCounts.atTarget).arg(priority.kpiCounts.total))});
@@ -112,13 +112,13 @@ ReportTable outcomeTable(const ReportPriority &priority, const ReportData &data)
 {
     ReportTable table{ReportTable::Kind::List, ReportWords::tr("The outcomes at a glance"),
         {{ReportWords::tr("Outcome"), 30}, {ReportWords::tr("Status and reason"), 22}, {ReportWords::tr("Done"), 8},
-            {ReportWords::tr("Overdue"), 8}},
+            {ReportWords::tr("Past first date"), 8}},
         {}};
     for (const ReportOutcome &outcome : priority.outcomes) {
         const QList<const ReportAction *> actions = actionsOf(outcome);
         table.rows.append(
             {cell(named(outcome.ref, outcome.text, ReportWords::tr("Outcome without a text")), ReportTone::Strong),
-                standingCell(outcome.status, outcome.reason), doneCell(actions), overdueCell(actions)});
+                standingCell(outcome.status, outcome.reason), doneCell(actions), lateCell(actions)});
         if (data.has(ReportPart::Milestones))
             table.rows.last().append(milestoneCell(actions, data.identity.to.lastDay()));
     }

@@ -69,8 +69,9 @@ QString movedWords(const ReportAction &action)
     if (!action.slip || *action.slip == 0)
         return action.slip ? ReportWords::tr("none") : ReportWords::tr("cannot be told");
     const int days = qAbs(*action.slip);
-    const QString length = days < 60 ? counted(days, ReportWords::tr("1 day"), ReportWords::tr("%1 days"))
-                                     : counted(qRound(days / 30.4375), QString(), ReportWords::tr("%1 months"));
+    const int months = qAbs(action.monthsSlipped);
+    const QString length = months == 0 ? counted(days, ReportWords::tr("1 day"), ReportWords::tr("%1 days"))
+                                       : counted(months, ReportWords::tr("1 month"), ReportWords::tr("%1 months"));
     return *action.slip > 0 ? ReportWords::tr("%1 later").arg(length) : ReportWords::tr("%1 earlier").arg(length);
 }
 
@@ -123,14 +124,16 @@ void addMilestones(const ReportData &data, QList<ReportBlock> &blocks)
         if (action->isMilestone)
             table.rows.append({refCell(*action), actionCell(data, action->text, action->priority),
                 cell(dueWords(action->due)), cell(dueWords(action->dueNow), ReportTone::Strong),
-                cell(movedWords(*action)), statusCell(action->status)});
+                cell(movedWords(*action)), statusWithLateness(*action)});
     }
     if (table.rows.isEmpty())
         blocks.append(ReportParagraph{
             {ReportWords::tr("Nothing is due in the period and the three months after."), ReportTone::Plain}});
     else {
         blocks.append(ReportParagraph{
-            {ReportWords::tr("What is due in the period and the three months after, by its first date or the one now."),
+            {ReportWords::tr(
+                 "What is due in the period and the three months after, by its first date or the one now, and whatever "
+                 "is missed or overdue."),
                 ReportTone::Quiet}});
         blocks.append(table);
     }

@@ -123,19 +123,56 @@ ReportTable countsTable(const ReportData &data)
     return table;
 }
 
+/// "22 of 33 (67%), of which 2 await sign-off"
+QString finishedWords(const analysis::StatusCounts &counts)
+{
+    const QString words = ReportWords::tr("%1 of %2 (%3%)")
+                              .arg(QString::number(counts.finished()), QString::number(counts.total),
+                                  QString::number(counts.percentComplete()));
+    const int waiting = counts.count(Status::AwaitingSignOff);
+    return waiting == 0
+        ? words
+        : ReportWords::tr("%1, of which %2")
+              .arg(
+                  words, counted(waiting, ReportWords::tr("%1 awaits sign-off"), ReportWords::tr("%1 await sign-off")));
+}
+
+/// "7 of 11 open, the longest by 7 months"
+QString pastFirstWords(const analysis::StatusCounts &counts)
+{
+    const QString words = ReportWords::tr("%1 of %2 open").arg(counts.pastFirst).arg(counts.total - counts.finished());
+    return counts.longestPastFirst == 0
+        ? words
+        : ReportWords::tr("%1, the longest by %2")
+              .arg(words, counted(counts.longestPastFirst, ReportWords::tr("1 month"), ReportWords::tr("%1 months")));
+}
+
+/// "9; 3 not asked, as their group does not report for this period"
+QString silentWords(const ReportData &data)
+{
+    int silent = 0;
+    int unasked = 0;
+    for (const ReportAction *action : data.actions()) {
+        silent += action->noUpdate ? 1 : 0;
+        unasked += action->isUnasked ? 1 : 0;
+    }
+    return unasked == 0
+        ? QString::number(silent)
+        : ReportWords::tr("%1; %2 not asked, for their group does not report in this period").arg(silent).arg(unasked);
+}
+
 ReportTable actionFigures(const ReportData &data)
 {
     ReportTable table{ReportTable::Kind::Figures, ReportWords::tr("Actions in figures"), {}, {}};
     const auto add = [&table](const QString &label, const QString &value) {
         table.rows.append({cell(label), cell(value, ReportTone::Strong)});
     };
-    int silent = 0;
-    for (const ReportAction *action : data.actions())
-        silent += action->noUpdate ? 1 : 0;
-    add(ReportWords::tr("Complete"), u"%1%"_s.arg(data.counts.percentComplete()));
-    add(ReportWords::tr("Overdue"), QString::number(data.counts.overdue));
-    add(ReportWords::tr("Re-dated"), QString::number(data.counts.redated));
-    add(ReportWords::tr("No update received"), QString::number(silent));
+    const analysis::StatusCounts &counts = data.counts;
+    add(ReportWords::tr("Finished"), finishedWords(counts));
+    add(ReportWords::tr("Past their first date"), pastFirstWords(counts));
+    add(ReportWords::tr("Past their date now"), QString::number(counts.overdue));
+    add(ReportWords::tr("Re-dated"), QString::number(counts.redated));
+    add(ReportWords::tr("No update received"), silentWords(data));
     return table;
 }
 
@@ -245,8 +282,8 @@ void addKey(const ReportData &data, QList<ReportBlock> &blocks)
     blocks.append(ReportParagraph{{headingRule(data), ReportTone::Quiet}});
     blocks.append(ReportParagraph{
         {ReportWords::tr(
-             "Overdue is what was not finished at the end of %1 though the deadline that it has now had passed; "
-             "re-dated is what was given another deadline.")
+             "Past its first date is what was not finished at the end of %1 though the deadline that it had at first "
+             "was over, whatever it was moved to; overdue is what was past the one that it has now.")
                 .arg(data.identity.to.words()),
             ReportTone::Quiet}});
     if (isAnyDecided(data)) {

@@ -92,7 +92,8 @@ private Q_SLOTS:
         QCOMPARE(story.moves.first().monthsMoved, 2);
         QCOMPARE(story.moves.last().from, story.moves.first().to);
         QCOMPARE(story.monthsSlipped, 5);
-        QCOMPARE(deadlineWords(story), u"Due by 31 January 2026; moved twice, now by 30 June 2026; 4 months late"_s);
+        QCOMPARE(deadlineWords(story),
+            u"Due by 31 January 2026; moved twice, now by 30 June 2026; 3 months late, 8 months past its first date"_s);
         QCOMPARE(moveWords(story.moves.first()),
             u"February 2026: from 31 Jan 2026 to Mar 2026 (2 months later), because: The post is vacant; by A. Lead, granted by the board"_s);
         // The queries that answer a part of it say the same.
@@ -111,29 +112,65 @@ private Q_SLOTS:
         const DeadlineStory march = test.story(u"1.1.1"_s, QDate(2026, 4, 2), Month(2026, 3));
         QCOMPARE(march.timesMoved(), 1);
         QCOMPARE(march.status, Status::Missed);
-        QCOMPARE(deadlineWords(march), u"Due by 31 January 2026; moved once, now by 31 March 2026; 1 month late"_s);
-        QCOMPARE(test.story(u"1.1.1"_s).monthsLate, 0); // finished
+        QCOMPARE(deadlineWords(march),
+            u"Due by 31 January 2026; moved once, now by 31 March 2026; "
+            "less than a month late, 2 months past its first date"_s);
+        QVERIFY(!test.story(u"1.1.1"_s).late.isPast && !test.story(u"1.1.1"_s).lateAtFirst.isPast); // finished
     }
 
-    void monthsLateAreThoseThatHaveBegun_data()
+    /// Counted on the fingers: a month is over when its day comes again, or the last day of a month that has none.
+    void monthsGoneByAsPeopleCountThem()
+    {
+        for (QDate from(2027, 1, 1); from <= QDate(2028, 3, 31); from = from.addDays(1)) {
+            int months = 0;
+            const bool isLastDay = from.addDays(1).day() == 1;
+            for (QDate day = from.addDays(1); day <= from.addDays(430); day = day.addDays(1)) {
+                const bool isMonthsEnd = day.addDays(1).day() == 1;
+                const bool isOver =
+                    isLastDay ? isMonthsEnd : day.day() == from.day() || (isMonthsEnd && day.day() < from.day());
+                months += isOver ? 1 : 0;
+                QVERIFY2(monthsGoneBy(from, day) == months, qPrintable(from.toString() + day.toString()));
+                QCOMPARE(monthsGoneBy(day, from), 0);
+            }
+        }
+        QCOMPARE(monthsGoneBy({2026, 7, 31}, {2026, 8, 31}), 1);
+        QCOMPARE(monthsGoneBy({2022, 12, 31}, {2023, 3, 31}), 3);
+        QCOMPARE(monthsGoneBy({2026, 2, 28}, {2026, 3, 31}), 1);
+    }
+
+    void movingADeadlineUndoesNoLateness()
+    {
+        Deadlines test;
+        test.move(u"1.1.1"_s, Month(2026, 2), u"Dec-26"_s, u"The post is vacant."_s);
+        const DeadlineStory story = test.story(u"1.1.1"_s, QDate(2026, 8, 31));
+        QVERIFY(!story.isOverdue());
+        QCOMPARE(story.lateAtFirst, (Lateness{true, 7}));
+        QCOMPARE(lateWords(story), u"7 months past its first date"_s);
+        const Action &action = *test.plan().get<Action>(story.action);
+        QCOMPARE(latenessAtFirst(test.plan(), action, QDate(2026, 8, 31)), story.lateAtFirst);
+        test.assess(u"1.1.1"_s, Month(2026, 8), Status::AwaitingSignOff);
+        QVERIFY(lateWords(test.story(u"1.1.1"_s, QDate(2026, 8, 31))).isEmpty());
+    }
+
+    void monthsLateAreWholeOnes_data()
     {
         QTest::addColumn<QDate>("day");
         QTest::addColumn<int>("late");
-        QTest::newRow("the day itself") << QDate(2026, 1, 31) << 0;
-        QTest::newRow("the day after") << QDate(2026, 2, 1) << 1;
+        QTest::newRow("the day itself") << QDate(2026, 1, 31) << -1;
+        QTest::newRow("the day after") << QDate(2026, 2, 1) << 0;
         QTest::newRow("a month after, in a short month") << QDate(2026, 2, 28) << 1;
-        QTest::newRow("and a day") << QDate(2026, 3, 1) << 2;
+        QTest::newRow("and a day") << QDate(2026, 3, 1) << 1;
+        QTest::newRow("a day short of six months") << QDate(2026, 7, 30) << 5;
         QTest::newRow("six months to the day") << QDate(2026, 7, 31) << 6;
-        QTest::newRow("over six months") << QDate(2026, 8, 1) << 7;
     }
 
-    void monthsLateAreThoseThatHaveBegun()
+    void monthsLateAreWholeOnes()
     {
         QFETCH(QDate, day);
         QFETCH(int, late);
         const Deadlines test;
-        QCOMPARE(test.story(u"1.1.1"_s, day).monthsLate, late);
-        QCOMPARE(isOverdue(test.plan(), *test.plan().get<Action>(test.id(u"1.1.1"_s)), day), late > 0);
+        QCOMPARE(test.story(u"1.1.1"_s, day).late, late < 0 ? Lateness() : (Lateness{true, late}));
+        QCOMPARE(isOverdue(test.plan(), *test.plan().get<Action>(test.id(u"1.1.1"_s)), day), late >= 0);
     }
 
     void wordsTakeTheirPlaceAmongDates()
@@ -142,7 +179,7 @@ private Q_SLOTS:
         test.move(u"1.1.1"_s, Month(2026, 2), u"TBC"_s, u"The post is vacant"_s);
         test.move(u"1.1.3"_s, Month(2026, 2), u"Mar-27"_s, u"A room was found"_s);
         QCOMPARE(deadlineWords(test.story(u"1.1.1"_s)),
-            u"Due by 31 January 2026; moved once, now “TBC”, which is no date"_s);
+            u"Due by 31 January 2026; moved once, now “TBC”, which is no date; 8 months past its first date"_s);
         QCOMPARE(test.story(u"1.1.1"_s).monthsSlipped, 0);
         QCOMPARE(
             deadlineWords(test.story(u"1.1.3"_s)), u"Without a deadline at first; moved once, now by 31 March 2027"_s);

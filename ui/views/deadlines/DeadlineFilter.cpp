@@ -19,8 +19,10 @@ QString choiceWords(DeadlineChoice choice)
         return DeadlineFilter::tr("Open");
     case DeadlineChoice::Overdue:
         return DeadlineFilter::tr("Overdue");
-    case DeadlineChoice::LongOverdue:
-        return DeadlineFilter::tr("Over six months late");
+    case DeadlineChoice::PastFirst:
+        return DeadlineFilter::tr("Past first date");
+    case DeadlineChoice::LongLate:
+        return DeadlineFilter::tr("Six months late");
     case DeadlineChoice::FallingDue:
         return DeadlineFilter::tr("Falling due in 3 months");
     case DeadlineChoice::Moved:
@@ -38,8 +40,11 @@ QString choiceTip(DeadlineChoice choice)
     switch (choice) {
     case DeadlineChoice::Open:
         return DeadlineFilter::tr("Not finished");
+    case DeadlineChoice::PastFirst:
+        return DeadlineFilter::tr("Not finished, and past the first deadline, moved since or not");
+    case DeadlineChoice::LongLate:
+        return DeadlineFilter::tr("Not finished, and six months or more past the first deadline or the one now");
     case DeadlineChoice::Overdue:
-    case DeadlineChoice::LongOverdue:
         return DeadlineFilter::tr("Not finished, and past the deadline as it is now");
     case DeadlineChoice::FallingDue:
         return DeadlineFilter::tr("Not finished, and due from today on within three months");

@@ -85,7 +85,7 @@ void DeadlinesView::makeTable()
     QHeaderView *heads = m_table->horizontalHeader();
     const std::pair<DeadlineColumn, int> widths[] = {{DeadlineColumn::Ref, 8}, {DeadlineColumn::Leads, 14},
         {DeadlineColumn::Original, 11}, {DeadlineColumn::Moved, 7}, {DeadlineColumn::Now, 14},
-        {DeadlineColumn::Late, 10}, {DeadlineColumn::Reason, 19}, {DeadlineColumn::GrantedBy, 13},
+        {DeadlineColumn::Late, 16}, {DeadlineColumn::Reason, 15}, {DeadlineColumn::GrantedBy, 13},
         {DeadlineColumn::Status, 18}};
     for (const auto &[column, letters] : widths)
         heads->resizeSection(deadlineSection(column), letters * letter + 16);

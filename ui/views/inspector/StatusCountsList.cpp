@@ -52,6 +52,8 @@ void StatusCountsList::setCounts(const Plan &plan, const analysis::StatusCounts 
         more.append(tr("%1% complete").arg(counts.percentComplete()));
     if (counts.overdue > 0)
         more.append(tr("%1 overdue today").arg(counts.overdue));
+    if (counts.pastFirst > 0)
+        more.append(tr("%1 past the first date").arg(counts.pastFirst));
     if (counts.redated > 0)
         more.append(tr("%1 with a new deadline").arg(counts.redated));
     m_more->say(more.join(u" · "_s));

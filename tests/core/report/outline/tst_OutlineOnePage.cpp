@@ -39,7 +39,8 @@ private Q_SLOTS:
     void eachPriorityHasARowWithItsNextMilestone()
     {
         const QString text = reportText(report());
-        QVERIFY2(text.contains(u"Priority | Status and reason | Done | Overdue | KPIs on course | Next milestone\n"_s),
+        QVERIFY2(text.contains(
+                     u"Priority | Status and reason | Done | Past first date | KPIs on course | Next milestone\n"_s),
             qPrintable(text));
         QCOMPARE(text.count(u"\n## "_s), 4);
         for (const QString &row : rowsBelow(text, u"Priority | "_s))
@@ -51,14 +52,15 @@ private Q_SLOTS:
     void aSinglePriorityShowsItsOutcomes()
     {
         const QString text = reportText(report(u"1"_s));
-        QVERIFY2(text.contains(u"Outcome | Status and reason | Done | Overdue | Next milestone\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Outcome | Status and reason | Done | Past first date | Next milestone\n"_s),
+            qPrintable(text));
         QCOMPARE(rowsBelow(text, u"Outcome | "_s).size(), 2);
     }
 
     void whatIsLeftOutLeavesNoColumn()
     {
         const QString text = reportText(report({}, {ReportPart::Milestones}));
-        QVERIFY(text.contains(u"Priority | Status and reason | Done | Overdue | KPIs on course\n"_s));
+        QVERIFY(text.contains(u"Priority | Status and reason | Done | Past first date | KPIs on course\n"_s));
         const QString milestones = reportText(report({}, {ReportPart::Priorities}));
         QVERIFY(!milestones.contains(u"Priority | Status"_s));
         QVERIFY(milestones.contains(u"## Milestones"_s));
