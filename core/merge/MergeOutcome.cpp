@@ -12,11 +12,13 @@ namespace {
 class OutcomeMaker
 {
 public:
-    OutcomeMaker(const MergeSides &sides, const MergeDraft &draft, const Proposal &decided, Undecided undecided)
+    OutcomeMaker(const MergeSides &sides, const MergeDraft &draft, const Proposal &decided, Undecided undecided,
+        const EverWriters &everWriters)
         : m_sides(sides)
         , m_draft(draft)
         , m_decided(decided)
         , m_undecided(undecided)
+        , m_everWriters(everWriters)
     {
     }
 
@@ -81,6 +83,10 @@ private:
     void leaveOpen(const ProposedChange &proposed, const DraftedChange &drafted)
     {
         m_outcome.unlearned += drafted.sets;
+        for (const FieldOutcome &outcome : drafted.taken) {
+            for (const Field *field : decidedTogether(*outcome.change.field))
+                m_outcome.unlearned += m_everWriters({field, outcome.change.record}) - m_sides.first().history->known;
+        }
         m_outcome.open += proposed.isQuestion() ? 1 : 0;
     }
 
@@ -135,6 +141,7 @@ private:
     const MergeDraft &m_draft;
     const Proposal &m_decided;
     Undecided m_undecided;
+    const EverWriters &m_everWriters;
     WrittenFields m_fields;
     QSet<Id> m_firm; ///< records whose removal was decided
     MergeOutcome m_outcome;
@@ -142,9 +149,10 @@ private:
 
 } // namespace
 
-MergeOutcome outcomeOf(const MergeSides &sides, const MergeDraft &draft, const Proposal &decided, Undecided undecided)
+MergeOutcome outcomeOf(const MergeSides &sides, const MergeDraft &draft, const Proposal &decided, Undecided undecided,
+    const EverWriters &everWriters)
 {
-    return OutcomeMaker(sides, draft, decided, undecided).make();
+    return OutcomeMaker(sides, draft, decided, undecided, everWriters).make();
 }
 
 } // namespace waymark

@@ -116,6 +116,22 @@ Result<QHash<FieldPlace, QList<Id>>> writers(Database &database, qint64 upTo)
     return writers;
 }
 
+Result<QSet<Id>> setsThatWrote(Database &database, const FieldPlace &place)
+{
+    Statement changes(database,
+        u"SELECT s.id FROM change c JOIN change_set s ON s.position = c.position "
+        "WHERE c.record = ? AND c.field = ?"_s);
+    const auto &[field, record] = place;
+    if (Result<void> ran = changes.run({record.bytes(), QString::fromLatin1(field->column)}); !ran)
+        return fail(ran.error());
+    QSet<Id> sets;
+    while (changes.next())
+        sets.insert(Id::fromBytes(changes.column(0).toByteArray()));
+    if (Result<void> ended = changes.ended(); !ended)
+        return fail(ended.error());
+    return sets;
+}
+
 Result<QHash<Id, Signature>> signatures(Database &database)
 {
     Statement sets(database, u"SELECT id, author, role, time FROM change_set"_s);

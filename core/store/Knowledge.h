@@ -24,6 +24,8 @@ namespace knowledge {
 /// that was ever written and stands on any. At the cost of one walk through the history.
 [[nodiscard]] Result<QHash<FieldPlace, QList<Id>>> writers(
     Database &database, qint64 upTo = std::numeric_limits<qint64>::max());
+/// The ids of all sets that lie here and wrote a field, whether they are in force, undone or only carried.
+[[nodiscard]] Result<QSet<Id>> setsThatWrote(Database &database, const FieldPlace &place);
 /// Who did each set that lies here, learned or not, and when.
 [[nodiscard]] Result<QHash<Id, Signature>> signatures(Database &database);
 /// The digest of each set that lies here, learned or not.

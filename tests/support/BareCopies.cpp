@@ -117,6 +117,7 @@ void BareCopies::write(Copy &copy, const QList<Change> &changes)
     copy.plan.apply(changes);
     for (const Change &change : changes) {
         copy.history.writers.insert({change.field, change.record}, {set});
+        m_wrote[{change.field, change.record}].insert(set);
         m_typed[{change.field, change.record}].append(change.after);
     }
     learn(copy, {set}, 1);
@@ -149,6 +150,7 @@ void BareCopies::revert(Copy &copy, QList<Done> &from, QList<Done> &to, bool isU
     learn(copy, {set}, 1);
     copy.history.signatures.insert(set, {Author(), copy.clock});
     for (auto field = done.fields.cbegin(); field != done.fields.cend(); ++field) {
+        m_wrote[field.key()].insert(set);
         QList<Id> &writers = copy.history.writers[field.key()];
         const bool isUntouched = writers == (isUndo ? field->after : field->before);
         writers = !isUntouched ? QList<Id>{set} : isUndo ? field->before : field->after;
@@ -194,6 +196,7 @@ void BareCopies::take(Copy &copy, const MergeOutcome &outcome, QSet<Id> learned)
         const FieldPlace place{field.change.field, field.change.record};
         QList<Id> writers = field.writers.isEmpty() ? QList<Id>{set} : field.writers;
         writers.removeAll(Id());
+        m_wrote[place].insert(set);
         if (!done.fields.contains(place)) // a key that is spelt otherwise goes and comes back
             done.fields[place].before = copy.history.writers.value(place);
         done.fields[place].after = writers;
@@ -230,7 +233,8 @@ bool BareCopies::merge(qsizetype into, const QList<qsizetype> &from, Dice &dice,
                 setAccepted(decided, item, change, isOutside || dice.oneIn(2));
         }
     }
-    take(ours, outcomeOf(sides(into, from), draft, decided, undecided), learned);
+    const auto everWriters = [&](const FieldPlace &place) { return m_wrote.value(place) & learned; };
+    take(ours, outcomeOf(sides(into, from), draft, decided, undecided, everWriters), learned);
     // What a section says outside of its part, and what was not taken, stays open.
     const bool isAllDecided = undecided == Undecided::AsPreselected
         && std::none_of(decided.items.cbegin(), decided.items.cend(), [](const ProposedItem &item) {

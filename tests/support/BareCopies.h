@@ -69,6 +69,7 @@ private:
     CountingIds m_ids;
     QList<Copy> m_copies;
     QHash<FieldPlace, QList<Value>> m_typed;
+    QHash<FieldPlace, QSet<Id>> m_wrote; ///< in any copy
     QSet<Id> m_edits;
     QStringList m_problems;
 };

@@ -92,7 +92,7 @@ private:
         Result<QList<LedgerEntry>> carried = carriedFrom(*foreign);
         if (!carried)
             return fail(carried.error());
-        if (redacted->isEmpty() && isNothing(news, *carried, *foreign)) {
+        if (redacted->isEmpty() && isNothing(news, *foreign)) {
             return fail(ErrorCode::NothingToDo,
                 Material::tr("There is nothing new in “%1”: this plan knows all of it already.").arg(file.name));
         }
@@ -109,15 +109,9 @@ private:
 
     /// Merges that decided nothing which is not known here: two copies that agree would tell each other of their last
     /// merges for ever. Whoever knows what a value stands on knows all that its writer knew, so nothing is missed.
-    [[nodiscard]] bool isNothing(
-        const QSet<Id> &news, const QList<LedgerEntry> &carried, const ForeignPlan &foreign) const
+    [[nodiscard]] bool isNothing(const QSet<Id> &news, const ForeignPlan &foreign) const
     {
-        QSet<Id> ofMerges;
-        for (const LedgerEntry &entry : carried) {
-            if (entry.set.kind == SetKind::Merge || m_merges.contains(entry.set.about))
-                ofMerges.insert(entry.set.id);
-        }
-        if (!(news - ofMerges).isEmpty())
+        if (!(news - m_ofMerges).isEmpty())
             return false;
         const MergeDraft draft =
             draftOf({{&m_material.plan, &m_material.history, {}}, {&foreign.plan, &foreign.history, {}}});
@@ -131,8 +125,8 @@ private:
         Result<void> read =
             ledger::read(foreign.store->database(), 0, std::numeric_limits<qint64>::max(), [&](LedgerEntry entry) {
                 const Id id = entry.set.id;
-                if (entry.set.kind == SetKind::Merge)
-                    m_merges.insert(id);
+                if (entry.set.kind == SetKind::Merge || m_ofMerges.contains(entry.set.about))
+                    m_ofMerges.insert(id);
                 if (m_digests.contains(id) || !foreign.history.known.contains(id))
                     return;
                 entry.isApplied = false;
@@ -180,7 +174,7 @@ private:
     MergeMaterial &m_material;
     QHash<Id, QByteArray> m_digests;
     QMultiHash<Id, size_t> m_carriedOf; ///< the foreign plans that have each entry
-    QSet<Id> m_merges; ///< of the files, those that were undone too
+    QSet<Id> m_ofMerges; ///< in the files: merges, and what took them back or did them again
 };
 
 } // namespace
@@ -225,7 +219,13 @@ Result<std::shared_ptr<const MergeMaterial>> gatherMaterial(
 MergeEntries mergeEntries(const MergeMaterial &material, const Proposal &decided, Undecided undecided, ChangeSet set)
 {
     MergeEntries made;
-    made.outcome = outcomeOf(material.sides(), material.draft, decided, undecided);
+    const auto everWriters = [&material](const FieldPlace &place) {
+        QSet<Id> sets;
+        for (const ForeignPlan &foreign : material.foreign) // what cannot be read may have been any of them
+            sets += knowledge::setsThatWrote(foreign.store->database(), place).value_or(foreign.history.known);
+        return sets;
+    };
+    made.outcome = outcomeOf(material.sides(), material.draft, decided, undecided, everWriters);
     set.name = {u"merge"_s, {ActionArgument::count(qint64(material.foreign.size()))}};
     // What is carried here is learned unless it is named; what lies here already is learned if it is.
     QSet<Id> carried;

@@ -271,6 +271,24 @@ private Q_SLOTS:
         QCOMPARE(MergeCopies::lines(copies.rehearse(other, {0})), QStringList());
     }
 
+    void whatWasDecidedAgainstIsNotLearnedByAQuestionLeftOpen()
+    {
+        MergeCopies copies;
+        const int lead = copies.addCopy();
+        const int other = copies.addCopy();
+        copies.type(lead, u"1.1.1"_s, u"note"_s, u"One"_s);
+        MergeRehearsal against = copies.rehearse(other, {lead});
+        against.setAccepted(0, 0, false);
+        QVERIFY(copies.at(other).merge(against, Undecided::AsPreselected));
+        QCOMPARE(copies.text(other, u"1.1.1"_s, u"note"_s), QString());
+
+        copies.remove(0, u"1.1.1"_s); // against what the other copy decided of it
+        QCOMPARE(copies.at(0).merge(copies.rehearse(0, {other}), Undecided::LeftOpen)->open, 1);
+        copies.merge(0, {lead});
+        copies.merge(lead, {0});
+        QCOMPARE(differences(copies.plan(lead), copies.plan(0)), QStringList());
+    }
+
     void aRedactionTravels()
     {
         MergeCopies copies;
