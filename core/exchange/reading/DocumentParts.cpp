@@ -1,6 +1,7 @@
 #include "exchange/reading/DocumentParts.h"
 
-#include "exchange/reading/kinds/KeyReading.h"
+#include "exchange/reading/keys/KeyReading.h"
+#include "exchange/reading/keys/KeyWords.h"
 #include "exchange/reading/kinds/RecordTables.h"
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
@@ -67,7 +68,7 @@ private:
         const SourceDocument::Block &block = blocks.at(at);
         if (const auto *grid = std::get_if<Grid>(&block))
             addGrid(*grid);
-        else if (addCard(blocks, at) || addTextActions(blocks, at))
+        else if (addKey(blocks, at) || addCard(blocks, at) || addTextActions(blocks, at))
             return;
         else if (const auto *heading = std::get_if<Heading>(&block))
             add().heading = heading;
@@ -111,9 +112,10 @@ private:
         constexpr qsizetype longestTitle = 160;
         StatusScheme unused;
         const bool isParted = next.number > first.number + 1 + (table.sheet ? 0 : text.count(u'\n')) || next.isBlank();
-        const bool isTitle = m_made.parts.isEmpty() && isParted && text.size() < longestTitle && !text.endsWith(u'.')
-            && bandIn(text).level == Band::Level::Unknown && !isLabelled(text) && learnKey(text, unused) == 0
-            && !namesKey(text) && !isDateLike(text) && !namesASheet(text);
+        const bool isSheetName = table.sheet && text == table.name;
+        const bool isTitle = m_made.parts.isEmpty() && (isParted || isSheetName) && text.size() < longestTitle
+            && !text.endsWith(u'.') && bandIn(text).level == Band::Level::Unknown && !isLabelled(text)
+            && learnKey(text, unused) == 0 && !namesKey(text) && !isDateLike(text) && !namesASheet(text);
         if (isTitle)
             m_title = text;
         if (text != m_title || m_title.isEmpty())
@@ -129,6 +131,20 @@ private:
         part.isKey = learnKey(keyLine(paragraph), m_scheme) > 0;
         if (part.isKey) // it is kept as text where it says more than its colours
             m_balance.claim(&paragraph, CellClaim::Key);
+    }
+
+    /// A list of the words that this document has for its statuses.
+    bool addKey(const QList<SourceDocument::Block> &blocks, qsizetype &at)
+    {
+        const qsizetype lines = learnKeyParagraphs(blocks, at, m_scheme);
+        for (qsizetype line = at; line < at + lines; ++line) {
+            DocumentPart &part = add();
+            part.paragraph = &std::get<Paragraph>(blocks.at(line));
+            part.isKey = true;
+            m_balance.claim(part.paragraph, CellClaim::Key);
+        }
+        at += std::max<qsizetype>(0, lines - 1);
+        return lines > 0;
     }
 
     /// A sign before a line is its colour.
@@ -245,7 +261,7 @@ private:
     /// is what they are about and taken from there.
     std::optional<Region> cardsBelow(Table &open, const Table &block, const Grid &grid, int fewestLabels)
     {
-        if (std::optional<Region> glossary = glossaryOf(block))
+        if (std::optional<Region> glossary = glossaryRegion(block))
             return glossary;
         Table whole = block;
         const bool isTitled = !open.rows.isEmpty() && open.rows.last().sole() >= 0 && !block.rows.isEmpty()
@@ -258,23 +274,6 @@ private:
         if (cards && isTitled)
             open.rows.removeLast();
         return cards;
-    }
-
-    /// "Words we use" above pairs of a term and its meaning.
-    static std::optional<Region> glossaryOf(const Table &block)
-    {
-        const int title = block.rows.isEmpty() ? -1 : block.rows.first().sole();
-        if (title < 0 || !namesGlossary(block.rows.first().at(title).ownText()) || block.width < 2)
-            return std::nullopt;
-        const bool isAll = std::all_of(block.rows.cbegin() + 1, block.rows.cend(),
-            [](const TableRow &row) { return row.filled() == 2 || row.sole() >= 0 || row.isBlank(); });
-        Region region{block, 1, 0, {}};
-        region.columns.kind = Columns::Kind::Glossary;
-        for (int column = 0; column < block.width; ++column) {
-            region.columns.roles.append(column == title ? Role::Term : Role::Other);
-            region.columns.captions.append(QString());
-        }
-        return isAll ? std::optional(region) : std::nullopt;
     }
 
     /// Cards, with the bands above them.

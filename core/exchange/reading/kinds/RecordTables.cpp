@@ -1,11 +1,12 @@
 #include "exchange/reading/kinds/RecordTables.h"
 
 #include "exchange/reading/kinds/CaptionRow.h"
-
 #include "plan/Due.h"
 
 #include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace waymark {
 
@@ -249,6 +250,22 @@ bool namesGlossary(const QString &heading)
 void readRecordTable(DraftWriter &writer, const Region &region)
 {
     RecordTableReading(writer, region).run();
+}
+
+std::optional<Region> glossaryRegion(const Table &block)
+{
+    const int title = block.rows.isEmpty() ? -1 : block.rows.first().sole();
+    if (title < 0 || !namesGlossary(block.rows.first().at(title).ownText()) || block.width < 2)
+        return std::nullopt;
+    const bool isAll = std::all_of(block.rows.cbegin() + 1, block.rows.cend(),
+        [](const TableRow &row) { return row.filled() == 2 || row.sole() >= 0 || row.isBlank(); });
+    Region region{block, 1, 0, {}};
+    region.columns.kind = Columns::Kind::Glossary;
+    for (int column = 0; column < block.width; ++column) {
+        region.columns.roles.append(column == title ? Role::Term : Role::Other);
+        region.columns.captions.append(QString());
+    }
+    return isAll ? std::optional(region) : std::nullopt;
 }
 
 } // namespace waymark

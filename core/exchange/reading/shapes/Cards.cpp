@@ -101,6 +101,20 @@ QList<Pair> pairsOf(const TableRow &row)
     return pairs;
 }
 
+/// The pairs of a row; none where it heads a card that says in a row below what is to be done: "Action sheet 7" above
+/// "Action | Hire two nurses".
+QList<Pair> pairsAt(const Table &table, qsizetype index)
+{
+    const QList<Pair> pairs = pairsOf(table.rows.at(index));
+    const bool isHead = pairs.size() == 1 && pairs.first().label.own == &textLabel();
+    if (!isHead || index + 1 >= table.rows.size() || table.rows.at(index + 1).filled() < 2)
+        return pairs;
+    const QList<Pair> below = pairsOf(table.rows.at(index + 1));
+    const bool isSaid = !below.isEmpty() && below.first().label.own && below.first().label.own != &textLabel()
+        && isLabel(below.first().label.ownText()) && bestRole(below.first().label.ownText()) == Role::Text;
+    return isSaid ? QList<Pair>() : pairs;
+}
+
 /// What the labels of a table show of it.
 struct LabelCount
 {
@@ -114,10 +128,11 @@ struct LabelCount
 std::optional<LabelCount> countLabels(const Table &table)
 {
     LabelCount count;
-    for (const TableRow &row : table.rows) {
-        if (row.isBlank())
+    for (qsizetype index = 0; index < table.rows.size(); ++index) {
+        const TableRow &row = table.rows.at(index);
+        const QList<Pair> pairs = pairsAt(table, index);
+        if (row.isBlank() || (pairs.isEmpty() && row.sole() >= 0))
             continue;
-        const QList<Pair> pairs = pairsOf(row);
         if (pairs.isEmpty() || pairs.size() > 3 || row.filled() > pairs.size() * 2)
             return std::nullopt;
         for (const Pair &pair : pairs) {
@@ -158,8 +173,9 @@ std::optional<Table> turnedCards(const Table &table, int fewest, QList<const Cel
     TableRow heading{table.rows.first().number, false, {}};
     QList<TableRow> cards{TableRow{table.rows.first().number, false, {}}};
     QHash<QString, int> columns;
-    for (const TableRow &row : table.rows) {
-        for (const Pair &pair : pairsOf(row)) {
+    for (qsizetype index = 0; index < table.rows.size(); ++index) {
+        const TableRow &row = table.rows.at(index);
+        for (const Pair &pair : pairsAt(table, index)) {
             const QString name = foldedCaption(pair.label.ownText());
             const int again = columns.value(name, -1);
             if (pair.label.own != &textLabel() && pair.label.own != &referenceLabel())

@@ -1,6 +1,6 @@
 #include "exchange/reading/shapes/SideBySide.h"
 
-#include "exchange/reading/kinds/KeyReading.h"
+#include "exchange/reading/keys/KeyReading.h"
 #include "exchange/reading/tables/Captions.h"
 
 #include <algorithm>
@@ -24,6 +24,13 @@ bool namesRecord(const QString &caption)
     });
 }
 
+/// "Month" before "Target" and "Actual": the title above says what is measured.
+bool namesTime(const QString &folded)
+{
+    static const QStringList times{u"month"_s, u"quarter"_s, u"period"_s, u"term"_s, u"year"_s, u"date"_s};
+    return times.contains(folded);
+}
+
 struct Caption
 {
     int column = 0;
@@ -40,7 +47,8 @@ QList<Caption> wholeCaptionsOf(const TableRow &row)
             continue;
         if (!isWholeCaption(text))
             return {};
-        captions.append({column, foldedCaption(text), namesRecord(text)});
+        captions.append(
+            {column, foldedCaption(text), namesRecord(text) || (captions.isEmpty() && namesTime(foldedCaption(text)))});
     }
     return captions;
 }

@@ -73,7 +73,8 @@ Status usualStatus(const QString &words)
         "course|"
         "plan|planned|time|late|delayed|delay|overdue|behind|risk|missed|complete|completed|done|closed|achieved|"
         "delivered|finished|implemented|open|live|active|paused|stalled|signed|sign|off|embedded|awaiting|sign-off|"
-        "approval|pending|due|yet|slipping|slipped|slippage|resolved|met|start|begin|scheduled|made|future|working|do|"
+        "approval|approved|new|pending|due|yet|slipping|slipped|slippage|resolved|met|start|begin|scheduled|made|"
+        "future|working|do|"
         "checked|verified|agreed|failed|incomplete|deadline|date|passed|past|hand|train|line|task|action|queued|"
         "blocked|stuck|"
         "running|going|well|it|waiting|board|for|\\s|[-,.;:])+$"_s,
@@ -118,6 +119,12 @@ StatusFound ofWords(const QString &words, const StatusScheme &scheme)
 {
     if (words == u"✓" || words == u"✔" || words == u"☑" || words == u"✅")
         return {Status::SignedOff, {}, false, false};
+    static const QRegularExpression rank(u"^\\d{1,2}\\s*[-–—.:)]\\s*(?=\\D)"_s); // "3 - At risk", as lists sort it
+    if (const auto ranked = rank.match(words); ranked.hasMatch() && !scheme.knows(words)) {
+        const StatusFound found = ofWords(words.sliced(ranked.capturedEnd()), scheme);
+        if (found.status != Status::Unreadable)
+            return found;
+    }
     const QString bare = barePart(words);
     Status status = scheme.ofWords(bare);
     // "Not assessed" written out is just that.

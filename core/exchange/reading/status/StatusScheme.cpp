@@ -32,30 +32,33 @@ constexpr std::array statusWordings{
         "(started|begun|done|commenced)|yet to (be )?(start|begin|commence)\\w*|not "
         "progressed|no action taken|to be started|to start|unstarted|to do|not scheduled)\\b"},
     StatusWording{Status::AtRisk,
-        "\\b(likely to (be )?miss(ed)?|probably|at risk|may (miss|not)|could miss|risk of|"
+        "\\b(likely to (be )?(miss(ed)?|late|slip|overrun|delayed)|probably|at risk|may (miss|not)|could miss|risk of|"
         "(some|minor|slight) (concern|slippage|delay|issue|risk)s?|without (intervention|action|support|help)|unless|"
-        "(will|might|may|could) be late|(may|might|could) (be missed|slip|not)|need(s|ing)? (help|support|attention|a "
+        "will be late|(might|may|could)( \\w+){0,3} late|(may|might|could) (be missed|slip|not)|need(s|ing)? "
+        "(help|support|attention|a "
         "decision))\\b"},
     StatusWording{Status::Missed,
         "\\b(overdue|off (track|target|course|schedule)|not on "
         "(track|target|schedule)|missed|(significant|serious|sever)"
-        "\\w* (delay|late|behind|off|concern|issue)\\w*|significantly|seriously|past (its )?(due|deadline)|will not|"
-        "unlikely|fail(ed|ing)?|late|not (achieved|delivered|completed?|met)|incomplete|critical|(deadline|date|"
-        "time) (has |is )?(passed|past|gone))\\b"},
+        "\\w* (delay|late|behind|off|concern|issue)\\w*|significantly|seriously|past (its |the "
+        ")?(due|deadline|date)|will not|"
+        "unlikely|fail(ed|ing)?|late|not (achieved|delivered|completed?|met|done|finished|ready)|incomplete|critical|"
+        "(deadline|date|month|time) (has |is )?(passed|past|gone))\\b"},
     StatusWording{Status::OnTarget,
         "\\b(on (track|target|schedule|course|plan|time)|in (progress|hand|train|line)|underway|under way|on ?going|"
         "progressing|as planned|to (plan|time)|good progress|going well|(will|should|expected to|likely to) be "
-        "(met|done|finished|"
+        "(met|done|finished|ready|on time|in time|"
         "completed?|delivered|achieved)|no concerns?|without (concerns?|problems?))\\b"},
     StatusWording{Status::AwaitingSignOff,
         "\\b((await|wait|pend)\\w*( \\w+){0,5} "
-        "(sign|approval|verification|confirmation|validation|checked|agreement)|(not yet|to be|but "
+        "(sign|approval|approved|verification|confirmation|validation|assurance|review|checked|agreement)|(not yet|to "
+        "be|but "
         "not) "
         "(been )?(signed|checked|verified|approved|embedded)|ready for sign)\\b"},
     StatusWording{Status::SignedOff,
         "\\b(signed off|sign "
         "off|embedded|sustained|checked|verified|validated|assured|evidenced|closed|complete|completed|"
-        "achieved|done|finished|delivered|implemented|met|fulfilled|resolved)\\b"},
+        "achieved|done|finished|delivered|implemented|met|fulfilled|resolved|approved)\\b"},
     StatusWording{Status::AtRisk,
         "\\b(delay\\w*|slip\\w*|behind|concerns?|issues|partial\\w*|paused|on "
         "hold|stalled|minor|risks?|slow|challenges?|"
@@ -69,7 +72,7 @@ constexpr std::array statusWordings{
 bool saysChecked(const QString &definition)
 {
     static const QRegularExpression checked(
-        u"\\b(signed|sign off|embedded|sustained|checked|verified|validated|assured|evidenced?)\\b"_s);
+        u"\\b(signed|sign off|embedded|sustained|checked|verified|validated|assured|approved|evidenced?)\\b"_s);
     return foldedStatus(definition).contains(checked);
 }
 
@@ -138,8 +141,11 @@ bool StatusScheme::learn(const QString &name, Colour colour, const QString &defi
         return false;
     if (colour != Colour::None && !m_colours.contains(colour))
         m_colours.insert(colour, status);
-    if (colour == Colour::None)
+    // A word of the plan's own beside its colour is said without it too: "Parked", painted grey.
+    const bool isWord = colour == Colour::None || (!word.isEmpty() && colourFromWord(word) == Colour::None);
+    if (isWord)
         m_words.insert(foldedStatus(word), status);
+    m_named.append(isWord ? foldedStatus(word) : QString());
     const QString shown = colour == Colour::None ? QString() : word.isEmpty() ? colourName(colour) : word;
     m_meanings.append({status, shown, definition.simplified()});
     return true;
@@ -149,12 +155,15 @@ void StatusScheme::settle()
 {
     const bool isAnyChecked = std::any_of(m_meanings.cbegin(), m_meanings.cend(),
         [](const DraftMeaning &one) { return one.status == Status::SignedOff && saysChecked(one.definition); });
-    for (DraftMeaning &meaning : m_meanings) {
+    for (qsizetype at = 0; at < m_meanings.size(); ++at) {
+        DraftMeaning &meaning = m_meanings[at];
         const bool isOnlyComplete =
             meaning.status == Status::SignedOff && saysComplete(meaning.definition) && !saysChecked(meaning.definition);
         if (!isAnyChecked || !isOnlyComplete)
             continue;
         meaning.status = Status::AwaitingSignOff;
+        if (!m_named.at(at).isEmpty())
+            m_words.insert(m_named.at(at), Status::AwaitingSignOff);
         if (const Colour colour = colourFromWord(meaning.colour); m_colours.contains(colour))
             m_colours.insert(colour, Status::AwaitingSignOff);
     }

@@ -49,6 +49,7 @@ private:
     QHash<Colour, Status> m_colours;
     QHash<QString, Status> m_words;
     QList<DraftMeaning> m_meanings;
+    QStringList m_named; ///< the folded word that each of them explains; empty where it is a colour's
     Status m_blank = Status::NotAssessed;
     StatusSide m_preferred = StatusSide::NotSaid;
 };

@@ -117,6 +117,14 @@ private Q_SLOTS:
         QTEST(statusText(readStatus(cell).status), "status");
     }
 
+    void listsNumberTheirStatuses()
+    {
+        QCOMPARE(readStatus(Cell{u"2 - Active, at risk"_s}).status, Status::AtRisk);
+        QCOMPARE(readStatus(Cell{u"4. Complete, awaiting approval"_s}).status, Status::AwaitingSignOff);
+        QCOMPARE(readStatus(Cell{u"0 - New, not started"_s}).status, Status::NotStarted);
+        QCOMPARE(readStatus(Cell{u"3 - Halls"_s}).text, u"3 - Halls"_s);
+    }
+
     void aWordAndAColourThatDisagreeAreAQuestion()
     {
         QVERIFY(readStatus(Cell{u"Amber"_s, u"#ff0000"_s}).disagrees);

@@ -45,6 +45,23 @@ private Q_SLOTS:
             "Open a clinic | Una Vale | 2027-07-31 | Health | missed"_s);
     }
 
+    /// Its title is not what is to be done where a label says that.
+    void aCardMayHaveATitle()
+    {
+        QCOMPARE(actionsInCsv(u"Action sheet 7,\nAction,Hire two therapists\nOwner,Ada Brook\nDeadline,May 2027\n"
+                              "Status,On track\n"_s,
+                     true),
+            u"Hire two therapists | Ada Brook | 2027-05-31 |  | on target"_s);
+    }
+
+    void whoElseIsNamedIsNotWhatIsToBeDone()
+    {
+        QCOMPARE(actionsIn(u"<h1>County plan</h1><h2>Priority 1: Staff</h2><h3>HR-01 Hire two therapists</h3>"
+                           "<dl><dt>Action owner</dt><dd>Ada Brook</dd><dt>Sponsor</dt><dd>Cllr Una Vale</dd>"
+                           "<dt>Deadline</dt><dd>1 May 2027</dd></dl>"_s),
+            u"Hire two therapists | Ada Brook | 2027-05-01 | Staff"_s);
+    }
+
     void cardsStandBesideOneAnother()
     {
         QCOMPARE(actionsInCsv(u"Action,Hire two therapists,,Action,Open a clinic\nOwner,Ada Brook,,Owner,Una Vale\n"

@@ -1,5 +1,7 @@
-#include "exchange/reading/kinds/KeyReading.h"
+#include "exchange/reading/keys/KeyReading.h"
 
+#include "exchange/reading/keys/KeyWords.h"
+#include "exchange/reading/status/StatusReading.h"
 #include "exchange/reading/tables/Captions.h"
 #include "exchange/reading/values/WrittenDue.h"
 
@@ -75,40 +77,109 @@ QList<const Cell *> pairedCells(const QList<const Cell *> &cells)
     return paired.size() > 2 ? paired : cells;
 }
 
+/// A table says that it is a key ("RAG | Meaning"), or that it is none ("Action | Status").
+enum class KeyHeading { None, Key, Other };
+
+KeyHeading keyHeadingOf(const Table &table)
+{
+    for (const TableRow &row : table.rows) {
+        const QList<const Cell *> cells = filledCells(row);
+        if (cells.size() != 2)
+            continue;
+        const RoleScores first = rolesOfCaption(cells.first()->text);
+        if (first.value(Role::Status) > 8 && rolesOfCaption(cells.last()->text).value(Role::Meaning) > 8)
+            return KeyHeading::Key;
+        if (isWholeCaption(cells.first()->text) && (first.value(Role::Text) > 7 || first.value(Role::Outcome) > 7))
+            return KeyHeading::Other;
+        break;
+    }
+    return KeyHeading::None;
+}
+
+/// What the rows of a table of two columns look like, taken for a key.
+struct KeyRows
+{
+    QList<KeyLine> lines = {};
+    QSet<int> meanings = {}; ///< of the definitions, each once
+    int named = 0; ///< rows of colours and of statuses that everybody knows
+    int own = 0; ///< rows of words that only a key could explain
+    int strange = 0;
+    bool isExplained = false; ///< a definition says more than a status does
+
+    /// A heading, a title and a line that nobody understands may stand in it; a table that says it is a key may be
+    /// short. One of words alone explains nearly as many meanings as it has rows.
+    [[nodiscard]] bool isKey(KeyHeading heading) const
+    {
+        constexpr int fewestMeanings = 3;
+        const bool isOfWords = meanings.size() >= fewestMeanings && meanings.size() + 1 >= lines.size() && isExplained
+            && strange < fewestMeanings && heading != KeyHeading::Other;
+        return !lines.isEmpty() && strange <= 3
+            && (heading == KeyHeading::Key || (named > 1 && named >= strange + own) || isOfWords);
+    }
+};
+
 /// "Red | Not yet started", a row each; cells in pairs in one row too.
 std::optional<QList<KeyLine>> byRows(const Table &table)
 {
-    QList<KeyLine> lines;
-    int strange = 0;
+    KeyRows rows;
     for (const TableRow &row : table.rows) {
         const QList<const Cell *> cells = pairedCells(filledCells(row));
         if (cells.isEmpty())
             continue;
         bool isRead = cells.size() % 2 == 0;
+        bool isNamed = isRead;
         QList<KeyLine> found;
         for (qsizetype at = 0; isRead && at + 1 < cells.size(); at += 2) {
             const QString name = cells.at(at)->text.simplified();
             const QString definition = cells.at(at + 1)->text.simplified();
-            isRead = isName(*cells.at(at)) && definition.size() > 1 && !isDateLike(definition);
+            const Status meaning = meaningOfWords(definition);
+            isNamed = isNamed && isName(*cells.at(at));
+            isRead = (isName(*cells.at(at)) || (meaning != Status::NotAssessed && mayBeOwnStatus(name)))
+                && definition.size() > 1 && !isDateLike(definition);
             const Colour painted = colourFromHex(colourOf(*cells.at(at)));
             const Colour named = colourInName(name);
             found.append({isSignAlone(name) ? QString() : name, named != Colour::None ? named : painted, definition,
                 {cells.at(at), cells.at(at + 1)}});
+            if (isRead && meaning != Status::NotAssessed)
+                rows.meanings.insert(int(meaning));
+            rows.isExplained = rows.isExplained || (isRead && !isStatusWord(definition));
         }
+        rows.named += isRead && isNamed ? 1 : 0;
+        rows.own += isRead && !isNamed ? 1 : 0;
+        rows.strange += isRead ? 0 : 1;
         if (isRead)
-            lines += found;
-        else
-            ++strange;
+            rows.lines += found;
     }
-    // A heading, a title and a line that nobody understands may stand in it; a table that says it is a key may be
-    // short.
-    const bool saysKey = std::any_of(table.rows.cbegin(), table.rows.cend(), [](const TableRow &row) {
-        const QList<const Cell *> cells = filledCells(row);
-        return cells.size() == 2 && rolesOfCaption(cells.first()->text).value(Role::Status) > 8
-            && rolesOfCaption(cells.last()->text).value(Role::Meaning) > 8;
-    });
-    const bool isKey = !lines.isEmpty() && strange <= 3 && (saysKey || (lines.size() > 1 && lines.size() >= strange));
-    return isKey ? std::optional(lines) : std::nullopt;
+    return rows.isKey(keyHeadingOf(table)) ? std::optional(rows.lines) : std::nullopt;
+}
+
+/// "B | G | A" in a row and what they mean in the row below.
+std::optional<QList<KeyLine>> byColumns(const Table &table)
+{
+    for (qsizetype index = 0; index + 1 < table.rows.size(); ++index) {
+        KeyRows rows;
+        const TableRow &names = table.rows.at(index);
+        const TableRow &below = table.rows.at(index + 1);
+        for (int column = 0; column < table.width; ++column) {
+            const Cell *name = names.at(column).own;
+            const QString definition = below.at(column).ownText().simplified();
+            const Status meaning = definition.isEmpty() ? Status::NotAssessed : meaningOfWords(definition);
+            if (!name || meaning == Status::NotAssessed || !(isName(*name) || mayBeOwnStatus(name->text))) {
+                rows.strange += definition.isEmpty() ? 0 : 1;
+                continue;
+            }
+            const QString word = name->text.simplified();
+            const Colour named = colourInName(word);
+            rows.lines.append(
+                {isSignAlone(word) ? QString() : word, named != Colour::None ? named : colourFromHex(colourOf(*name)),
+                    definition, {name, below.at(column).own}});
+            rows.meanings.insert(int(meaning));
+            rows.isExplained = rows.isExplained || !isStatusWord(definition);
+        }
+        if (rows.strange == 0 && rows.isKey(KeyHeading::None))
+            return rows.lines;
+    }
+    return std::nullopt;
 }
 
 /// Cells painted in different colours, each with its meaning in it.
@@ -215,6 +286,8 @@ bool learnKey(const Table &table, StatusScheme &scheme, CellBalance &balance)
     if (table.rows.isEmpty() || table.rows.size() > longestKey || hasPlanColumns(table))
         return false;
     std::optional<QList<KeyLine>> lines = byRows(table);
+    if (!lines)
+        lines = byColumns(table);
     if (!lines)
         lines = byPaint(table);
     if (!lines)
