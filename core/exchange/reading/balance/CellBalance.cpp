@@ -111,6 +111,12 @@ void CellBalance::note(const void *thing, Claim claim)
         known.record = m_record;
 }
 
+void CellBalance::handOver(const QHash<int, int> &records)
+{
+    for (Claimed &claimed : m_claims)
+        claimed.record = records.value(claimed.record, claimed.record);
+}
+
 void CellBalance::claim(const Cell *cell, Claim claim)
 {
     if (cell)

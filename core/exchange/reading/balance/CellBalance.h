@@ -32,6 +32,8 @@ public:
     void claim(const Cell *cell, Claim claim);
     void claim(const Heading *heading, Claim claim);
     void claim(const Paragraph *paragraph, Claim claim);
+    /// What was claimed for some records is that of others, which took what they say.
+    void handOver(const QHash<int, int> &records);
     [[nodiscard]] Claim claimOf(const void *thing) const { return m_claims.value(thing).claim; }
     [[nodiscard]] int recordOf(const void *thing) const { return m_claims.value(thing).record; }
 

@@ -1,5 +1,6 @@
 #include "exchange/reading/draft/DraftWriter.h"
 
+#include "exchange/reading/draft/SameActions.h"
 #include "exchange/reading/ReadingWords.h"
 
 #include <QRegularExpression>
@@ -9,16 +10,6 @@
 namespace waymark {
 
 using namespace Qt::StringLiterals;
-
-QString joinedWords(const QString &text, const QString &rest)
-{
-    return text.isEmpty() || rest.isEmpty() ? text + rest : text + (rest.startsWith(u"- ") ? u'\n' : u' ') + rest;
-}
-
-QString joinedLines(const QString &text, const QString &rest)
-{
-    return text.isEmpty() || rest.isEmpty() ? text + rest : text + u'\n' + rest;
-}
 
 DraftWriter::DraftWriter(const StatusScheme &scheme, const ReadingMapping &mapping, CellBalance &balance)
     : m_scheme(scheme)
@@ -191,6 +182,7 @@ const PlanDraft &DraftWriter::settle()
 {
     m_draft.title = m_titles.join(u" – ");
     m_draft.meanings = m_scheme.meanings();
+    joinSame();
     makeHome();
     for (DraftPriority &priority : m_draft.priorities) {
         if (priority.group.leadPost.isEmpty())
@@ -202,6 +194,33 @@ const PlanDraft &DraftWriter::settle()
         }
     }
     return m_draft;
+}
+
+void DraftWriter::joinSame()
+{
+    const SameActions same = joinSameActions(m_draft.priorities);
+    if (same.records.isEmpty())
+        return;
+    m_balance.handOver(same.records);
+    m_tree.beginDocument(); // what was open may be gone
+    for (const int gone : same.emptied) {
+        const auto isUnder = [gone](const auto &record) { return record.priority == gone; };
+        const bool isNeeded = std::any_of(m_draft.risks.cbegin(), m_draft.risks.cend(), isUnder)
+            || std::any_of(m_draft.decisions.cbegin(), m_draft.decisions.cend(), isUnder)
+            || std::any_of(m_draft.evidence.cbegin(), m_draft.evidence.cend(), isUnder);
+        if (isNeeded)
+            continue;
+        m_draft.priorities.removeAt(gone);
+        const auto moveUp = [gone](int &place) { place -= place >= gone ? 1 : 0; };
+        for (DraftRisk &risk : m_draft.risks)
+            moveUp(risk.priority);
+        for (DraftDecision &decision : m_draft.decisions)
+            moveUp(decision.priority);
+        for (DraftEvidence &evidence : m_draft.evidence)
+            moveUp(evidence.priority);
+        for (int &kept : m_keptUnder)
+            moveUp(kept);
+    }
 }
 
 /// What has to stand somewhere makes a priority where there is none.

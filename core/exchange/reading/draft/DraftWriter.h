@@ -2,6 +2,7 @@
 
 #include "exchange/reading/balance/CellBalance.h"
 #include "exchange/reading/draft/DraftTree.h"
+#include "exchange/reading/draft/JoinedWords.h"
 #include "exchange/reading/mapping/ReadingQuestion.h"
 #include "exchange/reading/status/StatusScheme.h"
 #include "exchange/reading/tables/Table.h"
@@ -56,6 +57,7 @@ public:
 
     void addTitle(const QString &title);
     [[nodiscard]] bool hasTitle() const { return !m_titles.isEmpty(); }
+    [[nodiscard]] bool isTitle(const QString &text) const { return m_titles.contains(text.simplified()); }
     void rememberGroup(const QString &priority, const DraftGroup &group) { m_groups.insert(priority, group); }
     void setGroup(const DraftGroup &group);
     void rememberInitials(const QString &initials, const QString &name) { m_initials.insert(initials, name); }
@@ -69,6 +71,7 @@ public:
 
 private:
     void nameLeads(QStringList &leads) const;
+    void joinSame();
     void makeHome();
     void placeKept();
 
@@ -91,9 +94,5 @@ private:
     int m_firstColumn = 0;
     int m_records = 0;
 };
-
-/// A cut sentence goes on; a cut list gets its next line.
-[[nodiscard]] QString joinedWords(const QString &text, const QString &rest);
-[[nodiscard]] QString joinedLines(const QString &text, const QString &rest);
 
 } // namespace waymark

@@ -1,0 +1,141 @@
+#include "exchange/reading/draft/SameActions.h"
+
+#include "exchange/reading/draft/JoinedWords.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype fewestLetters = 10; ///< "Recruitment" may be meant twice
+
+/// It says nothing that a row of a plan needs.
+bool isMention(const DraftAction &action)
+{
+    return action.due.isNone() && action.newDue.isNone() && action.status == Status::NotAssessed;
+}
+
+bool isElsewhere(const DraftAction &one, const DraftAction &other)
+{
+    return one.place.document != other.place.document || one.place.block != other.place.block;
+}
+
+bool isSaidAgain(const DraftAction &one, const DraftAction &other)
+{
+    return !one.ref.isEmpty() && one.ref == other.ref && one.due == other.due && one.status == other.status
+        && one.leads == other.leads;
+}
+
+/// Adds what only the other says; what it says otherwise becomes a note.
+void takeRest(DraftAction &whole, const DraftAction &part)
+{
+    const auto takeText = [&whole](QString &own, const QString &other) {
+        if (own.isEmpty())
+            own = other;
+        else if (own != other)
+            whole.note = joinedLines(whole.note, other);
+    };
+    if (whole.ref.isEmpty())
+        whole.ref = part.ref;
+    if (whole.leads.isEmpty())
+        whole.leads = part.leads;
+    for (const QString &lead : part.leads) {
+        if (!whole.leads.contains(lead))
+            whole.note = joinedLines(whole.note, lead);
+    }
+    takeText(whole.said, part.said);
+    takeText(whole.next, part.next);
+    whole.note = joinedLines(whole.note, part.note);
+}
+
+class Joining
+{
+public:
+    explicit Joining(QList<DraftPriority> &priorities)
+        : m_priorities(priorities)
+    {
+        for (DraftPriority &priority : priorities) {
+            for (DraftOutcome &outcome : priority.outcomes) {
+                for (DraftAction &action : outcome.actions)
+                    add(action);
+            }
+        }
+    }
+
+    SameActions run()
+    {
+        for (const QList<DraftAction *> &alike : std::as_const(m_alike)) {
+            for (DraftAction *action : alike)
+                join(*action, alike);
+        }
+        SameActions made;
+        made.records = m_gone;
+        for (int at = int(m_priorities.size()) - 1; !m_gone.isEmpty() && at >= 0; --at) {
+            if (removeFrom(m_priorities[at]))
+                made.emptied.append(at);
+        }
+        return made;
+    }
+
+private:
+    void add(DraftAction &action)
+    {
+        const QString words = action.text.simplified().toLower();
+        if (words.size() >= fewestLetters)
+            m_alike[words].append(&action);
+    }
+
+    void join(const DraftAction &action, const QList<DraftAction *> &alike)
+    {
+        for (DraftAction *other : alike) {
+            if (other == &action)
+                break; // of two that are alike the first stays
+            if (!m_gone.contains(other->record) && isElsewhere(*other, action)
+                && (isMention(action) || isSaidAgain(*other, action)))
+                return give(action, *other);
+        }
+        const auto fuller = std::find_if(alike.cbegin(), alike.cend(),
+            [&](const DraftAction *other) { return isElsewhere(*other, action) && !isMention(*other); });
+        if (isMention(action) && fuller != alike.cend())
+            give(action, **fuller);
+    }
+
+    void give(const DraftAction &part, DraftAction &whole)
+    {
+        takeRest(whole, part);
+        m_gone.insert(part.record, whole.record);
+    }
+
+    /// True where nothing is left of it.
+    [[nodiscard]] bool removeFrom(DraftPriority &priority) const
+    {
+        bool isLess = false;
+        for (DraftOutcome &outcome : priority.outcomes) {
+            isLess |= outcome.actions.removeIf([this](const DraftAction &action) {
+                return m_gone.contains(action.record);
+            }) > 0;
+        }
+        if (isLess) {
+            priority.outcomes.removeIf([](const DraftOutcome &outcome) {
+                return outcome.actions.isEmpty() && outcome.leads.isEmpty() && outcome.note.isEmpty();
+            });
+        }
+        return isLess && priority.outcomes.isEmpty() && priority.note.isEmpty();
+    }
+
+    QList<DraftPriority> &m_priorities;
+    QHash<QString, QList<DraftAction *>> m_alike; ///< by their words, in the order of the document
+    QHash<int, int> m_gone;
+};
+
+} // namespace
+
+SameActions joinSameActions(QList<DraftPriority> &priorities)
+{
+    return Joining(priorities).run();
+}
+
+} // namespace waymark
