@@ -40,7 +40,8 @@ public:
         // The name of the only sheet says no more than that of the file.
         QSet<int> sheets;
         for (const DocumentPart &part : parts) {
-            if (part.grid && part.grid->sheet)
+            const bool isRead = part.region.columns.kind == Columns::Kind::Actions || part.isCard;
+            if (part.grid && part.grid->sheet && isRead && !part.isKey)
                 sheets.insert(part.block);
         }
         m_hasSheets = sheets.size() > 1;
@@ -52,6 +53,8 @@ public:
                 readTitle(*part.title);
             else if (part.heading)
                 read(*part.heading, at > 0 && parts.at(at - 1).heading && !isBeforeTable(parts, at));
+            else if (part.paragraph && namesMeasure(parts, at))
+                addSection(paragraphLevel, part.paragraph->text, nullptr, part.paragraph);
             else if (part.paragraph)
                 read(*part.paragraph, !part.isKey && (isBeforeTable(parts, at) || isLabelBeforeTable(parts, at)),
                     part.isKey);
@@ -72,6 +75,17 @@ private:
     static bool isBeforeTable(const QList<DocumentPart> &parts, qsizetype at)
     {
         return at + 1 < parts.size() && parts.at(at + 1).grid;
+    }
+
+    /// Figures below it that say no name of what they measure.
+    static bool namesMeasure(const QList<DocumentPart> &parts, qsizetype at)
+    {
+        if (!isBeforeTable(parts, at))
+            return false;
+        const Region &region = parts.at(at + 1).region;
+        const bool isNamed = region.table.rows.size() <= region.firstRow()
+            || !region.table.rows.at(region.firstRow()).at(region.columns.find(Role::Kpi)).isEmpty();
+        return region.columns.kind == Columns::Kind::Kpis && !isNamed;
     }
 
     /// "Priority: Staff", "Outcome: Families …" in lines above a table.
@@ -206,7 +220,7 @@ private:
         m_hasTables = true;
         m_writer.beginTable(part.block, part.grid, part.grid->name, part.region.table.firstColumn);
         if (part.grid->sheet && part.block != m_sheet && m_hasSheets && !isDefaultName(part.grid->name)
-            && !namesATable(part.grid->name))
+            && !namesATable(part.grid->name) && !m_writer.isTitle(part.grid->name))
             openSheet(*part.grid);
         m_sheet = part.block;
         if (part.isKey)

@@ -75,6 +75,11 @@ ReferenceFound findReference(const QString &cell)
     const QRegularExpressionMatch match = pattern.match(cell);
     if (match.hasMatch())
         return {match.captured(1), match.captured(2).trimmed(), referenceDepth(match.captured(1))};
+    // "QW-01 Map every service"
+    static const QRegularExpression lettered(u"^\\s*([A-Z]{1,4}[-/]\\d{1,3}(?:\\.\\d+)*)[.):]?\\s+(\\p{Lu}.*)$"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    if (const QRegularExpressionMatch code = lettered.match(cell); code.hasMatch())
+        return {code.captured(1), code.captured(2).trimmed(), referenceDepth(code.captured(1))};
     return {cell, {}, 0};
 }
 

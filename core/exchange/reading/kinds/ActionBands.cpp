@@ -85,14 +85,33 @@ void ActionBands::readTitle(const TableRow &row, qsizetype index)
         read(row, index);
     else if (readPlanTitle(row, sole, index))
         return;
-    else if (namesATable(text))
+    else if (namesATable(text) || m_writer.isTitle(text))
         m_writer.balance().claim(cell, CellClaim::Furniture);
     else if (isLabelled(text))
         m_writer.keep(row.number, cell);
     else if (m_facts.saysWholePlace || isFootnote(text) || isSentence(text) || (!isLast && !row.at(sole + 1).beside))
         m_writer.keep(row.number, cell);
+    else if (namesPriorities())
+        readSecondTitle(row, sole);
     else
         read(row, index);
+}
+
+/// The bands below say themselves that they are priorities: no line above is one.
+bool ActionBands::namesPriorities() const
+{
+    const QList<TableRow> &rows = m_region.table.rows;
+    return std::any_of(rows.cbegin() + m_region.firstRow(), rows.cend(), [](const TableRow &row) {
+        return row.sole() >= 0 && bandIn(row.at(row.sole()).ownText()).level == Band::Level::Priority;
+    });
+}
+
+void ActionBands::readSecondTitle(const TableRow &row, int column)
+{
+    if (!m_writer.draft().priorities.isEmpty())
+        return m_writer.keep(row.number, row.at(column).own);
+    m_writer.addTitle(row.at(column).ownText());
+    m_writer.balance().claim(row.at(column).own, CellClaim::Field);
 }
 
 bool ActionBands::readPlanTitle(const TableRow &row, int column, qsizetype index)

@@ -26,6 +26,8 @@ private:
     [[nodiscard]] bool isAnyBelow(qsizetype index) const;
     [[nodiscard]] bool isFollowedByBand(qsizetype index) const;
     bool readGroups(const TableRow &row);
+    [[nodiscard]] bool namesPriorities() const;
+    void readSecondTitle(const TableRow &row, int column);
     bool readPlanTitle(const TableRow &row, int column, qsizetype index);
 
     DraftWriter &m_writer;

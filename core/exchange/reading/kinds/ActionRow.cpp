@@ -44,6 +44,12 @@ bool ActionRow::carries() const
         || !cell(Role::Percent).ownText().isEmpty();
 }
 
+bool ActionRow::isWithdrawn() const
+{
+    const Cell *text = cell(Role::Text).own;
+    return text && text->text.trimmed().isEmpty() && !text->struck.isEmpty();
+}
+
 bool ActionRow::saysNothingElse() const
 {
     for (int column = 0; column < row->cells.size(); ++column) {

@@ -15,6 +15,8 @@ struct ActionRow
     [[nodiscard]] QString caption(Role role) const { return columns->captions.value(columns->find(role)); }
     /// A due date or a status in words of its own.
     [[nodiscard]] bool carries() const;
+    /// Its text is struck out whole.
+    [[nodiscard]] bool isWithdrawn() const;
     /// Nothing but the reference, the text and the columns that group.
     [[nodiscard]] bool saysNothingElse() const;
 

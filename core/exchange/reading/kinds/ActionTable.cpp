@@ -12,6 +12,7 @@
 #include "exchange/reading/ReadingWords.h"
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
+#include "exchange/reading/rows/LevelRows.h"
 #include "exchange/reading/tables/LabelledLine.h"
 #include "exchange/reading/tables/WrittenActions.h"
 #include "exchange/reading/values/WrittenDue.h"
@@ -34,6 +35,7 @@ public:
         , m_facts(factsOf(region))
         , m_bands(writer, region, m_facts)
         , m_groups(region)
+        , m_levels(region)
     {
     }
 
@@ -61,13 +63,41 @@ private:
             return m_bands.readTitle(row, m_index);
         if (const auto said = saidOf(row))
             return readAs(*said, row);
-        if (row.sole() >= 0 && m_region.columns.captions.size() > 1 && isLabelled(row.at(row.sole()).ownText()))
+        if (row.sole() >= 0 && !saysOfLast(row) && m_region.columns.captions.size() > 1
+            && isLabelled(row.at(row.sole()).ownText()))
             return m_writer.keep(row.number, row.at(row.sole()).own); // it says something of what stands below
+        if (saysOfLast(row))
+            return readSaid(row);
+        if (const LevelRows::Rank rank = m_levels.rankOf(row); rank != LevelRows::Rank::None)
+            return readRanked(row, rank);
         if (m_bands.isBand(row)) {
             m_last = Last::Nothing;
             return m_bands.read(row, m_index);
         }
         readRecord(row);
+    }
+
+    /// "Update: two of four are open", in a row below its action.
+    [[nodiscard]] bool saysOfLast(const TableRow &row) const
+    {
+        return m_last == Last::Action && row.filled() == 1 && !labelledProgress(firstText(row)).isEmpty();
+    }
+
+    void readSaid(const TableRow &row)
+    {
+        DraftAction &action = m_writer.tree().outcome().actions.last();
+        m_writer.resumeRecord(action.record);
+        readProgressInto(action, labelledProgress(firstText(row)));
+        claimAll(row, CellClaim::Field);
+    }
+
+    /// A row that says itself how deep it stands.
+    void readRanked(const TableRow &row, LevelRows::Rank rank)
+    {
+        if (rank == LevelRows::Rank::Action)
+            return addAction(ActionRow(m_region, row, m_facts.textBeginsWithReference));
+        m_last = Last::Nothing;
+        m_bands.name(row, m_columns.find(Role::Text), rank == LevelRows::Rank::Outcome);
     }
 
     /// What a person said that the row is.
@@ -135,8 +165,10 @@ private:
     void readRecord(const TableRow &tableRow)
     {
         const ActionRow row(m_region, tableRow, m_facts.textBeginsWithReference);
-        if (isWithdrawn(row))
+        if (row.isWithdrawn())
             return keepWithdrawn(m_writer, m_columns, tableRow);
+        if (saysFiguresAlone(tableRow))
+            return keepAllBut(m_writer, m_columns, tableRow, -1);
         if (goesOn(row))
             return continueLast(row);
         if (m_facts.isHeading(row))
@@ -168,13 +200,6 @@ private:
         m_writer.note(row.row->number, {}, row.text,
             ReadingWords::tr(
                 "%n actions in one cell, each with all that the row says", nullptr, int(several.texts.size())));
-    }
-
-    /// Its text is struck out whole.
-    static bool isWithdrawn(const ActionRow &row)
-    {
-        const Cell *cell = row.cell(Role::Text).own;
-        return cell && cell->text.trimmed().isEmpty() && !cell->struck.isEmpty();
     }
 
     [[nodiscard]] bool goesOn(const ActionRow &row) const
@@ -244,6 +269,8 @@ private:
             m_writer.tree().spendNearest();
         }
         QList<Role> used{Role::Reference, Role::Text, Role::Outcome, Role::Priority};
+        if (m_levels.rankOf(*row.row) != LevelRows::Rank::None)
+            used.append(Role::Level);
         readWritten(action);
         readActionValues(m_writer, row, action, used);
         readWhen(action, row);
@@ -341,7 +368,7 @@ private:
     void claim(const ActionRow &row, const QList<Role> &roles, CellClaim claim)
     {
         for (const Role role : roles) {
-            const bool isMeaning = role == Role::Status || role == Role::Percent;
+            const bool isMeaning = role == Role::Status || role == Role::Percent || role == Role::Level;
             m_writer.balance().claim(row.cell(role).own, isMeaning ? CellClaim::Value : claim);
         }
     }
@@ -352,6 +379,7 @@ private:
     const TableFacts m_facts;
     ActionBands m_bands;
     GroupColumns m_groups;
+    const LevelRows m_levels;
     qsizetype m_index = 0;
     enum class Last { Nothing, Outcome, Action } m_last = Last::Nothing;
 };

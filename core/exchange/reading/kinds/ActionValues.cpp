@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,33 @@ void readMarkInto(DraftWriter &writer, DraftAction &action, const ActionRow &row
     }
 }
 
+/// The colour of its reference, else of its text, where no column says a status and the document's key explains it. A
+/// colour that goes on beside it is that of the row.
+void readPaintInto(DraftWriter &writer, DraftAction &action, const ActionRow &row)
+{
+    if (row.columns->has(Role::Status) || row.columns->has(Role::Percent) || !row.columns->marks.isEmpty())
+        return;
+    const Role painted = row.columns->has(Role::Reference) ? Role::Reference : Role::Text;
+    const Cell *cell = row.cell(painted).own;
+    const Cell *beside = row.row->at(row.columns->find(painted) + 1).own;
+    const QString hex = cell ? colourOf(*cell) : QString();
+    if (hex.isEmpty() || !writer.scheme().knows(colourFromHex(hex)) || (beside && colourOf(*beside) == hex))
+        return;
+    action.status = writer.scheme().ofColour(colourFromHex(hex));
+    writer.draft().hasColours = true;
+}
+
+/// Of first names and surnames in columns of their own each person's whole name.
+QStringList leadsInRow(DraftWriter &writer, const ActionRow &row)
+{
+    const TableCell first = row.row->at(row.columns->firstNames);
+    const QString last = row.of(Role::Leads);
+    if (first.isEmpty() || last.isEmpty())
+        return edit::leadNamesFrom(last.isEmpty() ? first.text() : last);
+    writer.balance().claim(first.own, CellClaim::Value);
+    return edit::leadNamesFrom(first.text() + u' ' + last);
+}
+
 /// Who and when in one cell, in a table that has a column for one of them alone. True where it was read.
 bool readBothInto(DraftWriter &writer, DraftAction &action, const ActionRow &row, QList<Role> &used)
 {
@@ -138,7 +167,7 @@ void readActionValues(DraftWriter &writer, const ActionRow &row, DraftAction &ac
         action.newDue = dueOf(writer, row, Role::NewDue);
         used.append(Role::NewDue);
     }
-    const QStringList leads = isBoth ? QStringList() : edit::leadNamesFrom(row.of(Role::Leads));
+    const QStringList leads = isBoth ? QStringList() : leadsInRow(writer, row);
     if (!leads.isEmpty())
         used.append(Role::Leads);
     action.leads += leads;
@@ -161,10 +190,30 @@ void readActionValues(DraftWriter &writer, const ActionRow &row, DraftAction &ac
         used.append(status);
     if (action.status == Status::NotAssessed)
         readMarkInto(writer, action, row);
+    if (action.status == Status::NotAssessed)
+        readPaintInto(writer, action, row);
     if (action.status == Status::NotAssessed && isDateLike(row.of(Role::Closed))) {
         action.status = Status::SignedOff;
         writer.note(row.row->number, row.caption(Role::Closed), row.of(Role::Closed),
             ReadingWords::tr("has a day on which it was finished: taken for “%1”").arg(statusText(action.status)));
+    }
+}
+
+QList<LabelledLine::Part> labelledProgress(const QString &line)
+{
+    const LabelledLine found = labelledLine(line);
+    const bool isProgress = found.before.isEmpty() && !found.parts.isEmpty()
+        && std::all_of(found.parts.cbegin(), found.parts.cend(), [](const LabelledLine::Part &part) {
+               return (part.role == Role::Said || part.role == Role::Next) && !part.value.isEmpty();
+           });
+    return isProgress ? found.parts : QList<LabelledLine::Part>();
+}
+
+void readProgressInto(DraftAction &action, const QList<LabelledLine::Part> &parts)
+{
+    for (const LabelledLine::Part &part : parts) {
+        QString &text = part.role == Role::Next ? action.next : action.said;
+        text = joinedWords(text, part.value);
     }
 }
 

@@ -186,6 +186,11 @@ private:
         DraftKpi &kpi = m_writer.draft().kpis.last();
         m_writer.resumeRecord(kpi.record);
         QList<int> used{m_name, m_reference};
+        const int baseline = m_columns.find(Role::Baseline);
+        if (kpi.baselineSource.isEmpty() && !row.at(baseline).isEmpty()) {
+            kpi.baselineSource = row.at(baseline).text().simplified();
+            used.append(baseline);
+        }
         readSeries(kpi, row, used);
         for (const int column : std::as_const(used))
             m_writer.balance().claim(row.at(column).own, CellClaim::Field);

@@ -3,6 +3,7 @@
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
 #include "exchange/reading/status/Colours.h"
+#include "exchange/reading/values/WrittenDue.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -178,6 +179,21 @@ bool TableFacts::isBand(const Region &region, const TableRow &row, int column) c
     if (role == Role::Text)
         return !isBold && (cell->bold || !cell->fill.isEmpty());
     return column < std::max(1, columns.find(Role::Text)) || role == Role::Reference;
+}
+
+bool saysFiguresAlone(const TableRow &row)
+{
+    int filled = 0;
+    for (const TableCell &cell : row.cells) {
+        const QString text = cell.text();
+        if (text.isEmpty())
+            continue;
+        ++filled;
+        const bool isFigure = std::all_of(text.cbegin(), text.cend(), [](QChar letter) { return !letter.isLetter(); });
+        if (!isFigure && !isDateLike(text))
+            return false;
+    }
+    return filled > 1;
 }
 
 bool namesATable(const QString &text)

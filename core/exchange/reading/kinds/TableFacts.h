@@ -30,6 +30,8 @@ struct TableFacts
 
 [[nodiscard]] TableFacts factsOf(const Region &region);
 
+/// Dates and numbers, two at least, and no words: what a tool reckons up below a group.
+[[nodiscard]] bool saysFiguresAlone(const TableRow &row);
 /// What a table or a sheet is called after its kind, "Actions": the name of nothing that stands in it.
 [[nodiscard]] bool namesATable(const QString &text);
 

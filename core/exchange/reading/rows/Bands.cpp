@@ -17,6 +17,13 @@ QString inDigits(const QString &number)
     return at < 0 ? number : QString::number(at + 1);
 }
 
+/// Without how many there are in it: "Early identification (6)", "Workforce (4 actions)".
+QString withoutCount(const QString &title)
+{
+    static const QRegularExpression count(u"\\s+\\(\\d{1,3}(?:\\s+(?:actions?|items?|tasks?|rows?))?\\)$"_s);
+    return QString(title).remove(count).trimmed();
+}
+
 } // namespace
 
 Band bandIn(const QString &text)
@@ -42,13 +49,13 @@ Band bandIn(const QString &text)
     const QString tidy = text.simplified();
     using enum Band::Level;
     if (const auto match = priority.match(tidy); match.hasMatch())
-        return {Priority, inDigits(match.captured(1)), match.captured(2).trimmed()};
+        return {Priority, inDigits(match.captured(1)), withoutCount(match.captured(2))};
     if (const auto match = outcome.match(tidy); match.hasMatch())
-        return {Outcome, inDigits(match.captured(1)), match.captured(2).trimmed()};
+        return {Outcome, inDigits(match.captured(1)), withoutCount(match.captured(2))};
     if (const auto match = unnumbered.match(tidy); match.hasMatch())
-        return {Priority, {}, match.captured(2).trimmed()};
+        return {Priority, {}, withoutCount(match.captured(2))};
     if (const auto match = unnumberedOutcome.match(tidy); match.hasMatch())
-        return {Outcome, {}, match.captured(2).trimmed()};
+        return {Outcome, {}, withoutCount(match.captured(2))};
     if (const auto match = numbered.match(tidy); match.hasMatch()) {
         const bool isDeep = match.captured(1).contains(u'.');
         return {isDeep ? Outcome : Unknown, match.captured(1), match.captured(2)};

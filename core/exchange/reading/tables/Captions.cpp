@@ -29,7 +29,8 @@ const QHash<QString, Role> &roleNames()
         {u"likelihood"_s, Role::Likelihood}, {u"impact"_s, Role::Impact}, {u"mitigation"_s, Role::Mitigation},
         {u"decision"_s, Role::Decision}, {u"answer"_s, Role::Answer}, {u"evidence"_s, Role::Evidence},
         {u"date"_s, Role::Date}, {u"importance"_s, Role::Importance}, {u"term"_s, Role::Term},
-        {u"meaning"_s, Role::Meaning}, {u"initials"_s, Role::Initials}, {u"other"_s, Role::Other}};
+        {u"meaning"_s, Role::Meaning}, {u"initials"_s, Role::Initials}, {u"level"_s, Role::Level},
+        {u"change"_s, Role::Change}, {u"other"_s, Role::Other}};
     return names;
 }
 
@@ -70,6 +71,11 @@ Synonyms readSynonyms()
             synonyms.alone[phrase.key()].insert(role.key(), role.value());
     }
     return synonyms;
+}
+
+bool isDateRole(Role role)
+{
+    return role == Role::Due || role == Role::NewDue || role == Role::Start || role == Role::Closed;
 }
 
 /// Begins many a caption and says nothing of what stands below it: "What we learned".
@@ -214,8 +220,11 @@ RoleScores rolesOfCaption(const QString &caption)
                 continue;
             // The more of the caption a phrase is, the more it says.
             const qsizetype length = to - from + 1;
+            const bool isLast = to + 1 == words.size();
             for (auto role = found->cbegin(); role != found->cend(); ++role) {
-                const int score = int(role.value() * (length + 1) / (words.size() + 1)) + int(length);
+                // "Timeline - Start" is a start: of dates the word at the end says which.
+                const int ending = isLast && isDateRole(role.key()) ? 1 : 0;
+                const int score = int(role.value() * (length + 1) / (words.size() + 1)) + int(length) + ending;
                 scores[role.key()] = std::max(scores.value(role.key()), std::min(score, role.value()));
             }
         }

@@ -40,6 +40,8 @@ enum class Role {
     Term,
     Meaning,
     Initials,
+    Level, ///< how deep a row stands among the others
+    Change, ///< what was altered in the document
 };
 
 /// Its name in the synonyms and in mappings: "due"; and back, Other for every other word.

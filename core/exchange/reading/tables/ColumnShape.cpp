@@ -57,7 +57,9 @@ ColumnShape shapeOf(const Table &table, qsizetype firstRow, int column)
         const TableCell cell = row.at(column);
         const QString text = cell.text().simplified();
         const bool isColoured = text.isEmpty() && cell.own && !colourOf(*cell.own).isEmpty();
-        if (text.isEmpty() && !isColoured)
+        static const QStringList dashes{u"-"_s, u"–"_s, u"—"_s};
+        const bool isDash = dashes.contains(text) && cell.own && colourOf(*cell.own).isEmpty(); // nobody, nothing
+        if ((text.isEmpty() && !isColoured) || isDash)
             continue;
         ++shape.filled;
         const bool isDate = (cell.own && cell.own->value.kind == CellValue::Kind::Date)

@@ -65,6 +65,8 @@ double evidence(Role role, const ColumnShape &shape)
         return 3 * (shape.percents + shape.numbers) - (shape.dates > 0.6 ? 9 : 0) - (shape.statuses > 0.6 ? 5 : 0);
     case Role::Initials:
         return shape.words > 3 ? -8 : 0;
+    case Role::Level:
+        return shape.distinct > 0.6 || shape.words > 2 || shape.dates > 0.2 ? -12 : 0;
     default:
         return 0;
     }
@@ -95,6 +97,8 @@ Columns::Kind kindOf(const Columns &columns, double textScore, bool isNamed)
     const bool isAction = textScore >= strongText && (has(Role::Due) || (has(Role::Leads) && has(Role::Status)));
     const auto columnsSaid = std::count_if(
         columns.captions.cbegin(), columns.captions.cend(), [](const QString &one) { return !one.isEmpty(); });
+    if (has(Role::Change) && textScore < strongText)
+        return Kind::Unknown; // a log of what was altered in the document
     if (has(Role::Initials) && !isAction && columnsSaid <= 4)
         return Kind::Initials;
     if (has(Role::Term) && has(Role::Meaning) && columnsSaid <= 3)
@@ -118,13 +122,25 @@ Columns::Kind kindOf(const Columns &columns, double textScore, bool isNamed)
     return textScore >= strongText && columnsSaid > 1 ? Kind::Actions : Kind::Unknown;
 }
 
+/// Called so that it cannot be what is to be done: a second "Sponsor" beside "Owner".
+bool saysOtherwise(const QString &caption)
+{
+    const RoleScores scores = rolesOfCaption(caption);
+    constexpr int sure = 9;
+    return std::any_of(scores.keyBegin(), scores.keyEnd(), [&](Role role) {
+        const bool isValue = role == Role::Leads || role == Role::Due || role == Role::NewDue || role == Role::Start
+            || role == Role::Closed || role == Role::Status || role == Role::Reference;
+        return isValue && scores.value(role) >= sure;
+    });
+}
+
 /// The column of longest words that nobody wants: what the table is about, whatever it is called.
 int wordiest(const Columns &columns, const QList<ColumnShape> &shapes)
 {
     int best = -1;
     for (int column = 0; column < columns.roles.size(); ++column) {
         const ColumnShape &shape = shapes.at(column);
-        if (columns.roles.at(column) == Role::Other && shape.words > 1.4
+        if (columns.roles.at(column) == Role::Other && shape.words > 1.4 && !saysOtherwise(columns.captions.at(column))
             && (best < 0 || shape.words > shapes.at(best).words + 2))
             best = column;
     }
@@ -181,6 +197,41 @@ void findMarks(Columns &columns, const QList<ColumnShape> &shapes, const QList<Q
         columns.roles[mark.key()] = Role::Other;
 }
 
+/// "Owner first name" beside "Owner surname": the two are one name.
+void findFirstNames(Columns &columns)
+{
+    const auto says = [&columns](int column, const QStringList &words) {
+        const QString caption = u' ' + foldedCaption(columns.captions.value(column)) + u' ';
+        return std::any_of(words.cbegin(), words.cend(),
+            [&caption](const QString &word) { return caption.contains(u' ' + word + u' '); });
+    };
+    static const QStringList firsts{u"first name"_s, u"forename"_s, u"given name"_s};
+    static const QStringList lasts{u"surname"_s, u"last name"_s, u"family name"_s};
+    const int leads = columns.find(Role::Leads);
+    for (const int beside : {leads - 1, leads + 1}) {
+        if (leads < 0 || beside < 0 || beside >= columns.roles.size() || columns.roles.at(beside) != Role::Other)
+            continue;
+        if (says(leads, firsts) && says(beside, lasts))
+            std::swap(columns.roles[leads], columns.roles[beside]);
+        else if (!says(leads, lasts) || !says(beside, firsts))
+            continue;
+        columns.firstNames = columns.roles.at(beside) == Role::Leads ? leads : beside;
+        return;
+    }
+}
+
+/// Of two columns that hold groups the first holds the larger ones.
+void findGroups(Columns &columns, const QList<ColumnShape> &shapes)
+{
+    constexpr int sureGroup = 5;
+    const int outcome = columns.find(Role::Outcome);
+    for (int column = 0; column < outcome && !columns.has(Role::Priority); ++column) {
+        const bool isGroup = rolesOfCaption(columns.captions.at(column)).value(Role::Outcome) >= sureGroup;
+        if (columns.roles.at(column) == Role::Other && isGroup && shapes.at(column).filled > 0)
+            columns.roles[column] = Role::Priority;
+    }
+}
+
 /// What one column of each role leaves over.
 void findOthers(Columns &columns, const QList<ColumnShape> &shapes)
 {
@@ -216,6 +267,15 @@ void settleColumns(Columns &columns, const QList<ColumnShape> &shapes, const QLi
     findMarks(columns, shapes, captions);
     settleText(columns, shapes);
     findOthers(columns, shapes);
+    findFirstNames(columns);
+    findGroups(columns, shapes);
+}
+
+/// Its rows point to actions by their numbers and do not say them: "1.2 | moved to May".
+bool refersOnly(const Columns &columns, const QList<ColumnShape> &shapes)
+{
+    const int text = columns.find(Role::Text);
+    return text >= 0 && !columns.has(Role::Reference) && shapes.at(text).references > 0.9;
 }
 
 } // namespace
@@ -279,7 +339,7 @@ Columns columnsOf(const Table &table, qsizetype firstRow, const QList<QStringLis
                     rolesOfCaption(columns.captions.at(bid.column)).value(Role::SubText)));
     }
     settleColumns(columns, shapes, captions);
-    if (!countsStatuses(columns, shapes))
+    if (!countsStatuses(columns, shapes) && !refersOnly(columns, shapes))
         columns.kind = kindOf(columns, textScore, isNamed);
     return columns;
 }

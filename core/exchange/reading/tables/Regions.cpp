@@ -32,6 +32,7 @@ struct Looks
     int filled = 0;
     int known = 0; ///< cells whose words speak for a role, or name a time for a figure
     int whole = 0; ///< cells that are captions through and through
+    int named = 0; ///< … and no times
     bool isData = false; ///< something in it can only be a value
 };
 
@@ -66,6 +67,7 @@ Looks looksOf(const TableRow &row)
         const QString caption = text.simplified();
         const bool isTime = monthIn(caption).isValid() || foldedCaption(caption).endsWith(u" month");
         const bool isWhole = isWholeCaption(caption);
+        looks.named += isWhole ? 1 : 0;
         looks.whole += isWhole || (isTime && caption.size() < 24) ? 1 : 0;
         looks.known += isWhole || isTime || captionScore(caption) > weakestCaption ? 1 : 0;
         statuses += isStatusWord(caption) && !isWhole ? 1 : 0;
@@ -94,7 +96,8 @@ bool headsFirst(const Looks &looks)
 
 bool headsAgain(const Looks &looks)
 {
-    return !looks.isData && looks.filled > 1 && looks.whole > 1 && looks.whole * 4 >= looks.filled * 3;
+    return !looks.isData && looks.filled > 1 && looks.whole > 1 && looks.named > 0
+        && looks.whole * 4 >= looks.filled * 3;
 }
 
 /// "Area | Northmoor | Month | May" over "Sent by | Ada Brook | Date | 4 June": labels with their values, and no

@@ -61,7 +61,9 @@ private Q_SLOTS:
         row(u"taskName | Assigned To | Bucket Name | Percent Complete | due_date"_s,
             u"actions: text leads priority percent due"_s);
         row(u"action_id | description | owner | due_date | status"_s, u"actions: ref text leads due status"_s);
+        row(u"Name | Owner | Timeline - Start | Timeline - End | Status"_s, u"actions: text leads start due status"_s);
         // The words of people.
+        row(u"Area for improvement | Outcome | Action | Lead | Due"_s, u"actions: - outcome text leads due"_s);
         row(u"What will we do? | By whom | By when will it be done? | BRAG status"_s,
             u"actions: text leads due status"_s);
         row(u"Objective | Action | Lead officer | Timescales | Progress RAG"_s,
@@ -103,6 +105,23 @@ private Q_SLOTS:
         row("two headings in one",
             u"Action | Lead | Due | <2>May 2027\n^ | ^ | ^ | RAG | Next steps\nPaint | A | June 2027 | Green | Buy more"_s,
             u"actions: text leads due status next"_s);
+        row("the first of two columns of groups holds the larger ones",
+            u"Area for improvement | Outcome | Action | Lead | Due\nHalls | They are warm | Mend the boiler | A | May "
+            u"2027\n"
+            "Yards | They are clean | Sweep the leaves | B | June 2027"_s,
+            u"actions: priority outcome text leads due"_s);
+        row("rows that point to actions by their numbers",
+            u"Action | From | To | Reason\n1.2 | May 2027 | June 2027 | The pipes came late\n"
+            "2.1 | June 2027 | July 2027 | Nobody had a broom"_s,
+            u"unknown: text start due -"_s);
+        row("a log of what was altered",
+            u"Version | Date | Who | What was changed\n1.1 | May 2027 | Ada Brook | The second row\n"
+            "1.2 | June 2027 | Joe Quill | The third row"_s,
+            u"unknown: ref ? leads ?"_s);
+        row("a second lead of whom half are nobody",
+            u"Action | Council lead | Health lead | Due\nPaint the hall | Ada Brook | – | May 2027\n"
+            "Sweep the yard | – | Joe Quill | June 2027"_s,
+            u"actions: text leads - due"_s);
         row("a column without a caption", u"| Action | Due\n1.1 | Paint | May 2027\n1.2 | Sweep | June 2027"_s,
             u"actions: ref text due"_s);
     }

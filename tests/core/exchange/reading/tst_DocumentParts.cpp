@@ -128,6 +128,54 @@ private Q_SLOTS:
                     .contains(u"action Mend the boiler | due month May 2027"_s));
     }
 
+    void aRowBelowSaysHowItGoes()
+    {
+        QCOMPARE(planIn(u"[t]\nRef | Action | Lead | Due\n1.1 | Mend the boiler | Ada Brook | May 2027\n"
+                        "^ | <3>Update: the pipes have come\n1.2 | Buy a spare | Joe Quill | June 2027\n"
+                        "^ | <3>Next steps: ask three shops"_s),
+            u"priority 1\noutcome\n"
+            "action 1.1 Mend the boiler | due month May 2027 | leads Ada Brook | said the pipes have come\n"
+            "action 1.2 Buy a spare | due month June 2027 | leads Joe Quill | next ask three shops"_s);
+    }
+
+    void theReferenceMayBePainted()
+    {
+        const QString rows = u"[t]\nRef | Action | Lead | Due\n1.1{#00b050} | Mend the boiler | Ada Brook | May 2027\n"
+                             "1.2{#ff0000} | Buy a spare | Joe Quill | June 2027\n"_s;
+        const QString key = u"[key]\n{#00b050} | On track\n{#ff0000} | Past its date and not done\n"
+                            "{#bfbfbf} | Not started\n\n"_s;
+        const QString told = planIn(key + rows);
+        QVERIFY2(told.contains(u"leads Ada Brook | status on target"_s), qPrintable(told));
+        QVERIFY2(told.contains(u"leads Joe Quill | status missed"_s), qPrintable(told));
+        QVERIFY(!planIn(rows).contains(u"status"_s)); // without a key it may be an ornament
+    }
+
+    void firstNameAndSurnameAreOneLead()
+    {
+        QVERIFY(
+            planIn(u"[t]\nAction | Owner first name | Owner surname | Due\nMend the boiler | Ada | Brook | May 2027\n"
+                   "Sweep the leaves | Joe | Quill | June 2027"_s)
+                .contains(u"action Mend the boiler | due month May 2027 | leads Ada Brook\n"_s));
+    }
+
+    void aHeadingMaySayHowManyStandBelow()
+    {
+        QVERIFY(planIn(u"## Theme: Warm halls (2)\n\n[t]\nAction | Lead | Due\nMend the boiler | Ada Brook | May 2027\n"
+                       "Buy a spare | Joe Quill | June 2027"_s)
+                    .startsWith(u"priority 1 Warm halls\n"_s));
+    }
+
+    void aLineAboveFiguresNamesWhatTheyMeasure()
+    {
+        const PlanDraft draft =
+            read(u"## Our measures\nHalls mended\n\n[a]\nMonth | Target | Actual\nApr 2027 | 3 | 2\n"
+                 "May 2027 | 4 | 4\nJun 2027 | 5 | \n\nLeaves swept\n\n[b]\nMonth | Target | Actual\n"
+                 "Apr 2027 | 30 | 20\nMay 2027 | 40 | 40\nJun 2027 | 50 | "_s);
+        QCOMPARE(draft.kpis.size(), 2);
+        QCOMPARE(draft.kpis.first().text, u"Halls mended"_s);
+        QCOMPARE(draft.kpis.last().text, u"Leaves swept"_s);
+    }
+
     void readingsAreToldForWhatTheyAre()
     {
         const QString said = planIn(u"[r]\nkpi | period | value\n1.1a | 2026-01 | 12\n1.1a | 2026-02 | 14"_s);

@@ -26,6 +26,8 @@ private Q_SLOTS:
         row(u"1.1 Families know\n- where"_s, u"1.1 (2) Families know\n- where"_s);
         row(u"1.1.2) Train"_s, u"1.1.2 (3) Train"_s);
         row(u"A1"_s, u"A1 (1)"_s);
+        row(u"HB-07 Mend the boiler"_s, u"HB-07 (1) Mend the boiler"_s);
+        row(u"COVID-19 recovery"_s, u"COVID-19 recovery (0)"_s);
         row(u"To be agreed"_s, u"To be agreed (0)"_s);
         row(u"1..2"_s, u"1..2 (0)"_s);
         row(QString(), u"(0)"_s);

@@ -52,6 +52,13 @@ private Q_SLOTS:
 
     void headingsRepeatedOnTheNextPageDoNot() { QCOMPARE(apart(actions + actions), QStringList{u"1, 6: 0+1"_s}); }
 
+    void aRowOfDatesIsNoHeading()
+    {
+        QCOMPARE(
+            apart(u"Action | Start | Due\nPaint | Mar-26 | May-26\n | Mar-26 | May-26\nSweep | Apr-26 | Jun-26\n"_s),
+            QStringList{u"1, 4: 0+1"_s});
+    }
+
     void anActionThatSpeaksLikeHeadingsIsAnAction()
     {
         QCOMPARE(apart(actions

@@ -18,6 +18,8 @@ class TestSeriesRows : public waymark::test::TestCase
         QStringList lines;
         for (const DraftKpi &kpi : draft.kpis) {
             QStringList parts{kpi.text};
+            if (!kpi.baselineSource.isEmpty())
+                parts.append(u"was %1"_s.arg(kpi.baselineSource));
             for (const DraftTarget &target : kpi.targets)
                 parts.append(u"aim %1 %2"_s.arg(target.month.text(), target.source));
             for (const DraftReading &reading : kpi.readings)
@@ -45,6 +47,16 @@ private Q_SLOTS:
                      "Open appeals,,\nMonth,Target,Actual\nOct 2026,10,12\nNov 2026,9,11\n"_s),
             u"Plans within 20 weeks, aim 2026-10 52%, aim 2026-11 54%, is 2026-10 51%, is 2026-11 53%\n"
             "Open appeals, aim 2026-10 10, aim 2026-11 9, is 2026-10 12, is 2026-11 11"_s);
+    }
+
+    void measuresStandBesideOneAnother()
+    {
+        QCOMPARE(kpisIn(u"a.csv"_s,
+                     u"Plans within 20 weeks,,,,Open appeals,,\nMonth,Target,Actual,,Month,Target,Actual\n"
+                     "Sep 2026 (baseline),,49%,,Sep 2026 (baseline),,14\nOct 2026,52%,51%,,Oct 2026,10,12\n"
+                     "Nov 2026,54%,53%,,Nov 2026,9,11\n"_s),
+            u"Plans within 20 weeks, was 49%, aim 2026-10 52%, aim 2026-11 54%, is 2026-10 51%, is 2026-11 53%\n"
+            "Open appeals, was 14, aim 2026-10 10, aim 2026-11 9, is 2026-10 12, is 2026-11 11"_s);
     }
 
     void eachColumnMayBeAMeasure()
