@@ -25,6 +25,18 @@ bool says(const QString &text, const QRegularExpression &words)
     return false;
 }
 
+constexpr QStringView bodies = u"(?:board|cabinet|committee|executive|panel|governors|commissioners)";
+
+/// The year in which a month named without one lies: that of the text, unless it would be more than three months back.
+int yearFor(int month, Month text)
+{
+    constexpr int monthsBack = 3;
+    const Month same(text.year(), month);
+    return same.monthsTo(text) > monthsBack         ? text.year() + 1
+        : text.monthsTo(same) > 12 - monthsBack - 1 ? text.year() - 1
+                                                    : text.year();
+}
+
 } // namespace
 
 bool saysFinished(const QString &text)
@@ -52,6 +64,47 @@ QString wordOfDelay(const QString &text)
             return word.captured(1);
     }
     return {};
+}
+
+QStringList asksIn(const QString &text)
+{
+    static const QRegularExpression asked(
+        u"\\b%1\\b[^.?!]{0,40}\\b(?:is|are) asked\\b|\\b(?:we|i) (?:now )?ask (?:the )?(?:\\w+ ){0,3}%1\\b"
+        "|\\b(?:decision|approval|agreement) of the (?:\\w+ ){0,3}%1\\b"
+        "|\\b%1\\b (?:must|should|needs to|has to|to) (?:decide|approve|agree|confirm)\\b"_s.arg(bodies),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression end(u"(?<=[.?!])\\s+|\\n+"_s);
+    QStringList found;
+    for (const QString &sentence : text.split(end, Qt::SkipEmptyParts)) {
+        if (asked.match(sentence).hasMatch())
+            found.append(sentence.simplified());
+    }
+    return found;
+}
+
+QDate lastDayNamed(const QString &text, Month month)
+{
+    static const QRegularExpression named(
+        u"(?:\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+|\\b(?<from>since|from|after|of)\\s+|\\b(?:in|by|until|before|"
+        u"during|on|for|"
+        "end of)\\s+)(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|"
+        "tember|ober|ember)?\\b(?:\\s+(?<year>20\\d\\d))?"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QString months = u"janfebmaraprmayjunjulaugsepoctnovdec"_s;
+    QDate last;
+    for (QRegularExpressionMatchIterator at = named.globalMatch(text); month.isValid() && at.hasNext();) {
+        const QRegularExpressionMatch match = at.next();
+        if (!match.captured(u"from"_s).isEmpty())
+            continue;
+        const int number = int(months.indexOf(match.captured(u"month"_s).toLower())) / 3 + 1;
+        const QString year = match.captured(u"year"_s);
+        const Month meant(year.isEmpty() ? yearFor(number, month) : year.toInt(), number);
+        const QString day = match.captured(u"day"_s);
+        const QDate date = day.isEmpty() ? meant.lastDay() : QDate(meant.year(), meant.month(), day.toInt());
+        if (date.isValid() && (!last.isValid() || date > last))
+            last = date;
+    }
+    return last;
 }
 
 } // namespace waymark::analysis

@@ -101,6 +101,11 @@ private:
     {
         const Due due = query::dueNow(m_plan, m_action);
         const QDate last = due.lastDay(m_plan.calendar());
+        // Once it was given another deadline, that lies ahead as it should.
+        if (query::timesMoved(m_plan, m_action) == 0 && last.isValid() && last >= m_today)
+            add(CheckRule::RedBeforeDeadline,
+                Check::tr("%1 is “%2”, but its deadline %3 has not passed yet.")
+                    .arg(m_reference, statusWord(), due.words()));
         QString sentence;
         if (query::timesMoved(m_plan, m_action) == 0)
             sentence = Check::tr("%1 is “%2” and has no new deadline.").arg(m_reference, statusWord());

@@ -22,6 +22,7 @@ using S = Severity;
 // clang-format off
 const std::vector<CheckRuleInfo> ruleTable{
     {R::RedWithoutNewDate, "red-without-new-date", TEXT("Missed, but without a new deadline"), S::Contradiction},
+    {R::RedBeforeDeadline, "red-before-deadline", TEXT("Missed, but its deadline has not passed"), S::Contradiction},
     {R::GreenPastDeadline, "green-past-deadline", TEXT("On target, but past its deadline"), S::Contradiction},
     {R::GreenButDelayed, "green-but-delayed", TEXT("On target, but its text speaks of delay"), S::Contradiction},
     {R::NothingBeingDone, "nothing-being-done", TEXT("At risk or missed, but nobody says what is being done"), S::Warning},

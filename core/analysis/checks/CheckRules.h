@@ -14,6 +14,7 @@ enum class Severity { Question, Warning, Contradiction };
 /// What a careful manager looks for. The order is that in which the issues of one place are listed.
 enum class CheckRule {
     RedWithoutNewDate,
+    RedBeforeDeadline,
     GreenPastDeadline,
     GreenButDelayed,
     NothingBeingDone,

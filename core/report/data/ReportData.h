@@ -65,6 +65,7 @@ struct ReportUpdate
     Status status = Status::NotAssessed;
     QString said;
     QString next;
+    bool isNextPast = false; ///< every day that it names is over at the end of the period
     QString correctedBy;
     QDate correctedOn; ///< valid where it was changed after its month was closed
 };
@@ -88,6 +89,10 @@ struct ReportAction
     Month lastSaidIn;
     bool noUpdate = false; ///< it was due for assessment in the period and has none
     bool isUnasked = false; ///< it is open and has none, but its group does not report in the period
+    bool isFirstAssessed = false; ///< in the period, never before
+    bool isNewlyFinished = false; ///< in the period; known before as not finished
+    bool isBeforeDeadline = false; ///< the deadline it has now has not passed at the end of the period
+    bool speaksOfDelay = false; ///< what was said of it in the period does
     QString planned; ///< what was to be done in the period, as said before it; may be empty
     Month plannedIn; ///< when that was said
     bool isMilestone = false; ///< due, at first or now, in the period or in the three months after it; missed; overdue
@@ -162,9 +167,12 @@ struct ReportData
     ReportKpiCounts kpiCounts;
     QList<ReportAction> exceptions; ///< missed, then at risk; the longest past the first date at the top
     QList<ReportAction> lateOthers; ///< past their deadline though neither missed nor at risk; likewise
+    QList<ReportAction> delayedOthers; ///< what was said of them speaks of delay, and none of the above says so
     QList<ReportPriority> priorities;
     QList<ReportRisk> risks; ///< by likelihood × impact, the highest first; what was not rated last
     QList<ReportAsk> asks;
+    QList<ReportAsk> asksInWords; ///< of a body, in what was said of an action; recorded nowhere as an ask
+    QStringList awaitingSignOff; ///< references of what is finished and has nobody's signature
     QList<ReportVoice> voices;
     QList<ReportProof> evidence; ///< training too
     ReportText words; ///< that people wrote for this scope and period

@@ -34,15 +34,17 @@ struct ReportRedate
 struct ReportSince
 {
     Month month; ///< how things stood before: at its end, as was known then
-    QList<ReportTurn> finished;
+    QList<ReportTurn> finished; ///< known before as not finished
     QList<ReportTurn> better; ///< not finished, but better than before
     QList<ReportTurn> slipped;
     QList<ReportRedate> redated;
+    QList<std::pair<ReportStatus, int>> firstAssessed; ///< how many had no status before, by the one they were given
     QList<ReportRisk> newRisks; ///< only those since a report that was issued
 
     [[nodiscard]] bool isEmpty() const
     {
-        return finished.isEmpty() && better.isEmpty() && slipped.isEmpty() && redated.isEmpty() && newRisks.isEmpty();
+        return finished.isEmpty() && better.isEmpty() && slipped.isEmpty() && redated.isEmpty()
+            && firstAssessed.isEmpty() && newRisks.isEmpty();
     }
 };
 

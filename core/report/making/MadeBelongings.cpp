@@ -1,7 +1,11 @@
 #include "report/making/MadeBelongings.h"
 
 #include "analysis/DeliveryImpact.h"
+#include "analysis/TellingWords.h"
+#include "plan/queries/AssessmentQueries.h"
 #include "plan/queries/References.h"
+#include "plan/records/Action.h"
+#include "plan/records/Assessment.h"
 #include "plan/records/Decision.h"
 #include "plan/records/Evidence.h"
 #include "plan/records/Outcome.h"
@@ -35,6 +39,22 @@ bool isInPeriod(const Scope &scope, QDate day)
     return day >= scope.from.firstDay() && day <= scope.to.lastDay();
 }
 
+/// A question to a body within what was said of an action is an ask that nobody wrote down as one.
+void addAsksInWords(const Scope &scope, const Id &owner, const QString &about, ReportData &data)
+{
+    if (!scope.plan.get<Action>(owner))
+        return;
+    const bool isRecorded = !scope.plan.children(RecordKind::Decision, owner).isEmpty();
+    const Status status = query::statusOf(scope.plan, owner, scope.to);
+    if (status == Status::AwaitingSignOff)
+        data.awaitingSignOff.append(about);
+    const Assessment *latest = query::latestAssessment(scope.plan, owner, scope.to);
+    if (isRecorded || !latest || status == Status::SignedOff)
+        return;
+    for (const QString &ask : analysis::asksIn(latest->said + u'\n' + latest->next))
+        data.asksInWords.append({about, ask, {}, {}, {}, {}, false});
+}
+
 /// 0 where it was not rated.
 int scoreOf(const ReportRisk &risk)
 {
@@ -57,6 +77,7 @@ void addBelongings(const Scope &scope, ReportData &data)
                 data.asks.append({about, decision->text, decision->to, decision->by, decision->answer,
                     decision->answeredOn, !isAnswered && decision->by.isValid() && decision->by < scope.asOf});
         }
+        addAsksInWords(scope, owner, about, data);
         for (const Evidence *proof : scope.plan.all<Evidence>(owner))
             data.evidence.append(
                 {about, proof->title, proof->evidenceKind, proof->date, proof->shows, proof->link, proof->digest});

@@ -32,14 +32,28 @@ Plan before(const Plan &plan, const QList<ChangeSet> &sets)
     return then;
 }
 
-/// What is assessed for the first time, or not any more, is neither better nor worse.
+void addFirst(const ReportStatus &now, ReportSince &since)
+{
+    if (betterness(now.status) < 0)
+        return;
+    const auto same = std::find_if(since.firstAssessed.begin(), since.firstAssessed.end(),
+        [&now](const auto &entry) { return entry.first.status == now.status; });
+    if (same != since.firstAssessed.end())
+        ++same->second;
+    else
+        since.firstAssessed.append({now, 1});
+}
+
+/// What is assessed for the first time, or not any more, is neither better nor worse, and nothing that was achieved.
 void addTurn(const ReportTurn &turn, ReportSince &since)
 {
     const int gain = betterness(turn.now.status) - betterness(turn.before.status);
-    if (isFinished(turn.now.status) && !isFinished(turn.before.status))
-        since.finished.append(turn);
-    else if (betterness(turn.now.status) < 0 || betterness(turn.before.status) < 0)
+    if (betterness(turn.before.status) < 0)
+        addFirst(turn.now, since);
+    else if (betterness(turn.now.status) < 0)
         return;
+    else if (isFinished(turn.now.status) && !isFinished(turn.before.status))
+        since.finished.append(turn);
     else if (gain < 0)
         since.slipped.append(turn);
     else if (gain > 0)

@@ -1,6 +1,7 @@
 #include "report/making/ReportActions.h"
 
 #include "analysis/Deadlines.h"
+#include "analysis/TellingWords.h"
 #include "plan/queries/AssessmentQueries.h"
 #include "plan/queries/PlanQueries.h"
 #include "plan/records/Action.h"
@@ -10,6 +11,8 @@
 #include "plan/Status.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace waymark::report_parts {
 
@@ -37,6 +40,25 @@ bool isMilestone(const Scope &scope, QDate original, QDate now)
         return day.isValid() && day >= scope.from.firstDay() && day <= scope.to.plus(3).lastDay();
     };
     return isNear(original) || isNear(now);
+}
+
+/// Whether what was to come next has its day behind it by the end of the period, or today where that is earlier.
+bool hasItsDayPast(const Scope &scope, const Assessment &assessment)
+{
+    const QDate day = analysis::lastDayNamed(assessment.next, assessment.month);
+    return day.isValid() && day < std::min(scope.asOf, scope.to.lastDay());
+}
+
+/// What of it is new in the period, and what its words say against its status.
+void tellNews(const Scope &scope, const Action &action, const analysis::DeadlineStory &story, ReportAction &made)
+{
+    const Status before = query::statusOf(scope.plan, action.id, scope.from.plus(-1));
+    const bool wasKnown = betterness(before) >= 0;
+    made.isFirstAssessed = !wasKnown && betterness(story.status) >= 0;
+    made.isNewlyFinished = wasKnown && !isFinished(before) && isFinished(story.status);
+    made.isBeforeDeadline = story.day.isValid() && story.day >= std::min(scope.asOf, scope.to.lastDay());
+    for (const ReportUpdate &update : made.updates)
+        made.speaksOfDelay = made.speaksOfDelay || !analysis::wordOfDelay(update.said).isEmpty();
 }
 
 } // namespace
@@ -84,8 +106,9 @@ ReportAction reportAction(const Scope &scope, const Priority &priority, const Ac
                 assessment->said.isEmpty() && assessment->unchanged
                     ? QCoreApplication::translate("Report", "No change.")
                     : assessment->said,
-                assessment->next, assessment->correctedBy, assessment->correctedOn});
+                assessment->next, hasItsDayPast(scope, *assessment), assessment->correctedBy, assessment->correctedOn});
     }
+    tellNews(scope, action, story, made);
     // Finished before, it waits for a signature and not for an update.
     const bool isOpen = made.updates.isEmpty() && !isFinished(query::statusOf(plan, action.id, scope.from.plus(-1)));
     made.noUpdate = isOpen && isRoundIn(scope, priority);

@@ -158,6 +158,8 @@ void collectExceptions(ReportData &data)
             data.exceptions.append(*action);
         else if (action->late.isPast)
             data.lateOthers.append(*action);
+        else if (action->speaksOfDelay && !isFinished(action->status.status))
+            data.delayedOthers.append(*action);
     }
     const auto later = [](const ReportAction &a, const ReportAction &b) {
         const auto since = [](const analysis::Lateness &late) { return late.isPast ? late.months : -1; };

@@ -43,26 +43,35 @@ QList<ReportLine> periodLines(const ReportAction &action, QString ReportUpdate::
     return lines;
 }
 
-QString plannedNext(const ReportAction &action)
+/// The newest words on what comes next; null where there are none.
+const ReportUpdate *plannedNext(const ReportAction &action)
 {
     for (auto update = action.updates.crbegin(); update != action.updates.crend(); ++update) {
         if (!update->next.trimmed().isEmpty())
-            return update->next;
+            return &*update;
     }
-    return {};
+    return nullptr;
+}
+
+/// What has its day behind it is not next.
+ReportLine nextLine(const ReportUpdate &update)
+{
+    return update.isNextPast
+        ? ReportLine{ReportWords::tr("Was to come next, and its day is past: %1").arg(update.next), ReportTone::Quiet}
+        : ReportLine{ReportWords::tr("Next: %1").arg(update.next), ReportTone::Plain};
 }
 
 /// What was to be done in the period, as it was said before: what is done is read beside it.
 ReportLine plannedBefore(const ReportAction &action)
 {
-    return {ReportWords::tr("Said in %1: %2").arg(action.plannedIn.words(), action.planned), ReportTone::Quiet};
+    return {ReportWords::tr("Planned in %1: %2").arg(action.plannedIn.words(), action.planned), ReportTone::Quiet};
 }
 
 ReportCell whatIsDone(const ReportAction &action, bool isManyMonths)
 {
     ReportCell made{{}, periodLines(action, &ReportUpdate::said, isManyMonths)};
-    if (const QString next = plannedNext(action); !next.isEmpty())
-        made.lines.append({ReportWords::tr("Next: %1").arg(next), ReportTone::Plain});
+    if (const ReportUpdate *next = plannedNext(action))
+        made.lines.append(nextLine(*next));
     if (action.updates.isEmpty())
         made.lines.append(noUpdate());
     else if (made.lines.isEmpty())
@@ -71,7 +80,7 @@ ReportCell whatIsDone(const ReportAction &action, bool isManyMonths)
     if (hasOlder)
         made.lines.append(saidBefore(action));
     if (!action.planned.isEmpty())
-        made.lines.prepend(plannedBefore(action));
+        made.lines.append(plannedBefore(action));
     return made;
 }
 
@@ -81,7 +90,10 @@ ReportCell newDate(const ReportAction &action)
         ReportCell made =
             cell(dueWords(action.dueNow), action.dueNow.isNone() ? ReportTone::Quiet : ReportTone::Strong);
         if (action.status.status == Status::Missed)
-            made.lines.append({ReportWords::tr("No new deadline given"), ReportTone::Alert});
+            made.lines.append(
+                {action.isBeforeDeadline ? ReportWords::tr("Missed, though this has not passed; no new deadline given")
+                                         : ReportWords::tr("No new deadline given"),
+                    ReportTone::Alert});
         else if (!action.due.isNone())
             made.lines.append({ReportWords::tr("not moved"), ReportTone::Quiet});
         return made;
@@ -116,9 +128,20 @@ ReportTable exceptionTable(const QList<ReportAction> &actions, const QString &na
     return table;
 }
 
-bool isFinishedInPeriod(const ReportAction &action)
+/// Neither an exception nor late, nor finished before the period or found finished at its first assessment.
+bool isProgress(const ReportAction &action)
 {
-    return isFinished(action.status.status) && !action.updates.isEmpty();
+    const bool isDone = isFinished(action.status.status);
+    return !action.isException() && !action.late.isPast && (isDone ? action.isNewlyFinished : !action.speaksOfDelay);
+}
+
+ReportCell nextCell(const ReportAction &action, const ReportUpdate *next)
+{
+    if (next)
+        return next->isNextPast ? ReportCell{{}, {nextLine(*next)}} : cell(next->next);
+    return cell(action.status.status == Status::SignedOff ? ReportWords::tr("nothing more to do")
+                                                          : ReportWords::tr("not recorded"),
+        ReportTone::Quiet);
 }
 
 ReportTable progressTable(const ReportPriority &priority, const QString &name, bool isManyMonths)
@@ -130,20 +153,17 @@ ReportTable progressTable(const ReportPriority &priority, const QString &name, b
     for (const ReportOutcome &outcome : priority.outcomes) {
         for (const ReportAction &action : outcome.actions) {
             ReportCell achieved{{}, periodLines(action, &ReportUpdate::said, isManyMonths)};
-            const QString next = plannedNext(action);
-            const bool isTold = !achieved.lines.isEmpty() || !next.isEmpty() || isFinishedInPeriod(action);
-            if (action.isException() || !isTold)
+            const ReportUpdate *next = plannedNext(action);
+            const bool isTold = !achieved.lines.isEmpty() || next || action.isNewlyFinished;
+            if (!isProgress(action) || !isTold)
                 continue;
             if (achieved.lines.isEmpty())
-                achieved = cell(
-                    isFinished(action.status.status) ? ReportWords::tr("finished") : ReportWords::tr("not recorded"),
+                achieved = cell(action.isNewlyFinished ? ReportWords::tr("finished") : ReportWords::tr("not recorded"),
                     ReportTone::Quiet);
-            const QString absent = action.status.status == Status::SignedOff ? ReportWords::tr("nothing more to do")
-                                                                             : ReportWords::tr("not recorded");
             if (!action.planned.isEmpty())
-                achieved.lines.prepend(plannedBefore(action));
+                achieved.lines.append(plannedBefore(action));
             table.rows.append({refCell(action), cellOr(action.text, ReportWords::tr("no text")),
-                statusCell(action.status), achieved, cellOr(next, absent)});
+                statusCell(action.status), achieved, nextCell(action, next)});
         }
     }
     return table;
@@ -248,12 +268,18 @@ void addExceptions(const ReportData &data, QList<ReportBlock> &blocks)
                 ReportTone::Plain}});
         blocks.append(exceptionTable(data.exceptions, ReportWords::tr("Actions missed or at risk"), data));
     }
-    if (data.lateOthers.isEmpty())
-        return;
-    blocks.append(
-        ReportHeading{3, ReportWords::tr("Past their deadline, but not reported as missed or at risk"), u"late"_s});
-    blocks.append(
-        exceptionTable(data.lateOthers, ReportWords::tr("Actions past their deadline with another status"), data));
+    if (!data.lateOthers.isEmpty()) {
+        blocks.append(
+            ReportHeading{3, ReportWords::tr("Past their deadline, but not reported as missed or at risk"), u"late"_s});
+        blocks.append(
+            exceptionTable(data.lateOthers, ReportWords::tr("Actions past their deadline with another status"), data));
+    }
+    if (!data.delayedOthers.isEmpty()) {
+        blocks.append(ReportHeading{
+            3, ReportWords::tr("Said to be delayed, but not reported as missed or at risk"), u"delayed"_s});
+        blocks.append(exceptionTable(
+            data.delayedOthers, ReportWords::tr("Actions said to be delayed with another status"), data));
+    }
 }
 
 void addProgress(const ReportData &data, QList<ReportBlock> &blocks)

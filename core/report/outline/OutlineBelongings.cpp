@@ -55,6 +55,25 @@ ReportCell ratingCell(const ReportRisk &risk)
     return made;
 }
 
+ReportTable askTable(const ReportData &data)
+{
+    ReportTable table{ReportTable::Kind::List, ReportWords::tr("Decisions and help asked for"),
+        {{ReportWords::tr("About"), 10}, {ReportWords::tr("What is asked"), 34}, {ReportWords::tr("Of whom"), 16},
+            {ReportWords::tr("By when"), 13}, {ReportWords::tr("Answer"), 24}},
+        {}};
+    for (const ReportAsk &ask : data.asks) {
+        ReportCell by = cellOr(ask.by.isValid() ? longDay(ask.by) : QString(), ReportWords::tr("no day named"));
+        if (ask.isLate)
+            by.lines.append({ReportWords::tr("still unanswered"), ReportTone::Alert});
+        ReportCell answer = cellOr(ask.answer, ReportWords::tr("none yet"));
+        if (ask.answeredOn.isValid())
+            answer.lines.append({longDay(ask.answeredOn), ReportTone::Quiet});
+        table.rows.append({cell(ask.about, ReportTone::Strong), cellOr(ask.text, ReportWords::tr("no text")),
+            cellOr(ask.to, ReportWords::tr("nobody named")), by, answer});
+    }
+    return table;
+}
+
 } // namespace
 
 void addRisks(const ReportData &data, QList<ReportBlock> &blocks)
@@ -86,25 +105,22 @@ ReportTable riskTable(const QList<ReportRisk> &risks, const QString &name)
 void addAsks(const ReportData &data, QList<ReportBlock> &blocks)
 {
     blocks.append(ReportHeading{2, ReportWords::tr("Decisions and help asked for"), u"asks"_s});
-    if (data.asks.isEmpty()) {
+    if (data.asks.isEmpty() && data.asksInWords.isEmpty() && data.awaitingSignOff.isEmpty())
         blocks.append(ReportParagraph{{ReportWords::tr("None."), ReportTone::Plain}});
-        return;
+    if (!data.asks.isEmpty())
+        blocks.append(askTable(data));
+    if (!data.awaitingSignOff.isEmpty()) {
+        blocks.append(ReportParagraph{{counted(int(data.awaitingSignOff.size()),
+                                           ReportWords::tr("Finished and waiting to be signed off, %1 action"),
+                                           ReportWords::tr("Finished and waiting to be signed off, %1 actions"))
+                + u": "_s + data.awaitingSignOff.join(u", "_s) + u'.',
+            ReportTone::Plain}});
     }
-    ReportTable table{ReportTable::Kind::List, ReportWords::tr("Decisions and help asked for"),
-        {{ReportWords::tr("About"), 10}, {ReportWords::tr("What is asked"), 34}, {ReportWords::tr("Of whom"), 16},
-            {ReportWords::tr("By when"), 13}, {ReportWords::tr("Answer"), 24}},
-        {}};
-    for (const ReportAsk &ask : data.asks) {
-        ReportCell by = cellOr(ask.by.isValid() ? longDay(ask.by) : QString(), ReportWords::tr("no day named"));
-        if (ask.isLate)
-            by.lines.append({ReportWords::tr("still unanswered"), ReportTone::Alert});
-        ReportCell answer = cellOr(ask.answer, ReportWords::tr("none yet"));
-        if (ask.answeredOn.isValid())
-            answer.lines.append({longDay(ask.answeredOn), ReportTone::Quiet});
-        table.rows.append({cell(ask.about, ReportTone::Strong), cellOr(ask.text, ReportWords::tr("no text")),
-            cellOr(ask.to, ReportWords::tr("nobody named")), by, answer});
+    for (const ReportAsk &ask : data.asksInWords) {
+        blocks.append(
+            ReportParagraph{{ReportWords::tr("Said of %1, and not recorded as an ask: “%2”").arg(ask.about, ask.text),
+                ReportTone::Plain}});
     }
-    blocks.append(table);
 }
 
 void addVoices(const ReportData &data, QList<ReportBlock> &blocks)

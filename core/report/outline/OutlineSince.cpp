@@ -64,6 +64,23 @@ void addRedated(const ReportData &data, QList<ReportBlock> &blocks)
     blocks.append(table);
 }
 
+/// "66 actions were assessed for the first time, so that nothing is known of how they stood before: 39 “Signed off”."
+QString firstWords(const ReportSince &since)
+{
+    int all = 0;
+    QStringList parts;
+    for (const auto &[status, count] : since.firstAssessed) {
+        all += count;
+        parts.append(u"%1 “%2”"_s.arg(QString::number(count), status.word));
+    }
+    return counted(all,
+               ReportWords::tr(
+                   "%1 action was assessed for the first time, so that nothing is known of how it stood before"),
+               ReportWords::tr(
+                   "%1 actions were assessed for the first time, so that nothing is known of how they stood before"))
+        + u": "_s + parts.join(u", "_s) + u'.';
+}
+
 QString movedWords(const ReportAction &action)
 {
     if (!action.slip || *action.slip == 0)
@@ -103,6 +120,8 @@ void addSince(const ReportData &data, QList<ReportBlock> &blocks)
             ReportParagraph{{ReportWords::tr("No action changed its status or its deadline."), ReportTone::Plain}});
         return;
     }
+    if (!since.firstAssessed.isEmpty())
+        blocks.append(ReportParagraph{{firstWords(since), ReportTone::Plain}});
     addTurns(data, since.finished, ReportWords::tr("Finished"), u"since-finished"_s, blocks);
     addTurns(data, since.slipped, ReportWords::tr("Worse than before"), u"since-slipped"_s, blocks);
     addTurns(data, since.better, ReportWords::tr("Better than before"), u"since-better"_s, blocks);

@@ -92,7 +92,7 @@ QString trendWords(ReportTrend trend)
     case ReportTrend::Unknown:
         break;
     }
-    return ReportWords::tr("There is nothing to compare with in the period before.");
+    return ReportWords::tr("Nothing was assessed before this period, so there is no earlier month to compare.");
 }
 
 void addOverall(const ReportData &data, QList<ReportBlock> &blocks)

@@ -57,8 +57,9 @@ bool isRedOrAmber(Status status)
 
 bool isAskedHere(CheckRule rule)
 {
-    return rule == CheckRule::RedWithoutNewDate || rule == CheckRule::GreenPastDeadline
-        || rule == CheckRule::GreenButDelayed || rule == CheckRule::NothingBeingDone;
+    return rule == CheckRule::RedWithoutNewDate || rule == CheckRule::RedBeforeDeadline
+        || rule == CheckRule::GreenPastDeadline || rule == CheckRule::GreenButDelayed
+        || rule == CheckRule::NothingBeingDone;
 }
 
 /// What is written for the report alone, and where it stands.

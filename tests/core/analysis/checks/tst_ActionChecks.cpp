@@ -63,6 +63,16 @@ private Q_SLOTS:
         QCOMPARE(test.found(CheckRule::RedWithoutNewDate), QStringList());
     }
 
+    void redBeforeItsDeadlineIsAQuestion()
+    {
+        CheckedPlan test;
+        test.assess(u"1.2.1"_s, march, standing(Status::Missed)); // due on 30 June
+        QCOMPARE(test.sentences(CheckRule::RedBeforeDeadline),
+            QStringList{u"1.2.1 is “Missed”, but its deadline 30 Jun 2026 has not passed yet."_s});
+        test.assess(u"1.2.1"_s, march, moved(Status::Missed, u"Sep-26"_s));
+        QCOMPARE(test.found(CheckRule::RedBeforeDeadline), QStringList());
+    }
+
     void greenIsNotPastItsDeadline()
     {
         CheckedPlan test;
