@@ -1,4 +1,5 @@
 #include "FirstWindow.h"
+#include "Merging.h"
 #include "Plans.h"
 #include "Proof.h"
 #include "Readers.h"
@@ -17,9 +18,8 @@ using namespace Qt::StringLiterals;
 using namespace waymark::bench;
 
 /// Prints the figures of tests/RESULTS.md. Run it from a release build, with nothing else to do for the machine. Names
-/// of parts (window, storage, work, reckoning, scorecard, report, readers,
-/// proof) measure these alone. 1 where a proof finds a
-/// problem.
+/// of parts (window, storage, merging, work, reckoning, scorecard, report, readers, proof) measure these alone. 1 where
+/// a proof finds a problem.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -39,6 +39,8 @@ int main(int argc, char **argv)
         measureFirstWindow(plan);
     if (isWanted(u"storage"_s))
         measureStorage(plan, large, folder.path());
+    if (isWanted(u"merging"_s))
+        measureMerging(plan, folder.path());
     if (isWanted(u"work"_s))
         measureWork(plan, large);
     if (isWanted(u"reckoning"_s))
