@@ -4,6 +4,7 @@
 #include "issue/ReportIssue.h"
 #include "pages/PlanAttachment.h"
 #include "pages/ReportFiles.h"
+#include "pages/ReportSigns.h"
 #include "plan/Place.h"
 #include "plan/queries/References.h"
 #include "plan/queries/ReportQueries.h"
@@ -272,7 +273,8 @@ int runReport(Command &command)
     const Result<ReportData> data = draftReport(**document, *request, command.clock);
     if (!data)
         return command.failed(data.error());
-    const QList<ReportQuestion> questions = reportQuestions((*document)->plan(), *data, *request, command.clock);
+    const QList<ReportQuestion> questions =
+        reportQuestions((*document)->plan(), *data, *request, command.clock, lackingSigns());
     if (command.words.isSet(u"issue"_s)) {
         const Result<QString> issued = issue(command, **document, *request, target);
         if (!issued)

@@ -3,6 +3,7 @@
 #include "analysis/KpiAnalysis.h"
 #include "analysis/PlanChecks.h"
 #include "Measure.h"
+#include "pages/ReportSigns.h"
 #include "Plans.h"
 #include "report/making/ReportBuilder.h"
 #include "report/questions/ReportQuestions.h"
@@ -35,7 +36,7 @@ double questionsMs(int times, const QString &folder)
     const Result<ReportData> data = buildReport(document->plan(), {}, request, plan.clock);
     if (!data)
         return 0;
-    return medianMs(5, [&] { (void)reportQuestions(document->plan(), *data, request, plan.clock); });
+    return medianMs(5, [&] { (void)reportQuestions(document->plan(), *data, request, plan.clock, lackingSigns()); });
 }
 
 double analysisMs(int kpis)

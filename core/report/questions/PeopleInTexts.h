@@ -28,9 +28,9 @@ struct PersonInText
 
 /// Where a report of that scope and period would say the name of a person, what may be one, or how few people there
 /// are, in words of people: titles and texts, what was said and planned, reasons, accounts, quotations, the report's
-/// own texts, KPIs and what stands on their charts, what statuses and abbreviations mean. Each once for each text, in the plan's order, the report's own
-/// texts first. `others` are names that the plan holds outside its register; those that do not look like a person's are
-/// not searched for. Costs what stands under the scope.
+/// own texts, KPIs and what stands on their charts, what statuses and abbreviations mean. Each once for each text, in
+/// the plan's order, the report's own texts first. `others` are names that the plan holds outside its register; those
+/// that do not look like a person's are not searched for. Costs what stands under the scope.
 [[nodiscard]] QList<PersonInText> peopleInTexts(
     const Plan &plan, const ReportRequest &request, const QStringList &others = {});
 

@@ -13,6 +13,7 @@
 #include "report/data/ReportWords.h"
 #include "report/outline/OutlineCells.h"
 #include "report/questions/PeopleInTexts.h"
+#include "report/questions/TextsOfReport.h"
 
 #include <algorithm>
 #include <iterator>
@@ -38,6 +39,7 @@ constexpr QuestionLine questionTable[] = {
     {QuestionKind::StatusAgainstWords, "status-against-words", QuestionGroup::Contradiction},
     {QuestionKind::MovedWithoutReason, "moved-without-reason", QuestionGroup::Missing},
     {QuestionKind::AbbreviationUnexplained, "abbreviation-unexplained", QuestionGroup::Abbreviation},
+    {QuestionKind::SignWithoutShape, "sign-without-shape", QuestionGroup::Missing},
     {QuestionKind::NameInText, "name-in-text", QuestionGroup::People},
     {QuestionKind::MayBeNameInText, "may-be-name-in-text", QuestionGroup::People},
     {QuestionKind::FewPeopleInText, "few-people-in-text", QuestionGroup::People},
@@ -49,6 +51,8 @@ const QuestionLine &questionLine(QuestionKind kind)
     return *std::find_if(std::begin(questionTable), std::end(questionTable),
         [kind](const QuestionLine &each) { return each.kind == kind; });
 }
+
+constexpr qsizetype mostSignsNamed = 8;
 
 bool isRedOrAmber(Status status)
 {
@@ -84,11 +88,13 @@ const QList<WrittenPart> &writtenParts()
 class Asking
 {
 public:
-    Asking(const Plan &plan, const ReportData &data, const ReportRequest &request, const Clock &clock)
+    Asking(const Plan &plan, const ReportData &data, const ReportRequest &request, const Clock &clock,
+        const LackingSigns &lacking)
         : m_plan(plan)
         , m_data(data)
         , m_request(request)
         , m_asOf(std::min(request.to.lastDay().addDays(1), clock.today()))
+        , m_lacking(lacking)
     {
         for (const RuleSwitch *off : plan.all<RuleSwitch>())
             m_switchedOff.insert(off->rule);
@@ -105,6 +111,7 @@ public:
         for (const QString &term : m_data.unexplained)
             ask({QuestionKind::AbbreviationUnexplained,
                 ReportWords::tr("“%1” is not explained in this plan.").arg(term), {}, term, nullptr});
+        askSigns();
         if (m_data.kind == ReportKind::Public)
             askPublic();
         std::stable_sort(m_questions.begin(), m_questions.end(),
@@ -180,6 +187,21 @@ private:
 
     [[nodiscard]] bool isOn(CheckRule rule) const { return !m_switchedOff.contains(analysis::ruleId(rule)); }
 
+    void askSigns()
+    {
+        for (const TextOfReport &written : textsOfReport(m_plan, m_request)) {
+            QStringList signs = m_lacking(written.text);
+            if (signs.isEmpty())
+                continue;
+            const bool areMany = signs.size() > mostSignsNamed;
+            const QString named = signs.mid(0, mostSignsNamed).join(u' ') + (areMany ? u" …"_s : QString());
+            ask({QuestionKind::SignWithoutShape,
+                ReportWords::tr("“%1” of %2 holds signs that may come out as empty boxes: %3")
+                    .arg(written.caption, written.about, named),
+                written.place, signs.first(), nullptr});
+        }
+    }
+
     void askPublic()
     {
         QStringList hidden;
@@ -245,6 +267,7 @@ private:
     const ReportData &m_data;
     const ReportRequest &m_request;
     QDate m_asOf;
+    const LackingSigns &m_lacking;
     QSet<QString> m_switchedOff;
     QList<ReportQuestion> m_questions;
 };
@@ -278,10 +301,10 @@ QString questionId(QuestionKind kind)
     return QString::fromLatin1(questionLine(kind).id);
 }
 
-QList<ReportQuestion> reportQuestions(
-    const Plan &plan, const ReportData &data, const ReportRequest &request, const Clock &clock)
+QList<ReportQuestion> reportQuestions(const Plan &plan, const ReportData &data, const ReportRequest &request,
+    const Clock &clock, const LackingSigns &lacking)
 {
-    return Asking(plan, data, request, clock).take();
+    return Asking(plan, data, request, clock, lacking).take();
 }
 
 } // namespace waymark

@@ -7,6 +7,9 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <functional>
 
 namespace waymark {
 
@@ -17,6 +20,7 @@ enum class QuestionKind {
     StatusAgainstWords, ///< colour, deadline and words cannot all be right
     MovedWithoutReason, ///< a deadline, in the period
     AbbreviationUnexplained,
+    SignWithoutShape, ///< the fonts that every report is set in have none for it, so it would be an empty box
     NameInText, ///< of a public report: somebody's name stands in words that nobody alters
     MayBeNameInText, ///< of a public report: what may be somebody's name does
     FewPeopleInText, ///< of a public report: a text counts fewer than five
@@ -47,6 +51,9 @@ struct ReportQuestion
     const Field *text = nullptr; ///< of a ReportText, where that is what is missing
 };
 
+/// The signs of a text, each once, for which the fonts of a report have no shape.
+using LackingSigns = std::function<QStringList(const QString &text)>;
+
 /// What should be asked of a report that buildReport() made of this plan and request, by groups; within a group the
 /// whole, its texts, then the plan's order. `plan` is the plan itself, never its public copy.
 ///
@@ -54,7 +61,7 @@ struct ReportQuestion
 /// period is not held against them: they look at what it says now, of which the report does not speak. Of names and
 /// small numbers only what peopleInTexts() knows is found: somebody who is in no register and without a title is not.
 /// Costs what stands under the scope.
-[[nodiscard]] QList<ReportQuestion> reportQuestions(
-    const Plan &plan, const ReportData &data, const ReportRequest &request, const Clock &clock);
+[[nodiscard]] QList<ReportQuestion> reportQuestions(const Plan &plan, const ReportData &data,
+    const ReportRequest &request, const Clock &clock, const LackingSigns &lacking);
 
 } // namespace waymark

@@ -3,6 +3,7 @@
 #include "document/PlanDocument.h"
 #include "issue/ReportIssue.h"
 #include "pages/ReportFiles.h"
+#include "pages/ReportSigns.h"
 #include "support/form/FormLabel.h"
 #include "support/form/Section.h"
 #include "support/PlainText.h"
@@ -271,7 +272,7 @@ void ReportView::refresh()
 void ReportView::ask(const ReportData &report)
 {
     const QList<ReportQuestion> questions = m_shown.isNull()
-        ? reportQuestions(m_document.plan(), report, request(), m_context.clock)
+        ? reportQuestions(m_document.plan(), report, request(), m_context.clock, lackingSigns())
         : QList<ReportQuestion>();
     m_questions->show(questions);
     m_sections.at(1)->setTitle(

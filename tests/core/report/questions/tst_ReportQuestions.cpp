@@ -22,7 +22,10 @@ class TestReportQuestions : public TestCase
 
     static QList<ReportQuestion> questions(const NamedPlan &plan, const ReportRequest &request)
     {
-        return reportQuestions(plan.plan(), plan.report(request), request, plan.clock());
+        const auto lacking = [](const QString &text) {
+            return text.contains(u"☃"_s) ? QStringList{u"☃"_s} : QStringList();
+        };
+        return reportQuestions(plan.plan(), plan.report(request), request, plan.clock(), lacking);
     }
 
     static QStringList sentences(const NamedPlan &plan, const ReportRequest &request, QuestionKind kind)
@@ -77,6 +80,16 @@ private Q_SLOTS:
         write(plan, plan.plan().id(), u"The printer lost two weeks."_s, {});
         QCOMPARE(asked(plan.march()), QStringList());
         QCOMPARE(asked(second).size(), 1); // the words are those of the whole plan
+    }
+
+    void signsThatNoFontOfOursHasAreNamed()
+    {
+        NamedPlan plan;
+        const auto asked = [&plan] { return sentences(plan, plan.march(), QuestionKind::SignWithoutShape); };
+        QCOMPARE(asked(), QStringList());
+        write(plan, plan.plan().id(), u"A cold month ☃ for all."_s, {});
+        QCOMPARE(asked(),
+            QStringList{u"“Why it stands like this” of March 2026 holds signs that may come out as empty boxes: ☃"_s});
     }
 
     void whatAKindNeedsMustBeWritten()
