@@ -2,6 +2,7 @@
 
 #include "analysis/KpiContext.h"
 #include "analysis/KpiWords.h"
+#include "analysis/readings/ReadingDue.h"
 #include "plan/DueCalendar.h"
 #include "plan/queries/AssessmentQueries.h"
 #include "plan/queries/References.h"
@@ -78,21 +79,37 @@ void addReadings(
     }
 }
 
+/// Periods that stand in no row, between two readings that are further apart than their rhythm allows.
+void addMissing(
+    ChartData &data, const QList<const Reading *> &readings, const Plan &plan, const Kpi &kpi, int monthsBetween)
+{
+    Month last;
+    for (const Reading *reading : readings) {
+        if (reading->projected)
+            continue;
+        if (last.isValid() && last.monthsTo(reading->period) > monthsBetween) {
+            for (Month at = periodBeside(plan, kpi, last, 1); at < reading->period; at = periodBeside(plan, kpi, at, 1))
+                data.missing.append(at);
+        }
+        last = reading->period;
+    }
+}
+
 void addLadder(ChartData &data, const Ladder &ladder, const Kpi &kpi, Polarity direction)
 {
     data.rung = ladder.rung;
     data.rungWords = ladder.why;
     const bool isShare = kpi.unit == Unit::Percent && kpi.form != KpiForm::Reduction;
-    const auto add = [&](double value, ChartLevel::Kind kind, Month from, Month to) {
-        data.levels.append(
-            {kind, from, to, isShare ? std::clamp(value, 0.0, 100.0) : value, valueWords(value, kpi.unit)});
+    const auto add = [&](double value, ChartLevel::Kind kind, const LadderStretch &of) {
+        data.levels.append({kind, of.from, of.to, isShare ? std::clamp(value, 0.0, 100.0) : value,
+            valueWords(value, kpi.unit), of.reckonedFrom, of.reckonedTo});
     };
     if (ladder.rung == Rung::Run && ladder.centre)
-        add(*ladder.centre, ChartLevel::Kind::Median, ladder.from, ladder.to);
+        add(*ladder.centre, ChartLevel::Kind::Median, {ladder.from, ladder.to, ladder.from, ladder.to, 0, 0, 0, {}});
     for (const LadderStretch &stretch : ladder.stretches) {
-        add(stretch.centre, ChartLevel::Kind::Mean, stretch.from, stretch.to);
-        add(stretch.upper, ChartLevel::Kind::Limit, stretch.from, stretch.to);
-        add(stretch.lower, ChartLevel::Kind::Limit, stretch.from, stretch.to);
+        add(stretch.centre, ChartLevel::Kind::Mean, stretch);
+        add(stretch.upper, ChartLevel::Kind::Limit, stretch);
+        add(stretch.lower, ChartLevel::Kind::Limit, stretch);
     }
     if (ladder.rung < Rung::Run)
         return;
@@ -269,16 +286,16 @@ QString remarkFor(const Reading &reading)
         parts.append(ChartWords::tr("counted differently from here on"));
     if (!reading.note.isEmpty())
         parts.append(reading.note);
-    return parts.isEmpty() ? ChartWords::tr("none") : parts.join(u"; ");
+    return parts.isEmpty() ? ChartWords::tr("–") : parts.join(u"; ");
 }
 
 void addRows(ChartData &data, const QList<const Reading *> &readings, const Plan &plan, const Kpi &kpi)
 {
     data.columns = {
-        ChartWords::tr("Period"), ChartWords::tr("Reading"), ChartWords::tr("Due by then"), ChartWords::tr("Remark")};
+        ChartWords::tr("Period"), ChartWords::tr("Reading"), ChartWords::tr("Due by then"), ChartWords::tr("Note")};
     if (!data.baselineWords.isEmpty())
-        data.rows.append({ChartWords::tr("Baseline"), data.baselineWords, ChartWords::tr("nothing yet"),
-            ChartWords::tr("none"), {}});
+        data.rows.append(
+            {ChartWords::tr("Baseline"), data.baselineWords, ChartWords::tr("nothing yet"), ChartWords::tr("–"), {}});
     Month last;
     for (const Reading *reading : readings) {
         last = reading->period;
@@ -293,7 +310,7 @@ void addRows(ChartData &data, const QList<const Reading *> &readings, const Plan
                 ChartWords::tr("no date yet"), target.words, ChartWords::tr("the plan has no start"), {}});
         } else if (!last.isValid() || target.due > last.lastDay()) {
             data.rows.append({ChartWords::tr("By %1").arg(longDay(target.due)), ChartWords::tr("not recorded"),
-                target.words, ChartWords::tr("none"), {}});
+                target.words, ChartWords::tr("–"), {}});
         }
     }
 }
@@ -311,7 +328,9 @@ ChartData chartData(const Plan &plan, const Kpi &kpi, QDate today, Month upTo)
     data.title = position.sentence;
     data.status = position.status;
     const QList<const Reading *> readings = readingsUpTo(plan, kpi, upTo);
-    addReadings(data, readings, plan, kpi, rhythmOf(plan, kpi, upTo).longest);
+    const int monthsBetween = rhythmOf(plan, kpi, upTo).longest;
+    addReadings(data, readings, plan, kpi, monthsBetween);
+    addMissing(data, readings, plan, kpi, monthsBetween);
     addLadder(data, ladderOf(plan, kpi, upTo), kpi, directionOf(plan, kpi));
     data.ruleSet = ruleSetWords(plan, data.rung);
     addTrajectories(data, plan, kpi);

@@ -50,6 +50,8 @@ struct ChartLevel
     Month to;
     double value = 0; ///< as drawn: limits of a percentage end at 0 and 100
     QString words; ///< "44.8%", the true value
+    Month reckonedFrom = {}; ///< of the readings it was reckoned from, whatever months are shown
+    Month reckonedTo = {};
 };
 
 /// What the same measure is elsewhere, drawn level across the chart.
@@ -118,6 +120,7 @@ struct ChartData
     Variation variation = Variation::NotKnown; ///< of the last reading of an XmR chart
     bool isVariationUp = false; ///< which way the last reading is special
     Assurance assurance = Assurance::NotKnown;
+    QList<Month> missing; ///< periods between two readings for which there should be one
     QList<Month> seriesBreaks; ///< counted differently from the first of that month on
 
     Month first; ///< the months that the time axis covers; not valid where there is nothing to draw

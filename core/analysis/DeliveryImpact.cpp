@@ -75,8 +75,9 @@ void word(DeliveryImpact &counted)
     if (counted.actions == 0 || counted.kpis == 0)
         return;
     if (counted.readable == 0) {
-        counted.words =
-            ImpactWords::tr("%1; none of its KPIs can be read against a target yet.").arg(actionsWords(counted));
+        counted.words = ImpactWords::tr("%1; none of the %2 KPIs can be held against a target yet.")
+                            .arg(actionsWords(counted))
+                            .arg(counted.kpis);
         return;
     }
     // A few KPIs do not speak for all.

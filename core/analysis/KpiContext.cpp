@@ -49,16 +49,22 @@ QString coursesWords(const Plan &plan, const Kpi &kpi, const KpiPosition &positi
         return {};
     const Polarity direction = directionOf(plan, kpi);
     QStringList parts;
+    QStringList levels;
+    int reached = 0;
     for (const Course course : {Course::Cautious, Course::Hopeful}) {
         if (trajectory(plan, kpi, course).isEmpty())
             continue;
         const std::optional<DueValue> due = dueValue(plan, kpi, day, course);
         const std::optional<bool> isThere = due ? isAtLeast(*position.value, due->value, direction) : std::nullopt;
         if (isThere) {
+            reached += *isThere ? 1 : 0;
+            levels.append(ContextWords::tr("the %1 %2").arg(courseWords(course), valueWords(due->value, kpi.unit)));
             parts.append((*isThere ? ContextWords::tr("at least the %1 %2") : ContextWords::tr("short of the %1 %2"))
                              .arg(courseWords(course), valueWords(due->value, kpi.unit)));
         }
     }
+    if (levels.size() == 2 && reached == 1)
+        return ContextWords::tr("It lies between %1 and %2.").arg(levels.first(), levels.last());
     return parts.isEmpty() ? QString() : ContextWords::tr("It is %1.").arg(parts.join(ContextWords::tr(" and ")));
 }
 
@@ -74,8 +80,8 @@ QString againstComparator(const Comparator &comparator, const Kpi &kpi, const Kp
     const QString words = kpi.unit != Unit::Percent ? distance
         : distance == u"1"                          ? ContextWords::tr("1 point")
                                                     : ContextWords::tr("%1 points").arg(distance);
-    return apart > 0 ? ContextWords::tr("%1; here it is %2 more.").arg(there, words)
-                     : ContextWords::tr("%1; here it is %2 less.").arg(there, words);
+    return apart > 0 ? ContextWords::tr("%1; here %2 above that.").arg(there, words)
+                     : ContextWords::tr("%1; here %2 below that.").arg(there, words);
 }
 
 } // namespace

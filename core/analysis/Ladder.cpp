@@ -1,5 +1,6 @@
 #include "analysis/Ladder.h"
 
+#include "analysis/readings/LevelStretches.h"
 #include "analysis/RunChart.h"
 #include "plan/records/PlanInfo.h"
 #include "plan/records/Recalculation.h"
@@ -71,82 +72,16 @@ int trendLengthOf(const Plan &plan)
     return plan.info().trendRun == 6 ? 6 : usualTrendLength;
 }
 
-/// The points of a series from one recalculation to the next, as runs; `reckoned` are those that give the limits.
-struct LevelStretch
-{
-    Runs read;
-    Runs reckoned;
-    QList<SeriesPoint> points;
-    Id decision; ///< the Recalculation it begins with
-};
-
-int countOf(const Runs &runs)
-{
-    int count = 0;
-    for (const QList<double> &run : runs)
-        count += static_cast<int>(run.size());
-    return count;
-}
-
-/// Recalculations that lie within the series and leave enough readings on both sides of them.
-QList<LevelStretch> levelStretches(const ReadingSeries &series, const QList<const Recalculation *> &recalculations)
-{
-    QList<LevelStretch> stretches(1);
-    qsizetype next = 0;
-    const Recalculation *current = nullptr;
-    for (const QList<SeriesPoint> &run : series.runs) {
-        stretches.last().read.append(QList<double>());
-        stretches.last().reckoned.append(QList<double>());
-        for (const SeriesPoint &point : run) {
-            while (next < recalculations.size() && recalculations.at(next)->period <= point.period) {
-                current = recalculations.at(next++);
-                if (!stretches.last().points.isEmpty())
-                    stretches.append(LevelStretch{{QList<double>()}, {QList<double>()}, {}, {}});
-                stretches.last().decision = current->id;
-            }
-            LevelStretch &last = stretches.last();
-            last.read.last().append(point.value);
-            if (!current || !current->until.isValid() || point.period <= current->until)
-                last.reckoned.last().append(point.value);
-            last.points.append(point);
-        }
-    }
-    return stretches;
-}
-
-/// Too few readings carry no limits: such a stretch is read against those of the one before it, or, at the beginning,
-/// reckoned together with the one after.
-void joinShortStretches(QList<LevelStretch> &stretches)
-{
-    for (qsizetype at = stretches.size() - 1; at > 0; --at) {
-        const bool isShort = countOf(stretches.at(at).reckoned) < readingsForXmr;
-        const bool isShortBefore = at == 1 && countOf(stretches.first().reckoned) < readingsForXmr;
-        if (!isShort && !isShortBefore)
-            continue;
-        LevelStretch &before = stretches[at - 1];
-        before.read += stretches.at(at).read;
-        before.points += stretches.at(at).points;
-        if (isShortBefore) {
-            before.reckoned = isShort ? before.read : stretches.at(at).reckoned;
-            before.decision = isShort ? Id() : stretches.at(at).decision;
-        }
-        stretches.removeAt(at);
-    }
-}
-
 void readXmr(Ladder &ladder, const ReadingSeries &series, const Plan &plan, const Kpi &kpi)
 {
-    QList<LevelStretch> stretches = levelStretches(series, plan.all<Recalculation>(kpi.id));
-    joinShortStretches(stretches);
-    if (stretches.size() == 1 && countOf(stretches.first().reckoned) < readingsForXmr)
-        stretches.first() = {stretches.first().read, stretches.first().read, stretches.first().points, {}};
-    for (const LevelStretch &stretch : std::as_const(stretches)) {
+    const QList<LevelStretch> stretches = levelStretches(series, plan.all<Recalculation>(kpi.id), readingsForXmr);
+    for (const LevelStretch &stretch : stretches) {
         const XmrLimits limits = xmrLimits(stretch.reckoned);
         ladder.centre = limits.mean;
         ladder.upper = limits.upper;
         ladder.lower = limits.lower;
-        ladder.stretches.append({stretch.points.first().period, stretch.points.last().period, limits.mean, limits.upper,
-            limits.lower, stretch.decision});
+        ladder.stretches.append({stretch.points.first().period, stretch.points.last().period, stretch.reckonedFrom,
+            stretch.reckonedTo, limits.mean, limits.upper, limits.lower, stretch.decision});
         for (const XmrSignal &signal : xmrSignals(stretch.read, limits, trendLengthOf(plan)))
             ladder.signalled.append(
                 {stretch.points[signal.index].period, ruleOf(signal.rule), directionOf(signal.isUp)});
@@ -181,7 +116,7 @@ QString recalculationWords(const Ladder &ladder, const Plan &plan, const Kpi &kp
     return words;
 }
 
-QString variationWords(Variation variation)
+QString lastReadingWords(Variation variation)
 {
     switch (variation) {
     case Variation::NotKnown:
@@ -198,19 +133,60 @@ QString variationWords(Variation variation)
     return {};
 }
 
-QString assuranceWords(Assurance assurance)
+/// Never against what is seen beside it: where the latest reading is on the other side of the target, that is said too.
+QString lastTargetWords(Assurance assurance, double latest, const TargetStep &last, Polarity direction)
 {
+    const bool isReached = isSameNumber(latest, last.value) || (latest > last.value) == (direction == Polarity::Higher);
     switch (assurance) {
     case Assurance::NotKnown:
         break;
     case Assurance::Pass:
-        return LadderWords::tr(" As things are, the last target will be met consistently.");
+        return isReached ? LadderWords::tr(" On this pattern the last target, %1, is met consistently.").arg(last.words)
+                         : LadderWords::tr(" The latest reading is short of the last target, %1, though the process "
+                                           "limits lie on its good side.")
+                               .arg(last.words);
     case Assurance::Fail:
-        return LadderWords::tr(" As things are, the last target will not be met.");
+        return isReached
+            ? LadderWords::tr(" The latest reading reaches the last target, %1, though the process limits of all these "
+                              "readings lie short of it.")
+                  .arg(last.words)
+            : LadderWords::tr(" On this pattern the last target, %1, is out of reach unless something changes.")
+                  .arg(last.words);
     case Assurance::HitOrMiss:
-        return LadderWords::tr(" As things are, the last target will be met in some periods and missed in others.");
+        return LadderWords::tr(" On this pattern the last target, %1, is met in some periods and missed in others.")
+            .arg(last.words);
     }
     return {};
+}
+
+/// After a long shift mean and limits are of two processes. To reckon them afresh is offered, never done.
+QString offerWords(const Ladder &ladder, const QList<SeriesPoint> &points)
+{
+    constexpr int longShift = 8;
+    int length = 0;
+    Month since;
+    for (auto point = points.crbegin(); point != points.crend(); ++point, ++length) {
+        const double above = point->value - *ladder.centre;
+        if (above == 0 || (above > 0) != (points.last().value > *ladder.centre)
+            || point->period < ladder.stretches.last().from)
+            break;
+        since = point->period;
+    }
+    return length < longShift
+        ? QString()
+        : LadderWords::tr(" The last %1 readings, since %2, lie on one side of the mean: mean and "
+                          "limits could be reckoned afresh from there on.")
+              .arg(length)
+              .arg(since.words());
+}
+
+QString xmrWords(const Ladder &ladder, const QList<SeriesPoint> &points, const Plan &plan, const Kpi &kpi)
+{
+    const QList<TargetStep> targets = trajectory(plan, kpi);
+    const QString assured = targets.isEmpty()
+        ? QString()
+        : lastTargetWords(ladder.assurance, points.last().value, targets.last(), analysis::directionOf(plan, kpi));
+    return assured + offerWords(ladder, points) + recalculationWords(ladder, plan, kpi);
 }
 
 QString startWords(const Ladder &ladder, ReadingSeries::Start start)
@@ -271,6 +247,18 @@ QString rungWords(const Ladder &ladder)
     return {};
 }
 
+QString ladderSentences(const Ladder &ladder, const ReadingSeries &series, const Plan &plan, const Kpi &kpi)
+{
+    const QList<SeriesPoint> points = series.points();
+    QString words = rungWords(ladder);
+    if (ladder.rung == Rung::Run)
+        words += runChartWords(ladder);
+    words += lastReadingWords(ladder.variation);
+    if (ladder.rung == Rung::Xmr)
+        words += xmrWords(ladder, points, plan, kpi);
+    return words + startWords(ladder, series.start);
+}
+
 } // namespace
 
 Ladder ladderOf(const Plan &plan, const Kpi &kpi, Month upTo)
@@ -289,10 +277,7 @@ Ladder ladderOf(const Plan &plan, const Kpi &kpi, Month upTo)
         readRunChart(ladder, runs, points);
     if (ladder.rung == Rung::Xmr)
         readXmr(ladder, series, plan, kpi);
-    ladder.why = rungWords(ladder) + (ladder.rung == Rung::Run ? runChartWords(ladder) : QString())
-        + variationWords(ladder.variation) + assuranceWords(ladder.assurance)
-        + (ladder.rung == Rung::Xmr ? recalculationWords(ladder, plan, kpi) : QString())
-        + startWords(ladder, series.start);
+    ladder.why = ladderSentences(ladder, series, plan, kpi);
     return ladder;
 }
 

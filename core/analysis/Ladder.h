@@ -40,6 +40,8 @@ struct LadderStretch
 {
     Month from; ///< of the readings it is read against
     Month to;
+    Month reckonedFrom; ///< of the readings that centre and limits are reckoned from, which may be fewer
+    Month reckonedTo;
     double centre = 0;
     double upper = 0;
     double lower = 0;

@@ -172,11 +172,13 @@ Assurance assuranceOf(double lower, double upper, double target, Polarity direct
 {
     if (direction != Polarity::Higher && direction != Polarity::Lower)
         return Assurance::NotKnown;
-    const bool isAbove = side(lower, target) > 0;
-    const bool isBelow = side(upper, target) < 0;
-    if (!isAbove && !isBelow)
+    const int fromLower = side(lower, target);
+    const int fromUpper = side(upper, target);
+    if (fromLower == 0 && fromUpper == 0)
+        return Assurance::Pass;
+    if (fromLower <= 0 && fromUpper >= 0)
         return Assurance::HitOrMiss;
-    return isAbove == (direction == Polarity::Higher) ? Assurance::Pass : Assurance::Fail;
+    return (fromLower > 0) == (direction == Polarity::Higher) ? Assurance::Pass : Assurance::Fail;
 }
 
 } // namespace waymark::analysis

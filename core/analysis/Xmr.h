@@ -58,8 +58,9 @@ constexpr int usualTrendLength = 7;
 
 /// What a target can expect of the process as it is.
 enum class Assurance { NotKnown, Pass, Fail, HitOrMiss };
-/// Pass and fail: the whole of the limits lies on the better or the worse side. A target on a limit is hit or miss. Not
-/// known where better is neither higher nor lower.
+/// Pass and fail: the whole of the limits lies on the better or the worse side. A target on a limit is hit or
+/// miss, but limits of no width at the target are a pass: it was met every time. Not known where better is neither
+/// higher nor lower.
 [[nodiscard]] Assurance assuranceOf(double lower, double upper, double target, Polarity direction);
 
 } // namespace waymark::analysis

@@ -58,6 +58,7 @@ ChartData cutToMonths(const ChartData &data, Month first, Month last)
     keepOnly(cut.runs, [](const QList<ChartReading> &run) { return !run.isEmpty(); });
     keepOnly(cut.projections, isReadingShown);
     keepOnly(cut.seriesBreaks, isShown);
+    keepOnly(cut.missing, isShown);
     keepOnly(cut.notes, [from, to](const ChartNote &note) { return note.on >= from && note.on < to; });
     cut.steps = cutSteps(data.steps, from, to);
     for (ChartCourse &course : cut.courses)

@@ -49,7 +49,7 @@ QStringList stretchSentences(const ChartData &data)
             if (level.kind == ChartLevel::Kind::Limit && level.from == centre.from && level.to == centre.to)
                 limits.prepend(level.words);
         }
-        const QString months = fromToWords(centre.from, centre.to);
+        const QString months = fromToWords(centre.reckonedFrom, centre.reckonedTo);
         if (centre.kind == ChartLevel::Kind::Median)
             sentences.append(ChartSentence::tr("Median %1, %2").arg(centre.words, months));
         else
@@ -57,6 +57,18 @@ QStringList stretchSentences(const ChartData &data)
                                  .arg(centre.words, limits.join(ChartSentence::tr(" and ")), months));
     }
     return sentences;
+}
+
+/// "No figure for December 2025"; months that follow each other as one stretch.
+QString missingSentence(const QList<Month> &missing)
+{
+    QStringList parts;
+    for (qsizetype first = 0, last = 0; first < missing.size(); first = last = last + 1) {
+        while (last + 1 < missing.size() && missing.at(last + 1) == missing.at(last).plus(1))
+            ++last;
+        parts.append(fromToWords(missing.at(first), missing.at(last)));
+    }
+    return ChartSentence::tr("No figure for %1").arg(parts.join(u", "_s));
 }
 
 QString toleranceSentence(const ChartData &data)
@@ -120,6 +132,8 @@ QStringList levelSentences(const ChartData &data)
         sentences.append(toleranceSentence(data));
     for (const ChartCourse &course : data.courses)
         sentences.append(courseSentence(course));
+    if (!data.missing.isEmpty())
+        sentences.append(missingSentence(data.missing));
     for (const ChartComparator &comparator : data.comparators)
         sentences.append(comparator.words);
     return sentences;

@@ -48,11 +48,22 @@ struct ReportSince
     }
 };
 
-/// How a heading stood at the end of each month, the oldest first.
+/// How a heading stood at the end of a month: a roll-up alone may stay red for years while nearly all beneath it is
+/// done.
+struct ReportMonth
+{
+    ReportStatus status;
+    int missed = 0;
+    int atRisk = 0;
+    int finished = 0;
+    int total = 0;
+};
+
+/// Month by month, the oldest first.
 struct ReportHistory
 {
     QString name;
-    QList<ReportStatus> statuses;
+    QList<ReportMonth> months;
 };
 
 } // namespace waymark

@@ -106,11 +106,13 @@ private:
 /// Months before the first assessment say nothing.
 void dropSilentMonths(ReportData &data)
 {
-    const auto isSilent = [](const ReportHistory &row) { return row.statuses.first().status == Status::NotAssessed; };
+    const auto isSilent = [](const ReportHistory &row) {
+        return row.months.first().status.status == Status::NotAssessed;
+    };
     while (data.historyMonths.size() > 1 && std::all_of(data.history.cbegin(), data.history.cend(), isSilent)) {
         data.historyMonths.removeFirst();
         for (ReportHistory &row : data.history)
-            row.statuses.removeFirst();
+            row.months.removeFirst();
     }
 }
 
@@ -146,7 +148,8 @@ void addHistory(const Scope &scope, ReportData &data)
         for (const Month month : std::as_const(data.historyMonths)) {
             const analysis::StatusCounts counts =
                 analysis::countStatuses(scope.plan, actions, month.lastDay().addDays(1), month);
-            row.statuses.append(shown(scope.plan, analysis::headingStatus(scope.plan, heading, counts, month)));
+            row.months.append({shown(scope.plan, analysis::headingStatus(scope.plan, heading, counts, month)),
+                counts.count(Status::Missed), counts.count(Status::AtRisk), counts.finished(), counts.total});
         }
         data.history.append(row);
     };

@@ -95,12 +95,13 @@ ReportCell newDate(const ReportAction &action)
                                          : ReportWords::tr("No new deadline given"),
                     ReportTone::Alert});
         else if (!action.due.isNone())
-            made.lines.append({ReportWords::tr("not moved"), ReportTone::Quiet});
+            made.lines.append({action.due.isDated() ? ReportWords::tr("not moved") : ReportWords::tr("no date set"),
+                ReportTone::Quiet});
         return made;
     }
     ReportCell made = cell(dueWords(action.dueNow), ReportTone::Strong);
     made.lines.append({action.timesMoved > 1
-            ? ReportWords::tr("was %1, moved %2 times").arg(dueWords(action.due)).arg(action.timesMoved)
+            ? ReportWords::tr("was %1, %2").arg(dueWords(action.due), analysis::timesMovedWords(action.timesMoved))
             : ReportWords::tr("was %1").arg(dueWords(action.due)),
         ReportTone::Quiet});
     made.lines.append(action.moveReason.isEmpty() ? ReportLine{ReportWords::tr("No reason recorded"), ReportTone::Alert}
@@ -192,9 +193,7 @@ ReportTable actionTable(const ReportOutcome &outcome)
     for (const ReportAction &action : outcome.actions) {
         ReportCell now = cell(dueWords(action.dueNow));
         if (action.timesMoved > 0)
-            now.lines.append(
-                {counted(action.timesMoved, ReportWords::tr("moved once"), ReportWords::tr("moved %1 times")),
-                    ReportTone::Quiet});
+            now.lines.append({analysis::timesMovedWords(action.timesMoved), ReportTone::Quiet});
         table.rows.append({refCell(action), cellOr(action.text, ReportWords::tr("no text")),
             cellOr(action.leads.join(u'\n'), ReportWords::tr("no lead named")), cell(dueWords(action.due)), now,
             statusWithLateness(action), lastUpdate(action)});

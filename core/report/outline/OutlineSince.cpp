@@ -81,6 +81,16 @@ QString firstWords(const ReportSince &since)
         + u": "_s + parts.join(u", "_s) + u'.';
 }
 
+/// "2 red · 4 amber", "22 of 33 done".
+ReportCell monthCell(const ReportMonth &month)
+{
+    if (month.status.status == Status::NotAssessed)
+        return statusCell(month.status);
+    return {{},
+        {{ReportWords::tr("%1 red · %2 amber").arg(month.missed).arg(month.atRisk), ReportTone::Strong},
+            {ReportWords::tr("%1 of %2 done").arg(month.finished).arg(month.total), ReportTone::Plain}}};
+}
+
 QString movedWords(const ReportAction &action)
 {
     if (!action.slip || *action.slip == 0)
@@ -161,14 +171,14 @@ void addMilestones(const ReportData &data, QList<ReportBlock> &blocks)
 void addHistory(const ReportData &data, QList<ReportBlock> &blocks)
 {
     blocks.append(ReportHeading{2, ReportWords::tr("Status month by month"), u"history"_s});
-    ReportTable table{ReportTable::Kind::List, ReportWords::tr("Status at the end of each month"),
+    ReportTable table{ReportTable::Kind::List, ReportWords::tr("Actions at the end of each month"),
         {{ReportWords::tr("Part of the plan"), 20}}, {}};
     for (const Month month : data.historyMonths)
         table.columns.append({month.words(), 13});
     for (const ReportHistory &row : data.history) {
         QList<ReportCell> cells{cell(row.name, ReportTone::Strong)};
-        for (const ReportStatus &status : row.statuses)
-            cells.append(statusCell(status));
+        for (const ReportMonth &month : row.months)
+            cells.append(monthCell(month));
         table.rows.append(cells);
     }
     blocks.append(table);

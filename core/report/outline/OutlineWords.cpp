@@ -44,7 +44,7 @@ QString evidenceKindWords(EvidenceKind kind)
 /// Where it is to be found, and what shows that it is still the same.
 ReportCell whereCell(const ReportProof &proof)
 {
-    ReportCell made = cellOr(proof.link, ReportWords::tr("no place recorded"));
+    ReportCell made = cellOr(proof.link, ReportWords::tr("where kept: not recorded"));
     if (!proof.digest.isEmpty())
         made.lines.append({ReportWords::tr("kept with the plan, SHA-256 %1").arg(proof.digest), ReportTone::Quiet});
     return made;

@@ -3,6 +3,7 @@
 
 #include "analysis/charts/ChartPeriod.h"
 #include "analysis/charts/ChartWords.h"
+#include "analysis/KpiWords.h"
 
 #include <QtTest>
 
@@ -39,6 +40,63 @@ private Q_SLOTS:
         // In the middle of October 44 of the 91 days from 1 September to 1 December are over: 40 + 10 × 44 ÷ 91 = 44.8.
         QCOMPARE(data.rows.at(1).due, u"44.8%"_s);
         QCOMPARE(data.runs.first().first().due, u"44.8%"_s);
+    }
+
+    void theMeanIsSaidWithTheMonthsItIsTheMeanOf()
+    {
+        QList<double> values;
+        double sum = 0;
+        for (int month = 0; month < 18; ++month) {
+            values.append(40 + month % 3 + month);
+            sum += values.last();
+        }
+        KpiPlan plan(u"kpi 1.1 Families say they were helped|40%|50 60 80"_s);
+        plan.readMonthly(Month(2025, 3), values);
+        const ChartData whole = chartData(plan.plan(), plan.kpi(), QDate(2026, 8, 31));
+        const ChartData year = cutToMonths(whole, Month(2025, 9), whole.last);
+        const QString mean = u"Mean %1, process limits "_s.arg(valueWords(sum / 18, Unit::Percent));
+        for (const ChartData &data : {whole, year}) {
+            const QString said = levelSentences(data).first();
+            QVERIFY2(said.startsWith(mean) && said.endsWith(u", March 2025 to August 2026"_s), qPrintable(said));
+        }
+    }
+
+    void aMissingMonthIsSaid()
+    {
+        KpiPlan plan(u"kpi 1.1 Families say they were helped|40%|50 60 80"_s,
+            u"2025-09 41, 2025-10 42, 2025-12 44, 2026-03 46, 2026-04 n/a, 2026-05 48"_s);
+        plan.set<&Kpi::frequency>(Frequency::Monthly);
+        const ChartData data = chartData(plan.plan(), plan.kpi(), QDate(2026, 5, 31));
+        QCOMPARE(levelSentences(data).last(), u"No figure for November 2025, January 2026 to February 2026"_s);
+        QVERIFY(!levelSentences(cutToMonths(data, Month(2026, 3), data.last)).join(u' ').contains(u"No figure"_s));
+    }
+
+    void wordsOnTheLastTargetAgreeWithTheLatestReading()
+    {
+        QList<double> values(14, 40);
+        values += {80, 81};
+        KpiPlan plan(u"kpi 1.1 Families say they were helped|40%|50 60 80"_s);
+        plan.readMonthly(Month(2025, 5), values);
+        const Ladder reached = ladderOf(plan.plan(), plan.kpi());
+        if (reached.assurance == Assurance::Fail)
+            QVERIFY2(
+                reached.why.contains(u"The latest reading reaches the last target, 80%"_s), qPrintable(reached.why));
+        QVERIFY(!reached.why.contains(u"out of reach"_s));
+        KpiPlan far(u"kpi 1.1 Families say they were helped|40%|50 60 80"_s);
+        far.readMonthly(Month(2025, 5), QList<double>(16, 40));
+        QVERIFY(
+            ladderOf(far.plan(), far.kpi())
+                .why.contains(u"On this pattern the last target, 80%, is out of reach unless something changes."_s));
+    }
+
+    void afterALongShiftANewReckoningIsOffered()
+    {
+        KpiPlan plan(u"kpi 1.1 Families say they were helped|40%|50 60 80"_s);
+        plan.readMonthly(Month(2025, 1), {40, 42, 41, 43, 40, 42, 41, 43, 52, 54, 53, 55, 52, 54, 53});
+        QVERIFY(!ladderOf(plan.plan(), plan.kpi()).why.contains(u"afresh"_s)); // seven
+        plan.readMonthly(Month(2026, 4), {55});
+        QVERIFY(ladderOf(plan.plan(), plan.kpi())
+                    .why.contains(u"The last 8 readings, since September 2025, lie on one side of the mean"_s));
     }
 
     void everythingElseIsSaidToo()
@@ -82,7 +140,7 @@ private Q_SLOTS:
         data.rows[1].remark = u"late\tand\nlong"_s;
         const QStringList lines = tableText(data).split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), data.rows.size() + 1);
-        QCOMPARE(lines.first(), u"Period\tReading\tDue by then\tRemark"_s);
+        QCOMPARE(lines.first(), u"Period\tReading\tDue by then\tNote"_s);
         QCOMPARE(lines.at(2), u"October 2025\t44%\tnothing yet\tlate and long"_s);
     }
 };

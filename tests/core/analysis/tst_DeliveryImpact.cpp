@@ -107,7 +107,8 @@ private Q_SLOTS:
     {
         KpiPlan plan(lines);
         finish(plan, 4);
-        QCOMPARE(of(plan).words, u"4 of 4 actions are finished; none of its KPIs can be read against a target yet."_s);
+        QCOMPARE(
+            of(plan).words, u"4 of 4 actions are finished; none of the 2 KPIs can be held against a target yet."_s);
         QVERIFY(!of(plan).isParted);
         KpiPlan none(u"action 1.1.1 A"_s);
         QVERIFY(of(none).words.isEmpty());

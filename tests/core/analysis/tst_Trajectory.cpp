@@ -108,7 +108,7 @@ private Q_SLOTS:
         setCourse(plan, 6, 70, 55);
         QCOMPARE(trajectory(plan.plan(), plan.kpi(), Course::Hopeful).first().value, 70.0);
         QCOMPARE(kpiContext(plan.plan(), plan.kpi(), QDate(2026, 3, 15)),
-            QStringList{u"It is at least the cautious 55% and short of the hopeful 70%."_s});
+            QStringList{u"It lies between the cautious 55% and the hopeful 70%."_s});
         const ChartData chart = chartData(plan.plan(), plan.kpi(), QDate(2026, 3, 15));
         QCOMPARE(chart.courses.size(), 2);
         QVERIFY(chart.valueTicks.last().value >= 80);
@@ -136,7 +136,7 @@ private Q_SLOTS:
         compareWith(plan, u"North West"_s, {}, 51);
         QCOMPARE(kpiContext(plan.plan(), plan.kpi(), QDate(2026, 3, 15)),
             (QStringList{
-                u"England, 2024-25: 52%; here it is 1 point less."_s, u"North West: 51%, the same as here."_s}));
+                u"England, 2024-25: 52%; here 1 point below that."_s, u"North West: 51%, the same as here."_s}));
         QCOMPARE(chartData(plan.plan(), plan.kpi(), QDate(2026, 3, 15)).comparators.size(), 2);
     }
 

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void rulesDoNotReachAcrossRuns();
     void assurance_data();
     void assurance();
+    void limitsOfNoWidthAtTheTargetPass();
     void runChartKnowsLongRunsAndCrossings_data();
     void runChartKnowsLongRunsAndCrossings();
     void runChartDoesNotReachAcrossRuns();
@@ -160,6 +161,16 @@ void TestXmr::assurance()
     QFETCH(Polarity, direction);
     QFETCH(Assurance, expected);
     QCOMPARE(assuranceOf(7, 13, target, direction), expected);
+}
+
+void TestXmr::limitsOfNoWidthAtTheTargetPass()
+{
+    for (const Polarity direction : {Polarity::Higher, Polarity::Lower}) {
+        const XmrLimits limits = xmrLimits({QList<double>(18, 100.0)});
+        QCOMPARE(assuranceOf(limits.lower, limits.upper, 100, direction), Assurance::Pass);
+    }
+    QCOMPARE(assuranceOf(100, 100, 101, Polarity::Higher), Assurance::Fail);
+    QCOMPARE(assuranceOf(0, 0, 1, Polarity::Lower), Assurance::Pass);
 }
 
 void TestXmr::runChartKnowsLongRunsAndCrossings_data()
