@@ -123,56 +123,52 @@ ReportTable countsTable(const ReportData &data)
     return table;
 }
 
-/// "22 of 33 (67%), of which 2 await sign-off"
-QString finishedWords(const analysis::StatusCounts &counts)
+/// "67%, 2 of them await sign-off": what stands beneath the label, for the figure itself is short.
+QString finishedDetail(const analysis::StatusCounts &counts)
 {
-    const QString words = ReportWords::tr("%1 of %2 (%3%)")
-                              .arg(QString::number(counts.finished()), QString::number(counts.total),
-                                  QString::number(counts.percentComplete()));
+    const QString share = ReportWords::tr("%1%").arg(counts.percentComplete());
     const int waiting = counts.count(Status::AwaitingSignOff);
-    return waiting == 0
-        ? words
-        : ReportWords::tr("%1, of which %2")
-              .arg(
-                  words, counted(waiting, ReportWords::tr("%1 awaits sign-off"), ReportWords::tr("%1 await sign-off")));
+    return waiting == 0 ? share
+                        : ReportWords::tr("%1; %2").arg(share,
+                            counted(waiting, ReportWords::tr("%1 of them awaits sign-off"),
+                                ReportWords::tr("%1 of them await sign-off")));
 }
 
-/// "7 of 11 open, the longest by 7 months"
-QString pastFirstWords(const analysis::StatusCounts &counts)
+/// "of 11 open ones, the longest by 7 months"
+QString pastFirstDetail(const analysis::StatusCounts &counts)
 {
-    const QString words = ReportWords::tr("%1 of %2 open").arg(counts.pastFirst).arg(counts.total - counts.finished());
+    const int open = counts.total - counts.finished();
+    const QString of = counted(open, ReportWords::tr("of %1 open one"), ReportWords::tr("of %1 open ones"));
     return counts.longestPastFirst == 0
-        ? words
+        ? of
         : ReportWords::tr("%1, the longest by %2")
-              .arg(words, counted(counts.longestPastFirst, ReportWords::tr("1 month"), ReportWords::tr("%1 months")));
+              .arg(of, counted(counts.longestPastFirst, ReportWords::tr("1 month"), ReportWords::tr("%1 months")));
 }
 
-/// "9; 3 not asked, as their group does not report for this period"
-QString silentWords(const ReportData &data)
+ReportTable actionFigures(const ReportData &data)
 {
+    ReportTable table{ReportTable::Kind::Figures, ReportWords::tr("Actions in figures"), {}, {}};
+    const auto add = [&table](const QString &label, const QString &value, const QString &detail = {}) {
+        ReportCell head = cell(label);
+        if (!detail.isEmpty())
+            head.lines.append({detail, ReportTone::Quiet});
+        table.rows.append({head, cell(value, ReportTone::Strong)});
+    };
     int silent = 0;
     int unasked = 0;
     for (const ReportAction *action : data.actions()) {
         silent += action->noUpdate ? 1 : 0;
         unasked += action->isUnasked ? 1 : 0;
     }
-    return unasked == 0
-        ? QString::number(silent)
-        : ReportWords::tr("%1; %2 not asked, for their group does not report in this period").arg(silent).arg(unasked);
-}
-
-ReportTable actionFigures(const ReportData &data)
-{
-    ReportTable table{ReportTable::Kind::Figures, ReportWords::tr("Actions in figures"), {}, {}};
-    const auto add = [&table](const QString &label, const QString &value) {
-        table.rows.append({cell(label), cell(value, ReportTone::Strong)});
-    };
     const analysis::StatusCounts &counts = data.counts;
-    add(ReportWords::tr("Finished"), finishedWords(counts));
-    add(ReportWords::tr("Past their first date"), pastFirstWords(counts));
+    add(ReportWords::tr("Finished"), ReportWords::tr("%1 of %2").arg(counts.finished()).arg(counts.total),
+        finishedDetail(counts));
+    add(ReportWords::tr("Past their first date"), QString::number(counts.pastFirst), pastFirstDetail(counts));
     add(ReportWords::tr("Past their date now"), QString::number(counts.overdue));
     add(ReportWords::tr("Re-dated"), QString::number(counts.redated));
-    add(ReportWords::tr("No update received"), silentWords(data));
+    add(ReportWords::tr("No update received"), QString::number(silent),
+        unasked == 0 ? QString()
+                     : ReportWords::tr("%1 more not asked: their group does not report in this period").arg(unasked));
     return table;
 }
 

@@ -18,8 +18,19 @@ bool isMention(const DraftAction &action)
     return action.due.isNone() && action.newDue.isNone() && action.status == Status::NotAssessed;
 }
 
-bool isElsewhere(const DraftAction &one, const DraftAction &other)
+/// "1.2.2" and "A2" name an action; "3" counts lines, and "page 2" says where it stands.
+bool isName(const QString &reference)
 {
+    const auto isDigit = [](QChar letter) { return letter.isDigit(); };
+    return std::any_of(reference.cbegin(), reference.cend(), isDigit) && !reference.contains(u' ')
+        && !std::all_of(reference.cbegin(), reference.cend(), isDigit);
+}
+
+/// In another table, and under no name of its own: the same words under two are two actions.
+bool maySayItAgain(const DraftAction &one, const DraftAction &other)
+{
+    if (one.ref != other.ref && isName(one.ref) && isName(other.ref))
+        return false;
     return one.place.document != other.place.document || one.place.block != other.place.block;
 }
 
@@ -93,12 +104,12 @@ private:
         for (DraftAction *other : alike) {
             if (other == &action)
                 break; // of two that are alike the first stays
-            if (!m_gone.contains(other->record) && isElsewhere(*other, action)
+            if (!m_gone.contains(other->record) && maySayItAgain(action, *other)
                 && (isMention(action) || isSaidAgain(*other, action)))
                 return give(action, *other);
         }
         const auto fuller = std::find_if(alike.cbegin(), alike.cend(),
-            [&](const DraftAction *other) { return isElsewhere(*other, action) && !isMention(*other); });
+            [&](const DraftAction *other) { return maySayItAgain(action, *other) && !isMention(*other); });
         if (isMention(action) && fuller != alike.cend())
             give(action, **fuller);
     }

@@ -58,6 +58,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("row");
         QTest::newRow("another day") << u"A2 | Sweep the leaves | Joe Quill | July 2027 | Late"_s;
         QTest::newRow("another lead") << u"A2 | Sweep the leaves | Ada Brook | June 2027 | Late"_s;
+        QTest::newRow("another reference, to be planned") << u"B2 | Sweep the leaves | Joe Quill |  | "_s;
         QTest::newRow("another reference") << u"B2 | Sweep the leaves | Joe Quill | June 2027 | Late"_s;
     }
     void whatDiffersStaysTwo()
