@@ -19,7 +19,7 @@ bool isMention(const DraftAction &action)
 }
 
 /// "1.2.2" and "A2" name an action; "3" counts lines, and "page 2" says where it stands.
-bool isName(const QString &reference)
+bool namesAnAction(const QString &reference)
 {
     const auto isDigit = [](QChar letter) { return letter.isDigit(); };
     return std::any_of(reference.cbegin(), reference.cend(), isDigit) && !reference.contains(u' ')
@@ -29,7 +29,7 @@ bool isName(const QString &reference)
 /// In another table, and under no name of its own: the same words under two are two actions.
 bool maySayItAgain(const DraftAction &one, const DraftAction &other)
 {
-    if (one.ref != other.ref && isName(one.ref) && isName(other.ref))
+    if (one.ref != other.ref && namesAnAction(one.ref) && namesAnAction(other.ref))
         return false;
     return one.place.document != other.place.document || one.place.block != other.place.block;
 }
