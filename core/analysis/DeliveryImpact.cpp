@@ -29,8 +29,9 @@ QList<Id> outcomesUnder(const Plan &plan, const query::Place &heading)
     return all;
 }
 
-void countKpi(DeliveryImpact &counted, const KpiPosition &position)
+void countKpi(DeliveryImpact &counted, CourseCaveats &caveats, const KpiPosition &position, QDate heldOn)
 {
+    caveats.add(position, heldOn);
     ++counted.kpis;
     const bool isOn = position.isOnCourse();
     counted.readable += isOn || position.status == KpiStatus::Behind ? 1 : 0;
@@ -107,11 +108,15 @@ DeliveryImpact deliveryImpact(const Plan &plan, const query::Place &heading, QDa
             counted.finished += isFinished(query::statusOf(plan, action, upTo)) ? 1 : 0;
         }
     }
+    const QDate heldOn = yardstickDay(today, upTo, {});
+    CourseCaveats caveats;
     for (const Kpi *kpi : plan.all<Kpi>()) {
         if (outcomes.contains(kpi->outcome))
-            countKpi(counted, kpiPosition(plan, *kpi, today, upTo));
+            countKpi(counted, caveats, kpiPosition(plan, *kpi, today, upTo), heldOn);
     }
     word(counted);
+    if (const QString caution = caveats.words(heldOn); !counted.words.isEmpty() && !caution.isEmpty())
+        counted.words += u' ' + caution;
     return counted;
 }
 

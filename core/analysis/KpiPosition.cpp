@@ -254,4 +254,26 @@ KpiPosition kpiPosition(const Plan &plan, const Kpi &kpi, QDate today, Month upT
     return position;
 }
 
+void CourseCaveats::add(const KpiPosition &position, QDate heldOn)
+{
+    if (!position.isOnCourse())
+        return;
+    old += position.isOld() ? 1 : 0;
+    shortSoon += position.isShortOfNext && position.next->due <= heldOn.addMonths(1) ? 1 : 0;
+}
+
+QString CourseCaveats::words(QDate heldOn) const
+{
+    QStringList sentences;
+    if (old > 0)
+        sentences.append(old == 1 ? PositionWords::tr("1 of them has no recent figure.")
+                                  : PositionWords::tr("%1 of them have no recent figure.").arg(old));
+    const QString soon = longDay(heldOn.addMonths(1));
+    if (shortSoon > 0)
+        sentences.append(shortSoon == 1 ? PositionWords::tr("1 of them is short of a target due by %1.").arg(soon)
+                                        : PositionWords::tr("%1 of them are short of targets due by %2.")
+                                              .arg(QString::number(shortSoon), soon));
+    return sentences.join(u' ');
+}
+
 } // namespace waymark::analysis

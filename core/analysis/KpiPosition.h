@@ -60,6 +60,19 @@ struct KpiPosition
     [[nodiscard]] bool isOnCourse() const { return status == KpiStatus::OnTrajectory || status == KpiStatus::Met; }
 };
 
+/// What belongs beside a count of KPIs that are where they should be: without it a page that is true on one day
+/// misleads on the next.
+struct CourseCaveats
+{
+    int old = 0; ///< of them, by a figure that is older than the KPI's rhythm allows
+    int shortSoon = 0; ///< of them, short of a target that falls due within a month
+
+    /// Counts what isOnCourse() and passes over any other.
+    void add(const KpiPosition &position, QDate heldOn);
+    /// "2 of them have no recent figure. 7 of them are short of targets due by 30 September 2026."; often empty.
+    [[nodiscard]] QString words(QDate heldOn) const;
+};
+
 /// Held against the target in force on the day, see Trajectory.h. upTo leaves later readings out and ends the day with
 /// that month, for reports on a past period.
 [[nodiscard]] KpiPosition kpiPosition(const Plan &plan, const Kpi &kpi, QDate today, Month upTo = {});

@@ -90,7 +90,7 @@ struct ReportAction
     bool noUpdate = false; ///< it was due for assessment in the period and has none
     bool isUnasked = false; ///< it is open and has none, but its group does not report in the period
     bool isFirstAssessed = false; ///< in the period, never before
-    bool isNewlyFinished = false; ///< in the period; known before as not finished
+    bool isNewlyFinished = false; ///< or signed off, in the period; known before as it was not
     bool isBeforeDeadline = false; ///< the deadline it has now has not passed at the end of the period
     bool speaksOfDelay = false; ///< what was said of it in the period does
     QString planned; ///< what was to be done in the period, as said before it; may be empty

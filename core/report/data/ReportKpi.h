@@ -42,9 +42,7 @@ struct ReportKpiCounts
     int noReading = 0;
     int notComparable = 0; ///< measured, but there is nothing to hold it against
     QDate heldOn; ///< the targets are those in force on this day
-    int old = 0; ///< of those at target, by a figure that is older than the KPI's rhythm allows
-    QDate soon; ///< a month after heldOn
-    int soonShort = 0; ///< of those at target, short of a target that falls due by then
+    analysis::CourseCaveats caveats; ///< of those at target
 };
 
 } // namespace waymark

@@ -55,7 +55,7 @@ void tellNews(const Scope &scope, const Action &action, const analysis::Deadline
     const Status before = query::statusOf(scope.plan, action.id, scope.from.plus(-1));
     const bool wasKnown = betterness(before) >= 0;
     made.isFirstAssessed = !wasKnown && betterness(story.status) >= 0;
-    made.isNewlyFinished = wasKnown && !isFinished(before) && isFinished(story.status);
+    made.isNewlyFinished = wasKnown && isFinished(story.status) && betterness(story.status) > betterness(before);
     made.isBeforeDeadline = story.day.isValid() && story.day >= std::min(scope.asOf, scope.to.lastDay());
     for (const ReportUpdate &update : made.updates)
         made.speaksOfDelay = made.speaksOfDelay || !analysis::wordOfDelay(update.said).isEmpty();

@@ -69,15 +69,13 @@ ReportKpiCounts countKpis(const Scope &scope, const QList<ReportKpi> &kpis)
 {
     ReportKpiCounts counts;
     counts.heldOn = analysis::yardstickDay(scope.asOf, scope.to, {});
-    counts.soon = counts.heldOn.addMonths(1);
     for (const ReportKpi &kpi : kpis) {
         ++counts.total;
         switch (kpi.position.status) {
         case analysis::KpiStatus::OnTrajectory:
         case analysis::KpiStatus::Met:
             ++counts.atTarget;
-            counts.old += kpi.position.isOld() ? 1 : 0;
-            counts.soonShort += kpi.position.isShortOfNext && kpi.position.next->due <= counts.soon ? 1 : 0;
+            counts.caveats.add(kpi.position, counts.heldOn);
             break;
         case analysis::KpiStatus::Behind:
             ++counts.behind;

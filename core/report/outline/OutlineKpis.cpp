@@ -77,19 +77,13 @@ QString sentence(const QString &words)
 /// How many are where they should be, and what of that may soon be otherwise.
 QString kpiCountWords(const ReportKpiCounts &counts)
 {
-    QStringList sentences{
+    const QString held =
         (counts.atTarget == 1
                 ? ReportWords::tr("%1 of %2 KPIs is where it should be by now, by the targets in force on %3.")
                 : ReportWords::tr("%1 of %2 KPIs are where they should be by now, by the targets in force on %3."))
-            .arg(QString::number(counts.atTarget), QString::number(counts.total), longDay(counts.heldOn))};
-    if (counts.old > 0)
-        sentences.append(counted(counts.old, ReportWords::tr("%1 of them has no recent figure."),
-            ReportWords::tr("%1 of them have no recent figure.")));
-    if (counts.soonShort > 0)
-        sentences.append(counted(counts.soonShort, ReportWords::tr("%1 of them is short of a target due by %2."),
-            ReportWords::tr("%1 of them are short of targets due by %2."))
-                             .arg(longDay(counts.soon)));
-    return sentences.join(u' ');
+            .arg(QString::number(counts.atTarget), QString::number(counts.total), longDay(counts.heldOn));
+    const QString caveats = counts.caveats.words(counts.heldOn);
+    return caveats.isEmpty() ? held : held + u' ' + caveats;
 }
 
 /// The chart's own table, so that picture and table cannot differ.

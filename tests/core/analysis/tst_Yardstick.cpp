@@ -219,6 +219,21 @@ private Q_SLOTS:
         QVERIFY(kpiPosition(fresh.plan(), fresh.kpi(), {2026, 9, 30}).isOld());
     }
 
+    void aCountSaysWhatMaySoonBeOtherwise()
+    {
+        const QDate august(2026, 8, 31);
+        KpiPlan plan(u"kpi 1.1 Families|41%|50 60 80"_s, u"2026-06 64"_s);
+        plan.set<&Kpi::frequency>(Frequency::Monthly);
+        CourseCaveats caveats;
+        caveats.add(kpiPosition(plan.plan(), plan.kpi(), august), august);
+        QCOMPARE(caveats.words(august),
+            u"1 of them has no recent figure. 1 of them is short of a target due by 30 September 2026."_s);
+        // The day after it is behind, and no longer counted.
+        CourseCaveats later;
+        later.add(kpiPosition(plan.plan(), plan.kpi(), august.addDays(1)), august.addDays(1));
+        QVERIFY(later.words(august.addDays(1)).isEmpty());
+    }
+
     void aReadingIsOnlyOldByItsOwnRhythm()
     {
         KpiPlan plan(u"kpi 1.1 Families|41%|50 60 80"_s, u"2026-03 58, 2026-06 64"_s);

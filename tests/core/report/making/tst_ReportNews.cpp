@@ -78,6 +78,15 @@ private Q_SLOTS:
         QVERIFY(plan.part(u"Decisions"_s).contains(u"Finished and waiting to be signed off, 1 action: 1.1.1."_s));
     }
 
+    void aSignatureIsNewsToo()
+    {
+        News plan;
+        plan.assess(u"1.1.1"_s, february, Status::AwaitingSignOff, u"The guide is out."_s);
+        plan.assess(u"1.1.1"_s, march, Status::SignedOff, u"Families use it."_s);
+        QVERIFY(plan.data().since.finished.isEmpty());
+        QVERIFY(plan.part(u"Achieved"_s).contains(u"Families use it."_s));
+    }
+
     void aDelayIsNoAchievement()
     {
         News plan;
