@@ -34,10 +34,13 @@ bool maySayItAgain(const DraftAction &one, const DraftAction &other)
     return one.place.document != other.place.document || one.place.block != other.place.block;
 }
 
-bool isSaidAgain(const DraftAction &one, const DraftAction &other)
+/// All that the part says of date, status and leads the whole says too, under the same reference.
+bool isSaidAgain(const DraftAction &whole, const DraftAction &part)
 {
-    return !one.ref.isEmpty() && one.ref == other.ref && one.due == other.due && one.status == other.status
-        && one.leads == other.leads;
+    return !whole.ref.isEmpty() && whole.ref == part.ref && (part.due.isNone() || part.due == whole.due)
+        && (part.newDue.isNone() || part.newDue == whole.newDue)
+        && (part.status == Status::NotAssessed || part.status == whole.status)
+        && (part.leads.isEmpty() || part.leads == whole.leads);
 }
 
 /// Adds what only the other says; what it says otherwise becomes a note.
@@ -108,9 +111,12 @@ private:
                 && (isMention(action) || isSaidAgain(*other, action)))
                 return give(action, *other);
         }
-        const auto fuller = std::find_if(alike.cbegin(), alike.cend(),
-            [&](const DraftAction *other) { return maySayItAgain(action, *other) && !isMention(*other); });
-        if (isMention(action) && fuller != alike.cend())
+        const auto fuller = std::find_if(alike.cbegin(), alike.cend(), [&](const DraftAction *other) {
+            const bool isFuller = isSaidAgain(*other, action) && !isSaidAgain(action, *other);
+            return !m_gone.contains(other->record) && maySayItAgain(action, *other)
+                && (isFuller || (isMention(action) && !isMention(*other)));
+        });
+        if (fuller != alike.cend())
             give(action, **fuller);
     }
 

@@ -68,7 +68,7 @@ private:
             return m_writer.keep(row.number, row.at(row.sole()).own); // it says something of what stands below
         if (saysOfLast(row))
             return readSaid(row);
-        if (const LevelRows::Rank rank = m_levels.rankOf(row); rank != LevelRows::Rank::None)
+        if (const LevelRows::Rank rank = rankOf(row); rank != LevelRows::Rank::None)
             return readRanked(row, rank);
         if (m_bands.isBand(row)) {
             m_last = Last::Nothing;
@@ -89,6 +89,11 @@ private:
         m_writer.resumeRecord(action.record);
         readProgressInto(action, labelledProgress(firstText(row)));
         claimAll(row, CellClaim::Field);
+    }
+
+    [[nodiscard]] LevelRows::Rank rankOf(const TableRow &row) const
+    {
+        return m_facts.saysWholePlace ? LevelRows::Rank::None : m_levels.rankOf(row); // references say it better
     }
 
     /// A row that says itself how deep it stands.
@@ -269,7 +274,7 @@ private:
             m_writer.tree().spendNearest();
         }
         QList<Role> used{Role::Reference, Role::Text, Role::Outcome, Role::Priority};
-        if (m_levels.rankOf(*row.row) != LevelRows::Rank::None)
+        if (rankOf(*row.row) != LevelRows::Rank::None)
             used.append(Role::Level);
         readWritten(action);
         readActionValues(m_writer, row, action, used);

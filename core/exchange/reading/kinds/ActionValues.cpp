@@ -126,6 +126,12 @@ void readPaintInto(DraftWriter &writer, DraftAction &action, const ActionRow &ro
     writer.draft().hasColours = true;
 }
 
+/// In a table without a column of statuses a cell that is one of the words which the document's key explains.
+bool isKeyWord(DraftWriter &writer, const ActionRow &row, Role role)
+{
+    return !row.columns->has(Role::Status) && !row.of(role).isEmpty() && writer.scheme().knows(row.of(role));
+}
+
 /// Of first names and surnames in columns of their own each person's whole name.
 QStringList leadsInRow(DraftWriter &writer, const ActionRow &row)
 {
@@ -181,7 +187,12 @@ void readActionValues(DraftWriter &writer, const ActionRow &row, DraftAction &ac
     action.leads.removeDuplicates();
     if (!row.of(Role::Said).isEmpty())
         used.append(Role::Said);
-    action.said = joinedWords(action.said, row.of(Role::Said));
+    if (isKeyWord(writer, row, Role::Said)) {
+        action.status = writer.scheme().ofWords(row.of(Role::Said));
+        writer.balance().claim(row.cell(Role::Said).own, CellClaim::Value);
+    } else {
+        action.said = joinedWords(action.said, row.of(Role::Said));
+    }
     if (!row.of(Role::Next).isEmpty())
         used.append(Role::Next);
     action.next = joinedWords(action.next, row.of(Role::Next));

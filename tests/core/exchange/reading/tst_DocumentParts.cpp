@@ -150,6 +150,16 @@ private Q_SLOTS:
         QVERIFY(!planIn(rows).contains(u"status"_s)); // without a key it may be an ornament
     }
 
+    void progressInAWordOfTheKeyIsAStatus()
+    {
+        const QString told =
+            planIn(u"- Drifting: may be late\n- Moving: on course\n- Waiting: not yet begun\n\n[t]\n"
+                   "Action | Lead | Due | Progress\nMend the boiler | Ada Brook | May 2027 | Drifting\n"
+                   "Buy a spare | Joe Quill | June 2027 | Moving"_s);
+        QVERIFY2(told.contains(u"leads Ada Brook | status at risk\n"_s), qPrintable(told));
+        QVERIFY2(told.contains(u"leads Joe Quill | status on target"_s), qPrintable(told));
+    }
+
     void firstNameAndSurnameAreOneLead()
     {
         QVERIFY(

@@ -39,6 +39,15 @@ private Q_SLOTS:
             "priority 2 Clean yards\noutcome\naction Sweep the leaves | due day 30 June 2027 | leads Joe Quill"_s);
     }
 
+    void referencesThatSayTheWholePlaceGoFirst()
+    {
+        const QString plan = planIn(u"WBS | Outline level | Task | Owner | Finish\n0 | 0 | The town plan | | \n"
+                                    "1 | 1 | Warm halls | | \n1.1 | 2 | Boilers work | | \n"
+                                    "1.1.1 | 3 | Mend the boiler | Ada Brook | 31 May 2027\n"
+                                    "1.1.2 | 3 | Buy a spare | Joe Quill | 30 June 2027"_s);
+        QVERIFY2(plan.contains(u"priority 1 Warm halls\noutcome 1.1 Boilers work"_s), qPrintable(plan));
+    }
+
     /// A column of that name may grade something else.
     void oneLevelIsNone()
     {

@@ -53,6 +53,16 @@ private Q_SLOTS:
         QCOMPARE(draft->actionCount(), 2);
     }
 
+    void aSummaryInFrontMaySayLess()
+    {
+        const Result<PlanDraft> draft =
+            readPlan({documentOf(u"# Late\n\n[late]\nRef | Action | Lead | Due\n"
+                                 "A2 | Sweep the leaves | Joe Quill | June 2027\n\n# All actions\n\n"_s
+                + table)});
+        QCOMPARE(draft->actionCount(), 2);
+        QVERIFY2(draftText(draft).contains(second), qPrintable(draftText(draft)));
+    }
+
     void whatDiffersStaysTwo_data()
     {
         QTest::addColumn<QString>("row");
