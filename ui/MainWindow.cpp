@@ -8,6 +8,7 @@
 #include "frame/files/PlanFiles.h"
 #include "frame/FindBox.h"
 #include "frame/HeadingRuleDialog.h"
+#include "frame/KeptWords.h"
 #include "frame/KeysDialog.h"
 #include "frame/MessageBar.h"
 #include "frame/PaneWalk.h"
@@ -186,6 +187,7 @@ bool MainWindow::openPlan(const QString &path)
     makeDesk();
     go(m_desk->firstDestination());
     m_desk->planView().takeKeyboard();
+    tellOfKeptWords(viewContext(), [this](const query::Place &place) { showRecord(place); });
     return true;
 }
 

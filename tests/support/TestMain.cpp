@@ -1,6 +1,7 @@
 #include "TestMain.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -63,6 +64,9 @@ int main(int argc, char **argv)
         qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.path()));
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("waymark-test"));
+    // What an earlier run left typed would come back: the plans of tests are known by the same ids.
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drafts"))
+        .removeRecursively();
 
     QStringList arguments = app.arguments();
     std::string only;

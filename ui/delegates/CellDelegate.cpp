@@ -66,19 +66,26 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     CellEditor *editor = makeEditor(parent, index);
     editor->setValueName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     auto *self = const_cast<CellDelegate *>(this); // creating editors is const in Qt, closing them is not
-    connect(editor, &CellEditor::accepted, self, [self, editor](EditThen then) { self->accept(*editor, then); });
+    const QPersistentModelIndex place(index);
+    connect(editor, &CellEditor::accepted, self,
+        [self, editor, place](EditThen then) { self->accept(*editor, place, then); });
     connect(editor, &CellEditor::cancelled, self, [self, editor] {
         disconnect(editor, nullptr, self, nullptr); // as it goes it loses the keyboard, which is no accepting
+        editor->dropDraft();
         Q_EMIT self->closeEditor(editor, NoHint);
     });
+    if (m_drafts.store)
+        editor->keepDraft(m_drafts, m_drafts.placeOf(index));
     return editor;
 }
 
-/// The table walks on, see CellTable.
-void CellDelegate::accept(CellEditor &editor, EditThen then)
+/// The table walks on, see CellTable. What was refused stays in its cell, and is kept as long as it does.
+void CellDelegate::accept(CellEditor &editor, const QPersistentModelIndex &index, EditThen then)
 {
     disconnect(&editor, nullptr, this, nullptr);
     Q_EMIT commitData(&editor);
+    if (!index.isValid() || index.data(m_refusalRole).toString().isEmpty())
+        editor.dropDraft();
     Q_EMIT closeEditor(&editor,
         then == EditThen::NextRow            ? SubmitModelCache
             : then == EditThen::NextCell     ? EditNextItem

@@ -17,6 +17,9 @@ public:
     /// Columns of long text get an editor of several lines.
     CellDelegate(const ThemeSource &themes, int refusalRole, const QList<int> &longColumns, QObject *parent = nullptr);
 
+    /// Against a crash.
+    void setDrafts(const CellDrafts &drafts) { m_drafts = drafts; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
@@ -38,9 +41,10 @@ protected:
     [[nodiscard]] const ThemeSource &themes() const { return m_themes; }
 
 private:
-    void accept(CellEditor &editor, EditThen then);
+    void accept(CellEditor &editor, const QPersistentModelIndex &index, EditThen then);
 
     const ThemeSource &m_themes;
+    CellDrafts m_drafts;
     int m_refusalRole;
     QList<int> m_longColumns;
 };

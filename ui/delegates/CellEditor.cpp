@@ -1,11 +1,13 @@
 #include "delegates/CellEditor.h"
 
+#include "support/form/FieldDraft.h"
 #include "support/PlainText.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -35,6 +37,8 @@ CellEditor::CellEditor(const ThemeSource &themes, QWidget *parent)
     m_layout->addWidget(m_note);
     m_note->hide();
 }
+
+CellEditor::~CellEditor() = default;
 
 void CellEditor::setContent(QWidget *content)
 {
@@ -66,9 +70,30 @@ void CellEditor::setNote(const QString &note)
 
 void CellEditor::begin(const QString &text)
 {
-    if (!m_hasBegun)
-        setText(text);
+    if (m_hasBegun)
+        return;
+    setText(text);
     m_hasBegun = true;
+    const std::optional<DraftStore::Draft> kept = m_draft ? m_draft->find() : std::nullopt;
+    if (!kept || kept->text == text) {
+        dropDraft();
+        return;
+    }
+    setText(kept->text);
+    setNote(tr("Typed on %1 and not saved; Esc takes back what is saved")
+                .arg(QLocale().toString(kept->typed.toLocalTime(), QStringLiteral("d MMMM, HH:mm"))));
+}
+
+void CellEditor::keepDraft(const CellDrafts &drafts, const DraftPlace &place)
+{
+    m_draft = std::make_unique<FieldDraft>(*drafts.notices);
+    m_draft->setPlace(drafts.store, place);
+}
+
+void CellEditor::dropDraft()
+{
+    if (m_draft)
+        m_draft->drop();
 }
 
 void CellEditor::refuse(const Error &error)
@@ -101,6 +126,8 @@ void CellEditor::typed()
 {
     if (m_isRefused)
         setNote(m_quietNote);
+    if (m_draft && m_hasBegun)
+        m_draft->keepSoon(text());
 }
 
 void CellEditor::placeOver(const QRect &cell)

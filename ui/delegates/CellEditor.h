@@ -2,15 +2,20 @@
 
 #include "base/Error.h"
 #include "desk/ThemeSource.h"
+#include "support/table/CellDrafts.h"
 #include "support/table/EditThen.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QKeyEvent;
 class QLabel;
 class QVBoxLayout;
 
 namespace waymark {
+
+class FieldDraft;
 
 /// An editor that lies over a cell and may grow beyond it, with a line underneath: how what is typed is understood, or
 /// why it was refused. Refused words stay as they were typed, and the editor stays open.
@@ -23,9 +28,16 @@ class CellEditor : public QWidget
 
 public:
     explicit CellEditor(const ThemeSource &themes, QWidget *parent);
+    ~CellEditor() override;
 
     [[nodiscard]] virtual QString text() const = 0;
     virtual void setText(const QString &text) = 0;
+
+    /// What is typed is kept there, a second after the last key, until it is accepted or taken back; what was kept is
+    /// begun with.
+    void keepDraft(const CellDrafts &drafts, const DraftPlace &place);
+    /// It reached the plan, or is not wanted.
+    void dropDraft();
 
     /// The value it begins with; once, for what is being typed is never replaced by what changes meanwhile.
     void begin(const QString &text);
@@ -51,7 +63,7 @@ protected:
     [[nodiscard]] const Theme &theme() const { return m_themes.now(); }
     [[nodiscard]] const ThemeSource &themes() const { return m_themes; }
     void setNote(const QString &note);
-    /// Typing goes on: the refusal no longer holds.
+    /// Typing goes on: the refusal no longer holds, and the draft is kept.
     void typed();
     /// Called when the content wants another size.
     void replace();
@@ -72,6 +84,7 @@ private:
     QVBoxLayout *m_layout;
     QLabel *m_note;
     QString m_quietNote;
+    std::unique_ptr<FieldDraft> m_draft;
     bool m_hasBegun = false;
     bool m_isRefused = false;
 };

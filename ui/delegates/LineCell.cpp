@@ -65,10 +65,9 @@ void LineCell::setText(const QString &text)
 
 void LineCell::textTyped()
 {
+    typed();
     if (m_reading)
         setNote(m_reading(m_edit->text()));
-    else
-        typed();
 }
 
 void LineCell::offer()

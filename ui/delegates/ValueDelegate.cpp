@@ -134,7 +134,12 @@ QWidget *ValueDelegate::createEditor(
     const QPersistentModelIndex place(index);
     connect(editor, &CellEditor::accepted, self,
         [self, editor, place](EditThen then) { self->accept(*editor, place, then); });
-    connect(editor, &CellEditor::cancelled, self, [self, editor] { self->close(*editor); });
+    connect(editor, &CellEditor::cancelled, self, [self, editor] {
+        editor->dropDraft();
+        self->close(*editor);
+    });
+    if (m_drafts.store)
+        editor->keepDraft(m_drafts, m_drafts.placeOf(index));
     return editor;
 }
 
@@ -149,6 +154,7 @@ void ValueDelegate::accept(CellEditor &editor, const QPersistentModelIndex &inde
             return;
         }
     }
+    editor.dropDraft();
     close(editor);
     if (then != EditThen::Stay && index.isValid())
         Q_EMIT wentOn(index, then);

@@ -30,6 +30,8 @@ public:
     /// 1 to 3 lines in each row.
     void setLines(int lines) { m_lines = qBound(1, lines, 3); }
     [[nodiscard]] int lines() const { return m_lines; }
+    /// Against a crash.
+    void setDrafts(const CellDrafts &drafts) { m_drafts = drafts; }
     /// What the value is called, for screen readers.
     void setValueName(const QString &name) { m_valueName = name; }
 
@@ -65,6 +67,7 @@ private:
     const ThemeSource &m_themes;
     Commit m_commit;
     PaintedElsewhere m_paintedElsewhere;
+    CellDrafts m_drafts;
     QString m_valueName;
     int m_lines = 2;
 };

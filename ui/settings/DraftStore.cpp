@@ -13,9 +13,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray header = "waymark draft 1\n"_ba;
+const QByteArray header = "waymark draft 2\n"_ba;
 constexpr qint64 largestDraft = 4 * 1024 * 1024;
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+/// The line below the header: where it belongs.
+QByteArray placeLine(const DraftPlace &place)
+{
+    return QStringList{place.plan.text(), place.record.text(), place.column, place.toShow().text()}.join(u'\t').toUtf8()
+        + '\n';
+}
+
+std::optional<std::pair<DraftPlace, DraftStore::Draft>> readDraft(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray content = file.read(largestDraft);
+    const qsizetype end = content.indexOf('\n', header.size());
+    if (!content.startsWith(header) || end < 0)
+        return std::nullopt;
+    const QStringList place = QString::fromUtf8(content.mid(header.size(), end - header.size())).split(u'\t');
+    return std::pair(DraftPlace{Id::fromText(place.value(0)), Id::fromText(place.value(1)), place.value(2),
+                         Id::fromText(place.value(3))},
+        DraftStore::Draft{QString::fromUtf8(content.mid(end + 1)), QFileInfo(file).lastModified().toUTC()});
+}
 
 } // namespace
 
@@ -41,18 +63,24 @@ Result<void> DraftStore::keep(const DraftPlace &place, const QString &text) cons
         if (file.open(QIODevice::WriteOnly))
             file.setPermissions(ownerOnly);
     }
-    return writeFileSafely(path, header + text.toUtf8());
+    return writeFileSafely(path, header + placeLine(place) + text.toUtf8());
 }
 
 std::optional<DraftStore::Draft> DraftStore::find(const DraftPlace &place) const
 {
-    QFile file(pathOf(place));
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QByteArray content = file.read(largestDraft);
-    if (!content.startsWith(header))
-        return std::nullopt;
-    return Draft{QString::fromUtf8(content.mid(header.size())), QFileInfo(file).lastModified().toUTC()};
+    const auto read = readDraft(pathOf(place));
+    return read ? std::optional(read->second) : std::nullopt;
+}
+
+QList<std::pair<DraftPlace, DraftStore::Draft>> DraftStore::draftsOf(const Id &plan) const
+{
+    QList<std::pair<DraftPlace, Draft>> drafts;
+    const QDir folder(m_folder);
+    for (const QString &name : folder.entryList({u"*.draft"_s}, QDir::Files, QDir::Time)) {
+        if (const auto read = readDraft(folder.filePath(name)); read && read->first.plan == plan)
+            drafts.append(*read);
+    }
+    return drafts;
 }
 
 void DraftStore::drop(const DraftPlace &place) const

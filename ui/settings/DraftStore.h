@@ -4,6 +4,7 @@
 #include "base/Result.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -16,6 +17,10 @@ struct DraftPlace
     Id plan;
     Id record;
     QString column;
+    Id shownAt =
+        {}; ///< the record to go to, where that is another: the action of an assessment; says no more which it is
+
+    [[nodiscard]] const Id &toShow() const { return shownAt.isNull() ? record : shownAt; }
 };
 
 /// Text that is being typed, kept in a folder of its own until it is in the plan, so that a crash or a power cut loses
@@ -40,6 +45,8 @@ public:
     [[nodiscard]] Result<void> keep(const DraftPlace &place, const QString &text) const;
     /// What was kept; nothing where there is none or the file is not one of ours.
     [[nodiscard]] std::optional<Draft> find(const DraftPlace &place) const;
+    /// Every one of a plan, the newest first, with its place.
+    [[nodiscard]] QList<std::pair<DraftPlace, Draft>> draftsOf(const Id &plan) const;
     /// The text has reached the plan or is not wanted.
     void drop(const DraftPlace &place) const;
     /// Words may name children: a draft that nobody asked for is not kept for ever. Returns how many went.

@@ -39,6 +39,22 @@ private Q_SLOTS:
         QCOMPARE(store.find(m_said)->text, u"what happened"_s);
     }
 
+    void draftsOfAPlanAreFoundWithTheirPlaces()
+    {
+        QTemporaryDir folder;
+        const DraftStore store(folder.path());
+        DraftPlace assessed = m_said;
+        assessed.shownAt = Id::named(m_said.plan, u"the action"_s);
+        QVERIFY(store.keep(assessed, u"line one\nline two"_s));
+        QVERIFY(store.keep({Id::named(m_said.plan, u"another"_s), m_said.record, u"said"_s}, u"elsewhere"_s));
+        const auto drafts = store.draftsOf(m_said.plan);
+        QCOMPARE(drafts.size(), 1);
+        QCOMPARE(drafts.first().first.toShow(), assessed.shownAt);
+        QCOMPARE(drafts.first().first.column, m_said.column);
+        QCOMPARE(drafts.first().second.text, u"line one\nline two"_s);
+        QCOMPARE(store.find(m_said)->text, u"line one\nline two"_s); // wherever it is shown
+    }
+
     void onlyTheOwnerMayReadAndTheNameTellsNothing()
     {
         QTemporaryDir folder;

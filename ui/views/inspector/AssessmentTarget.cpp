@@ -61,7 +61,8 @@ Result<void> AssessmentTarget::writeBy(const std::function<edit::AssessmentInput
 
 DraftPlace AssessmentTarget::draftOf(const Field &field) const
 {
-    return {plan().id(), keyedId(RecordKind::Assessment, m_action, m_month.text()), QString::fromLatin1(field.column)};
+    return {plan().id(), keyedId(RecordKind::Assessment, m_action, m_month.text()), QString::fromLatin1(field.column),
+        m_action};
 }
 
 } // namespace waymark

@@ -8,6 +8,7 @@
 #include "support/form/FormLabel.h"
 #include "support/table/CellCommit.h"
 #include "support/table/RefusalLabel.h"
+#include "views/kpis/ReadingDraft.h"
 #include "views/kpis/ReadingForm.h"
 #include "views/kpis/ReadingGridDelegate.h"
 #include "views/kpis/ReadingGridTable.h"
@@ -55,6 +56,10 @@ ReadingGridPanel::ReadingGridPanel(const ViewContext &context, QWidget *parent)
     });
     connect(m_table, &ReadingGridTable::copyPressed, this, &ReadingGridPanel::copy);
     connect(m_table, &ReadingGridTable::detailsAsked, this, [this] { showDetails(true); });
+    m_delegate->setDrafts({&context.drafts, &context.notices, [this](const QModelIndex &cell) {
+                               return readingDraft(m_document.plan(), m_model.kpis().at(cell.row()),
+                                   m_model.months().at(cell.column()), fieldOf<&Reading::value>());
+                           }});
     connect(m_delegate, &CellDelegate::typed, this, &ReadingGridPanel::type);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ReadingGridPanel::showReason);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ReadingGridPanel::comeBack);

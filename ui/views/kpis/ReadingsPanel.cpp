@@ -8,6 +8,7 @@
 #include "support/table/CellTable.h"
 #include "support/table/CellWriting.h"
 #include "support/table/RefusalLabel.h"
+#include "views/kpis/ReadingDraft.h"
 #include "views/kpis/ReadingForm.h"
 
 #include <QHBoxLayout>
@@ -33,6 +34,11 @@ ReadingsPanel::ReadingsPanel(const ViewContext &context, QWidget *parent)
     m_reason->say({});
     m_pages->addWidget(makeTable());
     m_pages->addWidget(makeForm());
+    m_delegate->setDrafts({&context.drafts, &context.notices, [this](const QModelIndex &cell) {
+                               const bool isNote = static_cast<ReadingColumn>(cell.column()) == ReadingColumn::Note;
+                               return readingDraft(m_document.plan(), m_model.kpi(), m_model.periodAt(cell.row()),
+                                   isNote ? fieldOf<&Reading::note>() : fieldOf<&Reading::value>());
+                           }});
     connect(m_delegate, &CellDelegate::typed, this, &ReadingsPanel::type);
     writeByKeys(*m_table, m_table->keys(), context,
         [this](const QModelIndex &cell, const QString &text, const Author &) { return setFor(cell, text); });

@@ -66,6 +66,13 @@ ScoreCardPanel::ScoreCardPanel(const ViewContext &context, QWidget *parent)
         [this](const QModelIndex &cell, const QString &text, const Author &) { return setFor(cell, text); });
     connect(&m_table->keys(), &TableKeys::removalAsked, this, &ScoreCardPanel::removeChosen);
     connect(m_table, &CellTable::givenUp, this, [this](const QModelIndex &index) { m_model.refuse(index, {}, {}); });
+    m_delegate->setDrafts({&context.drafts, &context.notices, [this](const QModelIndex &cell) {
+                               const auto column = static_cast<ScoreColumn>(cell.column());
+                               const QString name = column == ScoreColumn::Text ? u"text"_s
+                                   : column == ScoreColumn::Baseline            ? u"baseline"_s
+                                                                                : u"target %1"_s.arg(cell.column());
+                               return DraftPlace{m_document.plan().id(), m_model.idAt(cell.row()), name};
+                           }});
     connect(m_delegate, &CellDelegate::typed, this, &ScoreCardPanel::type);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ScoreCardPanel::showReason);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ScoreCardPanel::arranged);

@@ -4,6 +4,7 @@
 #include "delegates/StatusCell.h"
 #include "desk/TypedError.h"
 #include "document/PlanDocument.h"
+#include "plan/ChangeBuilder.h"
 #include "plan/queries/AssessmentQueries.h"
 #include "plan/queries/RoundQueries.h"
 #include "plan/records/Action.h"
@@ -119,6 +120,13 @@ void MonthView::makeTable()
     m_table->setWordWrap(true);
     m_table->setModel(&m_model);
     m_table->setItemDelegate(m_delegate);
+    m_delegate->setDrafts({&m_context.drafts, &m_context.notices, [this](const QModelIndex &cell) {
+                               const Id action = m_model.actionAt(cell.row());
+                               const bool isSaid = static_cast<RoundColumn>(cell.column()) == RoundColumn::Said;
+                               return DraftPlace{m_document.plan().id(),
+                                   keyedId(RecordKind::Assessment, action, m_month.text()),
+                                   isSaid ? u"said"_s : u"next"_s, action};
+                           }});
     m_table->setAccessibleName(tr("Round"));
     m_table->setAccessibleDescription(
         tr("In the column of the month keys 1 to 6 give a status, 0 says that nothing changed, Enter goes to the next "

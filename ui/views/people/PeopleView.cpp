@@ -82,6 +82,12 @@ QWidget *PeopleView::makeRegister()
         [this](const QModelIndex &cell, const QString &text, const Author &) { return setFor(cell, text); });
     connect(&m_table->keys(), &TableKeys::removalAsked, this, &PeopleView::removeChosen);
     connect(m_table, &CellTable::givenUp, this, [this](const QModelIndex &index) { m_model.refuse(index, {}, {}); });
+    m_delegate->setDrafts({&m_context.drafts, &m_context.notices, [this](const QModelIndex &cell) {
+                               const auto column = static_cast<PeopleColumn>(cell.column());
+                               const Field *field = column == PeopleColumn::Name ? nullptr : fieldOfColumn(column);
+                               return DraftPlace{m_document.plan().id(), m_model.idAt(cell.row()),
+                                   field ? QString::fromLatin1(field->column) : u"name"_s};
+                           }});
     connect(m_delegate, &CellDelegate::typed, this, &PeopleView::type);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &PeopleView::showReason);
 

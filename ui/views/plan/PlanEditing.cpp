@@ -75,6 +75,16 @@ Result<ChangeSet> PlanEditing::statusSet(const Id &action, const QString &typed,
     return edit::assess(plan(), action, m_round, input);
 }
 
+DraftPlace PlanEditing::draftOf(const query::Place &place, ActionColumn column) const
+{
+    const bool isPriority = place.kind == RecordKind::Priority;
+    const QString name = column == ActionColumn::Text ? (isPriority ? u"title"_s : u"text"_s)
+        : column == ActionColumn::Reference           ? (isPriority ? u"number"_s : u"ref"_s)
+        : column == ActionColumn::Due                 ? u"due"_s
+                                                      : u"leads"_s;
+    return {plan().id(), place.id, name};
+}
+
 Result<ChangeSet> PlanEditing::setFor(
     const query::Place &place, ActionColumn column, const QString &typed, const Author &by) const
 {

@@ -4,6 +4,7 @@
 #include "models/ActionCells.h"
 #include "plan/Month.h"
 #include "plan/Place.h"
+#include "settings/DraftStore.h"
 
 #include <functional>
 
@@ -32,6 +33,8 @@ public:
     /// The same as a set that is not submitted yet.
     [[nodiscard]] Result<ChangeSet> setFor(
         const query::Place &place, ActionColumn column, const QString &typed, const Author &by) const;
+    /// Where what is being typed into a cell is kept.
+    [[nodiscard]] DraftPlace draftOf(const query::Place &place, ActionColumn column) const;
     [[nodiscard]] Result<void> setStatus(const QList<Id> &actions, Status status);
     /// Nothing has changed since last time.
     [[nodiscard]] Result<void> setUnchanged(const QList<Id> &actions);

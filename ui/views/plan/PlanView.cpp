@@ -70,6 +70,12 @@ void PlanView::makeDelegates()
         return taken;
     };
     m_delegates = makePlanDelegates(*m_tree, *m_model, m_document.plan(), m_context.themes, commit);
+    const CellDrafts drafts{&m_context.drafts, &m_context.notices, [this](const QModelIndex &cell) {
+                                return m_editing.draftOf(
+                                    m_model->placeAt(cell), static_cast<ActionColumn>(cell.column()));
+                            }};
+    for (ValueDelegate *delegate : std::as_const(m_delegates))
+        delegate->setDrafts(drafts);
     for (ValueDelegate *delegate : std::as_const(m_delegates))
         connect(delegate, &ValueDelegate::wentOn, m_tree,
             [this](const QModelIndex &from, EditThen then) { m_tree->keys().goOn(from, then); });
