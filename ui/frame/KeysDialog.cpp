@@ -1,4 +1,5 @@
 #include "frame/KeysDialog.h"
+#include "support/PreviewSize.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -13,7 +14,7 @@ KeysDialog::KeysDialog(const QStringList &lines, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
-    resize(480, 560);
+    sizeForScreen(*this, {720, 560});
     auto *list = new QTreeWidget(this);
     list->setAccessibleName(tr("Commands and their keys"));
     list->setRootIsDecorated(false);

@@ -2,6 +2,7 @@
 
 #include "document/PlanDocument.h"
 #include "support/form/FormLabel.h"
+#include "support/PreviewSize.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -67,7 +68,7 @@ ReportingDialog::ReportingDialog(
     connect(buttons, &QDialogButtonBox::rejected, this, &ReportingDialog::reject);
     lines->addWidget(buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &ReportingDialog::showLetter);
-    resize(reportingSize);
+    sizeForScreen(*this, reportingSize);
     m_list->setCurrentRow(0);
 }
 

@@ -1,6 +1,7 @@
 #include "views/importing/ReadingsPreview.h"
 
 #include "support/form/FormLabel.h"
+#include "support/PreviewSize.h"
 #include "support/text/EscapedText.h"
 
 #include <QDialogButtonBox>
@@ -59,7 +60,7 @@ ReadingsPreview::ReadingsPreview(const ReadingsFile &file, const ThemeSource &th
     if (file.count(ReadingLine::State::Same) < file.lines.size())
         lines->addWidget(makeTable(file), 1);
     lines->addWidget(makeButtons(file));
-    resize(720, 480);
+    sizeForScreen(*this, {720, 480});
 }
 
 QTableWidget *ReadingsPreview::makeTable(const ReadingsFile &file)

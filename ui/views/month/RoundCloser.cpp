@@ -1,6 +1,7 @@
 #include "views/month/RoundCloser.h"
 
 #include "analysis/rounds/Rounds.h"
+#include "desk/TypedError.h"
 #include "document/PlanDocument.h"
 #include "edit/RoundEdits.h"
 #include "plan/ChangeBuilder.h"
@@ -45,6 +46,7 @@ RoundCloser::RoundCloser(const ViewContext &context, QWidget *parent)
         std::initializer_list<QWidget *>{m_caption, m_name, m_close, m_next, m_past, m_correct, m_reopen})
         row->addWidget(part);
     connect(m_close, &QPushButton::clicked, this, &RoundCloser::close);
+    connect(m_name, &QLineEdit::textEdited, this, &RoundCloser::refresh);
     connect(m_name, &QLineEdit::returnPressed, this, &RoundCloser::close);
     connect(m_reopen, &QPushButton::clicked, this, &RoundCloser::reopen);
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT nextAsked(m_month.plus(1)); });
@@ -95,7 +97,7 @@ void RoundCloser::refresh()
             [&](const Id &owner) { return query::closedRound(plan, owner, m_month) != nullptr; });
         m_words->setText(tr("%1 of %2 groups have closed %3.").arg(closed).arg(owners.size()).arg(m_month.words()));
     }
-    if (m_name->text().isEmpty())
+    if (m_name->text().isEmpty() && !m_name->hasFocus())
         m_name->setText(m_document.author().name);
     m_close->setText(tr("C&lose %1").arg(m_month.words()));
     for (QWidget *part : std::initializer_list<QWidget *>{m_caption, m_name, m_close})
@@ -128,8 +130,15 @@ void RoundCloser::close()
 {
     const auto done = m_document.submit(
         edit::closeRound(m_document.plan(), m_owner, m_month, m_name->text(), m_context.clock.today()));
-    if (!done)
+    if (done)
+        return;
+    if (!isAboutWhatWasTyped(done.error())) {
         m_context.notices.fail(done.error());
+        return;
+    }
+    // Beside the name it is about, and only until that is given.
+    m_words->setText(done.error().sentence);
+    m_name->setFocus(Qt::OtherFocusReason);
 }
 
 void RoundCloser::reopen()

@@ -5,6 +5,7 @@
 #include "plan/records/Outcome.h"
 #include "plan/records/Priority.h"
 #include "support/PlainText.h"
+#include "support/PreviewSize.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -35,7 +36,7 @@ MoveDialog::MoveDialog(const Plan &plan, RecordKind kind, const Id &from, QWidge
 {
     const bool isAction = kind == RecordKind::Action;
     setWindowTitle(isAction ? tr("Move to another outcome") : tr("Move to another priority"));
-    resize(560, 420);
+    sizeForScreen(*this, {560, 420});
     m_words->setPlaceholderText(tr("Type a reference or a word"));
     m_words->setAccessibleName(tr("Find where to move to"));
     m_words->installEventFilter(this);

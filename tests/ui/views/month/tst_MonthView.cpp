@@ -16,6 +16,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -199,6 +200,26 @@ private Q_SLOTS:
             u"At risk"_s);
         button(shown.view, u"&Open again"_s)->click();
         QVERIFY(!query::closedRound(shown.plan(), owner, march));
+    }
+
+    void aMissingNameIsToldBesideItAndGoesWithItsCause()
+    {
+        Shown shown;
+        shown.chooseGroup(u"Early Help Group"_s);
+        QSignalSpy failed(&shown.parts.notices, &Notices::failed);
+        auto *name = qobject_cast<QLineEdit *>(named(shown.view, u"Signed by"_s));
+        QVERIFY(name);
+        name->setFocus();
+        name->selectAll();
+        press(Qt::Key_Backspace);
+        press(Qt::Key_Return);
+        QVERIFY(says(shown.view, u"signs it with name and day"_s));
+        QCOMPARE(QApplication::focusWidget(), name);
+        QCOMPARE(failed.size(), 0); // no banner, which would stay
+        QTest::keyClicks(name, u"C. Lead"_s);
+        QVERIFY(!says(shown.view, u"signs it with name and day"_s));
+        press(Qt::Key_Return);
+        QVERIFY(says(shown.view, u"March 2026 was closed by C. Lead"_s));
     }
 
     void whenTheMonthIsClosedTheNextIsOffered()
