@@ -116,7 +116,9 @@ private Q_SLOTS:
                 ++assessed;
             }
             QVERIFY(says(view, u"%1 of %1 assessed"_s.arg(table.model()->rowCount())));
-            button(view, u"C&lose April 2023"_s)->click();
+            const Id owner = groups->currentData().value<Id>();
+            for (int click = 0; click < 2 && !query::closedRound(desk.plan(), owner, imported.plus(1)); ++click)
+                button(view, u"C&lose April 2023"_s)->click(); // once more over what contradicts itself
         }
         QVERIFY2(keys <= assessed * 60 / 44, "a key beside each status is enough");
         const Month april = imported.plus(1);

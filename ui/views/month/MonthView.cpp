@@ -80,6 +80,10 @@ MonthView::MonthView(const ViewContext &context, QWidget *parent)
         m_progress->setPalette(colours);
     });
     connect(m_closer, &RoundCloser::pastChosen, this, &MonthView::showPast);
+    connect(m_closer, &RoundCloser::contradictionFound, this, [this](const Id &action) {
+        if (const int row = m_model.rowOf(action); row >= 0)
+            m_table->setCurrentIndex(m_model.index(row, roundSection(RoundColumn::Status)));
+    });
     connect(m_closer, &RoundCloser::nextAsked, this, &MonthView::roundRequested);
     connect(&context.document, &PlanDocument::changed, this, &MonthView::showWhole);
 }

@@ -1,5 +1,6 @@
 #include "views/month/RoundCloser.h"
 
+#include "analysis/PlanChecks.h"
 #include "analysis/rounds/Rounds.h"
 #include "desk/TypedError.h"
 #include "document/PlanDocument.h"
@@ -83,6 +84,7 @@ QString RoundCloser::openWords() const
 
 void RoundCloser::refresh()
 {
+    m_isWarned = false;
     const Plan &plan = m_document.plan();
     const bool isOne = !m_owner.isNull() && m_month.isValid();
     const Round *closing = isOne ? query::closedRound(plan, m_owner, m_month) : nullptr;
@@ -126,8 +128,32 @@ Id RoundCloser::closingSet() const
     return {};
 }
 
+/// Once for the plan as it stands: true where there is something to look at first.
+bool RoundCloser::warn()
+{
+    const Plan &plan = m_document.plan();
+    QList<analysis::PlanIssue> found;
+    for (const analysis::PlanIssue &issue : analysis::checkPlan(plan, m_context.clock.today(), m_month)) {
+        if (analysis::ruleInfo(issue.rule).severity == analysis::Severity::Contradiction
+            && issue.place.kind == RecordKind::Action && query::roundOwnerOf(plan, issue.place.id) == m_owner)
+            found.append(issue);
+    }
+    if (found.isEmpty() || m_isWarned)
+        return false;
+    m_isWarned = true;
+    m_words->setText(found.size() == 1
+            ? tr("Before it is closed: %1 Closing again closes all the same.").arg(found.first().sentence)
+            : tr("Before it is closed, 1 of %1: %2 Closing again closes all the same.")
+                  .arg(found.size())
+                  .arg(found.first().sentence));
+    Q_EMIT contradictionFound(found.first().place.id);
+    return true;
+}
+
 void RoundCloser::close()
 {
+    if (!m_name->text().trimmed().isEmpty() && warn())
+        return;
     const auto done = m_document.submit(
         edit::closeRound(m_document.plan(), m_owner, m_month, m_name->text(), m_context.clock.today()));
     if (done)

@@ -35,12 +35,16 @@ public:
 Q_SIGNALS:
     /// The round as it was when it was closed, or as it stands now.
     void pastChosen(bool isPast);
+    /// What is said of an action in this month cannot be so, and the month was to be closed: it is told, and closing
+    /// again closes all the same.
+    void contradictionFound(const waymark::Id &action);
     /// The month is closed and the next one has begun: somebody wants to start it.
     void nextAsked(waymark::Month month);
 
 private:
     void refresh();
     void close();
+    [[nodiscard]] bool warn();
     void reopen();
     [[nodiscard]] QString openWords() const;
 
@@ -51,6 +55,7 @@ private:
     int m_total = 0;
     int m_waiting = 0;
     bool m_isCorrecting = false;
+    bool m_isWarned = false; ///< of the contradictions that stand now
     FormLabel *m_words;
     FormLabel *m_caption;
     QLineEdit *m_name;

@@ -222,6 +222,27 @@ private Q_SLOTS:
         QVERIFY(says(shown.view, u"March 2026 was closed by C. Lead"_s));
     }
 
+    void contradictionsAreSaidBeforeTheMonthIsClosed()
+    {
+        Shown shown;
+        shown.chooseGroup(u"Early Help Group"_s);
+        shown.goTo(1, RoundColumn::Status);
+        press(Qt::Key_4); // missed, and no new deadline
+        shown.goTo(0, RoundColumn::Status);
+        const Id owner = query::roundOwnerOf(shown.plan(), shown.id(u"1.1.1"_s));
+        button(shown.view, u"C&lose March 2026"_s)->click();
+        QVERIFY(!query::closedRound(shown.plan(), owner, march));
+        QVERIFY(says(shown.view, u"Before it is closed"_s));
+        QCOMPARE(shown.view.action(), shown.id(u"1.1.2"_s)); // led there
+        shown.view.takeKeyboard();
+        press(Qt::Key_2); // mended, and so nothing is said any more
+        QVERIFY(!says(shown.view, u"Before it is closed"_s));
+        press(Qt::Key_4);
+        button(shown.view, u"C&lose March 2026"_s)->click();
+        button(shown.view, u"C&lose March 2026"_s)->click(); // all the same
+        QVERIFY(query::closedRound(shown.plan(), owner, march));
+    }
+
     void whenTheMonthIsClosedTheNextIsOffered()
     {
         Shown shown; // on a day in March
