@@ -63,6 +63,8 @@ ReportPlan::ReportPlan()
     belong(RecordKind::Quotation, u"2.1"_s,
         {{u"words"_s, u"The visit helped me choose."_s}, {u"voice"_s, u"children"_s}, {u"date"_s, u"12 March 2026"_s}});
     belong(RecordKind::Quotation, u"2.1"_s, {{u"words"_s, u"Too early to say."_s}, {u"date"_s, u"12 January 2026"_s}});
+    read(u"1.1a"_s, Month(2025, 11), u"40%"_s);
+    read(u"1.1a"_s, Month(2025, 12), u"43%"_s);
     read(u"1.1a"_s, january, u"38/90"_s);
     read(u"1.1a"_s, march, u"41%"_s);
     read(u"2.1a"_s, march, u"86%"_s);

@@ -29,8 +29,10 @@ struct ReportKpi
     QStringList context; ///< sentences beside the one of its position, see analysis::kpiContext()
     analysis::ChartData chart; ///< readings up to the end of the period
 
-    /// Something was measured, so that there is a chart to look at.
-    [[nodiscard]] bool hasChart() const { return !chart.runs.isEmpty(); }
+    /// Something was measured, so that there is a table to read.
+    [[nodiscard]] bool isMeasured() const { return !chart.runs.isEmpty(); }
+    /// Enough was for the ladder to say more than a table: nothing is drawn below that.
+    [[nodiscard]] bool hasChart() const { return isMeasured() && chart.isJoined(); }
 };
 
 /// How the score card stands. The four add up to the total.

@@ -127,13 +127,13 @@ void addKpis(const ReportData &data, QList<ReportBlock> &blocks)
 void addCharts(const ReportData &data, QList<ReportBlock> &blocks)
 {
     const bool isAny =
-        std::any_of(data.kpis.cbegin(), data.kpis.cend(), [](const ReportKpi &kpi) { return kpi.hasChart(); });
+        std::any_of(data.kpis.cbegin(), data.kpis.cend(), [](const ReportKpi &kpi) { return kpi.isMeasured(); });
     if (isAny && !data.has(ReportPart::Kpis))
         blocks.append(
             ReportHeading{2, ReportWords::tr("Charts of the key performance indicators (KPIs)"), u"charts"_s});
     for (int index = 0; index < int(data.kpis.size()); ++index) {
         const ReportKpi &kpi = data.kpis.at(index);
-        if (!kpi.hasChart())
+        if (!kpi.isMeasured())
             continue;
         blocks.append(ReportHeading{
             3, u"%1 %2"_s.arg(kpi.code, kpi.text.section(u'\n', 0, 0)).trimmed(), u"kpi-%1"_s.arg(index + 1)});
@@ -143,8 +143,9 @@ void addCharts(const ReportData &data, QList<ReportBlock> &blocks)
         if (!kpi.chart.rungWords.isEmpty())
             blocks.append(ReportParagraph{{sentence(kpi.chart.rungWords), ReportTone::Quiet}});
         addWhatElseIsDrawn(kpi, blocks);
-        blocks.append(
-            ReportFigure{index, ReportWords::tr("Chart of KPI %1").arg(kpi.code), sentence(kpi.position.sentence)});
+        if (kpi.hasChart())
+            blocks.append(
+                ReportFigure{index, ReportWords::tr("Chart of KPI %1").arg(kpi.code), sentence(kpi.position.sentence)});
         blocks.append(readingTable(kpi));
     }
 }
