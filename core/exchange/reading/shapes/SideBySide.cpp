@@ -7,6 +7,8 @@
 
 namespace waymark {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype farthestCaptions = 30; ///< rows in which a heading may stand that parts the columns
