@@ -38,7 +38,7 @@ Band bandIn(const QString &text)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression outcome(
         u"^(?:strategic |key |improvement )?(?:outcome|objective|goal|aim|sub-?priority|ambition)\\s+(?:no\\.?\\s*)?"
-        "(\\d+(?:\\.\\d+)*[a-z]?|[A-Z]|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten)\\b\\s*[:.)\\-–—]*\\s*(.*)$"_s,
+        "([A-Z]?\\d+(?:\\.\\d+)*[a-z]?|[A-Z]|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten)\\b\\s*[:.)\\-–—]*\\s*(.*)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression unnumbered(
         u"^(priority|theme|workstream|strand|pillar|area of weakness|significant concern|directorate|programme)\\s*[:–—-]\\s*(.+)$"_s,

@@ -245,6 +245,12 @@ QString labelAlone(const QString &text)
     return isOne && !isStatusWord(label) ? label : QString(); // "Complete" is a value
 }
 
+/// Numbered, with words behind it.
+bool isInList(const ReferenceFound &found)
+{
+    return found.depth > 0 && !found.rest.isEmpty();
+}
+
 class ProseCards
 {
 public:
@@ -293,7 +299,7 @@ private:
                                                                        : QString();
         if (!alone.isEmpty() && paragraph)
             return {{alone, {}, {}, {paragraph}, true}};
-        if (!alone.isEmpty())
+        if (!alone.isEmpty() && !(bestRole(alone) == Role::Text && isItem(next->text)))
             return {{alone, {}, {}, {heading}, true}};
         if (!paragraph)
             return {};
@@ -307,6 +313,9 @@ private:
         const ProseLine one = labelled(*paragraph, !m_lines.isEmpty());
         return one.label.isEmpty() ? QList<ProseLine>() : QList<ProseLine>{one};
     }
+
+    /// Below "What we will do" each item of a list is an action of its own, not the value of that heading.
+    static bool isItem(const QString &text) { return text.startsWith(u"- ") || isInList(findReference(text)); }
 
     /// The value of a label that stands above it, or a bullet below one.
     [[nodiscard]] bool goesOn(const Paragraph &paragraph) const
@@ -359,7 +368,7 @@ std::optional<MadeTable> proseCard(const QList<SourceDocument::Block> &blocks, q
     for (const ProseLine &line : lines) {
         const QList<MadeTable::Source> &sources = line.sources;
         const ReferenceFound head = line.label.isEmpty() ? findReference(line.value) : ReferenceFound();
-        const bool isNumbered = head.depth > 1 && !head.rest.isEmpty();
+        const bool isNumbered = isInList(head);
         if (isNumbered) {
             made.beginRow(++number);
             made.add(referenceLabel().text, sources);

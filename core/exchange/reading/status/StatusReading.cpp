@@ -77,7 +77,7 @@ Status usualStatus(const QString &words)
         "future|working|do|"
         "checked|verified|agreed|failed|incomplete|deadline|date|passed|past|hand|train|line|task|action|queued|"
         "blocked|stuck|"
-        "running|going|well|it|waiting|board|for|\\s|[-,.;:])+$"_s,
+        "running|going|well|it|its|of|waiting|board|for|\\s|[-,.;:])+$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression camel(u"(?<=[a-z])(?=[A-Z][a-z])"_s);
     const QString lower = QString(words).replace(camel, u" "_s).simplified().toLower();

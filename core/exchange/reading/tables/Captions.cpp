@@ -134,7 +134,10 @@ RoleScores rolesOfQuestion(const QString &folded)
             all.append(QRegularExpression(QString::fromLatin1(question.pattern)));
         return all;
     }();
+    static const QRegularExpression evidence(u"^how\\b.*\\b(know|tell)\\b"_s); // "How we will know it has worked"
     RoleScores scores;
+    if (folded.contains(evidence))
+        return scores;
     for (size_t at = 0; at < questions.size(); ++at) {
         if (folded.contains(patterns.at(qsizetype(at))))
             scores.insert(questions[at].role, questions[at].weight);

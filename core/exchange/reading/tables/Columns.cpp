@@ -147,6 +147,18 @@ int wordiest(const Columns &columns, const QList<ColumnShape> &shapes)
     return best;
 }
 
+/// "Next steps", with who and when behind it in every row: nothing else can be what they do then.
+bool nextIsText(const Columns &columns, const QList<ColumnShape> &shapes)
+{
+    const int next = columns.find(Role::Next);
+    const int leads = columns.find(Role::Leads);
+    const int due = columns.find(Role::Due);
+    if (next < 0 || leads < next || due < next)
+        return false;
+    const auto filled = [&shapes](int column) { return column < 0 ? 0 : shapes.at(column).filled; };
+    return filled(next) >= std::max(filled(leads), filled(due)) && filled(next) > filled(columns.find(Role::Outcome));
+}
+
 /// Which of several columns of text is the action, and which only groups actions.
 void settleText(Columns &columns, const QList<ColumnShape> &shapes)
 {
@@ -174,7 +186,9 @@ void settleText(Columns &columns, const QList<ColumnShape> &shapes)
         return;
     }
     const bool isAbout = columns.has(Role::Due) || columns.has(Role::Leads);
-    if (columns.has(Role::Outcome))
+    if (nextIsText(columns, shapes))
+        move(Role::Next, Role::Text);
+    else if (columns.has(Role::Outcome))
         move(Role::Outcome, Role::Text);
     else if (const int at = isAbout ? wordiest(columns, shapes) : -1; at >= 0)
         columns.roles[at] = Role::Text;

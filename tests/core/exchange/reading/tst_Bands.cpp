@@ -25,6 +25,7 @@ private Q_SLOTS:
         row(u"Area of weakness B. Late plans"_s, u"priority [B] Late plans"_s);
         row(u"Significant concern 2: health visits"_s, u"priority [2] health visits"_s);
         row(u"Outcome 1.2 – Schools see the signs"_s, u"outcome [1.2] Schools see the signs"_s);
+        row(u"Outcome B2: Plans are kept up to date"_s, u"outcome [B2] Plans are kept up to date"_s);
         row(u"Objective A: Staff"_s, u"outcome [A] Staff"_s);
         row(u"3.4 Homes near by"_s, u"outcome [3.4] Homes near by"_s);
         row(u"Staff"_s, u"unknown [] Staff"_s);

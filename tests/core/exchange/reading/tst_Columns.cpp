@@ -114,6 +114,15 @@ private Q_SLOTS:
             u"Action | From | To | Reason\n1.2 | May 2027 | June 2027 | The pipes came late\n"
             "2.1 | June 2027 | July 2027 | Nobody had a broom"_s,
             u"unknown: text start due -"_s);
+        row("next steps with who and when behind them",
+            u"Area | Strengths | Next steps | Lead | By when\nHalls | Warm, and open at night | Mend the boiler | Ada "
+            u"Brook | May 2027\nYards | Clean and wide and well lit | Sweep the leaves | Joe Quill | June 2027"_s,
+            u"actions: priority - text leads due"_s);
+        row("how one will know is no account",
+            u"Action | Lead | Due | How we will know it has worked | May update\n"
+            "Mend the boiler | Ada Brook | May 2027 | The halls are warm all day | A man came\n"
+            "Sweep the yard | Joe Quill | June 2027 | Nobody slips there any more | Two brooms bought"_s,
+            u"actions: text leads due - said"_s);
         row("a log of what was altered",
             u"Version | Date | Who | What was changed\n1.1 | May 2027 | Ada Brook | The second row\n"
             "1.2 | June 2027 | Joe Quill | The third row"_s,

@@ -59,6 +59,8 @@ private Q_SLOTS:
         row(u"G At risk (amber)"_s, "at risk"); // by the colour that it names
         row(u"At risk (see the note)"_s, "unreadable");
         row(u"- At risk"_s, "at risk");
+        row(u"At risk of delay"_s, "at risk");
+        row(u"Missed its deadline"_s, "missed");
     }
     void aReportsOwnWayOfWritingIsRead()
     {

@@ -34,6 +34,23 @@ private Q_SLOTS:
             u"Hire two therapists | Ada Brook | 2027-05-01 | Staff | on target"_s);
     }
 
+    /// The heading over the list says that its items are actions; it is no label of the first one.
+    void anItemOfAListIsACard_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::newRow("numbered") << u"<ol><li>Hire two therapists<br>Lead: Ada Brook<br>By when: 1 May 2027</li>"
+                                     "<li>Train every SENCO<br>Lead: Ben Okoro<br>By when: 1 June 2027</li></ol>"_s;
+        QTest::newRow("bullets") << u"<ul><li>Hire two therapists<br>Lead: Ada Brook<br>By when: 1 May 2027</li>"
+                                    "<li>Train every SENCO<br>Lead: Ben Okoro<br>By when: 1 June 2027</li></ul>"_s;
+    }
+    void anItemOfAListIsACard()
+    {
+        QFETCH(QString, list);
+        QCOMPARE(actionsIn(u"<h1>County plan</h1><h2>Priority 1: Staff</h2><h3>What we will do</h3>"_s + list),
+            u"Hire two therapists | Ada Brook | 2027-05-01 | Staff\n"
+            "Train every SENCO | Ben Okoro | 2027-06-01 | Staff"_s);
+    }
+
     void cardsFollowOneAnotherWithoutABlankRow()
     {
         QCOMPARE(actionsInCsv(u"Staff,\nHire two therapists,\nLead,Ada Brook\nBy when,May 2027\nRAG,Green\n"
