@@ -99,7 +99,7 @@ private Q_SLOTS:
         typeInto(shown.field(u"Value"_s), u"52"_s);
         leave(shown.field(u"Value"_s));
         QCOMPARE(shown.plan.plan().living(RecordKind::Comparator).size(), 1);
-        QVERIFY(says(shown.panel, u"England: 52%; here it is 1 point less."_s));
+        QVERIFY(says(shown.panel, u"England: 52%; here 1 point below that."_s));
     }
 
     void whatHappenedIsWrittenDownAndTakenAway()
