@@ -7,6 +7,7 @@
 #include "exchange/reading/kinds/TableFacts.h"
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
+#include "exchange/reading/tables/Captions.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -19,6 +20,19 @@ namespace {
 
 constexpr qsizetype longestHeading = 160;
 constexpr int paragraphLevel = 8; ///< of a paragraph that stands there like a heading
+
+/// "What we want to achieve: …", "Outcome: …" without its label; empty where it has none.
+QString outcomeIn(const QString &text)
+{
+    constexpr int sure = 8;
+    const qsizetype colon = text.indexOf(u':');
+    const QString label = colon > 0 ? text.first(colon).trimmed() : QString();
+    const RoleScores scores = isWholeCaption(label) ? rolesOfCaption(label) : RoleScores();
+    QString outcome = scores.value(Role::Outcome) >= sure ? text.sliced(colon + 1).simplified() : QString();
+    if (outcome.count(u'.') == 1 && outcome.endsWith(u'.'))
+        outcome.chop(1);
+    return outcome;
+}
 
 bool isDefaultName(const QString &sheet)
 {
@@ -55,6 +69,8 @@ public:
                 read(*part.heading, at > 0 && parts.at(at - 1).heading && !isBeforeTable(parts, at));
             else if (part.paragraph && namesMeasure(parts, at))
                 addSection(paragraphLevel, part.paragraph->text, nullptr, part.paragraph);
+            else if (part.paragraph && !part.isKey && readOutcome(parts, at))
+                continue;
             else if (part.paragraph)
                 read(*part.paragraph, !part.isKey && (isBeforeTable(parts, at) || isLabelBeforeTable(parts, at)),
                     part.isKey);
@@ -101,6 +117,36 @@ private:
                 return false;
         }
         return false;
+    }
+
+    /// An outcome in a line of its own below a priority, whose actions stand further down under headings of theirs.
+    bool readOutcome(const QList<DocumentPart> &parts, qsizetype at)
+    {
+        const QString outcome = outcomeIn(parts.at(at).paragraph->text);
+        if (outcome.isEmpty() || isBeforeTable(parts, at) || !holdsHeadings(parts, at))
+            return false;
+        m_writer.tree().openOutcome({}, outcome);
+        m_writer.balance().claim(parts.at(at).paragraph, CellClaim::Heading);
+        return true;
+    }
+
+    /// Between it and the next table are headings, all of them below the one above it.
+    static bool holdsHeadings(const QList<DocumentPart> &parts, qsizetype at)
+    {
+        qsizetype above = at;
+        while (above >= 0 && !parts.at(above).heading)
+            --above;
+        if (above < 0 || bandIn(parts.at(above).heading->text).level != Band::Level::Priority)
+            return false;
+        qsizetype next = at + 1;
+        bool isAny = false;
+        for (; next < parts.size() && !parts.at(next).grid; ++next) {
+            const Heading *heading = parts.at(next).heading;
+            if (heading && heading->level <= parts.at(above).heading->level)
+                return false;
+            isAny = isAny || heading;
+        }
+        return isAny && next < parts.size();
     }
 
     void readTitle(const Cell &cell)

@@ -16,7 +16,7 @@ Period periodIn(const QString &caption)
         u"\\b(\\d{1,2})\\s*-?\\s*months?\\b"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression years(u"\\byear\\s*([1-9])\\b"_s, QRegularExpression::CaseInsensitiveOption);
     if (const auto match = months.match(caption); match.hasMatch())
-        return {match.captured(1).toInt(), {}};
+        return {match.captured(1).toInt(), monthIn(QString(caption).remove(match.captured()).simplified())};
     if (const auto match = years.match(caption); match.hasMatch())
         return {match.captured(1).toInt() * 12, {}};
     // "2026" over "Oct": months below their year

@@ -30,7 +30,7 @@ QString columnsText(const QString &rows)
     for (int at = 0; at < columns.roles.size(); ++at) {
         const Period period = columns.targets.contains(at) ? columns.targets.value(at) : columns.actuals.value(at);
         words.append(names.value(columns.roles.at(at), u"?"_s)
-            + (period.months > 0 ? QString::number(period.months) : period.month.text()));
+            + (period.month.isValid() || period.months == 0 ? period.month.text() : QString::number(period.months)));
     }
     return words.join(u' ');
 }
@@ -56,6 +56,8 @@ private Q_SLOTS:
         row(u"KPI Reference | KPI | Baseline | 3 months | 6 Months | Target (12 months)"_s,
             u"kpis: ref kpi baseline target3 target6 target12"_s);
         row(u"Measure | 12 months"_s, u"kpis: kpi target12"_s);
+        row(u"Measure | Baseline | 3 months June 2027 | 12 months (Mar 2028)"_s,
+            u"kpis: kpi baseline target2027-06 target2028-03"_s);
         row(u"Name | Telephone"_s, u"unknown: - -"_s);
         // As programs write them.
         row(u"taskName | Assigned To | Bucket Name | Percent Complete | due_date"_s,

@@ -99,6 +99,19 @@ private Q_SLOTS:
             "priority 3 Belonging\noutcome 3.1\naction 3.1.1 Visit | due month Mar-26 | leads B"_s);
     }
 
+    /// It stands below the priority, and the heading of the table between it and its actions.
+    void anOutcomeMayStandInALineOfItsOwn()
+    {
+        const Result<PlanDraft> draft = readPlan({documentOf(
+            u"# Priority 1: Help\n\nWhat we want to achieve: Families know whom to ask.\n\n## Actions\n\n[t]\n"
+            "Action | Lead | Due\nWrite the guide | Ada Brook | May 2027\nPrint it | Joe Quill | June 2027"_s)});
+        QVERIFY(draft);
+        QCOMPARE(draft->priorities.size(), 1);
+        QCOMPARE(draft->priorities.first().outcomes.size(), 1);
+        QCOMPARE(draft->priorities.first().outcomes.first().text, u"Families know whom to ask"_s);
+        QCOMPARE(draft->priorities.first().outcomes.first().actions.size(), 2);
+    }
+
     void anOutcomeAfterItsActionsIsNotMadeTwice()
     {
         QCOMPARE(
