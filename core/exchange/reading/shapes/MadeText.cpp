@@ -96,6 +96,8 @@ std::optional<MadeText> textOf(const Table &table, bool isTitled)
     if (lines < fewestTextRows || lines * 10 < rows * 9 || speaking < fewestSpeaking)
         return std::nullopt;
     MadeText made;
+    constexpr int sectionLevel = 2;
+    bool isInPriority = false; // what other lines head stands below it then
     for (qsizetype at = 0; at < table.rows.size(); ++at) {
         QList<const Cell *> cells;
         QList<const Cell *> below;
@@ -104,8 +106,10 @@ std::optional<MadeText> textOf(const Table &table, bool isTitled)
         if (line.isEmpty()) {
             continue; // it is kept where it stands
         } else if (!(isCard && bandIn(line).level != Band::Level::Priority) && headsLines(line, *cells.last())) {
-            constexpr int sectionLevel = 2;
-            made.addHeading(made.blocks().isEmpty() && !isTitled ? 1 : sectionLevel, line, cells);
+            const bool isPriority = bandIn(line).level == Band::Level::Priority;
+            const int level = isInPriority && !isPriority ? sectionLevel + 1 : sectionLevel;
+            made.addHeading(made.blocks().isEmpty() && !isTitled ? 1 : level, line, cells);
+            isInPriority = isInPriority || isPriority;
         } else {
             const Cell *cell = cells.last();
             Paragraph paragraph{

@@ -51,6 +51,16 @@ private Q_SLOTS:
             "Train every SENCO | Ben Okoro | 2027-06-01 | Staff"_s);
     }
 
+    void aListInASheetStandsBelowItsPriority()
+    {
+        QCOMPARE(
+            actionsInCsv(u"County plan,\n,\nPriority 1: Staff,\nWhat we will do,\n1,Hire two therapists\n,Lead: Ada "
+                         "Brook\n,By when: 1 May 2027\n2,Train every SENCO\n,Lead: Ben Okoro\n,By when: 1 June "
+                         "2027\n"_s),
+            u"Hire two therapists | Ada Brook | 2027-05-01 | Staff\n"
+            "Train every SENCO | Ben Okoro | 2027-06-01 | Staff"_s);
+    }
+
     void cardsFollowOneAnotherWithoutABlankRow()
     {
         QCOMPARE(actionsInCsv(u"Staff,\nHire two therapists,\nLead,Ada Brook\nBy when,May 2027\nRAG,Green\n"
