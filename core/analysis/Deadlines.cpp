@@ -169,4 +169,11 @@ QString lateWords(const DeadlineStory &story)
     return parts.join(u", "_s);
 }
 
+QString shortLateWords(const DeadlineStory &story)
+{
+    if (story.late.isPast)
+        return Deadline::tr("%1 late").arg(gonePastWords(story.late.months));
+    return story.lateAtFirst.isPast ? Deadline::tr("was %1").arg(shortWords(story.original)) : QString();
+}
+
 } // namespace waymark::analysis

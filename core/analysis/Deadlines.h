@@ -77,5 +77,8 @@ struct DeadlineStory
 /// "3 months late", "less than a month late, 7 months past its first date", "7 months past its first date"; empty where
 /// it is neither. The one wording, on screen and in reports.
 [[nodiscard]] QString lateWords(const DeadlineStory &story);
+/// The same for a narrow column beside the deadline as it is now: "3 months late", or, of one that was moved past its
+/// first date, what that was: "was Feb 2026". Empty where it is neither.
+[[nodiscard]] QString shortLateWords(const DeadlineStory &story);
 
 } // namespace waymark::analysis

@@ -153,7 +153,7 @@ QString RoundModel::dueWords(const Action &action) const
 {
     const QDate asOf = std::min(m_month.lastDay(), m_clock.today());
     const analysis::DeadlineStory story = analysis::deadlineStory(plan(), action, asOf, m_month);
-    const QString late = analysis::lateWords(story);
+    const QString late = analysis::shortLateWords(story);
     return late.isEmpty() ? story.now.words() : story.now.words() + u'\n' + late;
 }
 

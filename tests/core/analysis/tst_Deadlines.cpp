@@ -146,10 +146,12 @@ private Q_SLOTS:
         QVERIFY(!story.isOverdue());
         QCOMPARE(story.lateAtFirst, (Lateness{true, 7}));
         QCOMPARE(lateWords(story), u"7 months past its first date"_s);
+        QCOMPARE(shortLateWords(story), u"was "_s + story.original.words());
         const Action &action = *test.plan().get<Action>(story.action);
         QCOMPARE(latenessAtFirst(test.plan(), action, QDate(2026, 8, 31)), story.lateAtFirst);
         test.assess(u"1.1.1"_s, Month(2026, 8), Status::AwaitingSignOff);
         QVERIFY(lateWords(test.story(u"1.1.1"_s, QDate(2026, 8, 31))).isEmpty());
+        QVERIFY(shortLateWords(test.story(u"1.1.1"_s, QDate(2026, 8, 31))).isEmpty());
     }
 
     void monthsLateAreWholeOnes_data()
