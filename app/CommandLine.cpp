@@ -1,7 +1,9 @@
 #include "CommandLine.h"
 
+#include "base/Version.h"
 #include "commands/Commands.h"
 #include "plan/Due.h"
+#include "store/Database.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -58,6 +60,15 @@ QString helpText()
     text += u"\nEverywhere: --author NAME, --today YYYY-MM-DD, --quiet, --format json, --help, --version\n"
             "Exit: 0 done, 1 done but something waits for a person, 2 the words are off, 3 refused\n"_s;
     return text;
+}
+
+/// What to name where something is reported: the version, the commit it was built from, and what it runs on.
+QString versionText()
+{
+    const QString commit = versionCommit();
+    return u"waymark %1%2\nQt %3, SQLite %4\n"_s.arg(versionNumber(),
+        commit.isEmpty() ? QString() : u" (%1)"_s.arg(commit), QString::fromLatin1(qVersion()),
+        Database::sqliteVersion());
 }
 
 } // namespace
@@ -136,7 +147,7 @@ int runCommandLine(
         verb->addOptions(parser);
     const bool isParsed = parser.parse(withoutFalseOptions(arguments));
     if (parser.isSet(u"version"_s)) {
-        out << "waymark " << QCoreApplication::applicationVersion() << Qt::endl;
+        out << versionText();
         return Done;
     }
     if (parser.isSet(u"help"_s) || !verb) {

@@ -1,6 +1,7 @@
 #include "Manual.h"
 
 #include "CommandLine.h"
+#include "base/Version.h"
 
 #include <QRegularExpression>
 
@@ -48,7 +49,7 @@ QString verbSection(const Verb &verb)
 
 QString manualPage()
 {
-    QString text = u".TH WAYMARK 1 \"\" \"Waymark %1\" \"User Commands\"\n"_s.arg(QStringLiteral(WAYMARK_VERSION))
+    QString text = u".TH WAYMARK 1 \"\" \"Waymark %1\" \"User Commands\"\n"_s.arg(versionNumber())
         + u".SH NAME\nwaymark \\- keep an improvement plan and report on it\n"
           ".SH SYNOPSIS\n.B waymark\n.RI [ PLAN ]\n.br\n.B waymark\n.I VERB\n.RI [ ARGUMENT ...]\n"
           ".SH DESCRIPTION\nWithout a verb, the window opens, on a plan where one is named. Every verb works without a "

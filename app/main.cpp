@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"waymark"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(WAYMARK_VERSION));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 
     const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();

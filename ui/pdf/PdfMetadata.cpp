@@ -1,5 +1,7 @@
 #include "pdf/PdfMetadata.h"
 
+#include "base/Version.h"
+
 #include <QXmlStreamWriter>
 
 namespace waymark {
@@ -23,7 +25,7 @@ QString withoutControls(QString text)
 
 QString producer()
 {
-    return u"Waymark " WAYMARK_VERSION ""_s;
+    return u"Waymark %1"_s.arg(versionNumber());
 }
 
 /// `<name><rdf:container><rdf:li>text`; nothing where the text is empty.
