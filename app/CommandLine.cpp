@@ -3,7 +3,7 @@
 #include "base/Version.h"
 #include "commands/Commands.h"
 #include "plan/Due.h"
-#include "store/Database.h"
+#include "store/SqliteVersion.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -67,8 +67,7 @@ QString versionText()
 {
     const QString commit = versionCommit();
     return u"waymark %1%2\nQt %3, SQLite %4\n"_s.arg(versionNumber(),
-        commit.isEmpty() ? QString() : u" (%1)"_s.arg(commit), QString::fromLatin1(qVersion()),
-        Database::sqliteVersion());
+        commit.isEmpty() ? QString() : u" (%1)"_s.arg(commit), QString::fromLatin1(qVersion()), sqliteVersion());
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "base/Version.h"
 
-#include "WaymarkVersion.h"
+#include "base/WaymarkVersion.h"
 
 using namespace Qt::StringLiterals;
 

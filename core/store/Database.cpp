@@ -97,11 +97,6 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-QString Database::sqliteVersion()
-{
-    return QString::fromLatin1(sqlite3_libversion());
-}
-
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, Breaker breaker)
 {
     const QString name = QFileInfo(path).fileName();

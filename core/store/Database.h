@@ -24,9 +24,6 @@ public:
     /// Asked before every statement; true makes that statement fail as a full disk would. For tests of failure only.
     using Breaker = std::function<bool(const QString &sql)>;
 
-    /// The version of the SQLite in use, "3.40.1".
-    [[nodiscard]] static QString sqliteVersion();
-
     /// Opens or creates the file. NotFound, ReadOnly, InUse or Storage where that cannot be done.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(
         const QString &path, Access access, Breaker breaker = {});
