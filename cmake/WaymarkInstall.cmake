@@ -17,7 +17,7 @@ add_custom_target(waymark_installed DEPENDS "${made}/waymark.1.gz" "${made}/waym
 # A build for the package: everything that is installed, and nothing else.
 add_custom_target(waymark_package_files DEPENDS waymark waymark_installed)
 
-set(WAYMARK_RELEASE_DATE "2026-11-30") # of the version above it; the release list says to change both
+set(WAYMARK_RELEASE_DATE "2026-12-01") # of the version above it; the release list says to change both
 configure_file(packaging/linux/uk.waymark.Waymark.metainfo.xml.in "${made}/uk.waymark.Waymark.metainfo.xml" @ONLY)
 
 install(FILES "${made}/waymark.1.gz" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
