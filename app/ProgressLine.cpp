@@ -1,12 +1,8 @@
 #include "ProgressLine.h"
 
-#include <QFile>
+#include "base/Platform.h"
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
+#include <QFile>
 
 namespace waymark {
 
@@ -21,13 +17,7 @@ constexpr int between = 100; // milliseconds
 bool ProgressLine::isTerminal(const QTextStream &stream)
 {
     const auto *file = qobject_cast<QFile *>(stream.device());
-    if (!file || file->handle() < 0)
-        return false;
-#ifdef Q_OS_WIN
-    return _isatty(file->handle()) != 0;
-#else
-    return isatty(file->handle()) != 0;
-#endif
+    return file && file->handle() >= 0 && platform::isTerminal(file->handle());
 }
 
 ProgressLine::ProgressLine(QTextStream &stream, const QString &what, bool isShown, int patience)

@@ -2,6 +2,7 @@
 
 #include "base/Clock.h"
 #include "base/Id.h"
+#include "base/Platform.h"
 #include "MainWindow.h"
 #include "settings/Settings.h"
 #include "support/Prompts.h"
@@ -10,7 +11,8 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QSettings>
-#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QThreadPool>
 
 namespace waymark {
 
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 int runWindow(int argc, char **argv)
 {
+    const auto drawing = platform::prepareDrawing(true);
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Waymark"_s);
     QApplication::setDesktopFileName(u"waymark"_s);
@@ -32,7 +35,7 @@ int runWindow(int argc, char **argv)
     if (today.isValid())
         clock = std::make_unique<ClockOn>(today);
     RandomIds ids;
-    QSettings store(QSettings::IniFormat, QSettings::UserScope, u"waymark"_s, u"waymark"_s);
+    QSettings store(platform::folders().settings, QSettings::IniFormat);
     Settings settings(store);
     Prompts prompts;
     MainWindow window(settings, *clock, ids, prompts);
@@ -41,12 +44,14 @@ int runWindow(int argc, char **argv)
     const QString plan = words.positionalArguments().value(0);
     if (!plan.isEmpty())
         window.openPlan(plan); // the message bar says why where it could not be
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    QThreadPool::globalInstance()->waitForDone();
+    return code;
 }
 
 QString backupFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/backups"_s;
+    return platform::folders().local + u"/backups"_s;
 }
 
 bool isCommandLineQuestion(const QString &word)

@@ -1,17 +1,18 @@
+#include "base/Platform.h"
 #include "CommandLine.h"
 #include "Window.h"
 
 #include <QApplication>
 #include <QLocale>
 #include <QTemporaryDir>
-
-#include <optional>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
 /// `waymark VERB …` works without a display; `waymark [PLAN]` opens the window.
 int main(int argc, char **argv)
 {
+    waymark::platform::prepareConsole();
     QCoreApplication::setApplicationName(u"waymark"_s);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 
@@ -20,14 +21,10 @@ int main(int argc, char **argv)
     if (!verb && !waymark::isCommandLineQuestion(word))
         return waymark::runWindow(argc, argv);
 
+    std::unique_ptr<QTemporaryDir> drawing;
     std::unique_ptr<QCoreApplication> application;
-    std::optional<QTemporaryDir> runtimeFolder;
     if (verb && verb->needsFonts) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        // Even so Qt looks for a desktop there, and says so on the error output where a service or a container has
-        // none.
-        if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
-            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.emplace().path()));
+        drawing = waymark::platform::prepareDrawing(false);
         application = std::make_unique<QApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
@@ -35,5 +32,9 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     QTextStream err(stderr);
     waymark::RandomIds ids;
-    return waymark::runCommandLine(QCoreApplication::arguments(), out, err, ids, waymark::backupFolder());
+    const int code = waymark::runCommandLine(QCoreApplication::arguments(), out, err, ids, waymark::backupFolder());
+    // Before anything is taken down: a thread that still waits for work then has kept the program from ending on
+    // Windows.
+    QThreadPool::globalInstance()->waitForDone();
+    return code;
 }

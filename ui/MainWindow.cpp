@@ -1,6 +1,7 @@
 #include "MainWindow.h"
 
 #include "analysis/Touched.h"
+#include "base/Platform.h"
 #include "frame/About.h"
 #include "frame/Commands.h"
 #include "frame/files/FileCommands.h"
@@ -34,7 +35,6 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -56,7 +56,7 @@ MainWindow::MainWindow(Settings &settings, const Clock &clock, IdSource &ids, Pr
     : QMainWindow(parent)
     , m_desktop(QApplication::palette())
     , m_themes(themeOf(settings.theme(), m_desktop))
-    , m_drafts(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s)
+    , m_drafts(platform::folders().data + u"/drafts"_s)
     , m_context{clock, ids, settings, prompts, m_drafts, m_themes, m_notices}
     , m_files(new PlanFiles(m_context, this))
     , m_commands(new Commands(*m_files, m_themes, this))

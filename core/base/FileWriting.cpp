@@ -1,20 +1,11 @@
 #include "base/FileWriting.h"
 
+#include "base/Platform.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
-
-#include <cerrno>
-#include <filesystem>
-#include <system_error>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace waymark {
 
@@ -27,22 +18,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("FileWriting", text);
 }
 
-ErrorCode codeOf(int systemError, QFileDevice::FileError fileError)
+/// What the system says, and where it says nothing, what Qt does.
+ErrorCode lastCode(const QFileDevice &file)
 {
-    switch (systemError) {
-    case ENOSPC:
-    case EFBIG: // over a quota of the process or of the file system
-#ifdef EDQUOT
-    case EDQUOT:
-#endif
-        return ErrorCode::DiskFull;
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return ErrorCode::ReadOnly;
-    default:
-        return fileError == QFileDevice::PermissionsError ? ErrorCode::ReadOnly : ErrorCode::Storage;
-    }
+    const ErrorCode code = platform::codeOf(platform::lastError());
+    return code == ErrorCode::Storage && file.error() == QFileDevice::PermissionsError ? ErrorCode::ReadOnly : code;
 }
 
 /// `path` is only shown, by its file name.
@@ -66,30 +46,6 @@ tl::unexpected<Error> failure(ErrorCode code, const QString &path, const QString
             tr("“%1” could not be written; what was there before is unchanged, so try again or choose another place.");
     }
     return fail(code, sentence.arg(name), detail);
-}
-
-bool syncToDisk(QFile &file)
-{
-#ifdef Q_OS_WIN
-    return _commit(file.handle()) == 0;
-#else
-    // A pipe or a device that has nothing to sync says EINVAL; that is no loss.
-    return ::fsync(file.handle()) == 0 || errno == EINVAL;
-#endif
-}
-
-/// After a rename, so that it outlives a power cut. It is done by then: a failure here is not one of the writing.
-void syncFolder(const QString &folder)
-{
-#ifndef Q_OS_WIN
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle >= 0) {
-        ::fsync(handle);
-        ::close(handle);
-    }
-#else
-    Q_UNUSED(folder)
-#endif
 }
 
 Result<void> checkTarget(const QFileInfo &target, const QString &path)
@@ -117,17 +73,17 @@ QFileInfo targetOf(const QString &path)
 /// `temporary` is new: nothing is overwritten here.
 Result<void> writeAndCompare(QFile &temporary, const QFileInfo &target, const QByteArray &data)
 {
-    errno = 0;
+    platform::clearLastError();
     if (!temporary.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
-        return failure(codeOf(errno, temporary.error()), target.filePath(), temporary.errorString());
+        return failure(lastCode(temporary), target.filePath(), temporary.errorString());
     if (target.exists())
         temporary.setPermissions(target.permissions());
     if (Result<void> written = writeAndSync(temporary, data); !written)
         return failure(written.error().code, target.filePath(), written.error().detail);
-    errno = 0;
+    platform::clearLastError();
     temporary.close();
     if (temporary.error() != QFileDevice::NoError)
-        return failure(codeOf(errno, temporary.error()), target.filePath(), temporary.errorString());
+        return failure(lastCode(temporary), target.filePath(), temporary.errorString());
 
     if (!temporary.open(QIODevice::ReadOnly) || temporary.readAll() != data)
         return failure(ErrorCode::Storage, target.filePath(), u"what was read back differs from what was written"_s);
@@ -141,15 +97,14 @@ Result<void> writeAndSync(QFile &file, const QByteArray &data)
 {
     qint64 done = 0;
     while (done < data.size()) {
-        errno = 0;
+        platform::clearLastError();
         const qint64 count = file.write(data.constData() + done, data.size() - done);
         if (count <= 0)
-            return failure(codeOf(errno, file.error()), file.fileName(), file.errorString());
+            return failure(lastCode(file), file.fileName(), file.errorString());
         done += count;
     }
-    errno = 0;
-    if (!syncToDisk(file))
-        return failure(codeOf(errno, file.error()), file.fileName(), u"sync failed"_s);
+    if (const std::error_code error = platform::syncToDisk(file))
+        return failure(platform::codeOf(error), file.fileName(), u"sync failed"_s);
     return {};
 }
 
@@ -183,14 +138,10 @@ Result<std::unique_ptr<StagedFile>> StagedFile::write(const QString &path, const
 Result<void> StagedFile::moveIntoPlace()
 {
     const QFileInfo target = targetOf(m_path);
-    std::error_code error;
-    std::filesystem::rename(
-        QFileInfo(m_temporary).filesystemAbsoluteFilePath(), target.filesystemAbsoluteFilePath(), error);
-    if (error)
-        return failure(
-            codeOf(error.value(), QFileDevice::RenameError), m_path, QString::fromStdString(error.message()));
+    const QString from = QFileInfo(m_temporary).absoluteFilePath();
+    if (const std::error_code error = platform::moveOver(from, target.absoluteFilePath()))
+        return failure(platform::codeOf(error), m_path, QString::fromStdString(error.message()));
     m_isMoved = true;
-    syncFolder(target.absolutePath());
     return {};
 }
 

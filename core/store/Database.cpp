@@ -1,6 +1,7 @@
 #include "store/Database.h"
 
 #include "base/Log.h"
+#include "base/Platform.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -126,9 +127,8 @@ Result<void> Database::connect(Access access)
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     if (!m_database.isValid()) {
         return fail(ErrorCode::Storage,
-            DatabaseWords::tr(
-                "Plans cannot be opened because Qt's SQLite driver is not installed. Install libqt6sql6-sqlite "
-                "and start again."));
+            DatabaseWords::tr("Plans cannot be opened because Qt's SQLite driver is missing; %1 and start again.")
+                .arg(platform::howToGet(platform::Part::SqliteDriver)));
     }
     m_database.setDatabaseName(m_path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs);

@@ -1,8 +1,9 @@
 #include "Painted.h"
 
+#include "System.h"
+
 #include <QApplication>
 #include <QEvent>
-#include <QFile>
 #include <QMainWindow>
 #include <QTimer>
 #include <QTreeWidget>
@@ -29,14 +30,7 @@ protected:
 
 QByteArray mostMemory()
 {
-    QFile file(QStringLiteral("/proc/self/status"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.simplified().split(' ').value(1);
-    }
-    return {};
+    return QByteArray::number(qint64(test::memory().most / 1024));
 }
 
 int untilPainted(QWidget &window)

@@ -3,14 +3,13 @@
 #include "exchange/DocumentReaders.h"
 #include "Measure.h"
 #include "OdfBuilder.h"
+#include "System.h"
 #include "XlsxBuilder.h"
 
-#include <QFile>
 #include <QXmlStreamReader>
 
 #include <cmath>
 #include <ctime>
-#include <malloc.h>
 
 namespace waymark::bench {
 
@@ -72,29 +71,12 @@ template <typename Work> double cpuMs(Work work)
     return least;
 }
 
-/// A line of /proc/self/status, in bytes.
-double statusBytes(const QByteArray &line)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &one : status.readAll().split('\n')) {
-        if (one.startsWith(line))
-            return one.mid(line.size()).simplified().split(' ').constFirst().toDouble() * 1024;
-    }
-    return 0;
-}
-
 double peakOver(const std::function<void()> &work)
 {
-    malloc_trim(0); // what earlier runs left would count as if it had always been there
-    QFile marks(u"/proc/self/clear_refs"_s);
-    if (marks.open(QIODevice::WriteOnly))
-        marks.write("5"); // the peak is that from now on
-    marks.close();
-    const double before = statusBytes("VmRSS:");
+    forgetMostMemory();
+    const double before = memory().now;
     work();
-    return statusBytes("VmHWM:") - before;
+    return memory().most - before;
 }
 
 void bareReading(const QByteArray &part)

@@ -7,6 +7,7 @@
 #include "Painted.h"
 #include "Plans.h"
 #include "report/making/ReportBuilder.h"
+#include "System.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -16,8 +17,6 @@
 
 #include <cstdio>
 #include <cstdlib>
-
-#include <sys/resource.h>
 
 namespace waymark::bench {
 
@@ -37,14 +36,6 @@ QByteArray run(const QString &program, const QStringList &arguments)
         std::exit(1);
     }
     return process.readAllStandardOutput();
-}
-
-/// The most that any program started from here took, in KiB.
-double mostOfChildren()
-{
-    rusage usage{};
-    getrusage(RUSAGE_CHILDREN, &usage);
-    return double(usage.ru_maxrss);
 }
 
 void measureCommand(const BenchPlan &plan, const QString &folder)
@@ -67,7 +58,8 @@ void measureCommand(const BenchPlan &plan, const QString &folder)
             [&](int) { (void)run(office, conversion); }});
     printFigure(u"the command, cold, the report as PDF ÷ LibreOffice, the source as PDF"_s, times[0], times[1], u"ms"_s,
         u"≤ 0.2"_s);
-    printFigure(u"the same in peak memory"_s, median(kilobytes) / 1024, mostOfChildren() / 1024, u"MiB"_s, u"≤ 0.4"_s);
+    printFigure(u"the same in peak memory"_s, median(kilobytes) / 1024, test::mostMemoryOfChildren() / 1024 / 1024,
+        u"MiB"_s, u"≤ 0.4"_s);
 }
 
 ReportData reportOf(const Plan &plan, const Clock &clock)

@@ -1,15 +1,12 @@
 #include "exchange/pdf/PdfReader.h"
 
+#include "base/Platform.h"
 #include "exchange/source/PageBuilder.h"
 #include "exchange/source/ReadLimits.h"
 
 #include <QCoreApplication>
 #include <QProcess>
 #include <QStandardPaths>
-
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -18,18 +15,7 @@ namespace waymark {
 namespace {
 
 constexpr int pdfPatience = 4'500; // milliseconds
-
-void limitItself()
-{
-#ifdef Q_OS_UNIX
-    constexpr rlim_t seconds = 5;
-    constexpr rlim_t bytes = 1024UL * 1024 * 1024;
-    const rlimit time{seconds, seconds};
-    const rlimit memory{bytes, bytes};
-    setrlimit(RLIMIT_CPU, &time);
-    setrlimit(RLIMIT_AS, &memory);
-#endif
-}
+constexpr platform::Limits pdfLimits{5, 1024LL * 1024 * 1024};
 
 ReadOutcome<QString> textOfPdf(const QByteArray &bytes)
 {
@@ -37,10 +23,8 @@ ReadOutcome<QString> textOfPdf(const QByteArray &bytes)
     if (program.isEmpty())
         return cannotRead(ReadProblem::Kind::NoPdfProgram);
     QProcess process;
-#ifdef Q_OS_UNIX
-    process.setChildProcessModifier(limitItself);
-#endif
-    process.start(program, {u"-q"_s, u"-enc"_s, u"UTF-8"_s, u"-eol"_s, u"unix"_s, u"-"_s, u"-"_s});
+    platform::startLimited(
+        process, program, {u"-q"_s, u"-enc"_s, u"UTF-8"_s, u"-eol"_s, u"unix"_s, u"-"_s, u"-"_s}, pdfLimits);
     process.write(bytes);
     process.closeWriteChannel();
     if (!process.waitForFinished(pdfPatience)) {

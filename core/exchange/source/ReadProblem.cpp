@@ -1,5 +1,7 @@
 #include "exchange/source/ReadProblem.h"
 
+#include "base/Platform.h"
+
 #include <QCoreApplication>
 
 namespace waymark {
@@ -66,7 +68,8 @@ QString Sentences::aboutTheKind(ReadProblem::Kind kind)
                   "use the Word document that it was made from, or open it in Word and save it as .docx.");
     case NoPdfProgram:
         return tr("“%1” is a PDF and the program pdftotext is not installed, so nothing was read or changed; "
-                  "install the package poppler-utils, or use the Word document that it was made from.");
+                  "%2, or use the Word document that it was made from.")
+            .arg(QStringLiteral("%1"), platform::howToGet(platform::Part::PdfText));
     case RichText:
         return tr(
             "“%1” is rich text, so nothing was read or changed; open it in Word, save it as .docx and try again.");

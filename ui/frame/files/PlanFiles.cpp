@@ -1,5 +1,6 @@
 #include "frame/files/PlanFiles.h"
 
+#include "base/Platform.h"
 #include "document/NextPlan.h"
 #include "exchange/PlanJsonReader.h"
 #include "frame/files/DroppedFiles.h"
@@ -11,7 +12,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 
 namespace waymark {
 
@@ -125,7 +125,7 @@ void PlanFiles::find()
 
 void PlanFiles::findExample()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QDir folder(platform::folders().data);
     const QString path = folder.filePath(tr("Example plan") + u".waymark"_s);
     if (QFile::exists(path)) {
         Q_EMIT chosen(path);

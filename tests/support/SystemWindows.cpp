@@ -1,0 +1,52 @@
+#include "System.h"
+
+#ifdef Q_OS_WIN
+
+#include <psapi.h>
+#include <qt_windows.h>
+
+namespace waymark::test {
+
+using namespace Qt::StringLiterals;
+
+AsNobody::AsNobody() = default;
+AsNobody::~AsNobody() = default;
+
+bool hasPermissions()
+{
+    return false;
+}
+
+QString deviceThatIsEmpty()
+{
+    return u"NUL"_s;
+}
+
+QString deviceThatIsFull()
+{
+    return {};
+}
+
+QString folderThatTakesNothing()
+{
+    return {};
+}
+
+Memory memory()
+{
+    PROCESS_MEMORY_COUNTERS counters{};
+    if (!GetProcessMemoryInfo(GetCurrentProcess(), &counters, sizeof counters))
+        return {};
+    return {double(counters.WorkingSetSize), double(counters.PeakWorkingSetSize)};
+}
+
+void forgetMostMemory() { }
+
+double mostMemoryOfChildren()
+{
+    return 0;
+}
+
+} // namespace waymark::test
+
+#endif
