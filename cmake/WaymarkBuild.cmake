@@ -18,13 +18,21 @@ target_compile_options(waymark_flags INTERFACE -Wall -Wextra -Wpedantic -Wconver
   $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wno-subobject-linkage> # a source that is compiled with its neighbours is taken for a header
   $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized> # false alarms on std::variant and tl::expected once optimised; the sanitizers find true ones
   $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>) # ccache can only see through a precompiled header with this
-find_program(WAYMARK_LLD ld.lld) # there are sixty programs of tests to link, each with nearly everything
+if(NOT CMAKE_CROSSCOMPILING)
+  find_program(WAYMARK_LLD ld.lld) # there are sixty programs of tests to link, each with nearly everything
+endif()
 if(WAYMARK_LLD)
   target_link_options(waymark_flags INTERFACE -fuse-ld=lld)
 endif()
 target_compile_definitions(waymark_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
   QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(WIN32)
+  target_compile_definitions(waymark_flags INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN)
+  # Programs and libraries beside each other: there they find each other without being told.
+  set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+endif()
 
 if(WAYMARK_SANITIZE)
   target_compile_options(waymark_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined

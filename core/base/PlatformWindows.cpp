@@ -68,10 +68,11 @@ std::error_code lastError()
 
 ErrorCode codeOf(const std::error_code &error)
 {
+    constexpr DWORD quotaExceeded = 1295; // ERROR_DISK_QUOTA_EXCEEDED, which not every header has
     switch (static_cast<DWORD>(error.value())) {
     case ERROR_DISK_FULL:
     case ERROR_HANDLE_DISK_FULL:
-    case ERROR_DISK_QUOTA_EXCEEDED:
+    case quotaExceeded:
     case ERROR_FILE_TOO_LARGE:
         return ErrorCode::DiskFull;
     case ERROR_ACCESS_DENIED:

@@ -2,8 +2,9 @@
 
 #ifdef Q_OS_WIN
 
-#include <psapi.h>
 #include <qt_windows.h>
+
+#include <psapi.h> // knows no word of Windows by itself
 
 namespace waymark::test {
 

@@ -1,6 +1,10 @@
 #include "TestMain.h"
 
+#ifdef QT_WIDGETS_LIB
 #include <QApplication>
+#else
+#include <QCoreApplication>
+#endif
 #include <QDir>
 #include <QLocale>
 #include <QRegularExpression>
@@ -11,6 +15,12 @@
 #include <map>
 
 namespace {
+
+#ifdef QT_WIDGETS_LIB
+using Application = QApplication;
+#else
+using Application = QCoreApplication; // the core alone is built without a window
+#endif
 
 using Factory = std::function<std::unique_ptr<QObject>()>;
 
@@ -62,8 +72,8 @@ int main(int argc, char **argv)
     const QTemporaryDir runtimeFolder; // Qt says so on the error output where there is none
     if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
         qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.path()));
-    QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("waymark-test"));
+    Application app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("waymark-test"));
     // What an earlier run left typed would come back: the plans of tests are known by the same ids.
     QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drafts"))
         .removeRecursively();
