@@ -16,7 +16,8 @@ bool saysPost(const QString &text)
 {
     static const QRegularExpression post(
         u"\\b(head|director|manager|officer|lead|leads|chair|principal|adviser|advisor|coordinator|co-ordinator|dco|"
-        u"dsco|"
+        u"dsco|psychologists?|therapists?|paediatricians?|specialists?|analysts?|administrators?|clinicians?|workers?|"
+        "inspectors?|champions?|trainers?|accountants?|solicitors?|engineers?|planners?|"
         "senco|sencos|team|commissioner|consultant|chief|deputy|assistant|strategic|partner|practitioner|nurse|"
         "headteachers?|teachers?|governors?|forum|board|group|service|services)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -56,7 +57,29 @@ bool isSeveralWords(const QString &text)
     return text.simplified().contains(u' ');
 }
 
-/// At "&" and "and": two people, or two posts that each say so.
+/// "Adult Social Care", "Northmoor Parents Together": several words with capitals, one of them of an organisation.
+bool isOrganisation(const QString &text)
+{
+    static const QRegularExpression name(
+        u"^\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*)+$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return name.match(text.simplified()).hasMatch() && (isSubject(text) || saysPost(text));
+}
+
+/// A person and an organisation, in either order. "Kestrel Bay and Marsh Council" may be one name: behind two words
+/// that could be a place what calls itself by where it is parts nothing.
+bool arePersonAndOrganisation(const QStringList &parts)
+{
+    static const QRegularExpression ofAPlace(
+        u"\\b(council|trust|nhs|icb|partnership|authority|alliance|borough|federation)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto isPerson = [](const QString &part) { return isSeveralWords(part.simplified()) && isPersonal(part); };
+    if (parts.size() != 2)
+        return false;
+    return (isPerson(parts.first()) && isOrganisation(parts.last()) && !parts.last().simplified().contains(ofAPlace))
+        || (isOrganisation(parts.first()) && isPerson(parts.last()));
+}
+
+/// At "&" and "and": two people, two posts that each say so, or a person and an organisation.
 QStringList partedByAnd(const QString &text)
 {
     static const QRegularExpression joint(u"\\s*&\\s*|\\s+and\\s+"_s, QRegularExpression::CaseInsensitiveOption);
@@ -70,7 +93,7 @@ QStringList partedByAnd(const QString &text)
     const bool arePosts = std::all_of(parts.cbegin(), parts.cend(), [mayGoOn](const QString &part) {
         return isSeveralWords(part) && (saysPost(part) || (isPersonal(part) && !mayGoOn));
     });
-    return areNames || arePosts ? parts : QStringList{text};
+    return areNames || arePosts || arePersonAndOrganisation(parts) ? parts : QStringList{text};
 }
 
 /// At commas: only where all that stands between them reads as a name of several words (one behind the last "and" may

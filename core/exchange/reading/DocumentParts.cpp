@@ -113,9 +113,14 @@ private:
         StatusScheme unused;
         const bool isParted = next.number > first.number + 1 + (table.sheet ? 0 : text.count(u'\n')) || next.isBlank();
         const bool isSheetName = table.sheet && text == table.name;
-        const bool isTitle = m_made.parts.isEmpty() && (isParted || isSheetName) && text.size() < longestTitle
-            && !text.endsWith(u'.') && bandIn(text).level == Band::Level::Unknown && !isLabelled(text)
-            && learnKey(text, unused) == 0 && !namesKey(text) && !isDateLike(text) && !namesASheet(text);
+        // A name of 31 letters may be all of the title that a sheet has room for.
+        constexpr qsizetype nearlyFull = 25;
+        const bool isOfSheet = table.sheet && table.name.size() >= nearlyFull && text.size() > table.name.size()
+            && text.startsWith(table.name.trimmed());
+        const bool isTitle = m_made.parts.isEmpty() && (isParted || isSheetName) && !isOfSheet
+            && text.size() < longestTitle && !text.endsWith(u'.') && bandIn(text).level == Band::Level::Unknown
+            && !isLabelled(text) && learnKey(text, unused) == 0 && !namesKey(text) && !isDateLike(text)
+            && !namesASheet(text);
         if (isTitle)
             m_title = text;
         if (text != m_title || m_title.isEmpty())
@@ -245,6 +250,8 @@ private:
                 open.rows += block.rows;
                 continue;
             }
+            if (cards)
+                takeBandsAbove(*cards, open);
             addRegions(open, grid);
             open.rows.clear();
             if (cards) {
@@ -269,45 +276,14 @@ private:
         if (isTitled)
             whole.rows.prepend(open.rows.last());
         std::optional<Region> cards = turnedRegion(whole);
+        QList<const Cell *> labels;
         if (!cards)
-            cards = cardsOf(whole, grid, fewestLabels);
+            cards = cardRegion(whole, grid.sheet, fewestLabels, labels);
+        for (const Cell *label : std::as_const(labels))
+            m_balance.claim(label, CellClaim::Caption);
         if (cards && isTitled)
             open.rows.removeLast();
         return cards;
-    }
-
-    /// Cards, with the bands above them.
-    std::optional<Region> cardsOf(const Table &block, const Grid &grid, int fewestLabels)
-    {
-        qsizetype titles = 0;
-        while (titles < block.rows.size() && block.rows.at(titles).sole() >= 0)
-            ++titles;
-        const auto isBand = [&](qsizetype row) {
-            return bandIn(block.rows.at(row).at(block.rows.at(row).sole()).ownText()).level != Band::Level::Unknown;
-        };
-        if (titles > 0 && !isBand(titles - 1))
-            --titles; // what the card is about
-        QList<const Cell *> labels;
-        const std::optional<Table> cards = turnedCards(block.slice(titles, block.rows.size()), fewestLabels, labels);
-        if (!cards)
-            return std::nullopt;
-        Region region{*cards, titles, 1, {}};
-        QList<QStringList> captions;
-        for (const TableCell &label : cards->rows.first().cells)
-            captions.append({label.ownText().simplified()});
-        region.columns = columnsOf(*cards, 1, captions);
-        for (qsizetype title = titles; title > 0; --title)
-            region.table.rows.prepend(block.rows.at(title - 1));
-        const bool isNamed = region.columns.has(Role::Text) || region.columns.has(Role::Outcome);
-        // The heading above says what is to be done, or measured.
-        const bool isMeasured = region.columns.has(Role::Target) && !region.columns.has(Role::Leads);
-        if (region.columns.kind == Columns::Kind::Unknown && (isNamed || !grid.sheet))
-            region.columns.kind = isMeasured ? Columns::Kind::Kpis : Columns::Kind::Actions;
-        if (region.columns.kind == Columns::Kind::Unknown)
-            return std::nullopt;
-        for (const Cell *label : std::as_const(labels))
-            m_balance.claim(label, CellClaim::Caption);
-        return region;
     }
 
     [[nodiscard]] Region mapped(Region region) const

@@ -4,6 +4,7 @@
 #include "exchange/reading/kinds/ActionTable.h"
 #include "exchange/reading/kinds/KpiTable.h"
 #include "exchange/reading/kinds/RecordTables.h"
+#include "exchange/reading/kinds/ReferredRows.h"
 #include "exchange/reading/kinds/TableFacts.h"
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
@@ -21,24 +22,27 @@ namespace {
 constexpr qsizetype longestHeading = 160;
 constexpr int paragraphLevel = 8; ///< of a paragraph that stands there like a heading
 
-/// "What we want to achieve: …", "Outcome: …" without its label; empty where it has none.
-QString outcomeIn(const QString &text)
-{
-    constexpr int sure = 8;
-    const qsizetype colon = text.indexOf(u':');
-    const QString label = colon > 0 ? text.first(colon).trimmed() : QString();
-    const RoleScores scores = isWholeCaption(label) ? rolesOfCaption(label) : RoleScores();
-    QString outcome = scores.value(Role::Outcome) >= sure ? text.sliced(colon + 1).simplified() : QString();
-    if (outcome.count(u'.') == 1 && outcome.endsWith(u'.'))
-        outcome.chop(1);
-    return outcome;
-}
-
 bool isDefaultName(const QString &sheet)
 {
     static const QRegularExpression name(
         u"^(sheet|table|tabelle|feuil|blad)\\s*\\d*$"_s, QRegularExpression::CaseInsensitiveOption);
     return name.match(sheet).hasMatch();
+}
+
+/// "Priority 2: Getting assessments right" on the sheet "P2 Assessment": a priority of the same number. "Getting the
+/// right support at the right time" on a sheet of which the name had to end after 31 letters.
+bool isFullerName(const QString &title, const QString &sheet)
+{
+    constexpr qsizetype nearlyFull = 25; // letters: a word at the end may have been left out
+    static const QRegularExpression digits(u"\\d+"_s);
+    if (title.size() <= sheet.size())
+        return false;
+    if (sheet.size() >= nearlyFull && title.startsWith(sheet.trimmed(), Qt::CaseInsensitive))
+        return true;
+    const Band band = bandIn(title);
+    const Band name = bandIn(sheet);
+    const QString number = name.number.isEmpty() ? digits.match(sheet).captured() : name.number;
+    return band.level == Band::Level::Priority && !band.title.isEmpty() && !number.isEmpty() && band.number == number;
 }
 
 class PartsReading
@@ -65,6 +69,8 @@ public:
                 m_writer.balance().claim(part.heading, CellClaim::Key);
             else if (part.title)
                 readTitle(*part.title);
+            else if (part.heading && namesColumn(parts, at))
+                m_writer.balance().claim(part.heading, CellClaim::Furniture);
             else if (part.heading)
                 read(*part.heading, at > 0 && parts.at(at - 1).heading && !isBeforeTable(parts, at));
             else if (part.paragraph && namesMeasure(parts, at))
@@ -91,6 +97,16 @@ private:
     static bool isBeforeTable(const QList<DocumentPart> &parts, qsizetype at)
     {
         return at + 1 < parts.size() && parts.at(at + 1).grid;
+    }
+
+    /// The table below it has a column of that name: what kind of thing it lists, and no group of them.
+    static bool namesColumn(const QList<DocumentPart> &parts, qsizetype at)
+    {
+        const QString name = foldedCaption(parts.at(at).heading->text);
+        const QStringList captions =
+            isBeforeTable(parts, at) ? parts.at(at + 1).region.columns.captions : QStringList();
+        return std::any_of(captions.cbegin(), captions.cend(),
+            [&name](const QString &caption) { return !name.isEmpty() && foldedCaption(caption) == name; });
     }
 
     /// Figures below it that say no name of what they measure.
@@ -122,10 +138,11 @@ private:
     /// An outcome in a line of its own below a priority, whose actions stand further down under headings of theirs.
     bool readOutcome(const QList<DocumentPart> &parts, qsizetype at)
     {
-        const QString outcome = outcomeIn(parts.at(at).paragraph->text);
-        if (outcome.isEmpty() || isBeforeTable(parts, at) || !holdsHeadings(parts, at))
+        const Band band = bandIn(parts.at(at).paragraph->text);
+        if (band.level != Band::Level::Outcome || band.title.isEmpty() || isBeforeTable(parts, at)
+            || !holdsHeadings(parts, at))
             return false;
-        m_writer.tree().openOutcome({}, outcome);
+        m_writer.tree().openOutcome(band.number, band.title);
         m_writer.balance().claim(parts.at(at).paragraph, CellClaim::Heading);
         return true;
     }
@@ -267,7 +284,7 @@ private:
         m_writer.beginTable(part.block, part.grid, part.grid->name, part.region.table.firstColumn);
         if (part.grid->sheet && part.block != m_sheet && m_hasSheets && !isDefaultName(part.grid->name)
             && !namesATable(part.grid->name) && !m_writer.isTitle(part.grid->name))
-            openSheet(*part.grid);
+            openSheet(part);
         m_sheet = part.block;
         if (part.isKey)
             return;
@@ -279,7 +296,8 @@ private:
             readKpiTable(m_writer, part.region);
             break;
         case Columns::Kind::Unknown:
-            readGroups(part.region.table);
+            if (!readReferredRows(m_writer, part.region))
+                readGroups(part.region.table);
             break;
         default:
             readRecordTable(m_writer, part.region);
@@ -287,14 +305,21 @@ private:
         claimSections();
     }
 
-    /// A sheet's name is a heading above all that stands in it.
-    void openSheet(const Grid &grid)
+    /// A sheet's name is a heading above all that stands in it, unless a title in its first row says it better.
+    void openSheet(const DocumentPart &part)
     {
-        const Band band = bandIn(grid.name);
+        const QString &name = part.grid->name;
+        const Region &region = part.region;
+        const TableRow first = region.titleRows > 0 ? region.table.rows.first() : TableRow();
+        const QString title = first.sole() < 0 ? QString() : first.at(first.sole()).ownText();
+        const bool isTitle = isFullerName(title, name);
+        const Band band = bandIn(isTitle ? title : name);
         if (band.level == Band::Level::Priority)
             m_writer.tree().openPriorityHeading(1, band.number, band.title);
         else
-            m_writer.tree().section(1, grid.name, -1);
+            m_writer.tree().section(1, isTitle ? title : name, -1);
+        if (isTitle)
+            m_writer.balance().claim(first.at(first.sole()).own, CellClaim::Heading);
     }
 
     void readGroups(const Table &table)

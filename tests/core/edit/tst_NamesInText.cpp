@@ -29,6 +29,10 @@ private Q_SLOTS:
         row(u"Head of Education and Skills"_s, u"Head of Education and Skills"_s);
         row(u"Head of Registration and Home Visits"_s, u"Head of Registration and Home Visits"_s);
         row(u"Designated Officer and Ann Reed"_s, u"Designated Officer|Ann Reed"_s);
+        row(u"Ann Reed and Adult Social Care"_s, u"Ann Reed|Adult Social Care"_s);
+        row(u"Northshire Parents Together and Ann Reed"_s, u"Northshire Parents Together|Ann Reed"_s);
+        row(u"Kestrel Bay and Marsh Council"_s, u"Kestrel Bay and Marsh Council"_s);
+        row(u"Ann Reed, Educational Psychologist"_s, u"Ann Reed, Educational Psychologist"_s);
         row(u"REED, Ann (Northshire ICB)"_s, u"REED, Ann (Northshire ICB)"_s);
         row(u"Reed, Ann; Lind, Bo"_s, u"Reed, Ann|Lind, Bo"_s);
         row(u"Ann Reed, Head of Inclusion; Bo Lind, Health Trust"_s,

@@ -206,8 +206,11 @@ std::optional<QList<KeyLine>> byPaint(const Table &table)
 
 bool hasPlanColumns(const Table &table)
 {
+    constexpr qsizetype mostWords = 4; // "On track to be done by the deadline" is a definition, and no caption
     return std::any_of(table.rows.cbegin(), table.rows.cend(), [](const TableRow &row) {
         return std::any_of(row.cells.cbegin(), row.cells.cend(), [](const TableCell &cell) {
+            if (cell.ownText().count(u' ') >= mostWords && !isWholeCaption(cell.ownText()))
+                return false;
             const RoleScores scores = rolesOfCaption(cell.ownText());
             return scores.value(Role::Due) > 8 || scores.value(Role::Leads) > 8;
         });
@@ -256,7 +259,7 @@ int learnWords(const QString &line, StatusScheme &scheme)
 int learnSigns(const QString &line, StatusScheme &scheme)
 {
     static const QRegularExpression pair(
-        u"([✔✓☑✖✗✘☒▲△●○◯◐◑■□◆◇★☆▼⚠])\\x{FE0F}?\\s*[=:–—-]?\\s*([^✔✓☑✖✗✘☒▲△●○◯◐◑■□◆◇★☆▼⚠;\\n]{3,80})"_s,
+        u"([✔✓☑✖✗✘☒▲△●○◯◐◑■□◆◇★☆▼⚠✅❌🔴🟥🟠🟡🟧🟨🟢🟩🔵🟦⚪⬜🟣🟪])\\x{FE0F}?\\s*[=:–—-]?\\s*([^✔✓☑✖✗✘☒▲△●○◯◐◑■□◆◇★☆▼⚠✅❌🔴🟥🟠🟡🟧🟨🟢🟩🔵🟦⚪⬜🟣🟪;\\n]{3,80})"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     QList<std::pair<QString, QString>> pairs;
     for (auto found = pair.globalMatch(line); found.hasNext();) {
@@ -266,7 +269,7 @@ int learnSigns(const QString &line, StatusScheme &scheme)
     }
     int taught = 0;
     for (const auto &[sign, definition] : std::as_const(pairs))
-        taught += pairs.size() > 1 && scheme.learn(sign, Colour::None, definition) ? 1 : 0;
+        taught += pairs.size() > 1 && scheme.learn(sign, colourFromWord(sign), definition) ? 1 : 0;
     return taught;
 }
 

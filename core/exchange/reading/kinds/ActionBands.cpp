@@ -159,7 +159,8 @@ void ActionBands::read(const TableRow &row, qsizetype index)
         return keepBesides(m_writer, row.number, row.at(column).own);
     }
     // "Aim 1" where nothing stands above it holds what a priority holds.
-    const bool isHighest = band.level == Band::Level::Outcome && !band.number.contains(u'.')
+    const bool isBelowSection = band.number.isEmpty() && !m_writer.tree().nearestSection().text.isEmpty();
+    const bool isHighest = band.level == Band::Level::Outcome && !band.number.contains(u'.') && !isBelowSection
         && !m_writer.tree().isPriorityNamed() && !m_region.columns.has(Role::Priority) && m_facts.usualDepth < 3;
     const bool isOutcome = (band.level == Band::Level::Outcome && !isHighest)
         || (band.level == Band::Level::Unknown && !isFollowedByBand(index)

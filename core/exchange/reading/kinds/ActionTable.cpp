@@ -4,6 +4,7 @@
 #include "exchange/reading/kinds/ActionBands.h"
 #include "exchange/reading/kinds/ActionRow.h"
 #include "exchange/reading/kinds/ActionValues.h"
+#include "exchange/reading/kinds/ActionWhen.h"
 #include "exchange/reading/kinds/CaptionRow.h"
 #include "exchange/reading/kinds/GroupColumns.h"
 #include "exchange/reading/kinds/KeptCells.h"
@@ -14,8 +15,6 @@
 #include "exchange/reading/rows/Bands.h"
 #include "exchange/reading/rows/LevelRows.h"
 #include "exchange/reading/tables/LabelledLine.h"
-#include "exchange/reading/tables/WrittenActions.h"
-#include "exchange/reading/values/WrittenDue.h"
 
 #include <algorithm>
 
@@ -68,6 +67,8 @@ private:
             return m_writer.keep(row.number, row.at(row.sole()).own); // it says something of what stands below
         if (saysOfLast(row))
             return readSaid(row);
+        if (isFootnote(row))
+            return keepAllBut(m_writer, m_columns, row, -1);
         if (const LevelRows::Rank rank = rankOf(row); rank != LevelRows::Rank::None)
             return readRanked(row, rank);
         if (m_bands.isBand(row)) {
@@ -80,7 +81,20 @@ private:
     /// "Update: two of four are open", in a row below its action.
     [[nodiscard]] bool saysOfLast(const TableRow &row) const
     {
-        return m_last == Last::Action && row.filled() == 1 && !labelledProgress(firstText(row)).isEmpty();
+        if (m_last != Last::Action || row.filled() != 1 || labelledProgress(firstText(row)).isEmpty())
+            return false;
+        // "Note: 3.4 was added in May", below what has an account of its own, is said of the table.
+        const bool isNote = foldedCaption(labelledProgress(firstText(row)).first().label) == u"note"_s;
+        return !isNote || m_writer.tree().outcome().actions.last().said.isEmpty();
+    }
+
+    /// Words where a reference should be, and nothing beside them: "* Subject to the budget being agreed".
+    [[nodiscard]] bool isFootnote(const TableRow &row) const
+    {
+        const int sole = row.sole();
+        constexpr qsizetype fewestWords = 4;
+        return sole >= 0 && m_facts.hasReferences && m_columns.roles.value(sole) == Role::Reference
+            && row.at(sole).ownText().startsWith(u"- ") && row.at(sole).ownText().count(u' ') >= fewestWords;
     }
 
     void readSaid(const TableRow &row)
@@ -174,6 +188,8 @@ private:
             return keepWithdrawn(m_writer, m_columns, tableRow);
         if (saysFiguresAlone(tableRow))
             return keepAllBut(m_writer, m_columns, tableRow, -1);
+        if (m_groups.isParent(tableRow))
+            return addParent(row);
         if (goesOn(row))
             return continueLast(row);
         if (m_facts.isHeading(row))
@@ -227,6 +243,17 @@ private:
         return m_last == Last::Action && !outcome.actions.isEmpty() ? outcome.actions.last().text : outcome.text;
     }
 
+    /// Other rows name it as the one that they belong to.
+    void addParent(const ActionRow &row)
+    {
+        m_writer.tree().openPriority({}, row.text.simplified());
+        m_writer.resumePriority();
+        claim(row, {Role::Text}, CellClaim::Heading);
+        keepOthers(m_writer, row, {Role::Text});
+        keepAllBesides(m_writer, *row.row);
+        m_last = Last::Nothing;
+    }
+
     void addHeading(const ActionRow &row)
     {
         m_writer.noteSecond(row.row->number, row.reference);
@@ -276,9 +303,9 @@ private:
         QList<Role> used{Role::Reference, Role::Text, Role::Outcome, Role::Priority};
         if (rankOf(*row.row) != LevelRows::Rank::None)
             used.append(Role::Level);
-        readWritten(action);
+        readWrittenInto(action, m_columns, m_writer.mapping().dates);
         readActionValues(m_writer, row, action, used);
-        readWhen(action, row);
+        readWhenInto(m_writer, action, row, m_bands);
         for (const Role role : used) {
             if (const int column = m_columns.find(role); column >= 0 && !row.row->at(column).isEmpty())
                 action.places.insert(QString::number(int(role)), m_writer.sourcePlace(number, column));
@@ -297,42 +324,6 @@ private:
                 ReadingWords::tr("its outcome %1 does not stand before it; an empty one was made").arg(made));
         }
         m_last = Last::Action;
-    }
-
-    /// "Publish the guide (Ada Brook, March 2027)" in a table without columns for who and when.
-    void readWritten(DraftAction &action)
-    {
-        if (m_columns.has(Role::Due) || m_columns.has(Role::Leads))
-            return;
-        const QList<WrittenAction> written = writtenActions(action.text);
-        if (written.size() != 1 || !written.first().isWhole() || !written.first().rest.isEmpty())
-            return;
-        action.said = written.first().said;
-        action.text = written.first().text;
-        action.leads = edit::leadNamesFrom(written.first().leads);
-        action.due = readWrittenDue(written.first().due, m_writer.mapping().dates).due;
-    }
-
-    /// By the heading above, where no column says when.
-    void readWhen(DraftAction &action, const ActionRow &actionRow)
-    {
-        const int row = actionRow.row->number;
-        if (const int column = dueInMonths(m_columns, *actionRow.row); column >= 0) {
-            action.due = Due::month(m_columns.actuals.value(column).month, m_columns.captions.value(column));
-            for (auto month = m_columns.actuals.cbegin(); month != m_columns.actuals.cend(); ++month) {
-                if (const Cell *cell = actionRow.row->at(month.key()).own;
-                    cell && isSignAlone(cell->text.isEmpty() ? u"●"_s : cell->text))
-                    m_writer.balance().claim(cell, CellClaim::Value);
-            }
-            m_writer.note(row, {}, action.due.source(),
-                ReadingWords::tr("the last month that is marked: taken for when it is due"));
-            return;
-        }
-        const QString when = m_bands.when();
-        if (when.isEmpty())
-            return;
-        action.due = readWrittenDue(when).due;
-        m_writer.note(row, {}, when, ReadingWords::tr("the heading above it: taken for the day by which it is due"));
     }
 
     void continueLast(const ActionRow &row)

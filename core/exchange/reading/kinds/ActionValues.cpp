@@ -71,6 +71,24 @@ Cell asShare(const Cell &cell, Role role)
     return share;
 }
 
+/// "Done?": yes, partly, not yet. The words of a status for such an answer; the cell itself for every other.
+Cell asAnswer(const Cell &cell, const QString &caption)
+{
+    static const QStringList questions{u"done"_s, u"complete"_s, u"completed"_s, u"finished"_s, u"achieved"_s,
+        u"delivered"_s, u"met"_s, u"implemented"_s, u"kept"_s, u"is it done"_s, u"done yet"_s, u"have we done it"_s};
+    static const QHash<QString, QString> answers{{u"yes"_s, u"Complete"_s}, {u"y"_s, u"Complete"_s},
+        {u"partly"_s, u"In progress"_s}, {u"partially"_s, u"In progress"_s}, {u"in part"_s, u"In progress"_s},
+        {u"nearly"_s, u"In progress"_s}, {u"almost"_s, u"In progress"_s}, {u"mostly"_s, u"In progress"_s},
+        {u"some"_s, u"In progress"_s}, {u"no"_s, u"Not started"_s}, {u"n"_s, u"Not started"_s},
+        {u"not yet"_s, u"Not started"_s}};
+    const QString answer = answers.value(cell.text.simplified().toLower());
+    if (answer.isEmpty() || !questions.contains(foldedCaption(caption)))
+        return cell;
+    Cell made = cell;
+    made.text = answer;
+    return made;
+}
+
 /// True where the cell said something of a status.
 bool readStatusInto(DraftWriter &writer, DraftAction &action, const ActionRow &row, Role role)
 {
@@ -80,7 +98,7 @@ bool readStatusInto(DraftWriter &writer, DraftAction &action, const ActionRow &r
         action.status = writer.scheme().ofBlank();
         return false;
     }
-    const StatusFound found = readStatus(asShare(*shown, role), writer.scheme());
+    const StatusFound found = readStatus(asAnswer(asShare(*shown, role), row.caption(role)), writer.scheme());
     askOfStatus(writer, row, *shown, found);
     action.status = found.status;
     if (found.status == Status::Unreadable)
@@ -143,6 +161,20 @@ QStringList leadsInRow(DraftWriter &writer, const ActionRow &row)
     return edit::leadNamesFrom(first.text() + u' ' + last);
 }
 
+/// Nothing was said this month: the latest account that there is.
+void readEarlierInto(DraftWriter &writer, DraftAction &action, const ActionRow &row)
+{
+    for (const int column : row.columns->earlierSaid) {
+        const Cell *cell = row.row->at(column).own;
+        if (!action.said.isEmpty() || !cell || cell->text.trimmed().isEmpty())
+            continue;
+        action.said = cell->text.trimmed();
+        writer.balance().claim(cell, CellClaim::Field);
+        writer.note(row.row->number, row.columns->captions.value(column), action.said,
+            ReadingWords::tr("the latest account that there is"));
+    }
+}
+
 /// Who and when in one cell, in a table that has a column for one of them alone. True where it was read.
 bool readBothInto(DraftWriter &writer, DraftAction &action, const ActionRow &row, QList<Role> &used)
 {
@@ -193,6 +225,7 @@ void readActionValues(DraftWriter &writer, const ActionRow &row, DraftAction &ac
     } else {
         action.said = joinedWords(action.said, row.of(Role::Said));
     }
+    readEarlierInto(writer, action, row);
     if (!row.of(Role::Next).isEmpty())
         used.append(Role::Next);
     action.next = joinedWords(action.next, row.of(Role::Next));

@@ -22,7 +22,8 @@ Band groupIn(const QString &text)
 } // namespace
 
 GroupColumns::GroupColumns(const Region &region)
-    : m_priority(region.columns.find(Role::Priority))
+    : m_parents(region)
+    , m_priority(region.columns.find(Role::Priority))
     , m_outcome(region.columns.find(Role::Outcome))
 {
 }
@@ -34,7 +35,7 @@ bool GroupColumns::isGroupRow(const TableRow &row) const
 
 void GroupColumns::open(DraftWriter &writer, const TableRow &row)
 {
-    const QString priority = row.at(m_priority).text().simplified();
+    const QString priority = m_parents.titleOf(row.at(m_priority).text().simplified());
     if (!priority.isEmpty() && priority != m_openPriority) {
         const Band band = groupIn(priority);
         const QString title = band.title.isEmpty() && band.number.isEmpty() ? priority : band.title;

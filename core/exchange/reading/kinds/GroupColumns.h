@@ -1,7 +1,7 @@
 #pragma once
 
 #include "exchange/reading/draft/DraftWriter.h"
-#include "exchange/reading/tables/Regions.h"
+#include "exchange/reading/rows/ParentRows.h"
 
 namespace waymark {
 
@@ -17,7 +17,11 @@ public:
     /// It says something in a column that groups.
     [[nodiscard]] bool isGroupRow(const TableRow &row) const;
 
+    /// Other rows name it as their group: it is a heading.
+    [[nodiscard]] bool isParent(const TableRow &row) const { return m_parents.isParent(row); }
+
 private:
+    const ParentRows m_parents;
     int m_priority = -1;
     int m_outcome = -1;
     QString m_openPriority;

@@ -24,13 +24,15 @@ bool beginsWithReferences(const Region &region)
         return false;
     int filled = 0;
     int numbered = 0;
+    int deep = 0; // "1.1 Families know", which nobody takes for a figure
     for (qsizetype index = region.firstRow(); index < region.table.rows.size(); ++index) {
         const QString words = region.table.rows.at(index).at(text).ownText();
         const ReferenceFound found = findReference(words);
         filled += words.isEmpty() ? 0 : 1;
         numbered += found.depth > 0 && !found.rest.isEmpty() ? 1 : 0;
+        deep += found.depth > 1 && !found.rest.isEmpty() ? 1 : 0;
     }
-    return numbered > 1 && numbered * 10 >= filled * 7;
+    return (numbered > 1 || deep > 0) && numbered * 10 >= filled * 7;
 }
 
 int spanFrom(const TableRow &row, int column)

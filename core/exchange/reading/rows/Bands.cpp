@@ -1,5 +1,7 @@
 #include "exchange/reading/rows/Bands.h"
 
+#include "exchange/reading/tables/Captions.h"
+
 #include <QRegularExpression>
 
 namespace waymark {
@@ -24,6 +26,23 @@ QString withoutCount(const QString &title)
     return QString(title).remove(count).trimmed();
 }
 
+/// "What we want to achieve: Families wait less": what stands behind a label that means an outcome; empty for all else.
+QString labelledOutcome(const QString &text)
+{
+    constexpr qsizetype longestLabel = 50;
+    constexpr int sure = 8;
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 1 || colon > longestLabel || colon + 1 == text.size())
+        return {};
+    const QString label = text.first(colon).trimmed();
+    if (!isWholeCaption(label) || rolesOfCaption(label).value(Role::Outcome) < sure)
+        return {};
+    QString outcome = text.sliced(colon + 1).trimmed();
+    if (outcome.count(u'.') == 1 && outcome.endsWith(u'.'))
+        outcome.chop(1);
+    return outcome;
+}
+
 } // namespace
 
 Band bandIn(const QString &text)
@@ -31,7 +50,7 @@ Band bandIn(const QString &text)
     static const QRegularExpression priority(
         u"^(?:strategic |key |improvement )?(?:priority(?: action)?(?: "
         u"area)?|area for (?:priority )?action|theme|work ?stream|strand|pillar|area(?: of weakness| for "
-        "improvement| of focus)?|weakness|(?:significant "
+        "improvement| of focus)?|weakness|requirement|mission|challenge|building block|(?:significant |cause for "
         ")?concern|section|programme|focus area|domain|chapter|part)\\s+"
         "(?:no\\.?\\s*)?(\\d+|[A-Z]|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten)\\b"
         "\\s*[:.)\\-–—]*\\s*(.*)$"_s,
@@ -56,6 +75,8 @@ Band bandIn(const QString &text)
         return {Priority, {}, withoutCount(match.captured(2))};
     if (const auto match = unnumberedOutcome.match(tidy); match.hasMatch())
         return {Outcome, {}, withoutCount(match.captured(2))};
+    if (const QString labelled = labelledOutcome(tidy); !labelled.isEmpty())
+        return {Outcome, {}, withoutCount(labelled)};
     if (const auto match = numbered.match(tidy); match.hasMatch()) {
         const bool isDeep = match.captured(1).contains(u'.');
         return {isDeep ? Outcome : Unknown, match.captured(1), match.captured(2)};

@@ -360,8 +360,13 @@ std::optional<MadeTable> proseCard(const QList<SourceDocument::Block> &blocks, q
             roles.insert(bestRole(line.label));
     }
     const bool saysAction = roles.contains(Role::Due) || roles.contains(Role::Leads);
+    // "Outcome: Families wait less" over "Priority lead: Ada Brook" heads the actions below, and is none.
+    const bool isHeading = std::all_of(lines.cbegin(), lines.cend(), [](const ProseLine &line) {
+        const Role role = line.label.isEmpty() ? Role::Text : bestRole(line.label);
+        return role == Role::Outcome || role == Role::Priority || role == Role::Leads;
+    });
     at = next;
-    if (roles.size() < 2 || !saysAction)
+    if (roles.size() < 2 || !saysAction || isHeading)
         return std::nullopt; // nor does a card begin further down among these lines, which say less
     MadeTable made(u"text"_s);
     int number = 0;

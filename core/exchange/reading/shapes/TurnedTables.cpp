@@ -1,5 +1,6 @@
 #include "exchange/reading/shapes/TurnedTables.h"
 
+#include "exchange/reading/status/StatusReading.h"
 #include "exchange/reading/tables/Captions.h"
 
 #include <QSet>
@@ -33,6 +34,7 @@ struct Labels
 {
     int filled = 0;
     int known = 0;
+    int whole = 0; ///< … that are captions through and through, and no statuses
     QSet<Role> roles;
 };
 
@@ -46,6 +48,7 @@ Labels labelsIn(const Table &table, qsizetype first, int column)
         ++labels.filled;
         if (const std::optional<Role> role = labelledRole(text)) {
             ++labels.known;
+            labels.whole += isWholeCaption(text) && !isStatusWord(text) ? 1 : 0;
             if (*role != Role::Other)
                 labels.roles.insert(*role);
         }
@@ -82,8 +85,8 @@ bool isTurned(const Table &table, qsizetype first)
         return false;
     for (int column = 1; column < table.width; ++column) {
         const Labels others = labelsIn(table, first, column);
-        if (others.known * 3 > others.filled && others.roles.size() > 1)
-            return false;
+        if (others.known * 3 > others.filled && (others.roles.size() > 1 || others.whole > 1))
+            return false; // labels beside labels: cards
     }
     return true;
 }

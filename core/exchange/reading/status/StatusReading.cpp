@@ -40,9 +40,10 @@ Parts partsOf(const QString &words)
         u"^([🔴🟥🟠🟡🟧🟨🟢🟩🔵🟦⚪⬜🟣🟪])\\x{FE0F}?\\s*(.*)$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression word(
-        u"^(grey|gray|green|amber|yellow|orange|red|blue|purple)\\b[\\s:;,/()\\[\\]–—-]*(.*?)[)\\]]?$"_s,
+        u"^(grey|gray|green|amber|yellow|orange|red|blue|purple|white)\\b[\\s:;,/()\\[\\]–—-]*(.*?)[)\\]]?$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression behind(u"^(.+?)\\s*[(\\[–—-]\\s*(grey|gray|green|amber|yellow|red|blue)[)\\]]?$"_s,
+    static const QRegularExpression behind(
+        u"^(.+?)\\s*[(\\[–—-]\\s*(grey|gray|green|amber|yellow|red|blue|purple|white)[)\\]]?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (const auto match = sign.match(words); match.hasMatch())
         return {colourFromWord(match.captured(1)), match.captured(2)};

@@ -106,6 +106,8 @@ constexpr std::array questions{
         "answerable|owner|own|deliver|delivering|do|doing|thi|this|it|charge|make|take|run)\\b.*| "
         "(is|lead|own|doe|does|run|"
         "deliver)| (is it|job is it|task is it)|)$"},
+    Question{Role::Leads, 8,
+        "^who (make|answer|see|check|hold|drive|sponsor|manage|coordinate|oversee|look after|sort|act|work)s?\\b"},
     Question{Role::Due, 9, "^(by |until )?when( (it|we|will|is|should|must|can|do|doe|are|due|by|to be)\\b.*|)$"},
     Question{Role::Start, 10, "\\b(when|date)\\b.*\\b(start|begin|began|raised|opened|started)\\b"},
     Question{Role::Next, 9, "^(what|where|and)\\b.*\\b(next|then|remain|left to do|still to do)\\b"},

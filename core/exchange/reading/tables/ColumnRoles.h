@@ -26,6 +26,7 @@ struct Columns
     QMap<int, Period> actuals;
     QList<int> otherLeads; ///< columns of people besides the first: "Council lead" beside "ICB lead"
     int firstNames = -1; ///< the column of them, where that of the leads holds surnames alone
+    QList<int> earlierSaid; ///< accounts of the months before that of the column of Said, the latest first
     QMap<int, QString> marks; ///< columns that stand for a status each, with a mark in the one that holds
 
     /// The first column that holds it; -1 where none does.

@@ -2,6 +2,7 @@
 
 #include "exchange/reading/status/StatusReading.h"
 #include "exchange/reading/tables/ColumnFigures.h"
+#include "exchange/reading/tables/SettledColumns.h"
 
 #include <QRegularExpression>
 
@@ -38,7 +39,11 @@ double evidence(Role role, const ColumnShape &shape)
             - (isMany && shape.dates == 0 && shape.words > 8 ? 6 : 0);
     case Role::Status:
         return 6 * shape.statuses - (shape.words > 6 ? 7 : 0) - (shape.dates > 0.5 ? 8 : 0)
-            - (isMany && shape.statuses == 0 ? 3 : 0) - (shape.percents > 0.6 ? 4 : 0);
+            - (shape.statuses > 0       ? 0
+                    : shape.words > 2.5 ? 6
+                    : isMany            ? 3
+                                        : 0)
+            - (shape.percents > 0.6 ? 4 : 0);
     case Role::Reference:
         return 5 * shape.references + (shape.distinct > 0.9 ? 1 : 0) - (shape.words > 4 ? 9 : 0);
     case Role::Leads:
@@ -72,6 +77,13 @@ double evidence(Role role, const ColumnShape &shape)
     }
 }
 
+/// "Parent": it may name another row by its reference alone.
+bool pointsToRows(const QString &caption)
+{
+    const QString folded = foldedCaption(caption);
+    return folded.startsWith(u"parent"_s) || folded.startsWith(u"epic"_s);
+}
+
 /// What a column is that has no caption, or none that says anything.
 RoleScores guesses(const ColumnShape &shape, int column)
 {
@@ -80,6 +92,10 @@ RoleScores guesses(const ColumnShape &shape, int column)
         return scores;
     if (shape.references >= 0.5 && column < 2)
         scores.insert(Role::Reference, 4);
+    constexpr int fewest = 6; // rows: the same few words again and again in front of them
+    if (column == 0 && shape.filled >= fewest && shape.distinct <= 0.5 && shape.words > 1 && shape.words < 8
+        && shape.dates == 0 && shape.statuses < 0.2 && shape.names < 0.7 && shape.importances < 0.3)
+        scores.insert(Role::Priority, 3);
     if (shape.dates > 0.6)
         scores.insert(Role::Due, 2);
     if (shape.statuses > 0.6)
@@ -122,148 +138,6 @@ Columns::Kind kindOf(const Columns &columns, double textScore, bool isNamed)
     return textScore >= strongText && columnsSaid > 1 ? Kind::Actions : Kind::Unknown;
 }
 
-/// Called so that it cannot be what is to be done: a second "Sponsor" beside "Owner".
-bool saysOtherwise(const QString &caption)
-{
-    const RoleScores scores = rolesOfCaption(caption);
-    constexpr int sure = 9;
-    return std::any_of(scores.keyBegin(), scores.keyEnd(), [&](Role role) {
-        const bool isValue = role == Role::Leads || role == Role::Due || role == Role::NewDue || role == Role::Start
-            || role == Role::Closed || role == Role::Status || role == Role::Reference;
-        return isValue && scores.value(role) >= sure;
-    });
-}
-
-/// The column of longest words that nobody wants: what the table is about, whatever it is called.
-int wordiest(const Columns &columns, const QList<ColumnShape> &shapes)
-{
-    int best = -1;
-    for (int column = 0; column < columns.roles.size(); ++column) {
-        const ColumnShape &shape = shapes.at(column);
-        if (columns.roles.at(column) == Role::Other && shape.words > 1.4 && !saysOtherwise(columns.captions.at(column))
-            && (best < 0 || shape.words > shapes.at(best).words + 2))
-            best = column;
-    }
-    return best;
-}
-
-/// "Next steps", with who and when behind it in every row: nothing else can be what they do then.
-bool nextIsText(const Columns &columns, const QList<ColumnShape> &shapes)
-{
-    const int next = columns.find(Role::Next);
-    const int leads = columns.find(Role::Leads);
-    const int due = columns.find(Role::Due);
-    if (next < 0 || leads < next || due < next)
-        return false;
-    const auto filled = [&shapes](int column) { return column < 0 ? 0 : shapes.at(column).filled; };
-    return filled(next) >= std::max(filled(leads), filled(due)) && filled(next) > filled(columns.find(Role::Outcome));
-}
-
-/// Which of several columns of text is the action, and which only groups actions.
-void settleText(Columns &columns, const QList<ColumnShape> &shapes)
-{
-    const auto move = [&columns](Role from, Role to) {
-        if (const int at = columns.find(from); at >= 0)
-            columns.roles[at] = to;
-    };
-    if (columns.has(Role::SubText)) {
-        if (columns.has(Role::Text) && !columns.has(Role::Outcome))
-            move(Role::Text, Role::Outcome);
-        else
-            move(Role::Text, Role::Other);
-        move(Role::SubText, Role::Text);
-    }
-    if (const int at = columns.find(Role::Text); at >= 0) {
-        // "Title" beside "Description": the caption that says more, whatever the other's cells hold.
-        const auto said = [&](int column) { return rolesOfCaption(columns.captions.at(column)).value(Role::Text); };
-        for (int column = 0; column < columns.roles.size(); ++column) {
-            if (columns.roles.at(column) == Role::Other && said(column) > said(at) && shapes.at(column).words > 1.2) {
-                columns.roles[at] = Role::Other;
-                columns.roles[column] = Role::Text;
-                break;
-            }
-        }
-        return;
-    }
-    const bool isAbout = columns.has(Role::Due) || columns.has(Role::Leads);
-    if (nextIsText(columns, shapes))
-        move(Role::Next, Role::Text);
-    else if (columns.has(Role::Outcome))
-        move(Role::Outcome, Role::Text);
-    else if (const int at = isAbout ? wordiest(columns, shapes) : -1; at >= 0)
-        columns.roles[at] = Role::Text;
-}
-
-/// Columns that are called after a status each, with marks in them.
-void findMarks(Columns &columns, const QList<ColumnShape> &shapes, const QList<QStringList> &captions)
-{
-    QMap<int, QString> marks;
-    for (int column = 0; column < captions.size(); ++column) {
-        const QString own = captions.at(column).value(captions.at(column).size() - 1).simplified();
-        if (isStatusWord(own) && (shapes.at(column).filled == 0 || shapes.at(column).marks > 0.9))
-            marks.insert(column, own);
-    }
-    constexpr qsizetype fewest = 3;
-    if (marks.size() < fewest)
-        return;
-    columns.marks = marks;
-    for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark)
-        columns.roles[mark.key()] = Role::Other;
-}
-
-/// "Owner first name" beside "Owner surname": the two are one name.
-void findFirstNames(Columns &columns)
-{
-    const auto says = [&columns](int column, const QStringList &words) {
-        const QString caption = u' ' + foldedCaption(columns.captions.value(column)) + u' ';
-        return std::any_of(words.cbegin(), words.cend(),
-            [&caption](const QString &word) { return caption.contains(u' ' + word + u' '); });
-    };
-    static const QStringList firsts{u"first name"_s, u"forename"_s, u"given name"_s};
-    static const QStringList lasts{u"surname"_s, u"last name"_s, u"family name"_s};
-    const int leads = columns.find(Role::Leads);
-    for (const int beside : {leads - 1, leads + 1}) {
-        if (leads < 0 || beside < 0 || beside >= columns.roles.size() || columns.roles.at(beside) != Role::Other)
-            continue;
-        if (says(leads, firsts) && says(beside, lasts))
-            std::swap(columns.roles[leads], columns.roles[beside]);
-        else if (!says(leads, lasts) || !says(beside, firsts))
-            continue;
-        columns.firstNames = columns.roles.at(beside) == Role::Leads ? leads : beside;
-        return;
-    }
-}
-
-/// Of two columns that hold groups the first holds the larger ones.
-void findGroups(Columns &columns, const QList<ColumnShape> &shapes)
-{
-    constexpr int sureGroup = 5;
-    const int outcome = columns.find(Role::Outcome);
-    for (int column = 0; column < outcome && !columns.has(Role::Priority); ++column) {
-        const bool isGroup = rolesOfCaption(columns.captions.at(column)).value(Role::Outcome) >= sureGroup;
-        if (columns.roles.at(column) == Role::Other && isGroup && shapes.at(column).filled > 0)
-            columns.roles[column] = Role::Priority;
-    }
-}
-
-/// What one column of each role leaves over.
-void findOthers(Columns &columns, const QList<ColumnShape> &shapes)
-{
-    constexpr int sureLead = 5;
-    const int leads = columns.find(Role::Leads);
-    for (int column = 0; leads >= 0 && column < columns.roles.size(); ++column) {
-        const QString &caption = columns.captions.at(column);
-        const bool isLead = rolesOfCaption(caption).value(Role::Leads) >= sureLead
-            && foldedCaption(caption).split(u' ').last()
-                == foldedCaption(columns.captions.at(leads)).split(u' ').last();
-        if (columns.roles.at(column) == Role::Other && isLead && shapes.at(column).names > 0.5)
-            columns.otherLeads.append(column);
-    }
-    if (const int date = columns.find(Role::Date); date >= 0 && !columns.has(Role::Due) && columns.has(Role::Text)
-        && !columns.has(Role::Evidence) && !columns.has(Role::Decision) && shapes.at(date).dates > 0.5)
-        columns.roles[date] = Role::Due;
-}
-
 /// How many there are of each status: figures, and nothing of a plan.
 bool countsStatuses(const Columns &columns, const QList<ColumnShape> &shapes)
 {
@@ -274,22 +148,34 @@ bool countsStatuses(const Columns &columns, const QList<ColumnShape> &shapes)
     return found >= fewest;
 }
 
-/// What several columns say together, once each has its role.
-void settleColumns(Columns &columns, const QList<ColumnShape> &shapes, const QList<QStringList> &captions)
-{
-    settleFigures(columns, shapes);
-    findMarks(columns, shapes, captions);
-    settleText(columns, shapes);
-    findOthers(columns, shapes);
-    findFirstNames(columns);
-    findGroups(columns, shapes);
-}
-
 /// Its rows point to actions by their numbers and do not say them: "1.2 | moved to May".
 bool refersOnly(const Columns &columns, const QList<ColumnShape> &shapes)
 {
     const int text = columns.find(Role::Text);
     return text >= 0 && !columns.has(Role::Reference) && shapes.at(text).references > 0.9;
+}
+
+/// What a caption, of one row or several, says of its column; what the cells say where it says nothing.
+RoleScores scoresOf(const QString &caption, const QStringList &words, const ColumnShape &shape, int column)
+{
+    RoleScores scores = rolesOfCaption(caption);
+    const RoleScores own = words.size() > 1 ? rolesOfCaption(words.last()) : RoleScores();
+    for (auto role = own.cbegin(); role != own.cend(); ++role)
+        scores[role.key()] = std::max(scores.value(role.key()), role.value());
+    if (const Period period = periodIn(caption); period.months > 0 || period.month.isValid()) {
+        for (const Role role : {Role::Text, Role::SubText, Role::Outcome, Role::Kpi})
+            scores.remove(role); // "Milestone 2 - Mar 24" holds a figure of that month
+    }
+    const bool isFigure = scores.contains(Role::Target) || scores.contains(Role::Baseline)
+        || scores.contains(Role::Actual) || periodIn(caption).month.isValid();
+    if (scores.isEmpty())
+        scores = guesses(shape, column);
+    else if (shape.references >= 0.5 && column < 2 && !scores.contains(Role::Text) && !isFigure
+        && !scores.contains(Role::Likelihood) && !scores.contains(Role::Impact))
+        scores.insert(Role::Reference, std::max(4, scores.value(Role::Reference)));
+    else if (shape.statuses > 0.8 && scores.contains(Role::Said)) // "Current position": On track
+        scores.insert(Role::Status, std::max(4, scores.value(Role::Status)));
+    return scores;
 }
 
 } // namespace
@@ -305,29 +191,14 @@ Columns columnsOf(const Table &table, qsizetype firstRow, const QList<QStringLis
         const QStringList words = captions.value(column);
         columns.captions.append(words.join(u' '));
         columns.roles.append(Role::Other);
-        RoleScores scores = rolesOfCaption(columns.captions.last());
-        const RoleScores own = words.size() > 1 ? rolesOfCaption(words.last()) : RoleScores();
-        for (auto role = own.cbegin(); role != own.cend(); ++role)
-            scores[role.key()] = std::max(scores.value(role.key()), role.value());
-        if (const Period period = periodIn(columns.captions.last()); period.months > 0 || period.month.isValid()) {
-            for (const Role role : {Role::Text, Role::SubText, Role::Outcome, Role::Kpi})
-                scores.remove(role); // "Milestone 2 - Mar 24" holds a figure of that month
-        }
-        const bool isFigure = scores.contains(Role::Target) || scores.contains(Role::Baseline)
-            || scores.contains(Role::Actual) || periodIn(columns.captions.last()).month.isValid();
-        if (scores.isEmpty())
-            scores = guesses(shape, column);
-        else if (shape.references >= 0.5 && column < 2 && !scores.contains(Role::Text) && !isFigure
-            && !scores.contains(Role::Likelihood) && !scores.contains(Role::Impact))
-            scores.insert(Role::Reference, std::max(4, scores.value(Role::Reference)));
-        else if (shape.statuses > 0.8 && scores.contains(Role::Said)) // "Current position": On track
-            scores.insert(Role::Status, std::max(4, scores.value(Role::Status)));
+        const RoleScores scores = scoresOf(columns.captions.last(), words, shape, column);
         // Of an account for each month the latest counts.
         const Month month = periodIn(columns.captions.last()).month;
         for (auto role = scores.cbegin(); role != scores.cend(); ++role) {
             const bool isMonthly = role.key() == Role::Status || role.key() == Role::Said || role.key() == Role::Next;
             const double later = isMonthly && month.isValid() ? Month(2000, 1).monthsTo(month) / 1000.0 : 0;
-            const double score = role.value() + evidence(role.key(), shape) + later;
+            const bool isPointing = role.key() == Role::Priority && pointsToRows(columns.captions.last());
+            const double score = role.value() + (isPointing ? 0 : evidence(role.key(), shape)) + later;
             if (score > 0 && role.key() != Role::Other)
                 bids.append({score, column, role.key()});
         }

@@ -173,6 +173,24 @@ QList<WrittenAction> fromDashes(const QString &line)
     return isText(action.text) ? QList<WrittenAction>{action} : QList<WrittenAction>();
 }
 
+/// "Publish the guide. Ada Brook will make sure it happens by March 2027.": a sentence of its own about who and when.
+QList<WrittenAction> fromSentence(const QString &line)
+{
+    static const QRegularExpression doer(
+        u"^(.+?)[.!?;]\\s+(\\p{Lu}[^.!?;:]{2,80}?)\\s+(?:will|shall|is to|are "
+        u"to|is|are|leads?|owns?|does|do|has|have)\\b"
+        "[^.!?;]{0,80}?\\b(?:by|before|no later than|until)\\s+((?:the )?(?:end of )?[^.!?;]{3,40})[.]?$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = doer.match(line);
+    if (!match.hasMatch() || !isWho(match.captured(2)) || !isDateLike(match.captured(3)))
+        return {};
+    WrittenAction action;
+    action.text = match.captured(1).trimmed();
+    action.leads = match.captured(2);
+    action.due = match.captured(3);
+    return isText(action.text) ? QList<WrittenAction>{action} : QList<WrittenAction>();
+}
+
 /// "Publish the guide by 31 March 2027.": the words stay as they are.
 QList<WrittenAction> fromDateAtEnd(const QString &line)
 {
@@ -228,7 +246,7 @@ QList<WrittenAction> writtenActions(const QString &line)
     const QString sign = takeSign(words);
     const QRegularExpressionMatch match = number.match(words);
     words = words.sliced(match.capturedLength());
-    for (const auto &from : {fromLabels, fromBrackets, fromDashes, fromDateAtEnd}) {
+    for (const auto &from : {fromLabels, fromBrackets, fromDashes, fromSentence, fromDateAtEnd}) {
         QList<WrittenAction> actions = from(words);
         if (actions.isEmpty())
             continue;

@@ -31,6 +31,10 @@ private Q_SLOTS:
         row(u"Staff"_s, u"unknown [] Staff"_s);
         row(u"A priority 1 action"_s, u"unknown [] A priority 1 action"_s);
         row(u"Priorities"_s, u"unknown [] Priorities"_s);
+        row(u"What we want to achieve: Families wait less"_s, u"outcome [] Families wait less"_s);
+        row(u"Our ambition: Nobody waits."_s, u"outcome [] Nobody waits"_s);
+        row(u"Requirement B: Waits must fall"_s, u"priority [B] Waits must fall"_s);
+        row(u"Priority lead: Una Vale"_s, u"unknown [] Priority lead: Una Vale"_s);
         row(u"Part-time posts are filled"_s, u"unknown [] Part-time posts are filled"_s);
     }
     void headingsSayWhatTheyAre()

@@ -186,6 +186,28 @@ private Q_SLOTS:
         QCOMPARE(draft.kpis.last().text, u"Leaves swept"_s);
     }
 
+    /// What is below a blank row, and says by when only to explain a colour.
+    void aKeyBelowATableIsNoAction()
+    {
+        const PlanDraft draft =
+            read(u"[a]\nRef | Action | Lead | Deadline | RAG\n"
+                 "1.1 | Mend the halls | Ada Brook | May 2027 | Blue\n"
+                 "1.2 | Sweep the leaves | Ada Brook | June 2027 | Green\n | | | | \nKey to RAG | | | | \n"
+                 "Blue | Complete and evidence accepted | | | \n"
+                 "Green | On track to be done by the deadline | | | \n"
+                 "Amber | Some delay, the deadline may be missed | | | \nRed | Deadline missed"_s);
+        QCOMPARE(draft.actionCount(), 2);
+        QCOMPARE(draft.meanings.size(), 4);
+    }
+
+    void aHeadingThatNamesAColumnIsNoGroup()
+    {
+        const QString said = planIn(u"## Improvement activity\n\n[a]\nImprovement activity | Lead | Deadline\n"
+                                    "<3>Halls\nMend the halls | Ada Brook | May 2027\n"
+                                    "<3>Yards\nSweep the leaves | Ada Brook | June 2027"_s);
+        QVERIFY2(said.startsWith(u"priority 1 Halls"_s), qPrintable(said));
+    }
+
     void readingsAreToldForWhatTheyAre()
     {
         const QString said = planIn(u"[r]\nkpi | period | value\n1.1a | 2026-01 | 12\n1.1a | 2026-02 | 14"_s);

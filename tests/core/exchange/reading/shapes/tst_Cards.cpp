@@ -107,6 +107,38 @@ private Q_SLOTS:
             u"Hire two therapists | Ada Brook | 2027-05-31 | "_s);
     }
 
+    /// "1.2 Train every SENCO" is the card's own line and no heading above it, where no label says what is to be done;
+    /// lines further up, parted from it by a blank row, head all cards.
+    void aNumberedLineIsWhatTheCardIsAbout()
+    {
+        QCOMPARE(actionsInCsv(u"County plan,\n,\nPriority 1: Staff,\nWhat we want to achieve: Nobody waits,\n,\n"
+                              "1.1 Hire two therapists,\nPerson responsible,Ada Brook\nTo be finished by,May 2027\n"
+                              "Where we are,On target\n,\n1.2 Train every SENCO,\nPerson responsible,Ben Okoro\n"
+                              "To be finished by,June 2027\nWhere we are,At risk\n,\nPriority 2: Health,\n"
+                              "What we want to achieve: Clinics are near,\n,\n2.1 Open a clinic,\n"
+                              "Person responsible,Una Vale\nTo be finished by,July 2027\nWhere we are,Missed\n"_s,
+                     true),
+            u"Hire two therapists | Ada Brook | 2027-05-31 | Staff | on target\n"
+            "Train every SENCO | Ben Okoro | 2027-06-30 | Staff | at risk\n"
+            "Open a clinic | Una Vale | 2027-07-31 | Health | missed"_s);
+    }
+
+    void whatACoverSaysOfTheDocumentIsNoAction()
+    {
+        QCOMPARE(actionsInCsv(u"Northmoor board,\nDelivery programme,\n,\nSRO,Chief nurse\nProgramme manager,Una Vale\n"
+                              "Reporting date,17 November 2026\nVersion,0.9\n,\nAction,Lead,Due,RAG\n"
+                              "Hire two therapists,Ada Brook,May 2027,Green\n"_s),
+            u"Hire two therapists | Ada Brook | 2027-05-31 | "_s);
+    }
+
+    void anOutcomeAndItsLeadAreNoCard()
+    {
+        QCOMPARE(actionsIn(u"<h1>Plan</h1><h2>Priority 1: Staff</h2><p>Outcome: Nobody waits</p>"
+                           "<p>Priority lead: Una Vale</p><table><tr><th>Action</th><th>Lead</th><th>Due</th></tr>"
+                           "<tr><td>Hire two therapists</td><td>Ada Brook</td><td>May 2027</td></tr></table>"_s),
+            u"Hire two therapists | Ada Brook | 2027-05-31 | Staff"_s);
+    }
+
     void labelsAndValuesInFourColumns()
     {
         QCOMPARE(actionsIn(u"<table><tr><td>Action</td><td colspan=3>Hire two therapists</td></tr>"

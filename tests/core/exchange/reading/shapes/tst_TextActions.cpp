@@ -45,6 +45,18 @@ private Q_SLOTS:
         QCOMPARE(actionsIn(u"<h1>Report</h1><p>The letter was read out (Ada Brook, 3 March 2026).</p>"_s), QString());
     }
 
+    void aSentenceMaySayWhoAndWhen()
+    {
+        QCOMPARE(actionsIn(u"<h1>Easy plan</h1><p>🟢 going well 🟡 a bit slow 🔴 late</p><h2>Early years</h2><ul>"
+                           "<li>🟢 Visit every nursery. Ada Brook will make sure it happens by March 2027.</li>"
+                           "<li>🔴 Print the guide. Ben Okoro is to do it by June 2027.</li>"
+                           "<li>🟡 Open a clinic. Una Vale leads and reports by July 2027.</li></ul>"_s,
+                     true),
+            u"Visit every nursery | Ada Brook | 2027-03-31 | Early years | on target\n"
+            "Print the guide | Ben Okoro | 2027-06-30 | Early years | missed\n"
+            "Open a clinic | Una Vale | 2027-07-31 | Early years | at risk"_s);
+    }
+
     void rowsOfASheetAreLinesToo()
     {
         QCOMPARE(
