@@ -9,6 +9,7 @@
 #include "frame/files/PlanFiles.h"
 #include "frame/FindBox.h"
 #include "frame/HeadingRuleDialog.h"
+#include "frame/Introducing.h"
 #include "frame/KeptWords.h"
 #include "frame/KeysDialog.h"
 #include "frame/MessageBar.h"
@@ -20,9 +21,11 @@
 #include "frame/Sidebar.h"
 #include "frame/StatusLine.h"
 #include "frame/TopBar.h"
+#include "frame/UndoRedo.h"
 #include "plan/records/Priority.h"
 #include "settings/Settings.h"
 #include "support/CalmStyle.h"
+#include "support/OwnGroup.h"
 #include "support/table/CopiedTable.h"
 #include "support/WheelGuard.h"
 #include "views/home/HomeView.h"
@@ -59,7 +62,7 @@ MainWindow::MainWindow(Settings &settings, const Clock &clock, IdSource &ids, Pr
     , m_drafts(platform::folders().data + u"/drafts"_s)
     , m_context{clock, ids, settings, prompts, m_drafts, m_themes, m_notices}
     , m_files(new PlanFiles(m_context, this))
-    , m_commands(new Commands(*m_files, m_themes, this))
+    , m_commands(new Commands(*m_files, m_group, m_themes, this))
     , m_topBar(new TopBar(*m_commands, m_themes, this))
     , m_sidebar(new Sidebar(m_themes, this))
     , m_messages(new MessageBar(m_themes, this))
@@ -112,9 +115,11 @@ void MainWindow::connectCommands()
     const FileCommands &file = m_commands->files();
     on(file.close, &MainWindow::closePlan);
     on(file.quit, &MainWindow::close);
-    on(m_commands->undo, [this] { undo(false); });
-    on(m_commands->redo, [this] { undo(true); });
+    on(m_commands->undo, [this] { undoOrRedo(*m_document, m_notices, false); });
+    on(m_commands->redo, [this] { undoOrRedo(*m_document, m_notices, true); });
     on(m_commands->find, [this] { m_topBar->find().setFocus(Qt::ShortcutFocusReason); });
+    on(m_commands->whoIAm,
+        [this] { m_document ? introduceAgain(viewContext(), this) : introduceAgain(m_context, this); });
     on(m_commands->home, [this] { go({homePage}); });
     on(m_commands->back, [this] { showPlace(m_journey.back()); });
     on(m_commands->forward, [this] { showPlace(m_journey.forward()); });
@@ -149,10 +154,7 @@ void MainWindow::connectFrame()
     connect(&m_topBar->find(), &FindBox::found, this, &MainWindow::showRecord);
     connect(m_topBar, &TopBar::roundChosen, this, &MainWindow::setRound);
     connect(m_files, &PlanFiles::chosen, this, &MainWindow::openPlan);
-    connect(m_files, &PlanFiles::introduced, this, [this](const QString &name) {
-        if (m_desk)
-            m_desk->planView().setPerson(name);
-    });
+    connect(&m_group, &ShownGroup::changed, this, &MainWindow::refreshSoon);
     connect(&m_notices, &Notices::failed, m_messages, &MessageBar::showError);
     connect(&m_notices, &Notices::offered, m_messages, &MessageBar::showOffer);
     connect(&m_notices, &Notices::announced, m_status, &StatusLine::announce);
@@ -184,6 +186,8 @@ bool MainWindow::openPlan(const QString &path)
     m_drafts.dropOlderThan(m_context.clock.now().addDays(-draftDays));
     m_document = std::move(*opened);
     m_context.settings.addRecentPlan(path);
+    introduceTo(viewContext(), this);
+    m_group.show(ownGroup(viewContext()));
     makeDesk();
     go(m_desk->firstDestination());
     m_desk->planView().takeKeyboard();
@@ -209,14 +213,12 @@ void MainWindow::makeDesk()
         refresh();
     });
     connect(m_document.get(), &PlanDocument::changed, this, &MainWindow::follow);
-    PlanView &view = m_desk->planView();
-    view.setPerson(m_files->author().name);
-    const PlanView::Actions &actions = view.actions();
+    const PlanView::Actions &actions = m_desk->planView().actions();
     m_commands->setPlanActions({{actions.addBelow, actions.addInside, actions.remove},
         {actions.moveUp, actions.moveDown, actions.moveTo}, actions.statuses, {actions.filter}});
     m_topBar->find().setPlan(&m_document->plan());
     m_commands->files().setOpen(files);
-    m_commands->setPlanOpen(true);
+    m_commands->setPlan(&m_document->plan());
     m_topBar->setPlanOpen(true);
     m_desk->setNarrow(width() < roomForInspector);
     setRound(m_desk->firstRound());
@@ -230,10 +232,11 @@ void MainWindow::closePlan()
     delete m_desk;
     m_desk = nullptr;
     m_waiting.count(nullptr, {});
+    m_commands->setPlan(nullptr);
+    m_group.show({});
     m_document.reset();
     m_journey = {};
     m_commands->files().setOpen(nullptr);
-    m_commands->setPlanOpen(false);
     m_topBar->setPlanOpen(false);
     go({homePage});
 }
@@ -288,13 +291,13 @@ void MainWindow::refreshSoon()
 void MainWindow::refresh()
 {
     const Plan *plan = m_document ? &m_document->plan() : nullptr;
-    m_sidebar->showPlan(
-        plan, m_waiting, {{monthPage, m_waiting.all()}, {issuesPage, m_desk ? m_desk->issues().count() : 0}});
+    m_sidebar->showPlan(plan, m_waiting,
+        {{monthPage, m_waiting.ofOwner(m_group.owner())}, {issuesPage, m_desk ? m_desk->issues().count() : 0}});
     m_sidebar->setCurrent(m_destination);
     m_commands->reporting().follow(isReporting() ? &m_desk->reports() : nullptr);
     shareRoom();
     if (m_destination.page == homePage) {
-        m_home->showPlan(plan, m_round, m_context.clock.today());
+        m_home->showPlan(plan, m_group.owner(), m_round, m_context.clock.today());
         m_home->showRecent(m_context.settings.recentPlans());
     }
     m_commands->files().setRecent(m_context.settings.recentPlans());
@@ -364,17 +367,6 @@ QList<QWidget *> MainWindow::panes() const
     panes += m_destination.page == homePage || !m_desk ? QList<QWidget *>{m_home} : m_desk->panes();
     panes.append(m_topBar);
     return panes;
-}
-
-void MainWindow::undo(bool isAgain)
-{
-    const QString words = isAgain ? m_document->redoWords() : m_document->undoWords();
-    const auto done = isAgain ? m_document->redo() : m_document->undo();
-    if (done)
-        m_notices.announce((isAgain ? tr("Done again: %1") : tr("Undone: %1")).arg(words));
-    else
-        m_notices.fail(done.error());
-    refresh();
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)

@@ -73,15 +73,14 @@ private:
     [[nodiscard]] QList<QWidget *> panes() const;
     void showActions(bool overdue);
     /// Only while a plan is open.
-    [[nodiscard]] ViewContext viewContext() { return {m_context, *m_document}; }
-
-    void undo(bool again);
+    [[nodiscard]] ViewContext viewContext() { return {m_context, *m_document, m_group}; }
 
     QPalette m_desktop; ///< as it was before any theme of ours
     ThemeSource m_themes;
     Notices m_notices;
     DraftStore m_drafts;
     WindowContext m_context;
+    ShownGroup m_group;
     std::unique_ptr<PlanDocument> m_document;
     Month m_round;
     WaitingCounts m_waiting;

@@ -16,7 +16,7 @@ Result<std::unique_ptr<PlanDocument>> openPlan(Command &command)
 
 Result<std::unique_ptr<PlanDocument>> openPlan(Command &command, const QString &path)
 {
-    return PlanDocument::open(path, {command.clock, command.ids, command.author, {}, {}, command.backupFolder});
+    return PlanDocument::open(path, {command.clock, command.ids, command.author, {}, command.backupFolder});
 }
 
 int submitAndSay(Command &command, PlanDocument &document, const Result<ChangeSet> &set)

@@ -82,21 +82,19 @@ Result<PlanDocument::Outcome> PlanDocument::submit(Result<ChangeSet> set)
 
 Result<PlanDocument::Outcome> PlanDocument::submit(const std::function<Result<ChangeSet>(const Author &by)> &edit)
 {
-    return submit(edit(signer()));
+    return submit(edit(m_context.author));
 }
 
-const Author &PlanDocument::signer()
+void PlanDocument::setAuthor(const Author &author)
 {
-    // Taken out first: what asks may look at the document.
-    if (const std::function<Author()> introduce = std::exchange(m_context.introduce, {}))
-        m_context.author = introduce();
-    return m_context.author;
+    if (author == m_context.author)
+        return;
+    m_context.author = author;
+    Q_EMIT authorChanged();
 }
 
 Result<PlanDocument::Outcome> PlanDocument::submit(ChangeSet set)
 {
-    if (set.kind == SetKind::Edit && !set.isEmpty())
-        (void)signer();
     const Result<Outcome> outcome = perform(set);
     if (outcome && *outcome == Outcome::Done) {
         // Before anybody is told: who listens may ask what can be undone.
@@ -214,7 +212,6 @@ Result<MergeRehearsal> PlanDocument::rehearse(const QStringList &files) const
 Result<Merged> PlanDocument::merge(const MergeRehearsal &rehearsal, Undecided undecided)
 {
     const MergeMaterial &material = rehearsal.material();
-    (void)signer();
     ChangeSet set;
     set.kind = SetKind::Merge;
     sign(set);
@@ -249,7 +246,6 @@ Result<Merged> PlanDocument::merge(const MergeRehearsal &rehearsal, Undecided un
 
 Result<RedactionOutcome> PlanDocument::redact(const RedactionOrder &order)
 {
-    const Author by = signer();
     const Result<std::unique_ptr<Transaction>> transaction = m_store->begin();
     if (!transaction)
         return fail(transaction.error());
@@ -264,7 +260,8 @@ Result<RedactionOutcome> PlanDocument::redact(const RedactionOrder &order)
     Result<RedactionOutcome> outcome = takeOutWording(*m_store, m_plan, wording);
     if (!outcome)
         return outcome;
-    ChangeSet set = redactionSet(order, m_plan, wording.value, m_context.ids.next(), m_context.clock.today(), by.name);
+    ChangeSet set = redactionSet(
+        order, m_plan, wording.value, m_context.ids.next(), m_context.clock.today(), m_context.author.name);
     sign(set);
     const LedgerEntry entry = redaction::without(newEntry(set), {wording});
     if (Result<void> written = write(set, {entry}, **transaction, scope()); !written)

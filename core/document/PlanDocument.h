@@ -30,7 +30,6 @@ struct DocumentContext
     IdSource &ids;
     Author author;
     std::function<bool(const QString &sql)> breaker = {}; ///< for tests of failure: see Database::Breaker
-    std::function<Author()> introduce = {}; ///< asks who works here, once, before the first edit; may be empty
     QString backupFolder = {}; ///< where a copy is put before the first edit or import of a day; empty: nowhere
 };
 
@@ -58,7 +57,9 @@ public:
     [[nodiscard]] const std::optional<HandOut> &handedOut() const { return m_handedOut; }
     /// Where the ledger stands.
     [[nodiscard]] const LedgerPlace &place() const { return m_head; }
+    /// Who signs what is written next.
     [[nodiscard]] const Author &author() const { return m_context.author; }
+    void setAuthor(const Author &author);
 
     /// Does what the set says. Changes whose before equals their after are dropped; where none is left, that is
     /// NothingToDo. Stale where the plan has moved on under the set; Refused or Invalid where a rule would break; a
@@ -66,7 +67,7 @@ public:
     [[nodiscard]] Result<Outcome> submit(ChangeSet set);
     /// The same for a set that an edit function could not make either.
     [[nodiscard]] Result<Outcome> submit(Result<ChangeSet> set);
-    /// The same for an edit that names its author: who has not said who they are, is asked before it is made.
+    /// The same for an edit that names its author.
     [[nodiscard]] Result<Outcome> submit(const std::function<Result<ChangeSet>(const Author &by)> &edit);
 
     [[nodiscard]] bool canUndo() const { return m_undo.toUndo() != nullptr; }
@@ -128,11 +129,11 @@ public:
 Q_SIGNALS:
     /// Once for each set, after file and memory hold it.
     void changed(const waymark::ChangeSet &set);
+    /// Somebody else works here, or has said who they are.
+    void authorChanged();
 
 private:
     PlanDocument(OpenedPlan opened, const DocumentContext &context);
-    /// Who signs what is written next. Asks them first where they have not said.
-    [[nodiscard]] const Author &signer();
     [[nodiscard]] Result<RedactedPlaces> catchUp();
     void sign(ChangeSet &set) const;
     [[nodiscard]] Result<void> write(

@@ -1,11 +1,11 @@
 #include "FirstWindow.h"
 
+#include "AnsweredPrompts.h"
 #include "MainWindow.h"
 #include "Measure.h"
 #include "Painted.h"
 #include "Plans.h"
 #include "settings/Settings.h"
-#include "support/Prompts.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -56,7 +56,7 @@ int showOneWindow(int argc, char **argv, const QString &plan)
     Settings settings(store);
     const SystemClock clock;
     RandomIds ids;
-    Prompts prompts;
+    test::AnsweredPrompts prompts;
     MainWindow window(settings, clock, ids, prompts);
     window.resize(1280, 800);
     window.show();

@@ -1,6 +1,7 @@
 #include "Work.h"
 
 #include "analysis/rounds/Rounds.h"
+#include "AnsweredPrompts.h"
 #include "Charts.h"
 #include "MainWindow.h"
 #include "Measure.h"
@@ -9,7 +10,6 @@
 #include "Plans.h"
 #include "report/making/ReportBuilder.h"
 #include "settings/Settings.h"
-#include "support/Prompts.h"
 #include "support/table/CellTable.h"
 #include "views/deadlines/DeadlineFilter.h"
 #include "views/deadlines/DeadlinesTable.h"
@@ -44,7 +44,7 @@ struct Desk
     QTemporaryDir folder;
     QSettings store{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     Settings settings{store};
-    Prompts prompts;
+    test::AnsweredPrompts prompts;
     MainWindow window;
 };
 

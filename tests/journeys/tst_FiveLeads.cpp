@@ -42,8 +42,7 @@ QString planLines()
 /// A lead who opens a section at home, works on it, and closes it.
 template <typename Work> void atHome(const QString &path, WindowOpened &office, const QString &name, const Work &work)
 {
-    const auto opened =
-        PlanDocument::open(path, {office.plan.clock(), office.plan.ids(), {name, u"Lead"_s}, {}, {}, {}});
+    const auto opened = PlanDocument::open(path, {office.plan.clock(), office.plan.ids(), {name, u"Lead"_s}, {}, {}});
     QVERIFY(opened);
     work(**opened);
 }

@@ -10,10 +10,13 @@ namespace waymark::test {
 class AnsweredPrompts : public Prompts
 {
 public:
-    std::optional<Author> askAuthor(QWidget *, const Author &) override
+    std::optional<Introduction> askWho(QWidget *, const Introduction &, const QList<NamedGroup> &groups) override
     {
-        ++authorAsked;
-        return author;
+        ++whoAsked;
+        groupsOffered.clear();
+        for (const NamedGroup &group : groups)
+            groupsOffered.append(group.name);
+        return who;
     }
     QString askOpenPath(QWidget *, const QString &, const QString &) override { return path; }
     QStringList askDocumentPaths(QWidget *, const QString &, const QString &) override { return documents; }
@@ -28,12 +31,13 @@ public:
     QString askFolder(QWidget *, const QString &, const QString &) override { return path; }
     void tell(QWidget *, const QString &, const QString &words, const QString &) override { told.append(words); }
 
-    std::optional<Author> author = Author{QStringLiteral("B. Lead"), QStringLiteral("Lead")};
+    std::optional<Introduction> who = Introduction{{QStringLiteral("B. Lead"), QStringLiteral("Lead")}};
     QString path;
     QStringList documents;
     QStringList asked; ///< names that were suggested for files to write
     QStringList told;
-    int authorAsked = 0;
+    QStringList groupsOffered; ///< of the last question who somebody is
+    int whoAsked = 0;
 };
 
 } // namespace waymark::test

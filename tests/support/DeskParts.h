@@ -20,7 +20,7 @@ public:
         , settings(store)
         , drafts(folder.filePath(QStringLiteral("drafts")))
         , themes(theme)
-        , context{{clock, ids, settings, prompts, drafts, themes, notices}, document}
+        , context{{clock, ids, settings, prompts, drafts, themes, notices}, document, group}
     {
     }
     /// Round a plan of the tests: TestPlan, ReportPlan …
@@ -37,6 +37,7 @@ public:
     DraftStore drafts;
     ThemeSource themes;
     Notices notices;
+    ShownGroup group;
     ViewContext context;
 };
 

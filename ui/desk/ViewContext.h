@@ -3,6 +3,7 @@
 #include "base/Clock.h"
 #include "base/Id.h"
 #include "desk/Notices.h"
+#include "desk/ShownGroup.h"
 #include "desk/ThemeSource.h"
 
 namespace waymark {
@@ -28,6 +29,7 @@ struct WindowContext
 struct ViewContext : WindowContext
 {
     PlanDocument &document;
+    ShownGroup &group; ///< whose part of it is looked at
 };
 
 } // namespace waymark

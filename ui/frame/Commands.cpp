@@ -2,6 +2,7 @@
 
 #include "frame/DeskPages.h"
 #include "frame/files/FileCommands.h"
+#include "frame/GroupMenu.h"
 #include "frame/ReportCommands.h"
 #include "support/Icons.h"
 
@@ -14,12 +15,13 @@ namespace waymark {
 
 using namespace Qt::StringLiterals;
 
-Commands::Commands(PlanFiles &files, const ThemeSource &themes, QWidget *window)
+Commands::Commands(PlanFiles &files, ShownGroup &group, const ThemeSource &themes, QWidget *window)
     : QObject(window)
     , m_window(window)
     , m_files(new FileCommands(files, window))
     , m_reporting(new ReportCommands(window))
     , m_planMenu(new QMenu(tr("&Plan"), window))
+    , m_groups(new GroupMenu(group, window))
     , m_themes(new QActionGroup(this))
     , m_densities(new QActionGroup(this))
 {
@@ -48,6 +50,7 @@ void Commands::makeEdit()
     redo = make(tr("&Redo"));
     redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     find = make(tr("&Find anything"), Qt::CTRL | Qt::Key_K);
+    whoIAm = make(tr("&Who I am…"));
 }
 
 void Commands::makeView()
@@ -92,11 +95,14 @@ void Commands::fill(QMenuBar &bar)
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addAction(find);
+    edit->addSeparator();
+    edit->addAction(whoIAm);
     QMenu *view = bar.addMenu(tr("&View"));
     view->addAction(home);
     for (const DeskPageInfo &page : deskPages())
         view->addAction(pages.value(page.id));
     view->addSeparator();
+    view->addMenu(m_groups);
     view->addActions({back, forward, nextPane, previousPane});
     view->addSeparator();
     view->addActions(m_reporting->sizes());
@@ -112,8 +118,10 @@ void Commands::fill(QMenuBar &bar)
     m_menus = {file, edit, view, m_planMenu, reportMenu, help};
 }
 
-void Commands::setPlanOpen(bool isOpen)
+void Commands::setPlan(const Plan *plan)
 {
+    const bool isOpen = plan != nullptr;
+    m_groups->setPlan(plan);
     for (QAction *action : pages.values() + QList{find, showInspector, headings, notReported})
         action->setEnabled(isOpen);
     m_reporting->setPlanOpen(isOpen);

@@ -6,6 +6,7 @@
 #include "frame/DeskPages.h"
 #include "frame/SectionBanner.h"
 #include "plan/queries/PlanScope.h"
+#include "plan/queries/RoundQueries.h"
 #include "plan/records/Priority.h"
 #include "settings/DraftStore.h"
 #include "settings/Settings.h"
@@ -59,6 +60,8 @@ PlanDesk::PlanDesk(const ViewContext &context, QWidget *parent)
     });
     connect(m_inspector, &InspectorPanel::nextRequested, this, [this] { shown().goToNext(); });
     connect(&m_issues, &IssuesModel::checked, this, &PlanDesk::countIssues);
+    connect(&context.group, &ShownGroup::changed, this, [this] { m_issues.setOwner(m_context.group.owner()); });
+    m_issues.setOwner(context.group.owner());
     connect(m_pages, &QStackedWidget::currentChanged, this, [this] { Q_EMIT inspectorShown(isInspectorShown()); });
     placeInspector();
 }
@@ -140,11 +143,14 @@ void PlanDesk::go(const Destination &destination)
 
 Destination PlanDesk::firstDestination() const
 {
+    const Plan &plan = m_context.document.plan();
     const std::optional<HandOut> &handedOut = m_context.document.handedOut();
-    if (!handedOut)
-        return {planPage};
-    const QList<const Priority *> own = PlanScope(handedOut->scope).priorities(m_context.document.plan());
-    return own.isEmpty() ? Destination{planPage} : Destination{planPage, own.first()->id};
+    QList<const Priority *> own = handedOut ? PlanScope(handedOut->scope).priorities(plan) : plan.all<Priority>();
+    own.removeIf([&](const Priority *priority) {
+        return !query::isOfOwner(plan, m_context.group.owner(), {RecordKind::Priority, priority->id});
+    });
+    const bool isPart = handedOut || !m_context.group.owner().isNull();
+    return isPart && own.size() == 1 ? Destination{planPage, own.first()->id} : Destination{planPage};
 }
 
 Month PlanDesk::firstRound() const

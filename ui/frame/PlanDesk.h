@@ -31,7 +31,7 @@ public:
     /// A page of the plan; home is none.
     void go(const Destination &destination);
     [[nodiscard]] Destination destination() const;
-    /// Where a plan that is opened begins: a section at the group it was handed out for.
+    /// Where a plan that is opened begins: at the one priority of what is looked at, else at all of that.
     [[nodiscard]] Destination firstDestination() const;
     /// The month that is open for whoever works here: that of their own group or section, else of the whole plan.
     [[nodiscard]] Month firstRound() const;

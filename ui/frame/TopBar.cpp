@@ -3,12 +3,16 @@
 #include "frame/Commands.h"
 #include "frame/Destination.h"
 #include "frame/FindBox.h"
+#include "frame/GroupMenu.h"
+#include "support/text/EscapedText.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
 
 namespace waymark {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -41,14 +45,19 @@ TopBar::TopBar(Commands &commands, const ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
     , m_themes(themes)
     , m_find(new FindBox(this))
+    , m_groups(commands.groups())
+    , m_group(makeWordButton(this))
     , m_round(makeWordButton(this))
     , m_rounds(new QMenu(m_round))
     , m_report(makeWordButton(this))
 {
     setAccessibleName(tr("Tools"));
     setFixedHeight(48);
+    m_group->setMenu(&m_groups);
     m_round->setMenu(m_rounds);
-    m_round->setPopupMode(QToolButton::InstantPopup);
+    for (QToolButton *choice : {m_group, m_round})
+        choice->setPopupMode(QToolButton::InstantPopup);
+    connect(&m_groups, &GroupMenu::named, this, &TopBar::showGroup);
     QAction *report = commands.pages.value(reportsPage);
     report->setIconText(tr("Report")); // it is one click from here
     m_report->setDefaultAction(report);
@@ -64,6 +73,7 @@ TopBar::TopBar(Commands &commands, const ThemeSource &themes, QWidget *parent)
     layout->addSpacing(4);
     layout->addWidget(m_find, 1);
     layout->addStretch(1);
+    layout->addWidget(m_group);
     layout->addWidget(m_round);
     layout->addSpacing(8);
     layout->addWidget(commandButton(commands.undo, tr("Undo"), this));
@@ -71,6 +81,17 @@ TopBar::TopBar(Commands &commands, const ThemeSource &themes, QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(m_report);
     layout->addWidget(commandButton(commands.showInspector, tr("Show inspector"), this));
+}
+
+void TopBar::showGroup()
+{
+    const QString name = m_groups.shownName();
+    m_group->setVisible(m_groups.isChoice());
+    m_group->setText(tr("%1 ▾")
+                         .arg(fontMetrics().elidedText(name, Qt::ElideRight, fontMetrics().averageCharWidth() * 28))
+                         .replace(u'&', "&&"_L1));
+    m_group->setAccessibleName(tr("Delivery group: %1").arg(name));
+    m_group->setToolTip(plainForRichText(tr("Whose part of the plan is shown: %1").arg(name)));
 }
 
 void TopBar::setRound(Month round, const QList<Month> &choices)

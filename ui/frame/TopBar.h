@@ -12,8 +12,9 @@ namespace waymark {
 
 class Commands;
 class FindBox;
+class GroupMenu;
 
-/// Above everything: back and forward, find, the round, undo and redo, report.
+/// Above everything: back and forward, find, the group and the round, undo and redo, report.
 class TopBar : public QWidget
 {
     Q_OBJECT
@@ -33,8 +34,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showGroup();
+
     const ThemeSource &m_themes;
     FindBox *m_find;
+    GroupMenu &m_groups;
+    QToolButton *m_group;
     QToolButton *m_round;
     QMenu *m_rounds;
     QToolButton *m_report;

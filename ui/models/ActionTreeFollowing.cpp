@@ -3,16 +3,15 @@
 
 #include "document/PlanDocument.h"
 #include "models/ActionTreeToDo.h"
+#include "plan/queries/RoundQueries.h"
 
 namespace waymark {
 
 void ActionTreeModel::follow(const ChangeSet &set)
 {
     const ActionTreeToDo toDo = ActionTreeToDo::after(m_document.plan(), set);
-    if (toDo.tooMuch || m_asOf.today != m_clock.today()) {
-        beginResetModel();
+    if (toDo.tooMuch || (toDo.regrouped && !m_owner.isNull()) || m_asOf.today != m_clock.today()) {
         rebuild();
-        endResetModel();
         return;
     }
     const Plan &plan = m_document.plan();
@@ -95,7 +94,9 @@ void ActionTreeModel::tellUpwards(ActionTreeNode &node)
 ActionTreeNode *ActionTreeModel::parentInPlan(RecordKind kind, const Id &id) const
 {
     if (kind == RecordKind::Priority)
-        return m_root->kind == RecordKind::Plan ? m_root.get() : nullptr;
+        return m_root->kind == RecordKind::Plan && query::isOfOwner(m_document.plan(), m_owner, {kind, id})
+            ? m_root.get()
+            : nullptr;
     const Id parent = m_document.plan().value(*kindInfo(kind).parent, id).as<Id>();
     return parent == m_root->id ? m_root.get() : find(parent);
 }
@@ -130,7 +131,7 @@ void ActionTreeModel::insert(RecordKind kind, const Id &id)
 {
     ActionTreeNode *parent = parentInPlan(kind, id);
     if (!parent)
-        return; // of another priority than the one shown
+        return; // of another priority or group than the one shown
     const size_t place = placeInPlan(*parent, id);
     std::unique_ptr<ActionTreeNode> made = buildNode(m_document.plan(), kind, id, parent, m_asOf);
     ActionTreeNode &node = *made;

@@ -18,24 +18,21 @@ ActionTreeModel::ActionTreeModel(const PlanDocument &document, const Clock &cloc
 
 ActionTreeModel::~ActionTreeModel() = default;
 
-void ActionTreeModel::setPriority(const Id &priority)
+void ActionTreeModel::setScope(const Id &priority, const Id &owner)
 {
-    if (priority == m_priority)
+    if (priority == m_priority && owner == m_owner)
         return;
-    beginResetModel();
     m_priority = priority;
+    m_owner = owner;
     rebuild();
-    endResetModel();
 }
 
 void ActionTreeModel::setRound(Month round)
 {
     if (round == m_asOf.round)
         return;
-    beginResetModel();
     m_asOf.round = round;
     rebuild();
-    endResetModel();
 }
 
 void ActionTreeModel::setFilter(const ActionFilter &filter)
@@ -51,13 +48,15 @@ void ActionTreeModel::setFilter(const ActionFilter &filter)
 
 void ActionTreeModel::rebuild()
 {
+    beginResetModel();
     m_asOf.today = m_clock.today();
-    m_root = buildRoot(m_document.plan(), m_priority, m_asOf);
+    m_root = buildRoot(m_document.plan(), m_priority, m_owner, m_asOf);
     m_nodes.clear();
     m_counts = {};
     for (const auto &child : m_root->children)
         enter(*child);
     refilter();
+    endResetModel();
 }
 
 void ActionTreeModel::refilter()

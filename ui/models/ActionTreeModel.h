@@ -27,8 +27,9 @@ public:
     ActionTreeModel(const PlanDocument &document, const Clock &clock, QObject *parent = nullptr);
     ~ActionTreeModel() override;
 
-    /// The priority to show; null for the whole plan.
-    void setPriority(const Id &priority);
+    /// The priority to show; where it is null, the whole plan or what an owner of rounds has of it: see
+    /// query::isOfOwner().
+    void setScope(const Id &priority, const Id &owner);
     [[nodiscard]] Id priority() const { return m_priority; }
     /// The month that is assessed; none at first.
     void setRound(Month round);
@@ -85,6 +86,7 @@ private:
     const PlanDocument &m_document;
     const Clock &m_clock;
     Id m_priority;
+    Id m_owner;
     ActionFilter m_filter;
     FilterWords m_words;
     AsOf m_asOf;

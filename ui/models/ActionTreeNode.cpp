@@ -4,6 +4,7 @@
 #include "analysis/rounds/Rounds.h"
 #include "plan/queries/AssessmentQueries.h"
 #include "plan/queries/PlanQueries.h"
+#include "plan/queries/RoundQueries.h"
 #include "plan/records/Action.h"
 #include "plan/records/Outcome.h"
 #include "plan/records/Priority.h"
@@ -111,10 +112,15 @@ void ActionTreeCounts::add(const ActionTreeNode &node, int step)
     waiting += node.isWaiting ? step : 0;
 }
 
-std::unique_ptr<ActionTreeNode> buildRoot(const Plan &plan, const Id &priority, const AsOf &asOf)
+std::unique_ptr<ActionTreeNode> buildRoot(const Plan &plan, const Id &priority, const Id &owner, const AsOf &asOf)
 {
-    if (priority.isNull())
-        return buildNode(plan, RecordKind::Plan, priority, nullptr, asOf);
+    if (priority.isNull()) {
+        auto whole = buildNode(plan, RecordKind::Plan, priority, nullptr, asOf);
+        std::erase_if(whole->children, [&](const auto &child) {
+            return !query::isOfOwner(plan, owner, {child->kind, child->id});
+        });
+        return whole;
+    }
     if (plan.get<Priority>(priority))
         return buildNode(plan, RecordKind::Priority, priority, nullptr, asOf);
     auto root = std::make_unique<ActionTreeNode>(); // removed meanwhile: nothing to show

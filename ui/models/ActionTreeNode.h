@@ -67,8 +67,10 @@ void readNode(ActionTreeNode &node, const Plan &plan, const AsOf &asOf);
 [[nodiscard]] std::unique_ptr<ActionTreeNode> buildNode(
     const Plan &plan, RecordKind kind, const Id &id, ActionTreeNode *parent, const AsOf &asOf);
 
-/// The whole plan, or a priority where that is not null; without children where the priority is gone.
-[[nodiscard]] std::unique_ptr<ActionTreeNode> buildRoot(const Plan &plan, const Id &priority, const AsOf &asOf);
+/// What an owner of rounds has of the plan, all of it where that is null, or a priority where that is not null; without
+/// children where the priority is gone.
+[[nodiscard]] std::unique_ptr<ActionTreeNode> buildRoot(
+    const Plan &plan, const Id &priority, const Id &owner, const AsOf &asOf);
 
 /// Moves a child between parents, or before the place given of the same one; says nothing of what is shown.
 void moveChild(ActionTreeNode &source, size_t from, ActionTreeNode &target, size_t place);

@@ -34,6 +34,7 @@ ActionTreeToDo ActionTreeToDo::after(const Plan &plan, const ChangeSet &set)
     // A person who is new leads nothing yet; the link says so.
     toDo.everything = touched.hasCalendar() || touched.has({RecordKind::StatusMeaning, RecordKind::DeliveryGroup})
         || touched.has(fieldOf<&Person::name>());
+    toDo.regrouped = touched.has(fieldOf<&Priority::group>()) || touched.has({RecordKind::DeliveryGroup});
     toDo.tooMuch = placed > tooMany || toDo.values.size() > tooMany;
     return toDo;
 }

@@ -16,6 +16,7 @@ struct ActionTreeToDo
     QSet<Id> values; ///< say something else now
     QSet<Id> decided; ///< headings whose own status was decided, or no longer is
     bool headings = false; ///< the rule by which they all stand
+    bool regrouped = false; ///< what belongs to which delivery group may be otherwise
     bool everything = false; ///< words or calendar of the whole plan
     bool tooMuch = false;
 

@@ -4,6 +4,7 @@
 #include "document/PlanDocument.h"
 #include "models/ScoreCardModel.h"
 #include "plan/queries/PlanQueries.h"
+#include "plan/queries/RoundQueries.h"
 #include "plan/records/Kpi.h"
 #include "plan/records/Priority.h"
 #include "support/text/EscapedText.h"
@@ -25,14 +26,15 @@ ChartWallModel::ChartWallModel(const PlanDocument &document, const Clock &clock,
 QList<ChartWallModel::Row> ChartWallModel::rowsNow() const
 {
     const Plan &plan = m_document.plan();
+    const QList<Id> shown = query::kpisOfOwner(plan, m_owner);
     QList<const Priority *> priorities = plan.all<Priority>();
     priorities.append(nullptr); // KPIs whose outcome is gone
     QList<Row> rows;
     for (const Priority *priority : priorities) {
         QList<Row> under;
-        for (const Kpi *kpi : plan.all<Kpi>()) {
-            if (query::priorityOf(plan, RecordKind::Outcome, kpi->outcome) == priority)
-                under.append({kpi->id, {}});
+        for (const Id &kpi : shown) {
+            if (query::priorityOf(plan, RecordKind::Outcome, plan.get<Kpi>(kpi)->outcome) == priority)
+                under.append({kpi, {}});
         }
         if (under.isEmpty())
             continue;
@@ -42,6 +44,12 @@ QList<ChartWallModel::Row> ChartWallModel::rowsNow() const
         rows += under;
     }
     return rows;
+}
+
+void ChartWallModel::setOwner(const Id &owner)
+{
+    m_owner = owner;
+    follow();
 }
 
 void ChartWallModel::follow()

@@ -21,6 +21,9 @@ public:
     /// Both must outlive the model.
     ChartWallModel(const PlanDocument &document, const Clock &clock, QObject *parent = nullptr);
 
+    /// Only the KPIs of an owner of rounds, see query::roundOwners(); null: all.
+    void setOwner(const Id &owner);
+
     /// One KPI's chart and where it stands.
     struct Entry
     {
@@ -51,6 +54,7 @@ private:
 
     const PlanDocument &m_document;
     const Clock &m_clock;
+    Id m_owner;
     QList<Row> m_rows;
     mutable QHash<Id, Entry> m_entries;
 };

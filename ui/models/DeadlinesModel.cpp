@@ -4,6 +4,7 @@
 #include "document/PlanDocument.h"
 #include "plan/DueCalendar.h"
 #include "plan/queries/PlanQueries.h"
+#include "plan/queries/RoundQueries.h"
 #include "plan/records/Action.h"
 #include "plan/records/StatusMeaning.h"
 #include "plan/Status.h"
@@ -72,6 +73,8 @@ void DeadlinesModel::fill()
     m_entryOf.clear();
     m_counts.fill(0);
     for (const Id &priority : plan.children(RecordKind::Priority)) {
+        if (!query::isOfOwner(plan, m_owner, {RecordKind::Priority, priority}))
+            continue;
         for (const Action *action : query::actionsOfPriority(plan, priority)) {
             m_entryOf.insert(action->id, int(m_entries.size()));
             m_entries.append(readDeadlineRow(plan, *action, int(m_entries.size()), m_today));
@@ -112,6 +115,13 @@ void DeadlinesModel::renumber(int from, int to)
 {
     for (int row = from; row <= to; ++row)
         m_rowOf[m_shown.at(row)] = row;
+}
+
+void DeadlinesModel::setOwner(const Id &owner)
+{
+    m_owner = owner;
+    if (m_today.isValid())
+        read();
 }
 
 void DeadlinesModel::setChoice(DeadlineChoice choice)

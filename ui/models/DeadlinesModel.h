@@ -32,6 +32,8 @@ public:
     void refresh();
     void setChoice(DeadlineChoice choice);
     [[nodiscard]] DeadlineChoice choice() const { return m_choice; }
+    /// Only the actions of an owner of rounds, see query::roundOwners(), are there at all; null: all.
+    void setOwner(const Id &owner);
     /// Words in reference, text or leads.
     void setWords(const QString &words);
 
@@ -73,11 +75,12 @@ private:
     const PlanDocument &m_document;
     const Clock &m_clock;
     QDate m_today; ///< invalid until something was read
+    Id m_owner;
     DeadlineChoice m_choice = DeadlineChoice::All;
     FilterWords m_words{QString()};
     DeadlineColumn m_column = DeadlineColumn::Now;
     Qt::SortOrder m_order = Qt::AscendingOrder;
-    QList<DeadlineRow> m_entries; ///< every action, in the plan's order
+    QList<DeadlineRow> m_entries; ///< every action of the owner's, in the plan's order
     QHash<Id, int> m_entryOf;
     QList<int> m_shown; ///< entries, in the order shown
     QList<int> m_rowOf; ///< by entry; -1 where it is not shown

@@ -2,6 +2,7 @@
 
 #include "document/PlanDocument.h"
 #include "plan/queries/References.h"
+#include "plan/queries/RoundQueries.h"
 #include "support/text/EscapedText.h"
 
 #include <algorithm>
@@ -47,6 +48,12 @@ void IssuesModel::setRound(Month round)
     m_soon.start();
 }
 
+void IssuesModel::setOwner(const Id &owner)
+{
+    m_owner = owner;
+    m_soon.start();
+}
+
 void IssuesModel::setRule(std::optional<analysis::CheckRule> rule)
 {
     if (rule == m_rule)
@@ -58,8 +65,12 @@ void IssuesModel::setRule(std::optional<analysis::CheckRule> rule)
 void IssuesModel::check()
 {
     m_list.setToday(m_clock.today());
-    if (m_list.issues() != m_all) {
-        m_all = m_list.issues();
+    QList<analysis::PlanIssue> issues = m_list.issues();
+    issues.removeIf([this](const analysis::PlanIssue &issue) {
+        return !query::isOfOwner(m_document.plan(), m_owner, issue.place);
+    });
+    if (issues != m_all) {
+        m_all = std::move(issues);
         show();
     }
     Q_EMIT checked();

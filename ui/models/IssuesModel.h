@@ -28,6 +28,8 @@ public:
     void catchUp();
     /// The month in which actions should be assessed.
     void setRound(Month round);
+    /// Only what is said of an owner of rounds' part, see query::roundOwners(), is there at all; null: all.
+    void setOwner(const Id &owner);
     /// Shows one rule alone; nothing: all.
     void setRule(std::optional<analysis::CheckRule> rule);
     [[nodiscard]] std::optional<analysis::CheckRule> rule() const { return m_rule; }
@@ -59,6 +61,7 @@ private:
     QTimer m_soon;
     QList<analysis::PlanIssue> m_all;
     QList<analysis::PlanIssue> m_shown;
+    Id m_owner;
     std::optional<analysis::CheckRule> m_rule;
 };
 

@@ -2,6 +2,7 @@
 
 #include "analysis/Touched.h"
 #include "document/PlanDocument.h"
+#include "plan/queries/RoundQueries.h"
 #include "support/text/EscapedText.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ void PeopleModel::follow(const ChangeSet &set)
     if (!Touched(m_document.plan(), set).people())
         return;
     m_isCounted = false;
-    const QList<Id> &now = m_document.plan().children(RecordKind::Person);
+    const QList<Id> now = query::peopleOfOwner(m_document.plan(), m_owner);
     if (now != m_ids) {
         beginResetModel();
         m_ids = now;
@@ -59,10 +60,20 @@ void PeopleModel::follow(const ChangeSet &set)
     }
 }
 
+void PeopleModel::setOwner(const Id &owner)
+{
+    beginResetModel();
+    m_owner = owner;
+    m_ids = query::peopleOfOwner(m_document.plan(), owner);
+    m_isCounted = false;
+    endResetModel();
+}
+
 const PeopleLoads &PeopleModel::loads() const
 {
     if (!m_isCounted) {
         m_loads = peopleLoads(m_document.plan(), m_clock.today());
+        m_loads.people.removeIf([this](const PersonLoad &load) { return !m_ids.contains(load.person); });
         m_isCounted = true;
     }
     return m_loads;

@@ -24,7 +24,7 @@ enum PeopleRole {
 /// counted.
 [[nodiscard]] const Field *fieldOfColumn(PeopleColumn column);
 
-/// Everybody in the plan's register, in its order, with what they carry today. Follows PlanDocument::changed(). Writes
+/// The people of the plan's register, in its order, with what they carry today. Follows PlanDocument::changed(). Writes
 /// nothing: what a person types goes from the view through the edit functions; what they refuse is kept here, in its
 /// cell.
 class PeopleModel : public QAbstractTableModel
@@ -35,10 +35,12 @@ public:
     /// Both must outlive the model.
     PeopleModel(const PlanDocument &document, const Clock &clock, QObject *parent = nullptr);
 
+    /// Only who leads something of an owner of rounds, or nothing at all: see query::peopleOfOwner(); null: everybody.
+    void setOwner(const Id &owner);
     [[nodiscard]] Id idAt(int row) const { return m_ids.value(row); }
     /// -1 where they are not there.
     [[nodiscard]] int rowOf(const Id &person) const { return static_cast<int>(m_ids.indexOf(person)); }
-    /// Counted when first asked for after a change.
+    /// Of those that are shown, in all of the plan; counted when first asked for after a change.
     [[nodiscard]] const analysis::PeopleLoads &loads() const;
 
     /// Keeps refused text in its cell; an empty reason gives it up.
@@ -58,6 +60,7 @@ private:
 
     const PlanDocument &m_document;
     const Clock &m_clock;
+    Id m_owner;
     QList<Id> m_ids;
     mutable analysis::PeopleLoads m_loads;
     mutable bool m_isCounted = false;

@@ -8,6 +8,7 @@
 #include "edit/KpiEdits.h"
 #include "plan/ChangeBuilder.h"
 #include "plan/KpiRhythm.h"
+#include "plan/queries/RoundQueries.h"
 #include "support/text/EscapedText.h"
 
 #include <algorithm>
@@ -75,11 +76,12 @@ QList<Month> ReadingGridModel::monthsNow() const
 void ReadingGridModel::follow(const ChangeSet &set)
 {
     const analysis::Touched touched(m_document.plan(), set);
-    const bool isKpiTouched = touched.has({RecordKind::Kpi, RecordKind::Plan});
+    const bool isKpiTouched =
+        touched.has({RecordKind::Kpi, RecordKind::Plan, RecordKind::Priority, RecordKind::Outcome});
     const bool isTouched = isKpiTouched || touched.has({RecordKind::Reading, RecordKind::Target});
     if (!isTouched)
         return;
-    const QList<Id> &kpis = m_document.plan().children(RecordKind::Kpi);
+    const QList<Id> kpis = query::kpisOfOwner(m_document.plan(), m_owner);
     const QList<Id> before = std::exchange(m_kpis, kpis);
     const QList<Month> months = monthsNow();
     if (before != kpis || months != m_months) {
@@ -94,6 +96,15 @@ void ReadingGridModel::follow(const ChangeSet &set)
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     if (isKpiTouched)
         Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
+void ReadingGridModel::setOwner(const Id &owner)
+{
+    beginResetModel();
+    m_owner = owner;
+    m_kpis = query::kpisOfOwner(m_document.plan(), owner);
+    m_months = monthsNow();
+    endResetModel();
 }
 
 QModelIndex ReadingGridModel::indexOf(const Id &kpi, Month month) const

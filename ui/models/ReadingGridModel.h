@@ -40,6 +40,8 @@ public:
     /// Both must outlive the model.
     ReadingGridModel(const PlanDocument &document, const Clock &clock, QObject *parent = nullptr);
 
+    /// Only the KPIs of an owner of rounds, see query::roundOwners(); null: all.
+    void setOwner(const Id &owner);
     [[nodiscard]] const QList<Id> &kpis() const { return m_kpis; }
     [[nodiscard]] const QList<Month> &months() const { return m_months; }
     /// Not valid where there is no such KPI or month.
@@ -65,6 +67,7 @@ private:
 
     const PlanDocument &m_document;
     const Clock &m_clock;
+    Id m_owner;
     QList<Id> m_kpis;
     QList<Month> m_months;
     RefusedCells<std::pair<Id, Month>> m_refused;

@@ -6,6 +6,7 @@
 #include "analysis/Touched.h"
 #include "document/PlanDocument.h"
 #include "models/ScoreCardWords.h"
+#include "plan/queries/RoundQueries.h"
 #include "plan/records/Outcome.h"
 #include "support/text/EscapedText.h"
 
@@ -83,7 +84,7 @@ void ScoreCardModel::follow(const ChangeSet &set)
     const analysis::Touched touched(plan, set);
     const std::optional<QSet<Id>> kpis = touched.kpis();
     const bool isHeadingTouched = touched.has(RecordKind::Outcome) || touched.has(fieldOf<&Kpi::outcome>());
-    if (plan.children(RecordKind::Kpi) != m_ids || (isHeadingTouched && m_arrangement.isGrouped)) {
+    if (query::kpisOfOwner(plan, m_arrangement.owner) != m_ids || (isHeadingTouched && m_arrangement.isGrouped)) {
         m_positions.clear();
         beginResetModel();
         fill();
@@ -106,7 +107,7 @@ void ScoreCardModel::follow(const ChangeSet &set)
 void ScoreCardModel::fill()
 {
     const Plan &plan = m_document.plan();
-    m_ids = plan.children(RecordKind::Kpi);
+    m_ids = query::kpisOfOwner(plan, m_arrangement.owner);
     m_rows = arrangedRows(plan, m_arrangement,
         {[this](const Id &kpi) -> const KpiPosition & { return positionOf(kpi); },
             [this](const Kpi &kpi) { return readingDue(m_document.plan(), kpi, m_clock.today()); }});
@@ -121,10 +122,13 @@ void ScoreCardModel::arrange(const ScoreArrangement &arrangement)
 {
     if (arrangement == m_arrangement)
         return;
+    const bool isRegrouped = arrangement.owner != m_arrangement.owner;
     m_arrangement = arrangement;
     beginResetModel();
     fill();
     endResetModel();
+    if (isRegrouped)
+        Q_EMIT counted();
 }
 
 void ScoreCardModel::sort(int column, Qt::SortOrder order)

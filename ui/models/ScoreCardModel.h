@@ -87,7 +87,7 @@ private:
     const PlanDocument &m_document;
     const Clock &m_clock;
     ScoreArrangement m_arrangement;
-    QList<Id> m_ids; ///< all of them, in the plan's order
+    QList<Id> m_ids; ///< all of the owner's, in the plan's order
     QList<ScoreRow> m_rows;
     QHash<Id, int> m_rowOf;
     mutable QHash<Id, analysis::KpiPosition> m_positions;

@@ -2,6 +2,7 @@
 
 #include "analysis/KpiWords.h"
 #include "models/ActionFilter.h"
+#include "plan/queries/RoundQueries.h"
 #include "plan/records/Outcome.h"
 
 #include <algorithm>
@@ -145,7 +146,7 @@ QList<ScoreRow> arrangedRows(const Plan &plan, const ScoreArrangement &arrangeme
         const bool isWanted = isNamed
             && (arrangement.choice == ScoreChoice::All
                 || isChosen(arrangement.choice, facts.position(kpi->id), facts.due(*kpi)));
-        if (!isWanted)
+        if (!isWanted || !query::isOfOwner(plan, arrangement.owner, {RecordKind::Kpi, kpi->id}))
             continue;
         const Id group = arrangement.isGrouped && plan.get<Outcome>(kpi->outcome) ? kpi->outcome : Id();
         if (!groups.contains(group))

@@ -34,6 +34,7 @@ inline constexpr int scoreChoiceCount = 6;
 /// How a person wants to see the score card.
 struct ScoreArrangement
 {
+    Id owner; ///< of rounds, see query::roundOwners(): only their KPIs; null: all
     QString words; ///< in code or text
     ScoreChoice choice = ScoreChoice::All;
     std::optional<ScoreColumn> column; ///< by which it is sorted; none: the plan's order

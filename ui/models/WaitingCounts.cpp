@@ -3,6 +3,7 @@
 #include "analysis/rounds/Rounds.h"
 #include "analysis/Touched.h"
 #include "plan/queries/PlanQueries.h"
+#include "plan/queries/RoundQueries.h"
 #include "plan/records/Priority.h"
 
 namespace waymark {
@@ -15,6 +16,14 @@ void WaitingCounts::count(const Plan *plan, Month round)
     m_counts.clear();
     for (const Id &action : plan ? plan->living(RecordKind::Action) : QList<Id>())
         look(action);
+}
+
+int WaitingCounts::ofOwner(const Id &owner) const
+{
+    int waiting = 0;
+    for (auto each = m_counts.cbegin(); each != m_counts.cend(); ++each)
+        waiting += query::isOfOwner(*m_plan, owner, {RecordKind::Priority, each.key()}) ? each.value() : 0;
+    return waiting;
 }
 
 void WaitingCounts::look(const Id &action)

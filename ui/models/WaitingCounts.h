@@ -18,6 +18,8 @@ public:
     void follow(const ChangeSet &set);
 
     [[nodiscard]] int of(const Id &priority) const { return m_counts.value(priority); }
+    /// Of an owner of rounds, see query::roundOwners(); of all of them where that is null.
+    [[nodiscard]] int ofOwner(const Id &owner) const;
     [[nodiscard]] int all() const { return int(m_waiting.size()); }
 
 private:

@@ -71,6 +71,17 @@ void Settings::setAuthor(const Author &author)
     m_store.setValue(u"author/role"_s, author.role);
 }
 
+std::optional<Id> Settings::ownGroup(const Id &plan) const
+{
+    const QString name = u"group/"_s + plan.text();
+    return m_store.contains(name) ? std::optional(Id::fromText(m_store.value(name).toString())) : std::nullopt;
+}
+
+void Settings::setOwnGroup(const Id &plan, const Id &group)
+{
+    m_store.setValue(u"group/"_s + plan.text(), group.isNull() ? u"none"_s : group.text());
+}
+
 QStringList Settings::recentPlans() const
 {
     return m_store.value(u"recent/plans"_s).toStringList();

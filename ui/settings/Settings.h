@@ -32,9 +32,12 @@ public:
     [[nodiscard]] bool isInspectorShown(const QString &page, bool isUsual) const;
     void setInspectorShown(const QString &page, bool shown);
 
-    /// Who works here; nothing until asked. See Prompts.
+    /// Who works here; nothing until asked, whatever they said. See Prompts.
     [[nodiscard]] std::optional<Author> author() const;
     void setAuthor(const Author &author);
+    /// The delivery group of a plan that they lead: null where they lead none, nothing until asked.
+    [[nodiscard]] std::optional<Id> ownGroup(const Id &plan) const;
+    void setOwnGroup(const Id &plan, const Id &group);
 
     /// Plans opened last, newest first, at most ten.
     [[nodiscard]] QStringList recentPlans() const;

@@ -8,17 +8,6 @@
 
 namespace waymark {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-QString settingOf(const ViewContext &context)
-{
-    return u"group/"_s + context.document.plan().id().text();
-}
-
-} // namespace
-
 QList<Id> ownRounds(const ViewContext &context)
 {
     const Plan &plan = context.document.plan();
@@ -32,13 +21,14 @@ QList<Id> ownRounds(const ViewContext &context)
         }
         return own;
     }
-    const Id chosen = Id::fromText(context.settings.text(settingOf(context)));
+    const Id chosen = context.settings.ownGroup(plan.id()).value_or(Id());
     return owners.contains(chosen) ? QList<Id>{chosen} : QList<Id>();
 }
 
-void keepOwnGroup(const ViewContext &context, const Id &owner)
+Id ownGroup(const ViewContext &context)
 {
-    context.settings.setText(settingOf(context), owner.isNull() ? QString() : owner.text());
+    const QList<Id> own = ownRounds(context);
+    return own.size() == 1 ? own.first() : Id();
 }
 
 } // namespace waymark

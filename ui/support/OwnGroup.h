@@ -5,10 +5,10 @@
 namespace waymark {
 
 /// Whose rounds somebody works on in the open plan, see query::roundOwners(): those of the part that a section was
-/// handed out for, else of the group they chose last on this machine. None where that is all of them.
+/// handed out for, else of the group that they lead. None where that is none, or was not asked yet.
 [[nodiscard]] QList<Id> ownRounds(const ViewContext &context);
 
-/// Keeps a choice; null: all groups.
-void keepOwnGroup(const ViewContext &context, const Id &owner);
+/// The one that a plan opens on; null: all of them.
+[[nodiscard]] Id ownGroup(const ViewContext &context);
 
 } // namespace waymark

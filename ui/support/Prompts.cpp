@@ -1,16 +1,10 @@
 #include "support/Prompts.h"
 
 #include "exchange/DocumentReaders.h"
-#include "support/PlainText.h"
 
 #include <QCoreApplication>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QFormLayout>
-#include <QLineEdit>
 #include <QMessageBox>
-#include <QPushButton>
 
 namespace waymark {
 
@@ -50,36 +44,11 @@ QString askToWrite(QWidget *parent, const QString &title, const QString &suggest
 
 } // namespace
 
-std::optional<Author> Prompts::askAuthor(QWidget *parent, const Author &offered)
+std::optional<Introduction> Prompts::askWho(
+    QWidget *parent, const Introduction &offered, const QList<NamedGroup> &groups)
 {
-    QDialog dialog(parent);
-    dialog.setWindowTitle(PromptWords::tr("Who is working here?"));
-    auto *name = new QLineEdit(offered.name, &dialog);
-    auto *role = new QLineEdit(offered.role, &dialog);
-    name->setMinimumWidth(280);
-    role->setPlaceholderText(PromptWords::tr("Such as “Head of Inclusion”"));
-    auto *buttons = new QDialogButtonBox(&dialog);
-    QPushButton *keep = buttons->addButton(PromptWords::tr("Keep my name"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(PromptWords::tr("Not now"), QDialogButtonBox::RejectRole);
-    keep->setDefault(true);
-    auto *words = makePlainLabel(
-        PromptWords::tr("The plan’s history says who changed what. You are asked once on this machine."), &dialog);
-    words->setWordWrap(true);
-    auto *form = new QFormLayout(&dialog);
-    form->setContentsMargins(16, 16, 16, 16);
-    form->setVerticalSpacing(8);
-    form->addRow(words);
-    form->addRow(PromptWords::tr("Your &name"), name);
-    form->addRow(PromptWords::tr("Your &role"), role);
-    form->addRow(buttons);
-    keep->setEnabled(!offered.name.trimmed().isEmpty());
-    QObject::connect(name, &QLineEdit::textChanged, keep,
-        [keep](const QString &text) { keep->setEnabled(!text.trimmed().isEmpty()); });
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
-    return Author{name->text().simplified(), role->text().simplified()};
+    IntroductionDialog dialog(offered, groups, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.said()) : std::nullopt;
 }
 
 QString Prompts::askOpenPath(QWidget *parent, const QString &title, const QString &folder)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "plan/ChangeSet.h"
+#include "support/IntroductionDialog.h"
 
 #include <QStringList>
 
@@ -15,9 +15,10 @@ class Prompts
 {
 public:
     virtual ~Prompts() = default;
-    /// Who works here, once for each machine; the name offered is the one given. Nothing where the person would rather
-    /// not say.
-    [[nodiscard]] virtual std::optional<Author> askAuthor(QWidget *parent, const Author &offered);
+    /// Who works here, and which of a plan's delivery groups they lead, where it has several. Nothing where the person
+    /// would rather not say.
+    [[nodiscard]] virtual std::optional<Introduction> askWho(
+        QWidget *parent, const Introduction &offered, const QList<NamedGroup> &groups);
     /// A plan to open; empty, as of all these, where the person thought better of it.
     [[nodiscard]] virtual QString askOpenPath(QWidget *parent, const QString &title, const QString &folder);
     /// Several plans, to merge.

@@ -1,8 +1,11 @@
 #include "plan/queries/RoundQueries.h"
 
 #include "plan/ChangeBuilder.h"
+#include "plan/queries/Belongings.h"
 #include "plan/queries/PlanQueries.h"
 #include "plan/records/DeliveryGroup.h"
+#include "plan/records/Kpi.h"
+#include "plan/records/LeadLink.h"
 
 namespace waymark::query {
 
@@ -36,6 +39,17 @@ Id roundOwnerOf(const Plan &plan, const Id &action)
     return priority ? ownerOfPriority(plan, *priority) : Id();
 }
 
+bool isOfOwner(const Plan &plan, const Id &owner, const Place &record)
+{
+    if (owner.isNull())
+        return true;
+    if (const Priority *priority = plan.get<Priority>(record.id))
+        return ownerOfPriority(plan, *priority) == owner;
+    const Kpi *kpi = plan.get<Kpi>(record.id);
+    const Place above = kpi ? Place{RecordKind::Outcome, kpi->outcome} : parentPlace(plan, record);
+    return !above.id.isNull() && isOfOwner(plan, owner, above);
+}
+
 QString roundOwnerName(const Plan &plan, const Id &owner)
 {
     const DeliveryGroup *group = plan.get<DeliveryGroup>(owner);
@@ -50,6 +64,26 @@ QList<const Action *> actionsOfOwner(const Plan &plan, const Id &owner)
             actions += actionsOfPriority(plan, priority->id);
     }
     return actions;
+}
+
+QList<Id> kpisOfOwner(const Plan &plan, const Id &owner)
+{
+    QList<Id> kpis = plan.children(RecordKind::Kpi);
+    kpis.removeIf([&](const Id &kpi) { return !isOfOwner(plan, owner, {RecordKind::Kpi, kpi}); });
+    return kpis;
+}
+
+QList<Id> peopleOfOwner(const Plan &plan, const Id &owner)
+{
+    QSet<Id> here;
+    QSet<Id> elsewhere;
+    for (const Id &id : plan.living(RecordKind::LeadLink)) {
+        const LeadLink &link = *plan.get<LeadLink>(id);
+        (isOfOwner(plan, owner, {RecordKind::LeadLink, id}) ? here : elsewhere).insert(link.person);
+    }
+    QList<Id> people = plan.children(RecordKind::Person);
+    people.removeIf([&](const Id &person) { return elsewhere.contains(person) && !here.contains(person); });
+    return people;
 }
 
 const Round *closedRound(const Plan &plan, const Id &owner, Month month)

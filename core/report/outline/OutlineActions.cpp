@@ -35,8 +35,10 @@ QList<ReportLine> periodLines(const ReportAction &action, QString ReportUpdate::
                     ReportTone::Plain});
         }
         if (part == &ReportUpdate::said && update.correctedOn.isValid()) {
-            lines.append({ReportWords::tr("%1 corrected on %2 by %3")
-                              .arg(update.month.words(), longDay(update.correctedOn), update.correctedBy),
+            const QString corrected =
+                ReportWords::tr("%1 corrected on %2").arg(update.month.words(), longDay(update.correctedOn));
+            lines.append({update.correctedBy.isEmpty() ? corrected
+                                                       : ReportWords::tr("%1 by %2").arg(corrected, update.correctedBy),
                 ReportTone::Quiet});
         }
     }

@@ -278,7 +278,7 @@ private Q_SLOTS:
         FixedClock second(QDate(2026, 3, 2));
         FixedClock third(QDate(2026, 3, 3));
         for (const FixedClock *clock : {&first, &second, &third}) {
-            const DocumentContext that{*clock, context.ids, context.author, {}, {}, context.backupFolder};
+            const DocumentContext that{*clock, context.ids, context.author, {}, context.backupFolder};
             const auto document = PlanDocument::open(test.path(), that);
             if (clock != &third)
                 type(**document, m_note, action, clock == &first ? secret : u"Something else"_s);
@@ -293,7 +293,7 @@ private Q_SLOTS:
         writeBytes(damaged, bytes.first(bytes.size() / 2));
         const QString others = backups.filePath(Id::named({}, u"other"_s).text() + u" 2026-03-04 edit.waymark"_s);
         writeBytes(others, "of another plan");
-        const DocumentContext last{third, context.ids, context.author, {}, {}, context.backupFolder};
+        const DocumentContext last{third, context.ids, context.author, {}, context.backupFolder};
         const auto document = PlanDocument::open(test.path(), last);
         const auto elsewhere = (*document)->elsewhere(m_note, action, (*document)->plan().value(m_note, action));
         QVERIFY(elsewhere); // which is said before

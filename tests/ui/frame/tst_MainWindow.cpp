@@ -100,24 +100,6 @@ private Q_SLOTS:
         QCOMPARE(query::statusOf(opened.live(), opened.id(u"1.1.3"_s)), Status::AtRisk);
     }
 
-    void theFirstEditAsksOnceForTheName()
-    {
-        WindowOpened opened;
-        opened.open();
-        goToStatus(opened, u"1.1.3"_s);
-        QCOMPARE(opened.prompts.authorAsked, 0);
-        press(Qt::Key_3);
-        QCOMPARE(opened.prompts.authorAsked, 1);
-        press(Qt::Key_2);
-        QCOMPARE(opened.prompts.authorAsked, 1);
-        QCOMPARE(opened.settings.author()->name, u"B. Lead"_s);
-        const auto sets = opened.window.document()->latestSets(2);
-        QVERIFY(sets);
-        for (const ChangeSet &set : *sets)
-            QCOMPARE(set.author.name, u"B. Lead"_s);
-        QCOMPARE(query::latestAssessment(opened.live(), opened.id(u"1.1.3"_s))->by, u"B. Lead"_s);
-    }
-
     void findGoesToAnyRecord()
     {
         WindowOpened opened;

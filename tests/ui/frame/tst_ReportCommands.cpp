@@ -208,34 +208,6 @@ private Q_SLOTS:
         opened.part<Commands>().pages[reportsPage]->trigger();
         QCOMPARE(view.request().to, round.plus(-1)); // chosen by hand
     }
-
-    void whoWorksHereIsAskedOnceAsTheFirstWordsAreWritten()
-    {
-        WindowOpened opened;
-        opened.open();
-        opened.part<Commands>().pages[u"people"_s]->trigger();
-        opened.part<Commands>().pages[reportsPage]->trigger();
-        QTRY_VERIFY(opened.part<ReportPreview>().pageCount() > 0);
-        QCOMPARE(qobject_cast<QComboBox *>(QApplication::focusWidget())->currentText(), u"Highlight report"_s);
-        QCOMPARE(opened.prompts.authorAsked, 0);
-        const QList<FieldBox *> boxes = opened.part<ReportTexts>().findChildren<FieldBox *>();
-        QList<FieldBox *> shown;
-        std::copy_if(boxes.cbegin(), boxes.cend(), std::back_inserter(shown),
-            [](const FieldBox *box) { return box->isVisible(); });
-        QVERIFY(shown.size() > 1);
-        shown.first()->setFocus(Qt::TabFocusReason);
-        type(u"Two posts"_s);
-        QCOMPARE(opened.prompts.authorAsked, 0); // whoever only looks is not asked
-        press(Qt::Key_Tab);
-        QCOMPARE(opened.prompts.authorAsked, 1);
-        QCOMPARE(opened.part<ReportView>().request().author, u"B. Lead"_s);
-        QCOMPARE(QApplication::focusWidget(), shown.at(1)->focusProxy());
-        type(u"are vacant"_s);
-        QCOMPARE(opened.prompts.authorAsked, 1);
-        QCOMPARE(shown.first()->text(), u"Two posts"_s);
-        QCOMPARE(shown.at(1)->text(), u"are vacant"_s);
-        QCOMPARE(opened.window.document()->latestSets(1)->first().author.name, u"B. Lead"_s);
-    }
 };
 
 WAYMARK_TEST(TestReportCommands)

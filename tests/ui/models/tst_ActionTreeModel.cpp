@@ -7,6 +7,8 @@
 #include "edit/RollUpEdits.h"
 #include "edit/TreeEdits.h"
 #include "models/ActionTreeModel.h"
+#include "plan/ChangeBuilder.h"
+#include "plan/queries/RoundQueries.h"
 #include "plan/records/Outcome.h"
 #include "plan/records/Priority.h"
 #include "PlanBuilder.h"
@@ -44,6 +46,12 @@ QStringList references(const QAbstractItemModel &model, const QModelIndex &paren
         all += references(model, model.index(row, 0, parent));
     }
     return all;
+}
+
+/// One priority of a delivery group, one of none.
+QString groupedLines()
+{
+    return TestPlan::defaultLines().replace(u"for adulthood"_s, u"for adulthood | Transition Group"_s);
 }
 
 edit::AssessmentInput statusOnly(Status status)
@@ -92,11 +100,26 @@ private Q_SLOTS:
     {
         TestPlan plan;
         ActionTreeModel model(plan.document(), plan.clock());
-        model.setPriority(plan.id(u"2"_s));
+        model.setScope(plan.id(u"2"_s), {});
         QCOMPARE(references(model), QStringList({u"2.1"_s, u"2.1.1"_s, u"2.1.10"_s}));
         QCOMPARE(model.counts().total, 2);
-        model.setPriority({});
+        model.setScope({}, {});
         QCOMPARE(model.rowCount(), 2);
+    }
+
+    void showsWhatAGroupHas()
+    {
+        TestPlan plan(groupedLines());
+        ActionTreeModel model(plan.document(), plan.clock());
+        const QList<Id> owners = query::roundOwners(plan.plan());
+        QCOMPARE(owners.size(), 2);
+        model.setScope({}, owners.first());
+        QCOMPARE(references(model), QStringList({u"2"_s, u"2.1"_s, u"2.1.1"_s, u"2.1.10"_s}));
+        QCOMPARE(model.counts().total, 2);
+        ChangeBuilder builder(plan.plan());
+        builder.set<&Priority::group>(plan.id(u"1"_s), owners.first());
+        QVERIFY(plan.document().submit(builder.take({u"edit"_s, {}})));
+        QCOMPARE(model.counts().total, 6); // theirs as well, now
     }
 
     void filters_data()
@@ -231,7 +254,7 @@ private:
                 const QString what = doSomething();
                 ActionTreeModel fresh(m_plan.document(), m_plan.clock());
                 fresh.setRound(march);
-                fresh.setPriority(m_model.priority());
+                fresh.setScope(m_model.priority(), m_owner);
                 fresh.setFilter(m_model.filter());
                 const QStringList expected = treeLines(fresh);
                 QVERIFY2(treeLines(m_model) == expected,
@@ -259,7 +282,9 @@ private:
                 {.statuses = ActionFilter::bit(Status::NotAssessed)}, {.overdueOnly = true}, {.text = u"1."_s},
                 {.lead = foldedName(u"Service Manager"_s)}};
             m_model.setFilter(filters[number(static_cast<int>(std::size(filters)))]);
-            m_model.setPriority(number(3) == 0 ? any(RecordKind::Priority) : Id());
+            const QList<Id> owners = query::roundOwners(m_plan.plan()) + QList<Id>{{}};
+            m_owner = owners.at(number(static_cast<int>(owners.size())));
+            m_model.setScope(number(3) == 0 ? any(RecordKind::Priority) : Id(), m_owner);
         }
 
         query::Place anyPlace()
@@ -348,7 +373,8 @@ private:
         }
 
         QRandomGenerator m_random;
-        TestPlan m_plan;
+        TestPlan m_plan{groupedLines()};
+        Id m_owner;
         ActionTreeModel m_model;
         quint32 m_seed;
         std::unique_ptr<QAbstractItemModelTester> m_tester;

@@ -62,6 +62,21 @@ private Q_SLOTS:
         QCOMPARE(settings.text(u"filter"_s), u"words"_s);
     }
 
+    void aGroupIsKeptForEachPlanAndSoIsNone()
+    {
+        QSettings store(m_folder.filePath(u"groups.ini"_s), QSettings::IniFormat);
+        Settings settings(store);
+        const Id plan = Id::named({}, u"plan"_s);
+        const Id group = Id::named({}, u"group"_s);
+        QVERIFY(!settings.ownGroup(plan)); // not asked yet
+        settings.setOwnGroup(plan, {});
+        QVERIFY(settings.ownGroup(plan));
+        QVERIFY(settings.ownGroup(plan)->isNull());
+        settings.setOwnGroup(plan, group);
+        QCOMPARE(settings.ownGroup(plan), std::optional(group));
+        QVERIFY(!settings.ownGroup(Id::named({}, u"another plan"_s)));
+    }
+
     void recentPlansAreTenAndNewestFirst()
     {
         QSettings store(m_folder.filePath(u"recent.ini"_s), QSettings::IniFormat);

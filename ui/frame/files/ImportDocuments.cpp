@@ -24,7 +24,7 @@ struct ImportWords
 };
 
 /// Shows what becomes of the documents, asks where to keep it, beginning with `suggested`, and makes the plan.
-Result<QString> importRead(QWidget *parent, const WindowContext &context, const DocumentContext &made,
+Result<QString> importRead(QWidget *parent, const WindowContext &context, const PlanMaker &make,
     const Result<QList<SourceDocument>> &read, const QString &suggested)
 {
     if (!read)
@@ -41,17 +41,15 @@ Result<QString> importRead(QWidget *parent, const WindowContext &context, const 
     const QString path = context.prompts.askSavePath(parent, ImportWords::tr("Keep the new plan as"), suggested);
     if (path.isEmpty())
         return QString();
-    const auto created =
-        PlanDocument::create(path, importAsNewPlan(preview.draft(), preview.choices(), context.ids), made);
-    if (!created)
-        return fail(created.error());
+    if (Result<void> made = make(path, importAsNewPlan(preview.draft(), preview.choices(), context.ids)); !made)
+        return fail(made.error());
     return path;
 }
 
 } // namespace
 
 Result<QString> importDocuments(
-    QWidget *parent, const WindowContext &context, const DocumentContext &made, const QStringList &given)
+    QWidget *parent, const WindowContext &context, const PlanMaker &make, const QStringList &given)
 {
     const QStringList documents = !given.isEmpty()
         ? given
@@ -60,13 +58,13 @@ Result<QString> importDocuments(
         return QString();
     const QFileInfo first(documents.first());
     context.settings.setFolder(first.absolutePath());
-    return importRead(parent, context, made, readDocuments(documents),
+    return importRead(parent, context, make, readDocuments(documents),
         first.absolutePath() + u'/' + first.completeBaseName() + u".waymark"_s);
 }
 
-Result<QString> importClipboard(QWidget *parent, const WindowContext &context, const DocumentContext &made)
+Result<QString> importClipboard(QWidget *parent, const WindowContext &context, const PlanMaker &make)
 {
-    return importRead(parent, context, made, readClipboard(),
+    return importRead(parent, context, make, readClipboard(),
         context.settings.folder() + u'/' + ImportWords::tr("Improvement plan") + u".waymark"_s);
 }
 

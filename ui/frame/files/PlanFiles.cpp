@@ -4,7 +4,7 @@
 #include "document/NextPlan.h"
 #include "exchange/PlanJsonReader.h"
 #include "frame/files/DroppedFiles.h"
-#include "frame/files/ImportDocuments.h"
+#include "frame/Introducing.h"
 #include "frame/NewPlanDialog.h"
 #include "frame/NextPlanDialog.h"
 #include "settings/Settings.h"
@@ -36,31 +36,24 @@ PlanFiles::PlanFiles(const WindowContext &context, QWidget *window)
     connect(dropped, &DroppedFiles::documentsDropped, this, &PlanFiles::documentsDropped);
 }
 
-Author PlanFiles::author() const
+DocumentContext PlanFiles::documentContext() const
 {
-    const QString login = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
-    return m_context.settings.author().value_or(Author{login, {}});
+    return {m_context.clock, m_context.ids, whoWorksHere(m_context.settings), {}, m_backupFolder};
 }
 
-DocumentContext PlanFiles::documentContext()
+Result<void> PlanFiles::make(const QString &path, ChangeSet first)
 {
-    const std::function<Author()> ask =
-        m_context.settings.author() ? std::function<Author()>() : [this] { return introduce(); };
-    return {m_context.clock, m_context.ids, author(), {}, ask, m_backupFolder};
+    introduceTo(first, m_context, m_window);
+    const auto made = PlanDocument::create(path, std::move(first), documentContext());
+    return made ? Result<void>() : fail(made.error());
 }
 
-Author PlanFiles::introduce()
+PlanMaker PlanFiles::maker()
 {
-    if (m_context.settings.author())
-        return author(); // said since the plan was opened, as another one was begun
-    m_context.settings.setAuthor(author()); // asked once, whatever the answer
-    if (const std::optional<Author> said = m_context.prompts.askAuthor(m_window, author()))
-        m_context.settings.setAuthor(*said);
-    Q_EMIT introduced(author().name);
-    return author();
+    return [this](const QString &path, ChangeSet first) { return make(path, std::move(first)); };
 }
 
-void PlanFiles::tellMade(const Result<std::unique_ptr<PlanDocument>> &made, const QString &path)
+void PlanFiles::tellMade(const Result<void> &made, const QString &path)
 {
     if (made)
         Q_EMIT chosen(path);
@@ -77,7 +70,7 @@ void PlanFiles::makeNew()
         m_window, tr("Keep the new plan as"), m_context.settings.folder() + u'/' + fileNameFor(dialog.wanted()));
     if (path.isEmpty())
         return;
-    const auto made = PlanDocument::create(path, edit::newPlan(dialog.wanted(), m_context.ids), documentContext());
+    const Result<void> made = make(path, edit::newPlan(dialog.wanted(), m_context.ids));
     if (made)
         m_context.settings.setFolder(QFileInfo(path).absolutePath());
     tellMade(made, path);
@@ -93,13 +86,13 @@ void PlanFiles::tellImported(const Result<QString> &path, const std::function<vo
 
 void PlanFiles::makeFromDocuments(const QStringList &documents)
 {
-    tellImported(importDocuments(m_window, m_context, documentContext(), documents),
-        [this, documents] { makeFromDocuments(documents); });
+    tellImported(
+        importDocuments(m_window, m_context, maker(), documents), [this, documents] { makeFromDocuments(documents); });
 }
 
 void PlanFiles::makeFromClipboard()
 {
-    tellImported(importClipboard(m_window, m_context, documentContext()), [this] { makeFromClipboard(); });
+    tellImported(importClipboard(m_window, m_context, maker()), [this] { makeFromClipboard(); });
 }
 
 void PlanFiles::makeNext(const PlanDocument &old)
@@ -111,7 +104,8 @@ void PlanFiles::makeNext(const PlanDocument &old)
         QFileInfo(old.path()).absolutePath() + u'/' + fileNameFor(dialog.wanted().plan));
     if (path.isEmpty())
         return;
-    tellMade(goOnFrom(old, dialog.wanted(), path, documentContext()), path);
+    const auto made = goOnFrom(old, dialog.wanted(), path, documentContext());
+    tellMade(made ? Result<void>() : fail(made.error()), path);
 }
 
 void PlanFiles::find()
@@ -136,7 +130,7 @@ void PlanFiles::findExample()
     const bool isRead = file.open(QIODevice::ReadOnly);
     Result<ChangeSet> set = planFromJson(isRead ? file.readAll() : QByteArray(), tr("Example plan"), m_context.ids);
     if (set)
-        tellMade(PlanDocument::create(path, std::move(*set), documentContext()), path);
+        tellMade(make(path, std::move(*set)), path);
     else
         m_context.notices.fail(set.error());
 }

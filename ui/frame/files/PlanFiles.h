@@ -2,6 +2,7 @@
 
 #include "desk/ViewContext.h"
 #include "document/PlanDocument.h"
+#include "frame/files/ImportDocuments.h"
 
 #include <QObject>
 
@@ -10,7 +11,7 @@ class QWidget;
 namespace waymark {
 
 /// How plans come to be and are found: new, from documents, from what was copied, from the example, as what follows
-/// another; and who works here. What is made or found is told, and opened by the window; what fails goes to the
+/// another. What is made or found is told, and opened by the window; what fails goes to the
 /// notices.
 class PlanFiles : public QObject
 {
@@ -22,10 +23,8 @@ public:
 
     /// Where a copy of a plan is put before the first edit of a day; none is made until it is set.
     void setBackupFolder(const QString &folder) { m_backupFolder = folder; }
-    /// As they said, or as this machine calls them.
-    [[nodiscard]] Author author() const;
-    /// Who has not said who they are, is asked before the first edit.
-    [[nodiscard]] DocumentContext documentContext();
+    /// Signed by whoever works here.
+    [[nodiscard]] DocumentContext documentContext() const;
 
     void makeNew();
     /// Asks which where none are given.
@@ -40,16 +39,16 @@ public:
 Q_SIGNALS:
     /// A plan to open.
     void chosen(const QString &path);
-    /// Somebody has said who works here, or would rather not.
-    void introduced(const QString &name);
     /// Onto the window.
     void plansDropped(const QStringList &paths);
     /// Onto the window, to be read.
     void documentsDropped(const QStringList &paths);
 
 private:
-    [[nodiscard]] Author introduce();
-    void tellMade(const Result<std::unique_ptr<PlanDocument>> &made, const QString &path);
+    /// Makes a plan of its first set; who makes one for the first time is asked who they are.
+    [[nodiscard]] Result<void> make(const QString &path, ChangeSet first);
+    void tellMade(const Result<void> &made, const QString &path);
+    [[nodiscard]] PlanMaker maker();
     void tellImported(const Result<QString> &path, const std::function<void()> &again);
 
     WindowContext m_context;

@@ -123,6 +123,8 @@ void DeadlinesView::connectParts()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeadlinesView::tellChosen);
     connect(&m_model, &DeadlinesModel::counted, this, &DeadlinesView::showCounts);
+    connect(&m_context.group, &ShownGroup::changed, this, [this] { m_model.setOwner(m_context.group.owner()); });
+    m_model.setOwner(m_context.group.owner());
     connect(&m_model, &QAbstractItemModel::modelReset, this, &DeadlinesView::restoreCurrent);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, this, &DeadlinesView::showWhatThereIs);

@@ -2,6 +2,7 @@
 
 #include "analysis/Deadlines.h"
 #include "analysis/rounds/Rounds.h"
+#include "plan/queries/RoundQueries.h"
 #include "support/PlainText.h"
 #include "support/TextSizes.h"
 #include "views/home/LinkButton.h"
@@ -94,7 +95,7 @@ HomeView::HomeView(const ThemeSource &themes, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
-    showPlan(nullptr, {}, {});
+    showPlan(nullptr, {}, {}, {});
     showRecent({});
 }
 
@@ -119,20 +120,24 @@ LinkButton *HomeView::addLink(QWidget &list, const QString &icon, const QString 
     return link;
 }
 
-void HomeView::showPlan(const Plan *plan, Month round, QDate today)
+void HomeView::showPlan(const Plan *plan, const Id &owner, Month round, QDate today)
 {
     emptyList(*m_waiting);
     m_waiting->setVisible(plan);
     m_title->setText(plan && !plan->info().title.isEmpty() ? plan->info().title : tr("Waymark"));
     if (plan)
-        fillWaiting(*plan, round, today);
+        fillWaiting(*plan, owner, round, today);
 }
 
-void HomeView::fillWaiting(const Plan &plan, Month round, QDate today)
+void HomeView::fillWaiting(const Plan &plan, const Id &owner, Month round, QDate today)
 {
+    if (!owner.isNull())
+        addWords(*m_waiting, query::roundOwnerName(plan, owner).simplified());
     int overdue = 0;
     int waiting = 0;
     for (const Id &id : plan.living(RecordKind::Action)) {
+        if (!query::isOfOwner(plan, owner, {RecordKind::Action, id}))
+            continue;
         const Action &action = *plan.get<Action>(id);
         overdue += analysis::isOverdue(plan, action, today) ? 1 : 0;
         waiting += analysis::isWaiting(plan, id, round) ? 1 : 0;

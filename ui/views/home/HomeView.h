@@ -20,8 +20,9 @@ class HomeView : public QWidget
 public:
     explicit HomeView(const ThemeSource &themes, QWidget *parent = nullptr);
 
-    /// Null where no plan is open.
-    void showPlan(const Plan *plan, Month round, QDate today);
+    /// What an owner of rounds has of it, see query::roundOwners(); all of it where that is null. A null plan where
+    /// none is open.
+    void showPlan(const Plan *plan, const Id &owner, Month round, QDate today);
     /// Paths, newest first.
     void showRecent(const QStringList &paths);
 
@@ -36,7 +37,7 @@ Q_SIGNALS:
     void exampleChosen();
 
 private:
-    void fillWaiting(const Plan &plan, Month round, QDate today);
+    void fillWaiting(const Plan &plan, const Id &owner, Month round, QDate today);
     QWidget *makeBeginning();
     LinkButton *addLink(QWidget &list, const QString &icon, const QString &words, const QString &more);
 

@@ -155,9 +155,11 @@ QString RagEditor::standing(const Assessment &now) const
 {
     if (const Round *closed = m_target.closing()) {
         const QString closing = tr("Closed by %1 on %2.").arg(closed->closedBy, dayText(closed->closedOn));
-        return now.correctedOn.isValid()
-            ? tr("%1 Corrected by %2 on %3.").arg(closing, now.correctedBy, dayText(now.correctedOn))
-            : closing;
+        if (!now.correctedOn.isValid())
+            return closing;
+        const QString day = dayText(now.correctedOn);
+        return now.correctedBy.isEmpty() ? tr("%1 Corrected on %2.").arg(closing, day)
+                                         : tr("%1 Corrected by %2 on %3.").arg(closing, now.correctedBy, day);
     }
     if (now.status == Status::Unreadable) {
         return tr("The document says “%1”, which could not be read as a status. Choose what it means.")

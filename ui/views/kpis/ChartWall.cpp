@@ -146,6 +146,9 @@ ChartWall::ChartWall(const ViewContext &context, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Charts of all KPIs"));
     viewport()->setAutoFillBackground(false);
+    const ShownGroup &group = context.group;
+    connect(&group, &ShownGroup::changed, this, [this, &group] { m_model.setOwner(group.owner()); });
+    m_model.setOwner(group.owner());
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (const Id kpi = m_model.kpiAt(index.row()); !kpi.isNull())
             Q_EMIT chosen(kpi);

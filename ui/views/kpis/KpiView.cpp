@@ -67,6 +67,7 @@ KpiView::KpiView(const ViewContext &context, QWidget *parent)
     setFocusProxy(m_tables); // the keyboard comes to the tables first
     showGrid(context.settings.text(pageName) == u"readings");
     connect(&context.document, &PlanDocument::changed, this, &KpiView::follow);
+    connect(&context.group, &ShownGroup::changed, this, &KpiView::showSummary);
     follow();
 }
 

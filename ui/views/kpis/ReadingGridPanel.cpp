@@ -36,6 +36,7 @@ ReadingGridPanel::ReadingGridPanel(const ViewContext &context, QWidget *parent)
     , m_said(new FormLabel(FormLabel::Tone::Body, context.themes, this))
     , m_reason(new FormLabel(FormLabel::Tone::Warning, context.themes, this))
 {
+    m_model.setOwner(context.group.owner()); // before anything follows it
     m_table->setModel(&m_model);
     m_table->setItemDelegate(m_delegate);
     m_table->setAccessibleName(tr("Readings of all KPIs"));
@@ -63,6 +64,7 @@ ReadingGridPanel::ReadingGridPanel(const ViewContext &context, QWidget *parent)
     connect(m_delegate, &CellDelegate::typed, this, &ReadingGridPanel::type);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ReadingGridPanel::showReason);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ReadingGridPanel::comeBack);
+    connect(&context.group, &ShownGroup::changed, this, [this] { m_model.setOwner(m_context.group.owner()); });
     m_said->say({});
     m_reason->say({});
     auto *layout = new QVBoxLayout(this);

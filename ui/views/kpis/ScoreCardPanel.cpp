@@ -3,6 +3,7 @@
 #include "document/PlanDocument.h"
 #include "edit/FieldEdits.h"
 #include "edit/KpiEdits.h"
+#include "plan/queries/RoundQueries.h"
 #include "settings/Settings.h"
 #include "support/form/FormLabel.h"
 #include "support/StatusChip.h"
@@ -78,6 +79,7 @@ ScoreCardPanel::ScoreCardPanel(const ViewContext &context, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ScoreCardPanel::arranged);
     connect(&m_model, &ScoreCardModel::counted, this, &ScoreCardPanel::showCounts);
     connect(m_filter, &ScoreCardFilter::changed, this, &ScoreCardPanel::arrange);
+    connect(&m_context.group, &ShownGroup::changed, this, &ScoreCardPanel::arrange);
     connect(m_filter, &ScoreCardFilter::left, m_table, [this] { m_table->setFocus(Qt::TabFocusReason); });
 
     m_reason->say({});
@@ -104,6 +106,7 @@ void ScoreCardPanel::takeUpArrangement()
         arrangement.column = static_cast<ScoreColumn>(sortedBy);
     arrangement.order = kept.value(3) == u"descending" ? Qt::DescendingOrder : Qt::AscendingOrder;
     arrangement.words = kept.mid(4).join(u'/');
+    arrangement.owner = m_context.group.owner();
     m_filter->set(arrangement);
     m_model.arrange(arrangement);
 }
@@ -122,6 +125,7 @@ void ScoreCardPanel::arrange()
 {
     ScoreArrangement arrangement = m_model.arrangement();
     m_filter->putInto(arrangement);
+    arrangement.owner = m_context.group.owner();
     m_model.arrange(arrangement);
 }
 
@@ -132,7 +136,11 @@ void ScoreCardPanel::arranged()
     const QSignalBlocker quiet(m_table->horizontalHeader());
     m_table->horizontalHeader()->setSortIndicator(now.column ? column(*now.column) : -1, now.order);
     showHeadings();
-    if (const int row = m_model.rowOf(m_kpi); row >= 0)
+    // What is hidden now is not looked at any more: the first of those that are shown is.
+    int row = m_model.rowOf(m_kpi);
+    for (int first = 0; row < 0 && first < m_model.rowCount(); ++first)
+        row = m_model.idAt(first).isNull() ? -1 : first;
+    if (row >= 0)
         m_table->setCurrentIndex(m_model.index(row, column(ScoreColumn::Text)));
     keep();
 }
@@ -242,6 +250,8 @@ bool ScoreCardPanel::eventFilter(QObject *watched, QEvent *event)
 
 void ScoreCardPanel::revealKpi(const Id &kpi)
 {
+    if (!query::isOfOwner(m_document.plan(), m_context.group.owner(), {RecordKind::Kpi, kpi}))
+        m_context.group.show({});
     if (m_model.rowOf(kpi) < 0 && m_document.plan().get<Kpi>(kpi)) {
         ScoreArrangement open = m_model.arrangement();
         open.words.clear();

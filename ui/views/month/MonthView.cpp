@@ -13,14 +13,12 @@
 #include "plan/StatusName.h"
 #include "support/EmptyState.h"
 #include "support/form/FormLabel.h"
-#include "support/OwnGroup.h"
 #include "support/table/CellTable.h"
 #include "support/table/CopiedTable.h"
 #include "support/table/RefusalLabel.h"
 #include "views/month/RoundCloser.h"
 #include "views/month/RoundDelegate.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -85,34 +83,23 @@ MonthView::MonthView(const ViewContext &context, QWidget *parent)
             m_table->setCurrentIndex(m_model.index(row, roundSection(RoundColumn::Status)));
     });
     connect(m_closer, &RoundCloser::nextAsked, this, &MonthView::roundRequested);
+    connect(&context.group, &ShownGroup::changed, this, [this] { setRound(m_month); });
     connect(&context.document, &PlanDocument::changed, this, &MonthView::showWhole);
 }
 
 QWidget *MonthView::makeHead()
 {
     auto *head = new QWidget(this);
-    m_owner = new QComboBox(head);
-    m_owner->setAccessibleName(tr("Delivery group"));
-    m_owner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_owner->setMinimumContentsLength(24);
-    connect(m_owner, &QComboBox::activated, this, [this] {
-        keepOwnGroup(m_context, m_owner->currentData().value<Id>());
-        m_model.setRound(m_owner->currentData().value<Id>(), m_month);
-        showWhole();
-    });
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(6);
     m_progress->setAccessibleName(tr("Assessed"));
     m_progressWords->setWordWrap(false);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_title, 1);
-    row->addWidget(m_owner);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_progress, 1);
     bar->addWidget(m_progressWords);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(row);
+    layout->addWidget(m_title);
     layout->addLayout(bar);
     return head;
 }
@@ -195,23 +182,15 @@ void MonthView::setRound(Month month)
 {
     m_month = month;
     m_editing.setRound(month);
-    fillOwners();
-    m_model.setRound(m_owner->currentData().value<Id>(), month);
+    m_model.setRound(owner(), month);
     showWhole();
 }
 
-void MonthView::fillOwners()
+/// Where there is only one round, it is nobody's choice.
+Id MonthView::owner() const
 {
-    const Plan &plan = m_document.plan();
-    const QList<Id> own = m_owner->count() == 0 ? ownRounds(m_context) : QList<Id>();
-    const Id chosen = own.size() == 1 ? own.first() : m_owner->currentData().value<Id>();
-    const QList<Id> owners = query::roundOwners(plan);
-    m_owner->clear();
-    if (owners.size() != 1)
-        m_owner->addItem(tr("All delivery groups"), QVariant::fromValue(Id()));
-    for (const Id &owner : owners)
-        m_owner->addItem(query::roundOwnerName(plan, owner), QVariant::fromValue(owner));
-    m_owner->setCurrentIndex(std::max(0, int(owners.indexOf(chosen)) + (owners.size() != 1 ? 1 : 0)));
+    const QList<Id> owners = query::roundOwners(m_document.plan());
+    return owners.size() == 1 ? owners.first() : m_context.group.owner();
 }
 
 void MonthView::showPast(bool isPast)
@@ -230,9 +209,11 @@ void MonthView::showPast(bool isPast)
 /// After anything that may have changed what the round is.
 void MonthView::showWhole()
 {
-    const Id owner = m_owner->currentData().value<Id>();
-    m_title->setText(m_month.words());
-    m_closer->showRound(owner, m_month, m_model.rowCount(), m_model.rowCount() - m_model.assessed());
+    const Id shown = owner();
+    m_title->setText(shown.isNull()
+            ? m_month.words()
+            : tr("%1 · %2").arg(m_month.words(), query::roundOwnerName(m_document.plan(), shown).simplified()));
+    m_closer->showRound(shown, m_month, m_model.rowCount(), m_model.rowCount() - m_model.assessed());
     const bool isEmpty = m_model.rowCount() == 0;
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);

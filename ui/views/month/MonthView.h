@@ -7,7 +7,6 @@
 #include "models/RoundModel.h"
 #include "views/month/RoundEditing.h"
 
-class QComboBox;
 class QProgressBar;
 
 namespace waymark {
@@ -46,7 +45,7 @@ private:
     [[nodiscard]] QWidget *makeHead();
     void makeTable();
     void connectTable();
-    void fillOwners();
+    [[nodiscard]] Id owner() const;
     void showPast(bool isPast);
     void shareWidth();
     void showProgress();
@@ -69,7 +68,6 @@ private:
     Month m_month;
     Id m_action; ///< where the cursor was, for when the rows are made anew
 
-    QComboBox *m_owner = nullptr;
     FormLabel *m_title = nullptr;
     FormLabel *m_progressWords = nullptr;
     QProgressBar *m_progress = nullptr;

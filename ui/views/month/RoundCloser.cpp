@@ -46,6 +46,7 @@ RoundCloser::RoundCloser(const ViewContext &context, QWidget *parent)
     for (QWidget *part :
         std::initializer_list<QWidget *>{m_caption, m_name, m_close, m_next, m_past, m_correct, m_reopen})
         row->addWidget(part);
+    connect(&m_document, &PlanDocument::authorChanged, this, &RoundCloser::refresh);
     connect(m_close, &QPushButton::clicked, this, &RoundCloser::close);
     connect(m_name, &QLineEdit::textEdited, this, &RoundCloser::refresh);
     connect(m_name, &QLineEdit::returnPressed, this, &RoundCloser::close);
@@ -99,7 +100,7 @@ void RoundCloser::refresh()
             [&](const Id &owner) { return query::closedRound(plan, owner, m_month) != nullptr; });
         m_words->setText(tr("%1 of %2 groups have closed %3.").arg(closed).arg(owners.size()).arg(m_month.words()));
     }
-    if (m_name->text().isEmpty() && !m_name->hasFocus())
+    if (!m_name->isModified()) // what somebody typed stays
         m_name->setText(m_document.author().name);
     m_close->setText(tr("C&lose %1").arg(m_month.words()));
     for (QWidget *part : std::initializer_list<QWidget *>{m_caption, m_name, m_close})

@@ -56,7 +56,8 @@ PeopleView::PeopleView(const ViewContext &context, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(m_table);
     connect(&context.document, &PlanDocument::changed, this, &PeopleView::follow);
-    refresh();
+    connect(&context.group, &ShownGroup::changed, this, &PeopleView::showGroup);
+    showGroup();
 }
 
 QWidget *PeopleView::makeRegister()
@@ -190,6 +191,12 @@ void PeopleView::choose(const QModelIndex &index)
         return;
     m_person = chosen;
     showChosen();
+}
+
+void PeopleView::showGroup()
+{
+    m_model.setOwner(m_context.group.owner());
+    refresh();
 }
 
 /// Counting looks at every action: an edit elsewhere does not wait for it.

@@ -52,6 +52,7 @@ private:
     void shareRoom();
 
     void choose(const QModelIndex &index);
+    void showGroup();
     void follow();
     void refresh();
     void showChosen();

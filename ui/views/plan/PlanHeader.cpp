@@ -62,13 +62,14 @@ PlanHeader::PlanHeader(const ThemeSource &themes, QWidget *parent)
     layout->setColumnStretch(0, 1);
 }
 
-void PlanHeader::show(const Plan &plan, const Id &id, const analysis::StatusCounts &counts)
+void PlanHeader::show(const Plan &plan, const Id &id, const Id &group, const analysis::StatusCounts &counts)
 {
     if (const Priority *priority = plan.get<Priority>(id)) {
         m_title->setText(priority->number.isEmpty() ? priority->title : priority->number + u" · "_s + priority->title);
         m_lead->setText(leadWords(plan, *priority));
     } else {
-        m_title->setText(plan.info().title.isEmpty() ? tr("The whole plan") : plan.info().title);
+        const DeliveryGroup *shown = plan.get<DeliveryGroup>(group);
+        m_title->setText(shown ? shown->name : plan.info().title.isEmpty() ? tr("The whole plan") : plan.info().title);
         m_lead->setText(plan.info().partnership);
     }
     const QString words = countsInWords(plan, counts);

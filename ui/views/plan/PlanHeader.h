@@ -19,8 +19,8 @@ class PlanHeader : public QWidget
 public:
     explicit PlanHeader(const ThemeSource &themes, QWidget *parent = nullptr);
 
-    /// Of a priority, or of the whole plan where that is null.
-    void show(const Plan &plan, const Id &priority, const analysis::StatusCounts &counts);
+    /// Of a priority; where that is null of a delivery group, or of the whole plan where that is null too.
+    void show(const Plan &plan, const Id &priority, const Id &group, const analysis::StatusCounts &counts);
 
 private:
     QLabel *m_title;

@@ -4,6 +4,7 @@
 #include "document/PlanDocument.h"
 #include "plan/Place.h"
 #include "plan/queries/PlanQueries.h"
+#include "plan/queries/RoundQueries.h"
 #include "plan/records/Priority.h"
 #include "plan/Status.h"
 #include "plan/StatusName.h"
@@ -52,7 +53,8 @@ PlanView::PlanView(const ViewContext &context, QWidget *parent)
     layOut();
     connectParts();
     setDensity(context.settings.density());
-    refresh();
+    m_filter->setPerson(m_document.author().name);
+    showPriority({});
 }
 
 PlanView::~PlanView()
@@ -141,13 +143,15 @@ void PlanView::connectParts()
     writeByKeys(*m_tree, m_tree->keys(), m_context,
         [this](const QModelIndex &cell, const QString &text, const Author &by) { return setFor(cell, text, by); });
     connect(m_empty, &EmptyState::stepChosen, this, &PlanView::takeFirstStep);
+    connect(&m_context.group, &ShownGroup::changed, this, [this] { showPriority(priority()); });
+    connect(&m_document, &PlanDocument::authorChanged, this, [this] { m_filter->setPerson(m_document.author().name); });
     // After the model, which was connected first.
     connect(&m_document, &PlanDocument::changed, this, &PlanView::follow);
 }
 
 void PlanView::showPriority(const Id &priority)
 {
-    m_model->setPriority(priority);
+    m_model->setScope(priority, m_context.group.owner());
     refresh();
 }
 
@@ -158,6 +162,8 @@ void PlanView::showRecord(const query::Place &place)
     const Priority *priority = query::priorityOf(m_document.plan(), place.kind, place.id);
     if (!priority)
         return;
+    if (!query::isOfOwner(m_document.plan(), m_context.group.owner(), place))
+        m_context.group.show({});
     if (!m_model->priority().isNull() && m_model->priority() != priority->id)
         showPriority(priority->id);
     if (!m_tree->goTo(place.id)) {
@@ -219,11 +225,6 @@ void PlanView::setDensity(int lines)
     m_tree->doItemsLayout();
 }
 
-void PlanView::setPerson(const QString &name)
-{
-    m_filter->setPerson(name);
-}
-
 void PlanView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -255,7 +256,7 @@ void PlanView::refresh()
 void PlanView::showCounts()
 {
     const analysis::StatusCounts counts = m_model->counts();
-    m_header->show(m_document.plan(), m_model->priority(), counts);
+    m_header->show(m_document.plan(), m_model->priority(), m_context.group.owner(), counts);
     m_filter->setCounts(m_document.plan(), counts, m_model->waiting());
 }
 

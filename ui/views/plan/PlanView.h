@@ -63,7 +63,6 @@ public:
     void setRound(Month month) override;
     /// Lines in a row, 1 to 3.
     void setDensity(int lines);
-    void setPerson(const QString &name);
     [[nodiscard]] const Actions &actions() const { return m_actions; }
 
 protected:

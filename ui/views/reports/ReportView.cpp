@@ -55,6 +55,7 @@ ReportView::ReportView(const ViewContext &context, QWidget *parent)
     column->addWidget(m_preview, 1);
     setFocusProxy(m_choices); // the keyboard comes to the choices first
     row->addLayout(column, 1);
+    showGroup();
     showTexts();
     connect(m_choices, &ReportChoices::changed, this, [this] {
         showTexts();
@@ -65,8 +66,10 @@ ReportView::ReportView(const ViewContext &context, QWidget *parent)
         m_sections.last()->setOpen(true);
         showIssued(id);
     });
+    connect(
+        &m_document, &PlanDocument::authorChanged, this, [this] { m_choices->setAuthor(m_document.author().name); });
+    connect(&m_context.group, &ShownGroup::changed, this, &ReportView::showGroup);
     connect(&m_document, &PlanDocument::changed, this, [this] {
-        m_choices->setAuthor(m_document.author().name); // who may have been asked who they are
         m_choices->refresh();
         m_texts->follow();
         showParts();
@@ -176,6 +179,12 @@ void ReportView::setKind(ReportKind kind)
 void ReportView::setScope(const Id &scope)
 {
     m_choices->setScope(scope);
+}
+
+/// What somebody leads is what they report on, until they work on something else.
+void ReportView::showGroup()
+{
+    setScope(PlanScope::ofOwner(m_document.plan(), m_context.group.owner()).id());
 }
 
 void ReportView::setPeriod(Month from, Month to)

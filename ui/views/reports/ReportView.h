@@ -86,6 +86,7 @@ private:
     void refreshSoon();
     void refresh();
     void showTexts();
+    void showGroup();
     void showParts();
     void sayLeftOut();
     void ask(const ReportData &report);

@@ -94,6 +94,12 @@ private Q_SLOTS:
         QVERIFY2(
             text.contains(u"Period | March 2026, signed off by B. Lead on 2 April 2026"_s), qPrintable(text.left(600)));
         QVERIFY(text.contains(u"March 2026 corrected on 9 April 2026 by C. Deputy"_s));
+        input.by.clear(); // who would not say who they are
+        input.said = u"The line was let after all."_s;
+        QVERIFY(plan.document().submit(edit::assess(plan.plan(), action, march, input)));
+        const QString nobodys = reportText(plan.report(plan.march()));
+        QVERIFY(nobodys.contains(u"March 2026 corrected on 9 April 2026"_s));
+        QVERIFY(!nobodys.contains(u"9 April 2026 by"_s));
     }
 
     void theWholeIsAsItsPeopleDecidedIt()

@@ -44,7 +44,7 @@ class OtherDesk
 {
 public:
     OtherDesk(const QString &path, TestPlan &plan, const QString &name)
-        : m_document(std::move(*PlanDocument::open(path, {plan.clock(), plan.ids(), {name, {}}, {}, {}, {}})))
+        : m_document(std::move(*PlanDocument::open(path, {plan.clock(), plan.ids(), {name, {}}, {}, {}})))
     {
     }
     [[nodiscard]] Result<PlanDocument::Outcome> write(const Id &action, const QString &text)

@@ -68,6 +68,17 @@ class TestScoreCardPanel : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFilterTakesTheChosenKpiWithIt()
+    {
+        KpiPlan plan(lines);
+        DeskParts parts(plan);
+        const ShownCard shown(parts);
+        shown.panel.findChild<QLineEdit *>()->setText(u"trained"_s);
+        QCOMPARE(shown.codes(), u"1.2a"_s);
+        QCOMPARE(shown.table->currentIndex().row(), 0);
+        QCOMPARE(shown.panel.kpi(), plan.id(u"1.2a"_s));
+    }
+
     void aThirdClickGivesThePlansOrderBack()
     {
         KpiPlan plan(lines);
