@@ -18,6 +18,11 @@ add_custom_target(waymark_installed DEPENDS "${made}/waymark.1.gz" "${made}/waym
 add_custom_target(waymark_package_files DEPENDS waymark waymark_installed)
 
 set(WAYMARK_RELEASE_DATE "2026-12-01") # of the version above it; the release list says to change both
+# What Debian's tools read of the changes; people read CHANGELOG.md.
+execute_process(COMMAND date --utc --rfc-email "--date=${WAYMARK_RELEASE_DATE}" OUTPUT_VARIABLE waymark_day OUTPUT_STRIP_TRAILING_WHITESPACE)
+file(WRITE "${made}/changelog" "waymark (${PROJECT_VERSION}) bookworm; urgency=medium\n\n  * What changed is in CHANGELOG.md of the sources.\n\n \
+-- The Waymark developers <maintainers@waymark.invalid>  ${waymark_day}\n")
+execute_process(COMMAND gzip -9nf "${made}/changelog")
 configure_file(packaging/linux/uk.waymark.Waymark.metainfo.xml.in "${made}/uk.waymark.Waymark.metainfo.xml" @ONLY)
 
 install(FILES "${made}/waymark.1.gz" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
@@ -28,7 +33,7 @@ install(FILES "${made}/uk.waymark.Waymark.metainfo.xml" DESTINATION "${CMAKE_INS
 install(FILES resources/appicon/waymark.svg DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
 install(FILES resources/examples/example-plan.docx resources/examples/example-plan.json
   DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/waymark/examples")
-install(FILES packaging/linux/copyright DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/waymark")
+install(FILES packaging/linux/copyright "${made}/changelog.gz" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/waymark")
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME waymark)
