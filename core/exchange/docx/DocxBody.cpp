@@ -1,5 +1,6 @@
 #include "exchange/docx/DocxBody.h"
 
+#include "exchange/docx/DocxChunks.h"
 #include "exchange/docx/DocxFormField.h"
 #include "exchange/docx/DocxMarkup.h"
 #include "exchange/docx/DocxNumbering.h"
@@ -21,11 +22,13 @@ struct DocxBody::Paragraph
     QString style;
 };
 
-DocxBody::DocxBody(XmlPart &xml, const DocxStyles &styles, DocxNumbering &numbering, PageBuilder &page)
+DocxBody::DocxBody(
+    XmlPart &xml, const DocxStyles &styles, DocxNumbering &numbering, DocxChunks &chunks, PageBuilder &page)
     : m_xml(xml)
     , m_styles(styles)
     , m_page(page)
     , m_numbering(numbering)
+    , m_chunks(chunks)
 {
 }
 
@@ -49,7 +52,10 @@ bool DocxBody::block(QStringView name)
         paragraph();
     else if (name == "tbl"_L1)
         table();
-    else
+    else if (name == "altChunk"_L1) {
+        m_chunks.read(m_xml.attribute("id"_L1), m_lines, m_page);
+        m_xml.skip();
+    } else
         return passInto(m_xml, name, [this] { blocks(); });
     return true;
 }
@@ -144,8 +150,10 @@ void DocxBody::inlines(Paragraph &paragraph)
             oneBranch(m_xml, [&] { inlines(paragraph); });
         else if (isAny(name, {"oMath"_L1, "oMathPara"_L1}))
             mathText(paragraph);
+        else if (name == "del"_L1)
+            m_page.addAside({Aside::Kind::Deleted, {}, deletedText(m_xml)});
         else
-            m_xml.skip(); // tracked deletions (del, moveFrom) among them
+            m_xml.skip(); // text that was moved (moveFrom) among them: it stands where it went
     }
 }
 

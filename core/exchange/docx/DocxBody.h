@@ -10,6 +10,7 @@
 
 namespace waymark {
 
+class DocxChunks;
 class DocxNumbering;
 class DocxStyles;
 class XmlPart;
@@ -18,7 +19,7 @@ class XmlPart;
 class DocxBody
 {
 public:
-    DocxBody(XmlPart &xml, const DocxStyles &styles, DocxNumbering &numbering, PageBuilder &page);
+    DocxBody(XmlPart &xml, const DocxStyles &styles, DocxNumbering &numbering, DocxChunks &chunks, PageBuilder &page);
 
     /// From the `w:body` element, which has just been entered, to its end.
     void read();
@@ -57,6 +58,7 @@ private:
     QList<TextLines> *m_innerCells = nullptr; // of the row of a table within a cell that is being read
     DocxFields m_fields;
     DocxNumbering &m_numbering;
+    DocxChunks &m_chunks;
     RunLook m_look; // of the present run
     bool m_hidden = false;
     QString m_picture; // what was said last of one

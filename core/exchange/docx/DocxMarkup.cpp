@@ -72,6 +72,29 @@ bool passInto(XmlPart &xml, QStringView name, const std::function<void()> &conte
     return true;
 }
 
+namespace {
+
+QString allText(XmlPart &xml)
+{
+    QString text;
+    while (xml.child()) {
+        if (isAny(xml.name(), {"delText"_L1, "t"_L1})) {
+            text += xml.text();
+        } else {
+            const bool isParting = isAny(xml.name(), {"p"_L1, "tab"_L1, "br"_L1});
+            text += (isParting ? u" "_s : QString()) + allText(xml);
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+QString deletedText(XmlPart &xml)
+{
+    return allText(xml).simplified();
+}
+
 QString signOf(const XmlPart &xml)
 {
     bool ok = false;

@@ -22,6 +22,8 @@ void oneBranch(XmlPart &xml, const std::function<void()> &content);
 void contentControl(XmlPart &xml, const std::function<void()> &content);
 /// Calls `content` for what stands within a wrapper, a control or the branch that is read; false for any other element.
 [[nodiscard]] bool passInto(XmlPart &xml, QStringView name, const std::function<void()> &content);
+/// All text in the present element that was deleted while changes were tracked, as one line; reads it to its end.
+[[nodiscard]] QString deletedText(XmlPart &xml);
 /// Signs of fonts that have letters in place of signs. A sign that is not known stays visible as a replacement
 /// character.
 [[nodiscard]] QString signOf(const XmlPart &xml);

@@ -1,6 +1,7 @@
 #include "exchange/docx/DocxReader.h"
 
 #include "exchange/docx/DocxBody.h"
+#include "exchange/docx/DocxChunks.h"
 #include "exchange/docx/DocxMarkup.h"
 #include "exchange/docx/DocxNumbering.h"
 #include "exchange/docx/DocxStyles.h"
@@ -108,12 +109,13 @@ ReadOutcome<SourceDocument> DocxReader::read(const SourceFile &file)
 
     XmlPart xml(*bytes);
     PageBuilder page;
+    DocxChunks chunks(*file.archive, *main);
     bool isDocument = false;
     if (xml.child()) {
         isDocument = xml.name() == "document"_L1 && isWordSpace(xml.space());
         while (isDocument && xml.child()) {
             if (xml.name() == "body"_L1)
-                DocxBody(xml, *styles, *numbering, page).read();
+                DocxBody(xml, *styles, *numbering, chunks, page).read();
             else
                 xml.skip();
         }
@@ -126,14 +128,16 @@ ReadOutcome<SourceDocument> DocxReader::read(const SourceFile &file)
         if (const auto read = readAsides(*part, kind, page); !read)
             return tl::unexpected(read.error());
     }
-    if (auto whole = page.take(); !whole || page.isFull())
+    auto whole = page.take();
+    if (!whole || page.isFull())
         return whole;
-    else if (const auto sound = xml.finish(); !sound)
+    if (const auto sound = xml.finish(); !sound)
         return tl::unexpected(sound.error());
-    else if (!isDocument)
+    if (!isDocument)
         return cannotRead(Kind::NotWord);
-    else
-        return whole;
+    if (chunks.isLeftOut())
+        whole->caution = DocxChunks::caution();
+    return whole;
 }
 
 } // namespace waymark

@@ -73,6 +73,8 @@ void DocxBody::cells(QList<Cell> *row)
             deleted = rowProperties(row);
             if (deleted && row)
                 row->clear();
+        } else if (deleted && name == "tc"_L1) {
+            m_page.addAside({Aside::Kind::Deleted, {}, deletedText(m_xml)});
         } else if (deleted) {
             m_xml.skip();
         } else if (name == "tc"_L1) {

@@ -2,6 +2,7 @@
 
 #include "exchange/reading/keys/KeyReading.h"
 #include "exchange/reading/keys/KeyWords.h"
+#include "exchange/reading/kinds/OtherLogs.h"
 #include "exchange/reading/kinds/RecordTables.h"
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
@@ -66,13 +67,16 @@ private:
     void take(const QList<SourceDocument::Block> &blocks, qsizetype &at)
     {
         const SourceDocument::Block &block = blocks.at(at);
-        if (const auto *grid = std::get_if<Grid>(&block))
+        if (const auto *grid = std::get_if<Grid>(&block)) {
+            m_above = grid->sheet ? grid->name : m_above;
+            m_isLookup = grid->sheet && namesLookups(grid->name);
             addGrid(*grid);
-        else if (addKey(blocks, at) || addCard(blocks, at) || addTextActions(blocks, at))
+        } else if (addKey(blocks, at) || addCard(blocks, at) || addTextActions(blocks, at))
             return;
-        else if (const auto *heading = std::get_if<Heading>(&block))
+        else if (const auto *heading = std::get_if<Heading>(&block)) {
             add().heading = heading;
-        else
+            m_above = heading->text;
+        } else
             addParagraph(std::get<Paragraph>(block));
     }
 
@@ -90,6 +94,15 @@ private:
             take(blocks, at);
         m_noCardBefore = 0;
         return true;
+    }
+
+    static bool namesLookups(const QString &sheet)
+    {
+        static const QStringList names{u"list"_s, u"lookup"_s, u"look up"_s, u"dropdown"_s, u"drop down"_s,
+            u"drop down list"_s, u"dropdown list"_s, u"data validation"_s, u"validation"_s, u"validation list"_s,
+            u"reference data"_s, u"ref data"_s, u"option"_s, u"picklist"_s, u"pick list"_s, u"lookup list"_s,
+            u"lookup table"_s};
+        return names.contains(foldedCaption(sheet));
     }
 
     static bool namesASheet(const QString &text)
@@ -288,6 +301,12 @@ private:
 
     [[nodiscard]] Region mapped(Region region) const
     {
+        if (isOtherLog(region, m_above)) {
+            region.columns.kind = Columns::Kind::Unknown;
+            region.columns.isOtherLog = true;
+        }
+        if (m_isLookup)
+            region.columns.kind = Columns::Kind::Unknown;
         if (const TableMapping *said = m_mapping.tableLike(region.columns.captions))
             region.columns = mappedColumns(std::move(region.columns), *said);
         return region;
@@ -357,6 +376,8 @@ private:
     TextActions m_text;
     qsizetype m_noCardBefore = 0; ///< the block up to which no card of text begins
     QString m_title; ///< that the first sheet names
+    bool m_isLookup = false; ///< the sheet holds what cells may be chosen from
+    QString m_above; ///< the last heading, or the sheet
     int m_block = 0;
 };
 

@@ -2,7 +2,9 @@
 
 #include "exchange/reading/GroupReading.h"
 #include "exchange/reading/kinds/ActionTable.h"
+#include "exchange/reading/kinds/ColumnTies.h"
 #include "exchange/reading/kinds/KpiTable.h"
+#include "exchange/reading/kinds/OtherLogs.h"
 #include "exchange/reading/kinds/RecordTables.h"
 #include "exchange/reading/kinds/ReferredRows.h"
 #include "exchange/reading/kinds/TableFacts.h"
@@ -290,13 +292,16 @@ private:
             return;
         switch (part.region.columns.kind) {
         case Columns::Kind::Actions:
+            askOfTies(m_writer, part.region);
             readActionTable(m_writer, part.region);
             break;
         case Columns::Kind::Kpis:
             readKpiTable(m_writer, part.region);
             break;
         case Columns::Kind::Unknown:
-            if (!readReferredRows(m_writer, part.region))
+            if (part.region.columns.isOtherLog)
+                readOtherLog(m_writer, part.region);
+            else if (!readReferredRows(m_writer, part.region))
                 readGroups(part.region.table);
             break;
         default:

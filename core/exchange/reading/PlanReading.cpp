@@ -3,6 +3,7 @@
 #include "exchange/reading/balance/DraftWords.h"
 #include "exchange/reading/DocumentReading.h"
 #include "exchange/reading/kinds/ActionRow.h"
+#include "exchange/reading/kinds/KeyColumn.h"
 #include "exchange/reading/ReferenceReading.h"
 
 #include <QCoreApplication>
@@ -166,6 +167,12 @@ PlanReading understand(const QList<SourceDocument> &documents, const ReadingMapp
     }
     scheme.settle();
     applyAnswers(scheme, mapping);
+    for (DocumentParts &parts : apart) {
+        for (DocumentPart &part : parts.parts) {
+            if (!mapping.tableLike(part.region.columns.captions))
+                findKeyColumn(part.region, scheme);
+        }
+    }
     DraftWriter writer(scheme, mapping, balance);
     for (qsizetype index = 0; index < documents.size(); ++index) {
         writer.beginDocument(int(index), documents.size() > 1 ? documents.at(index).name : QString());

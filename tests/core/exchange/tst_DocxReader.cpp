@@ -136,6 +136,51 @@ private Q_SLOTS:
             u"[table 1]\n1: new"_s);
     }
 
+    /// What is no text of the document any more is told.
+    void deletedTextIsTold()
+    {
+        const QString gone =
+            u"<w:del><w:r><w:delText>not </w:delText></w:r><w:r><w:delText>this</w:delText></w:r></w:del>"_s;
+        const QString body =
+            u"<w:p>%1<w:r><w:t>kept</w:t></w:r></w:p><w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>%2</w:tc></w:tr>"
+            "<w:tr><w:tc>%3</w:tc></w:tr></w:tbl>"_s.arg(
+                gone, wordParagraph(u"old row"_s), wordParagraph(u"new row"_s));
+        const Result<SourceDocument> document = readDocument(docxName, DocxBuilder(body).bytes());
+        QVERIFY(document);
+        QStringList told;
+        for (const Aside &aside : document->asides) {
+            QCOMPARE(aside.kind, Aside::Kind::Deleted);
+            told.append(aside.text);
+        }
+        QCOMPARE(told, QStringList({u"not this"_s, u"old row"_s}));
+    }
+
+    /// As programs leave them that put a document together: Word reads them when it opens it.
+    void partsInOtherFormats()
+    {
+        DocxBuilder builder(wordParagraph(u"before"_s) + u"<w:altChunk r:id='web'/>"_s + wordParagraph(u"after"_s)
+            + u"<w:tbl><w:tr><w:tc><w:altChunk r:id='text'/><w:p/></w:tc></w:tr></w:tbl>"_s);
+        ZipBuilder zip = builder.zip();
+        const auto relation = [](const char *id, const char *target) {
+            return QByteArray("<Relationship Id=\"") + id
+                + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk\" Target=\""
+                + target + "\"/>";
+        };
+        zip.add(u"word/_rels/document.xml.rels"_s,
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + relation("web", "chunk.htm") + relation("text", "chunk.txt") + "</Relationships>");
+        zip.add(u"word/chunk.htm"_s,
+            "<html><body><h2>Halls</h2><table><tr><td>a</td><td>b</td></tr></table></body></html>");
+        zip.add(u"word/chunk.txt"_s, "as it was typed");
+        QCOMPARE(sourceText(readDocument(u"plan.docx"_s, zip.bytes())),
+            u"before\n## Halls\n[table 1]\n1: a | b\nafter\n[table 2]\n1: as it was typed"_s);
+        zip.add(u"word/chunk.htm"_s, "{\\rtf1 Halls}");
+        zip.add(u"word/chunk.txt"_s, "MIME-Version: 1.0");
+        const Result<SourceDocument> told = readDocument(u"plan.docx"_s, zip.bytes());
+        QVERIFY(told);
+        QVERIFY2(told->caution.contains(u"another format"_s), qPrintable(told->caution));
+    }
+
     void wrappersKeepTheirText()
     {
         QCOMPARE(

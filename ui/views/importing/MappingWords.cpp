@@ -85,6 +85,8 @@ QString rowWords(RowMeaning meaning)
         return MappingWords::tr("Priority");
     case RowMeaning::GoesOn:
         return MappingWords::tr("Goes on");
+    case RowMeaning::Kpi:
+        return MappingWords::tr("KPI");
     case RowMeaning::Kept:
         break;
     }

@@ -18,8 +18,15 @@ namespace {
 using Line = SourceRow::Kind;
 
 constexpr int takenColumn = 0;
-constexpr std::array rowMeanings{
-    RowMeaning::Action, RowMeaning::Outcome, RowMeaning::Priority, RowMeaning::GoesOn, RowMeaning::Kept};
+/// What a row of such a table may be called; nothing of a table of another kind.
+const QList<RowMeaning> &rowMeanings(Columns::Kind kind)
+{
+    static const QList<RowMeaning> actions{RowMeaning::Action, RowMeaning::Outcome, RowMeaning::Priority,
+        RowMeaning::GoesOn, RowMeaning::Kpi, RowMeaning::Kept};
+    static const QList<RowMeaning> kpis{RowMeaning::Kpi, RowMeaning::GoesOn, RowMeaning::Kept};
+    static const QList<RowMeaning> none;
+    return kind == Columns::Kind::Actions ? actions : kind == Columns::Kind::Kpis ? kpis : none;
+}
 constexpr std::array tableKinds{Columns::Kind::Actions, Columns::Kind::Kpis, Columns::Kind::Risks,
     Columns::Kind::Decisions, Columns::Kind::Evidence, Columns::Kind::Glossary, Columns::Kind::Initials,
     Columns::Kind::Unknown};
@@ -194,8 +201,9 @@ QString SourceModel::takenForCells(const SourceRow &row) const
     if (record == 0 || !m_records.contains(record) || strongest == CellClaim::Note)
         return claimWords(strongest);
     const DraftRecord &known = m_records[record];
-    const bool goesOn = known.kind == DraftRecord::Kind::Action && known.place.block == row.block
-        && known.place.document == row.document && known.place.row != cells.number;
+    const bool mayGoOn = known.kind == DraftRecord::Kind::Action || known.kind == DraftRecord::Kind::Kpi;
+    const bool goesOn = mayGoOn && known.place.block == row.block && known.place.document == row.document
+        && known.place.row != cells.number;
     return goesOn ? rowWords(RowMeaning::GoesOn) : recordWords(known.kind);
 }
 
@@ -261,11 +269,11 @@ QStringList SourceModel::choicesAt(const QModelIndex &index) const
             return {};
         for (const waymark::Role offered : offeredRoles(columns.kind))
             words.append(roleWords(offered));
-    } else if (row.kind == Line::Cells && index.column() == takenColumn && !rowKeyOf(row).isEmpty()
-        && m_open.reading().tables.at(row.table).columns.kind == Columns::Kind::Actions) {
-        for (const RowMeaning meaning : rowMeanings)
+    } else if (row.kind == Line::Cells && index.column() == takenColumn && !rowKeyOf(row).isEmpty()) {
+        for (const RowMeaning meaning : rowMeanings(m_open.reading().tables.at(row.table).columns.kind))
             words.append(rowWords(meaning));
-        words.append(tr("As it was read"));
+        if (!words.isEmpty())
+            words.append(tr("As it was read"));
     }
     return words;
 }
@@ -344,8 +352,8 @@ bool SourceModel::setData(const QModelIndex &index, const QVariant &value, int r
         &m_open,
         [&open = m_open, row, column, kind, key, choice] {
             if (row.kind == Line::Cells) {
-                const bool isSaid = choice < int(rowMeanings.size());
-                open.setRow(key, isSaid ? std::optional(rowMeanings.at(size_t(choice))) : std::nullopt);
+                const QList<RowMeaning> &meanings = rowMeanings(kind);
+                open.setRow(key, choice < meanings.size() ? std::optional(meanings.at(choice)) : std::nullopt);
             } else if (column < 0) {
                 open.setKind(row.table, tableKinds.at(size_t(choice)));
             } else {

@@ -32,6 +32,14 @@ QString inDocument(const QString &document, const QString &place)
     return document.isEmpty() ? place : document + u": "_s + place;
 }
 
+QString placeOfAside(const Aside &aside)
+{
+    if (!aside.place.isEmpty())
+        return aside.place;
+    return aside.kind == Aside::Kind::Deleted ? Places::tr("deleted while changes were tracked")
+                                              : Places::tr("beside the text");
+}
+
 /// The table as lines of cells, for somebody who wants to look it up.
 QString tableText(const Grid &grid)
 {
@@ -201,7 +209,7 @@ void CellBalance::sweep(
             }
         }
         for (const Aside &aside : document.asides)
-            keep(inDocument(name, aside.place.isEmpty() ? Places::tr("beside the text") : aside.place), aside.text);
+            keep(inDocument(name, placeOfAside(aside)), aside.text);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/rows/Bands.h"
+#include "exchange/reading/values/WrittenDue.h"
 
 #include <algorithm>
 
@@ -45,7 +46,8 @@ void DraftTree::section(int level, const QString &text, qsizetype index)
         m_isExplicit = false;
         m_explicitLevel = 0;
     }
-    const bool isDate = Month::of(Due::read(text).lastDay({})).isValid() && Due::read(text).kind() != Due::Kind::Year;
+    const Due due = readWrittenDue(text).due; // "Quarter 3 2026/27 (October to December)" too
+    const bool isDate = Month::of(due.lastDay({})).isValid() && due.kind() != Due::Kind::Year;
     m_sections.append({level, text, index, false, isDate});
     m_isChanged = true;
 }

@@ -173,9 +173,18 @@ void DraftWriter::setGroup(const DraftGroup &group)
 
 void DraftWriter::nameLeads(QStringList &leads) const
 {
-    for (QString &lead : leads)
-        lead = m_initials.value(lead, lead);
-    leads.removeDuplicates();
+    static const QRegularExpression joint(u"\\s*[,&+]\\s*|\\s+and\\s+"_s);
+    QStringList named;
+    for (const QString &lead : std::as_const(leads)) {
+        const QStringList parts =
+            lead.split(joint, Qt::SkipEmptyParts); // "HB, MS", which nobody could tell from a post
+        const bool areInitials = std::all_of(
+            parts.cbegin(), parts.cend(), [this](const QString &part) { return m_initials.contains(part); });
+        for (const QString &part : areInitials ? parts : QStringList{lead})
+            named.append(m_initials.value(part, part));
+    }
+    named.removeDuplicates();
+    leads = named;
 }
 
 const PlanDraft &DraftWriter::settle()

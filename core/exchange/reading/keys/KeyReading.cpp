@@ -78,7 +78,7 @@ QList<const Cell *> pairedCells(const QList<const Cell *> &cells)
 }
 
 /// A table says that it is a key ("RAG | Meaning"), or that it is none ("Action | Status").
-enum class KeyHeading { None, Key, Other };
+enum class KeyHeading { None, Key, Scale, Other };
 
 KeyHeading keyHeadingOf(const Table &table)
 {
@@ -89,6 +89,11 @@ KeyHeading keyHeadingOf(const Table &table)
         const RoleScores first = rolesOfCaption(cells.first()->text);
         if (first.value(Role::Status) > 8 && rolesOfCaption(cells.last()->text).value(Role::Meaning) > 8)
             return KeyHeading::Key;
+        static const QStringList scales{u"score"_s, u"grade"_s, u"letter"_s, u"symbol"_s, u"sign"_s, u"code"_s,
+            u"number"_s, u"value"_s, u"level"_s, u"scale"_s, u"icon"_s, u"mark"_s};
+        if (scales.contains(foldedCaption(cells.first()->text))
+            && rolesOfCaption(cells.last()->text).value(Role::Meaning) > 8)
+            return KeyHeading::Scale;
         if (isWholeCaption(cells.first()->text) && (first.value(Role::Text) > 7 || first.value(Role::Outcome) > 7))
             return KeyHeading::Other;
         break;
@@ -111,8 +116,9 @@ struct KeyRows
     [[nodiscard]] bool isKey(KeyHeading heading) const
     {
         constexpr int fewestMeanings = 3;
-        const bool isOfWords = meanings.size() >= fewestMeanings && meanings.size() + 1 >= lines.size() && isExplained
-            && strange < fewestMeanings && heading != KeyHeading::Other;
+        const bool isOfWords = meanings.size() >= fewestMeanings && meanings.size() + 1 >= lines.size()
+            && (isExplained || heading == KeyHeading::Scale) && strange < fewestMeanings
+            && heading != KeyHeading::Other;
         return !lines.isEmpty() && strange <= 3
             && (heading == KeyHeading::Key || (named > 1 && named >= strange + own) || isOfWords);
     }
@@ -217,71 +223,6 @@ bool hasPlanColumns(const Table &table)
     });
 }
 
-/// "Open = on track; Queued = not started", in whatever words a plan has for its statuses. Two of them at least with
-/// different meanings, and most clauses such pairs: a line that says several other things is none.
-int learnWords(const QString &line, StatusScheme &scheme)
-{
-    static const QRegularExpression clauseEnd(u"[;\\n]|\\.(?:\\s|$)"_s);
-    static const QRegularExpression comma(u",\\s"_s);
-    static const QRegularExpression pair(
-        u"^(?:[^:=]{0,40}\\b(?:key|rag|brag|status|ratings?|legend|progress|colours?|actions)\\b[^:=]{0,30}:\\s*)?["
-        u"“\"‘]?([^:=“”\"]{2,40}?)[”\"’]?"
-        "\\s*(?:=|:|–|—|\\s-\\s|\\bmeans(?: that)?\\b|\\bis (?:when|where)\\b)\\s*(\\S.{2,160})$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    constexpr qsizetype mostWords = 3;
-    QStringList clauses = line.split(clauseEnd, Qt::SkipEmptyParts);
-    if (clauses.size() < 2)
-        clauses = line.split(comma, Qt::SkipEmptyParts);
-    QList<std::pair<QString, QString>> pairs;
-    QSet<int> meanings;
-    for (const QString &clause : std::as_const(clauses)) {
-        const QRegularExpressionMatch match = pair.match(clause.simplified());
-        const QString name = match.captured(1);
-        const Status meaning = meaningOfWords(match.captured(2));
-        if (!match.hasMatch() || meaning == Status::NotAssessed || name.count(u' ') > mostWords
-            || (isWholeCaption(name) && statusFromText(name) == Status::NotAssessed
-                && meaningOfWords(name) == Status::NotAssessed))
-            continue;
-        meanings.insert(int(meaning));
-        pairs.append({name, match.captured(2)});
-    }
-    int taught = 0;
-    if (meanings.size() > 1 && pairs.size() * 3 >= clauses.size() * 2) {
-        for (const auto &[name, definition] : std::as_const(pairs)) {
-            if (colourFromWord(name) == Colour::None)
-                taught += scheme.learn(name, Colour::None, definition) ? 1 : 0;
-        }
-    }
-    return taught;
-}
-
-/// "▲ at risk of delay ✖ deadline missed": signs with what they mean, two at least.
-int learnSigns(const QString &line, StatusScheme &scheme)
-{
-    static const QRegularExpression pair(
-        u"([✔✓☑✖✗✘☒▲△●○◯◐◑■□◆◇★☆▼⚠✅❌🔴🟥🟠🟡🟧🟨🟢🟩🔵🟦⚪⬜🟣🟪])\\x{FE0F}?\\s*[=:–—-]?\\s*([^✔✓☑✖✗✘☒▲△●○◯◐◑■□◆◇★☆▼⚠✅❌🔴🟥🟠🟡🟧🟨🟢🟩🔵🟦⚪⬜🟣🟪;\\n]{3,80})"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    QList<std::pair<QString, QString>> pairs;
-    for (auto found = pair.globalMatch(line); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        if (meaningOfWords(match.captured(2)) != Status::NotAssessed)
-            pairs.append({match.captured(1), match.captured(2)});
-    }
-    int taught = 0;
-    for (const auto &[sign, definition] : std::as_const(pairs))
-        taught += pairs.size() > 1 && scheme.learn(sign, colourFromWord(sign), definition) ? 1 : 0;
-    return taught;
-}
-
-/// "Where the box is blank work has not started."
-void learnBlank(const QString &line, StatusScheme &scheme)
-{
-    static const QRegularExpression blank(u"\\b(?:blank|empty|no colou?r|uncoloured|unshaded)\\b([^.;\\n]{3,120})"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = blank.match(line); match.hasMatch())
-        scheme.learn(u"blank"_s, Colour::None, match.captured(1));
-}
-
 } // namespace
 
 bool learnKey(const Table &table, StatusScheme &scheme, CellBalance &balance)
@@ -313,43 +254,6 @@ bool learnKey(const Table &table, StatusScheme &scheme, CellBalance &balance)
         }
     }
     return true;
-}
-
-int learnKey(const QString &line, StatusScheme &scheme)
-{
-    static const QRegularExpression pair(
-        u"\\b(grey|gray|green|amber|yellow|red|blue|purple)\\b\\s*\\)?\\s*(?:=|:|–|—|-|means|is|indicates|denotes)\\s*"
-        "([^;,.\\n]{3,120}?)(?=[;,.\\n]|$|\\s+(?:and )?(?:grey|gray|green|amber|yellow|red|blue|purple)\\b)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    constexpr qsizetype longestLine = 600;
-    if (line.size() > longestLine)
-        return 0;
-    int taught = 0;
-    for (auto found = pair.globalMatch(line); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        if (meaningOfWords(match.captured(2)) != Status::NotAssessed)
-            taught += scheme.learn(match.captured(1), colourFromWord(match.captured(1)), match.captured(2)) ? 1 : 0;
-    }
-    // R = date missed; A = at risk
-    static const QRegularExpression letter(u"(?:^|[;,.:]\\s*)([BRAYGWP])\\s*(?:=|:|–|—|-)\\s*([^;,.\\n]{3,120})"_s);
-    for (auto found = letter.globalMatch(line); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        if (meaningOfWords(match.captured(2)) != Status::NotAssessed)
-            taught += scheme.learn(match.captured(1), colourFromWord(match.captured(1)), match.captured(2)) ? 1 : 0;
-    }
-    // “Slipping” when we think that we shall be late, “Done” when …
-    static const QRegularExpression quoted(
-        u"[“\"‘]([^”\"’]{3,30})[”\"’]\\s+(?:when|where|if|means|=|:|–)\\s+([^,.;“\"‘]{3,160})"_s);
-    for (auto found = quoted.globalMatch(line); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        if (meaningOfWords(match.captured(2)) != Status::NotAssessed
-            && colourFromWord(match.captured(1)) == Colour::None)
-            taught += scheme.learn(match.captured(1), Colour::None, match.captured(2)) ? 1 : 0;
-    }
-    taught += learnWords(line, scheme) + learnSigns(line, scheme);
-    if (taught > 0)
-        learnBlank(line, scheme);
-    return taught;
 }
 
 bool namesKey(const QString &text)

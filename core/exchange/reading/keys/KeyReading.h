@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/reading/balance/CellBalance.h"
+#include "exchange/reading/keys/KeyLines.h"
 #include "exchange/reading/status/StatusScheme.h"
 #include "exchange/reading/tables/Table.h"
 
@@ -10,9 +11,6 @@ namespace waymark {
 /// one cell and what it means in the next; or cells that are painted in different colours and each hold a meaning.
 /// False, and nothing learned, for every other table.
 bool learnKey(const Table &table, StatusScheme &scheme, CellBalance &balance);
-
-/// The same from a line of text: "Amber: on track", "Red = not started; Green = complete". Returns how many it taught.
-int learnKey(const QString &line, StatusScheme &scheme);
 
 /// "Key", "RAG ratings": the title of one, and of nothing else.
 [[nodiscard]] bool namesKey(const QString &text);

@@ -3,9 +3,24 @@
 #include "exchange/reading/draft/DraftWriter.h"
 #include "exchange/reading/ReferenceReading.h"
 
+#include <QRegularExpression>
+
 namespace waymark {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "Action 4 – Hire two nurses": its number cannot be part of what is to be done.
+bool namesNumber(const QString &text)
+{
+    static const QRegularExpression named(
+        u"^(?:action|task|activity|step|milestone|recommendation)\\s+\\d[\\d.]*[a-z]?\\s*[:–—-]"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return text.contains(named);
+}
+
+} // namespace
 
 ActionRow::ActionRow(const Region &region, const TableRow &tableRow, bool textBeginsWithReference)
     : columns(&region.columns)
@@ -20,7 +35,8 @@ ActionRow::ActionRow(const Region &region, const TableRow &tableRow, bool textBe
         reference = found.reference.simplified();
         text = joinedWords(found.rest, text);
     } else if (!hasColumn && found.depth > 0 && !found.rest.isEmpty() && !found.rest.front().isLower()
-        && (textBeginsWithReference || found.depth > 2 || (found.depth == 2 && of(Role::Due).isEmpty()))) {
+        && (textBeginsWithReference || found.depth > 2 || namesNumber(text)
+            || (found.depth == 2 && of(Role::Due).isEmpty()))) {
         reference = found.reference;
         text = found.rest;
     }
@@ -29,13 +45,22 @@ ActionRow::ActionRow(const Region &region, const TableRow &tableRow, bool textBe
 QString rowKey(const Region &region, const TableRow &row)
 {
     constexpr qsizetype enough = 200; // letters of it: that no two rows of a plan share
+    const Role text = region.columns.has(Role::Text) ? Role::Text : Role::Kpi;
     QStringList words{
-        row.at(region.columns.find(Role::Reference)).ownText(), row.at(region.columns.find(Role::Text)).ownText()};
+        row.at(region.columns.find(Role::Reference)).ownText(), row.at(region.columns.find(text)).ownText()};
     if (words.join(QString()).isEmpty()) {
         for (const TableCell &cell : row.cells)
             words.append(cell.ownText());
     }
     return words.join(u' ').simplified().left(enough).toLower();
+}
+
+std::optional<RowMeaning> saidOf(const ReadingMapping &mapping, const Region &region, const TableRow &row)
+{
+    if (mapping.rows.isEmpty())
+        return std::nullopt;
+    const auto said = mapping.rows.constFind(rowKey(region, row));
+    return said == mapping.rows.cend() ? std::nullopt : std::optional(*said);
 }
 
 bool ActionRow::carries() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/reading/mapping/ReadingMapping.h"
 #include "exchange/reading/tables/Regions.h"
 
 namespace waymark {
@@ -29,5 +30,8 @@ struct ActionRow
 /// A row is found again by its words, whatever its status is next month: by its reference and its text, else by all it
 /// says.
 [[nodiscard]] QString rowKey(const Region &region, const TableRow &row);
+/// What a person said that the row is.
+[[nodiscard]] std::optional<RowMeaning> saidOf(
+    const ReadingMapping &mapping, const Region &region, const TableRow &row);
 
 } // namespace waymark

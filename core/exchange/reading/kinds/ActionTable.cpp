@@ -8,6 +8,7 @@
 #include "exchange/reading/kinds/CaptionRow.h"
 #include "exchange/reading/kinds/GroupColumns.h"
 #include "exchange/reading/kinds/KeptCells.h"
+#include "exchange/reading/kinds/KpiTable.h"
 #include "exchange/reading/kinds/SeveralActions.h"
 #include "exchange/reading/kinds/TableFacts.h"
 #include "exchange/reading/ReadingWords.h"
@@ -60,14 +61,14 @@ private:
             return claimAll(row, CellClaim::Furniture);
         if (m_index < m_region.titleRows)
             return m_bands.readTitle(row, m_index);
-        if (const auto said = saidOf(row))
+        if (const auto said = saidOf(m_writer.mapping(), m_region, row))
             return readAs(*said, row);
         if (row.sole() >= 0 && !saysOfLast(row) && m_region.columns.captions.size() > 1
             && isLabelled(row.at(row.sole()).ownText()))
             return m_writer.keep(row.number, row.at(row.sole()).own); // it says something of what stands below
         if (saysOfLast(row))
             return readSaid(row);
-        if (isFootnote(row))
+        if (m_facts.isFootnote(m_region, row) || isIntroduction(m_region, m_index))
             return keepAllBut(m_writer, m_columns, row, -1);
         if (const LevelRows::Rank rank = rankOf(row); rank != LevelRows::Rank::None)
             return readRanked(row, rank);
@@ -86,15 +87,6 @@ private:
         // "Note: 3.4 was added in May", below what has an account of its own, is said of the table.
         const bool isNote = foldedCaption(labelledProgress(firstText(row)).first().label) == u"note"_s;
         return !isNote || m_writer.tree().outcome().actions.last().said.isEmpty();
-    }
-
-    /// Words where a reference should be, and nothing beside them: "* Subject to the budget being agreed".
-    [[nodiscard]] bool isFootnote(const TableRow &row) const
-    {
-        const int sole = row.sole();
-        constexpr qsizetype fewestWords = 4;
-        return sole >= 0 && m_facts.hasReferences && m_columns.roles.value(sole) == Role::Reference
-            && row.at(sole).ownText().startsWith(u"- ") && row.at(sole).ownText().count(u' ') >= fewestWords;
     }
 
     void readSaid(const TableRow &row)
@@ -119,16 +111,6 @@ private:
         m_bands.name(row, m_columns.find(Role::Text), rank == LevelRows::Rank::Outcome);
     }
 
-    /// What a person said that the row is.
-    [[nodiscard]] std::optional<RowMeaning> saidOf(const TableRow &tableRow) const
-    {
-        const auto &rows = m_writer.mapping().rows;
-        if (rows.isEmpty())
-            return std::nullopt;
-        const auto said = rows.constFind(rowKey(m_region, tableRow));
-        return said == rows.cend() ? std::nullopt : std::optional(*said);
-    }
-
     void readAs(RowMeaning meaning, const TableRow &tableRow)
     {
         const ActionRow row(m_region, tableRow, m_facts.textBeginsWithReference);
@@ -145,6 +127,9 @@ private:
             m_last = Last::Nothing;
             return m_bands.name(tableRow, tableRow.sole() >= 0 ? tableRow.sole() : m_columns.find(Role::Text),
                 meaning == RowMeaning::Outcome);
+        case RowMeaning::Kpi:
+            m_last = Last::Nothing;
+            return readKpiRow(m_writer, m_region, tableRow);
         case RowMeaning::Kept:
             break;
         }
@@ -188,8 +173,8 @@ private:
             return keepWithdrawn(m_writer, m_columns, tableRow);
         if (saysFiguresAlone(tableRow))
             return keepAllBut(m_writer, m_columns, tableRow, -1);
-        if (m_groups.isParent(tableRow))
-            return addParent(row);
+        if (m_groups.isParent(tableRow) || m_facts.isSummary(row))
+            return addGroup(row);
         if (goesOn(row))
             return continueLast(row);
         if (m_facts.isHeading(row))
@@ -203,8 +188,10 @@ private:
     }
 
     /// Each with all that the row says.
-    void addSeveral(const ActionRow &row, const SeveralActions &several)
+    void addSeveral(ActionRow row, const SeveralActions &several)
     {
+        if (several.isNumbered)
+            row.reference.clear();
         DraftOutcome &outcome = m_writer.tree().outcome();
         if (outcome.ref.isEmpty() && !row.of(Role::Outcome).isEmpty())
             outcome.ref = row.reference;
@@ -243,11 +230,15 @@ private:
         return m_last == Last::Action && !outcome.actions.isEmpty() ? outcome.actions.last().text : outcome.text;
     }
 
-    /// Other rows name it as the one that they belong to.
-    void addParent(const ActionRow &row)
+    /// Other rows name it as the one that they belong to, or it is a phase with the dates that it reaches over.
+    void addGroup(const ActionRow &row)
     {
-        m_writer.tree().openPriority({}, row.text.simplified());
-        m_writer.resumePriority();
+        const QString title = row.text.simplified();
+        const bool isParent = m_groups.isParent(*row.row);
+        if (isParent ? m_writer.tree().openPriority({}, title) : m_writer.tree().openTitle(title))
+            m_writer.resumePriority();
+        else
+            m_writer.resumeOutcome();
         claim(row, {Role::Text}, CellClaim::Heading);
         keepOthers(m_writer, row, {Role::Text});
         keepAllBesides(m_writer, *row.row);

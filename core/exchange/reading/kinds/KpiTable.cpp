@@ -54,6 +54,49 @@ public:
         }
     }
 
+    void addKpi(const TableRow &row)
+    {
+        if (isSeriesOfLast(row))
+            return addSeries(row);
+        DraftKpi kpi;
+        kpi.record = m_writer.beginRecord();
+        kpi.place = m_writer.sourcePlace(row.number);
+        kpi.ref = row.at(m_reference).text().simplified();
+        kpi.text = row.at(m_name).text().simplified();
+        if (kpi.text.isEmpty()) { // a card, or a series, under its heading
+            kpi.text = m_writer.tree().nearestSection().text;
+            m_writer.tree().spendNearest();
+        }
+        if (m_reference < 0) {
+            const ReferenceFound found = findReference(kpi.text);
+            if (found.depth > 0 && !found.rest.isEmpty()) {
+                kpi.ref = found.reference;
+                kpi.text = found.rest;
+            }
+        }
+        QList<int> used{m_reference, m_name};
+        const int baseline = m_columns.find(Role::Baseline);
+        kpi.baselineSource = row.at(baseline).text().simplified();
+        used.append(baseline);
+        if (m_series >= 0 && !row.at(m_series).isEmpty())
+            readSeries(kpi, row, used);
+        else
+            readFigures(kpi, row, used);
+        if (const int polarity = m_columns.find(Role::Polarity); polarity >= 0) {
+            kpi.polarity = polarityIn(row.at(polarity).text());
+            if (kpi.polarity != Polarity::NotGiven) {
+                used.append(polarity);
+                m_writer.balance().claim(row.at(polarity).own, CellClaim::Value);
+            }
+        }
+        for (const int column : std::as_const(used))
+            m_writer.balance().claim(row.at(column).own, CellClaim::Field);
+        kpi.note = joinedLines(m_group, kept(row, used));
+        tellNumbers(kpi, row.number, baseline);
+        m_writer.draft().kpis.append(kpi);
+        m_open = true;
+    }
+
 private:
     void claimAll(const TableRow &row, CellClaim claim)
     {
@@ -66,7 +109,9 @@ private:
         m_writer.resumeRecord(0);
         const int sole = row.sole();
         const QString words = sole < 0 ? QString() : row.at(sole).ownText();
-        if (isTitle || (sole >= 0 && isBand(row, sole))) {
+        if (const auto said = isTitle ? std::nullopt : saidOf(m_writer.mapping(), m_region, row)) {
+            readAs(*said, row);
+        } else if (isTitle || (sole >= 0 && isBand(row, sole))) {
             readBand(row, words);
         } else if (row.isBlank()) {
             for (const TableCell &cell : row.cells)
@@ -78,14 +123,31 @@ private:
         } else if (isComparator(row)) {
             addComparator(row);
         } else if (goesOn(row)) {
-            DraftKpi &last = m_writer.draft().kpis.last();
-            m_writer.resumeRecord(last.record);
-            last.text = joinedWords(last.text, row.at(m_name).ownText().simplified());
-            m_writer.balance().claim(row.at(m_name).own, CellClaim::Field);
-            last.note = joinedLines(last.note, kept(row, {m_name}));
+            continueLast(row);
         } else {
             addKpi(row);
         }
+    }
+
+    void readAs(RowMeaning meaning, const TableRow &row)
+    {
+        if (meaning == RowMeaning::Kpi)
+            addKpi(row);
+        else if (meaning == RowMeaning::GoesOn && m_open)
+            continueLast(row);
+        else if ((meaning == RowMeaning::Priority || meaning == RowMeaning::Outcome) && row.sole() >= 0)
+            readBand(row, row.at(row.sole()).ownText());
+        else
+            keepAllBut(m_writer, m_columns, row, -1);
+    }
+
+    void continueLast(const TableRow &row)
+    {
+        DraftKpi &last = m_writer.draft().kpis.last();
+        m_writer.resumeRecord(last.record);
+        last.text = joinedWords(last.text, row.at(m_name).ownText().simplified());
+        m_writer.balance().claim(row.at(m_name).own, CellClaim::Field);
+        last.note = joinedLines(last.note, kept(row, {m_name}));
     }
 
     /// Figures of others beside those of the KPI above, or of the one that follows.
@@ -198,49 +260,6 @@ private:
         tellNumbers(kpi, row.number, m_columns.find(Role::Baseline));
     }
 
-    void addKpi(const TableRow &row)
-    {
-        if (isSeriesOfLast(row))
-            return addSeries(row);
-        DraftKpi kpi;
-        kpi.record = m_writer.beginRecord();
-        kpi.place = m_writer.sourcePlace(row.number);
-        kpi.ref = row.at(m_reference).text().simplified();
-        kpi.text = row.at(m_name).text().simplified();
-        if (kpi.text.isEmpty()) { // a card, or a series, under its heading
-            kpi.text = m_writer.tree().nearestSection().text;
-            m_writer.tree().spendNearest();
-        }
-        if (m_reference < 0) {
-            const ReferenceFound found = findReference(kpi.text);
-            if (found.depth > 0 && !found.rest.isEmpty()) {
-                kpi.ref = found.reference;
-                kpi.text = found.rest;
-            }
-        }
-        QList<int> used{m_reference, m_name};
-        const int baseline = m_columns.find(Role::Baseline);
-        kpi.baselineSource = row.at(baseline).text().simplified();
-        used.append(baseline);
-        if (m_series >= 0 && !row.at(m_series).isEmpty())
-            readSeries(kpi, row, used);
-        else
-            readFigures(kpi, row, used);
-        if (const int polarity = m_columns.find(Role::Polarity); polarity >= 0) {
-            kpi.polarity = polarityIn(row.at(polarity).text());
-            if (kpi.polarity != Polarity::NotGiven) {
-                used.append(polarity);
-                m_writer.balance().claim(row.at(polarity).own, CellClaim::Value);
-            }
-        }
-        for (const int column : std::as_const(used))
-            m_writer.balance().claim(row.at(column).own, CellClaim::Field);
-        kpi.note = joinedLines(m_group, kept(row, used));
-        tellNumbers(kpi, row.number, baseline);
-        m_writer.draft().kpis.append(kpi);
-        m_open = true;
-    }
-
     void readFigures(DraftKpi &kpi, const TableRow &row, QList<int> &used)
     {
         for (auto target = m_columns.targets.cbegin(); target != m_columns.targets.cend(); ++target) {
@@ -334,6 +353,11 @@ private:
 void readKpiTable(DraftWriter &writer, const Region &region)
 {
     KpiTableReading(writer, region).run();
+}
+
+void readKpiRow(DraftWriter &writer, const Region &region, const TableRow &row)
+{
+    KpiTableReading(writer, region).addKpi(row);
 }
 
 } // namespace waymark

@@ -10,4 +10,7 @@ namespace waymark {
 /// its words do.
 void readKpiTable(DraftWriter &writer, const Region &region);
 
+/// A row of another table that a person called a KPI: its words, and what else it says in its note.
+void readKpiRow(DraftWriter &writer, const Region &region, const TableRow &row);
+
 } // namespace waymark

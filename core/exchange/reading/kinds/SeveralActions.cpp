@@ -74,11 +74,14 @@ QStringList bulletParts(const ActionRow &row)
 
 std::optional<SeveralActions> severalActionsIn(const ActionRow &row)
 {
-    const bool isUnderObjective = !row.of(Role::Outcome).isEmpty() && referenceDepth(row.reference) < 3;
-    if (!isUnderObjective && !row.reference.isEmpty())
-        return std::nullopt;
     SeveralActions several;
-    several.texts = numberedParts(row.text);
+    // Where the numbers have no column of their own the first of them is taken for that of the row.
+    const bool hasColumn = row.columns->has(Role::Reference);
+    several.texts = numberedParts(hasColumn ? row.text : row.cell(Role::Text).text());
+    several.isNumbered = !hasColumn && several.texts.size() > 1;
+    const bool isUnderObjective = !row.of(Role::Outcome).isEmpty() && referenceDepth(row.reference) < 3;
+    if (!isUnderObjective && !row.reference.isEmpty() && !several.isNumbered)
+        return std::nullopt;
     const bool isBullets = several.texts.isEmpty() && row.reference.isEmpty();
     if (isBullets)
         several.texts = bulletParts(row);
@@ -86,12 +89,18 @@ std::optional<SeveralActions> severalActionsIn(const ActionRow &row)
     if (several.texts.size() < 2 && !isListOfOne)
         return std::nullopt;
     several.rows = QList<TableRow>(several.texts.size(), *row.row);
+    bool isDueParted = false; // then several leads are those of one action each
     for (const Role role : {Role::Due, Role::Leads, Role::Status, Role::Said, Role::Next}) {
+        const QStringList numbered = isBullets ? QStringList() : numberedParts(row.of(role));
+        const bool isSpan = foldedCaption(row.caption(role)).contains(u"start"_s); // "Start / End", a line each
+        const bool mayBeLines = isBullets || (role == Role::Due && !isSpan) || role == Role::Status
+            || (role == Role::Leads && (isDueParted || !row.columns->has(Role::Due)));
         const QStringList parts =
-            isBullets ? partsBeside(row.of(role), several.texts.size()) : numberedParts(row.of(role));
+            numbered.isEmpty() && mayBeLines ? partsBeside(row.of(role), several.texts.size()) : numbered;
         if (parts.size() < 2 || parts.size() != several.texts.size())
             continue;
         several.parted.append(role);
+        isDueParted = isDueParted || role == Role::Due;
         for (qsizetype at = 0; at < parts.size(); ++at) {
             TableCell &cell = several.rows[at].cells[row.columns->find(role)];
             several.cells.push_back(*(cell.own ? cell.own : cell.above));

@@ -12,6 +12,7 @@ struct SeveralActions
 {
     QStringList texts;
     QList<TableRow> rows; ///< one for each text; whatever is not numbered alike holds for all of them
+    bool isNumbered = false; ///< by numbers in the cell alone, which are no references
     QList<Role> parted; ///< roles whose cells are numbered alike: each action has its part
     std::list<Cell> cells;
 };

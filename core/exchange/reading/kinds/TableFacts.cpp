@@ -95,6 +95,35 @@ bool haveSummaries(const Region &region, const TableFacts &facts)
     return summaries > 0 && somebodys * 10 >= others * 7;
 }
 
+bool isBoldRow(const ActionRow &row)
+{
+    const Cell *text = row.cell(Role::Text).own;
+    return text && text->bold;
+}
+
+/// Rows in bold stand above others, the first of all, and are nobody's; the others are somebody's and not bold.
+bool haveBoldSummaries(const Region &region, const TableFacts &facts)
+{
+    int summaries = 0;
+    int others = 0;
+    int somebodys = 0;
+    bool wasSummary = false;
+    for (qsizetype index = region.firstRow(); index < region.table.rows.size(); ++index) {
+        const TableRow &tableRow = region.table.rows.at(index);
+        if (tableRow.isBlank() || tableRow.sole() >= 0)
+            continue;
+        const ActionRow row(region, tableRow, facts.textBeginsWithReference);
+        const bool isSummary = isBoldRow(row);
+        if ((isSummary && (wasSummary || !isNobodys(row))) || (!isSummary && summaries == 0))
+            return false;
+        summaries += isSummary ? 1 : 0;
+        others += isSummary ? 0 : 1;
+        somebodys += isSummary || isNobodys(row) ? 0 : 1;
+        wasSummary = isSummary;
+    }
+    return summaries > 0 && others > summaries && !wasSummary && somebodys * 10 >= others * 7;
+}
+
 } // namespace
 
 TableFacts factsOf(const Region &region)
@@ -127,6 +156,7 @@ TableFacts factsOf(const Region &region)
             facts.parents.insert(above);
     }
     facts.hasSummaries = haveSummaries(region, facts);
+    facts.hasBoldSummaries = haveBoldSummaries(region, facts);
     for (qsizetype index = region.firstRow(); index < region.table.rows.size(); ++index) {
         const TableRow &tableRow = region.table.rows.at(index);
         const ActionRow row(region, tableRow, facts.textBeginsWithReference);
@@ -158,6 +188,31 @@ bool TableFacts::isHeading(const ActionRow &row) const
     if (row.carries())
         return hasSummaries && parents.contains(row.reference);
     return parents.contains(row.reference) || (depth < usualDepth && depth < 3);
+}
+
+bool TableFacts::isFootnote(const Region &region, const TableRow &row) const
+{
+    const int sole = row.sole();
+    constexpr qsizetype fewestBlanks = 4;
+    return sole >= 0 && hasReferences && region.columns.roles.value(sole) == Role::Reference
+        && row.at(sole).ownText().startsWith(u"- ") && row.at(sole).ownText().count(u' ') >= fewestBlanks;
+}
+
+bool isIntroduction(const Region &region, qsizetype index)
+{
+    const QList<TableRow> &rows = region.table.rows;
+    const TableRow &row = rows.at(index);
+    if (row.sole() < 0 || !row.at(row.sole()).ownText().endsWith(u'.'))
+        return false;
+    qsizetype next = index + 1;
+    while (next < rows.size() && rows.at(next).isBlank())
+        ++next;
+    return next < rows.size() && isHeadingAgain(rows.at(next), region);
+}
+
+bool TableFacts::isSummary(const ActionRow &row) const
+{
+    return hasBoldSummaries && isBoldRow(row) && isNobodys(row);
 }
 
 bool TableFacts::isBand(const Region &region, const TableRow &row, int column) const

@@ -19,16 +19,24 @@ struct TableFacts
     bool isBold = false; ///< most texts are bold, so that being bold says nothing
     int usualDepth = 0; ///< of the references of rows that carry something
     QSet<QString> parents; ///< references that others continue
+    bool hasBoldSummaries = false; ///< rows in bold that are nobody's sum up those below, which are somebody's
     bool hasSummaries = false; ///< … sum up what stands below them: dates of their own, but neither lead nor status
 
     /// It names what stands below it: others continue its reference, or it is less deep than theirs, and it carries
     /// nothing of its own.
     [[nodiscard]] bool isHeading(const ActionRow &row) const;
+    /// Words where a reference should be, and nothing beside them: "* Subject to the budget being agreed".
+    [[nodiscard]] bool isFootnote(const Region &region, const TableRow &row) const;
+    /// A phase of a schedule in bold, with dates of its own.
+    [[nodiscard]] bool isSummary(const ActionRow &row) const;
     /// The one text of a row is a heading across the columns, not an action whose other cells are empty.
     [[nodiscard]] bool isBand(const Region &region, const TableRow &row, int column) const;
 };
 
 [[nodiscard]] TableFacts factsOf(const Region &region);
+
+/// A sentence above captions that come again: it says why what stands below them is to be done.
+[[nodiscard]] bool isIntroduction(const Region &region, qsizetype index);
 
 /// Dates and numbers, two at least, and no words: what a tool reckons up below a group.
 [[nodiscard]] bool saysFiguresAlone(const TableRow &row);

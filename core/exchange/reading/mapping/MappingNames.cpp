@@ -22,7 +22,7 @@ QString nameOf(Columns::Kind kind)
 
 QString nameOf(RowMeaning meaning)
 {
-    static const QStringList names{u"action"_s, u"outcome"_s, u"priority"_s, u"goes on"_s, u"kept"_s};
+    static const QStringList names{u"action"_s, u"outcome"_s, u"priority"_s, u"goes on"_s, u"kept"_s, u"kpi"_s};
     return nameAt(names, int(meaning));
 }
 

@@ -1,5 +1,6 @@
 #include "exchange/reading/mapping/ReadingQuestion.h"
 
+#include "exchange/reading/mapping/ColumnQuestion.h"
 #include "exchange/reading/mapping/MappingNames.h"
 #include "exchange/reading/ReadingWords.h"
 
@@ -45,12 +46,36 @@ QList<Choice> choicesOf(Kind kind, const QList<int> &years)
         return {{nameOf(CommaMeaning::Decimal), ReadingWords::tr("A decimal comma: 12,5 is twelve and a half")},
             {nameOf(CommaMeaning::Text), ReadingWords::tr("Leave it as it is written")}};
     case Kind::Year:
+    case Kind::Column:
         break;
     }
     QList<Choice> choices;
     for (const int year : years)
         choices.append({QString::number(year), QString::number(year)});
     return choices;
+}
+
+QList<Choice> columnChoices(const QString &subject)
+{
+    const ColumnQuestion asked = ColumnQuestion::fromSubject(subject);
+    QList<Choice> choices;
+    for (const int column : {asked.tie.taken, asked.tie.other})
+        choices.append({QString::number(column), u"“%1”"_s.arg(asked.table.captions.value(column))});
+    return choices;
+}
+
+QString columnWords(const QString &subject)
+{
+    switch (ColumnQuestion::fromSubject(subject).tie.role) {
+    case Role::Due:
+        return ReadingWords::tr("Which column says by when an action is due?");
+    case Role::Leads:
+        return ReadingWords::tr("Which column says who leads an action?");
+    case Role::Status:
+        return ReadingWords::tr("Which column says how an action stands?");
+    default:
+        return ReadingWords::tr("Which column says what is to be done?");
+    }
 }
 
 QString questionWords(Kind kind, const QString &subject)
@@ -68,6 +93,8 @@ QString questionWords(Kind kind, const QString &subject)
         return ReadingWords::tr("What do seasons such as “Spring 2027” name?");
     case Kind::Year:
         return ReadingWords::tr("Some dates have no year. Which one do they mean?");
+    case Kind::Column:
+        return columnWords(subject);
     case Kind::Comma:
         return ReadingWords::tr("What is the comma in figures such as “12,5”?");
     }
@@ -100,6 +127,9 @@ ReadingMapping answered(ReadingMapping mapping, const ReadingQuestion &question,
     case Kind::Comma:
         mapping.comma = namedIn<CommaMeaning>(key);
         break;
+    case Kind::Column:
+        mapping.setTable(ColumnQuestion::fromSubject(question.subject).answered(key.toInt()));
+        break;
     }
     return mapping;
 }
@@ -121,6 +151,8 @@ QString answerPlace(const ReadingQuestion &question)
         return u"year"_s;
     case Kind::Comma:
         return u"comma"_s;
+    case Kind::Column:
+        return u"tables"_s;
     }
     return {};
 }
@@ -148,7 +180,8 @@ QList<ReadingQuestion> QuestionBook::questions(const QList<int> &years) const
     QList<ReadingQuestion> all;
     for (ReadingQuestion question : m_asked) {
         question.words = questionWords(question.kind, question.subject);
-        question.choices = choicesOf(question.kind, years);
+        question.choices =
+            question.kind == Kind::Column ? columnChoices(question.subject) : choicesOf(question.kind, years);
         if (!question.choices.isEmpty())
             all.append(question);
     }

@@ -8,7 +8,7 @@ namespace waymark {
 /// What was taken in the meantime is one of the choices.
 struct ReadingQuestion
 {
-    enum class Kind { Colour, Word, Disagreement, Quarter, Season, Year, Comma };
+    enum class Kind { Colour, Word, Disagreement, Quarter, Season, Year, Comma, Column };
 
     struct Choice
     {
@@ -19,7 +19,7 @@ struct ReadingQuestion
     };
 
     Kind kind = Kind::Colour;
-    QString subject; ///< the colour or word that is asked about; empty where the kind says it all
+    QString subject; ///< the colour or word that is asked about, a ColumnQuestion; empty where the kind says it all
     QString words; ///< the question itself
     int cells = 0; ///< how many it decides
     QStringList examples; ///< a few of them with their places

@@ -14,6 +14,14 @@ struct Period
     Month month;
 };
 
+/// Two columns that might as well hold a role.
+struct ColumnTie
+{
+    Role role = Role::Other;
+    int taken = -1; ///< the column that was given it
+    int other = -1; ///< … that holds nothing
+};
+
 /// What a table is and what its columns hold.
 struct Columns
 {
@@ -25,8 +33,10 @@ struct Columns
     QMap<int, Period> targets; ///< by column
     QMap<int, Period> actuals;
     QList<int> otherLeads; ///< columns of people besides the first: "Council lead" beside "ICB lead"
+    bool isOtherLog = false; ///< of issues, dependencies and the like, which a plan has no records for
     int firstNames = -1; ///< the column of them, where that of the leads holds surnames alone
     QList<int> earlierSaid; ///< accounts of the months before that of the column of Said, the latest first
+    QList<ColumnTie> ties;
     QMap<int, QString> marks; ///< columns that stand for a status each, with a mark in the one that holds
 
     /// The first column that holds it; -1 where none does.

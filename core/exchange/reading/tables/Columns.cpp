@@ -148,6 +148,33 @@ bool countsStatuses(const Columns &columns, const QList<ColumnShape> &shapes)
     return found >= fewest;
 }
 
+/// Roles for which a column that was left over speaks nearly as much as the one that got it.
+QList<ColumnTie> tiesOf(const Columns &columns, const QList<ColumnShape> &shapes, const QList<Bid> &bids)
+{
+    constexpr double sure = 9;
+    constexpr double near = 1.5;
+    QList<ColumnTie> ties;
+    for (const Role role : {Role::Text, Role::Due, Role::Leads, Role::Status}) {
+        const int taken = columns.find(role);
+        const auto own = std::find_if(
+            bids.cbegin(), bids.cend(), [&](const Bid &bid) { return bid.role == role && bid.column == taken; });
+        if (taken < 0 || own == bids.cend())
+            continue;
+        const bool isMonthly = periodIn(columns.captions.at(taken)).month.isValid(); // the latest counts
+        for (const Bid &bid : bids) {
+            const bool isNear = !isMonthly && bid.role == role && bid.score >= sure && own->score - bid.score < near;
+            const bool isLeft = columns.roles.at(bid.column) == Role::Other && !columns.otherLeads.contains(bid.column)
+                && !columns.earlierSaid.contains(bid.column) && !columns.marks.contains(bid.column)
+                && bid.column != columns.firstNames;
+            if (isNear && isLeft && shapes.at(bid.column).filled * 2 >= shapes.at(taken).filled) {
+                ties.append({role, taken, bid.column});
+                break;
+            }
+        }
+    }
+    return ties;
+}
+
 /// Its rows point to actions by their numbers and do not say them: "1.2 | moved to May".
 bool refersOnly(const Columns &columns, const QList<ColumnShape> &shapes)
 {
@@ -226,6 +253,7 @@ Columns columnsOf(const Table &table, qsizetype firstRow, const QList<QStringLis
     settleColumns(columns, shapes, captions);
     if (!countsStatuses(columns, shapes) && !refersOnly(columns, shapes))
         columns.kind = kindOf(columns, textScore, isNamed);
+    columns.ties = tiesOf(columns, shapes, bids);
     return columns;
 }
 
@@ -234,6 +262,7 @@ Columns withRoles(Columns columns, const QList<Role> &roles, Columns::Kind kind)
     columns.roles = roles;
     columns.targets.clear();
     columns.actuals.clear();
+    columns.ties.clear();
     for (int column = 0; column < roles.size(); ++column) {
         const Period period = periodIn(columns.captions.value(column));
         if (roles.at(column) == Role::Target)

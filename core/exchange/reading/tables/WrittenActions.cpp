@@ -206,6 +206,16 @@ QList<WrittenAction> fromDateAtEnd(const QString &line)
     return {action};
 }
 
+/// "By 31 March 2027 we will publish the guide": the words stay as they are.
+QString dateInFront(const QString &text)
+{
+    static const QRegularExpression by(
+        u"^(?:by|before|no later than)\\s+([^,:;]{3,40}?)(?:,|\\s+(?=(?:we|the|our|all|every|each|they|it)\\b))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = by.match(text);
+    return match.hasMatch() && isDateLike(match.captured(1)) ? match.captured(1) : QString();
+}
+
 /// "… Lead: Ada Brook. By: March 2027. Status: on track."
 QList<WrittenAction> fromLabels(const QString &line)
 {
@@ -250,6 +260,8 @@ QList<WrittenAction> writtenActions(const QString &line)
         QList<WrittenAction> actions = from(words);
         if (actions.isEmpty())
             continue;
+        for (WrittenAction &action : actions)
+            action.due = action.due.isEmpty() ? dateInFront(action.text) : action.due;
         actions.first().sign = sign;
         actions.first().reference = match.captured(1);
         return actions;

@@ -28,7 +28,7 @@ QString withoutTrimmings(const QString &text)
     static const QRegularExpression aside(u"\\s*[(\\[][^()\\[\\]]*[)\\]]$"_s);
     static const QRegularExpression before(
         u"^(?:to be )?(?:completed? |finish(?:ed)? |starting |expected |due |approx(?:imately|\\.)? |circa |c\\.\\s?|"
-        "early |mid[\\s-]?|middle of |late |beginning of |start of |week commencing |w/c |week ending |w/e )+"_s,
+        "by |before |early |mid[\\s-]?|middle of |late |beginning of |start of |week commencing |w/c |week ending |w/e )+"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression label(
         u"^(?:end|finish|due|deadline|target|complete by|review|rev|revised|by)\\s*(?:date)?\\s*[:–-]\\s*"_s,

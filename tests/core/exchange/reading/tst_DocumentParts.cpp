@@ -200,6 +200,28 @@ private Q_SLOTS:
         QCOMPARE(draft.meanings.size(), 4);
     }
 
+    void aHeadingMayBeAQuarter()
+    {
+        const QString said = planIn(u"## Quarter 4 2026/27 (January to March)\n\n[a]\nDeliverable | Owner | Status\n"
+                                    "Mend the halls | Ada Brook | On track"_s);
+        QVERIFY2(said.contains(u"due quarter"_s), qPrintable(said));
+    }
+
+    /// Of a scale that only the document explains, wherever its key stands.
+    void aColumnOfTheKeysWordsIsTheStatus()
+    {
+        const PlanDraft draft =
+            read(u"[a]\nAction | Owner | By | Score\nMend the halls | AB, JQ | May 2027 | 2\n"
+                 "Sweep the leaves | AB | June 2027 | 0\n\n[k]\nScore | What it means\n0 | Not started\n"
+                 "1 | At risk of delay\n2 | On track\n3 | Complete\n\n[i]\nInitials | Name\nAB | Ada Brook\n"
+                 "JQ | Joe Quill"_s);
+        QCOMPARE(draft.actionCount(), 2);
+        const QList<DraftAction> &actions = draft.priorities.first().outcomes.first().actions;
+        QCOMPARE(actions.first().status, Status::OnTarget);
+        QCOMPARE(actions.last().status, Status::NotStarted);
+        QCOMPARE(actions.first().leads, QStringList({u"Ada Brook"_s, u"Joe Quill"_s}));
+    }
+
     void aHeadingThatNamesAColumnIsNoGroup()
     {
         const QString said = planIn(u"## Improvement activity\n\n[a]\nImprovement activity | Lead | Deadline\n"

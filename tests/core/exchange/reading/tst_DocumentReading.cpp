@@ -6,7 +6,6 @@
 #include "TestMain.h"
 #include "XlsxBuilder.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace waymark;
@@ -24,6 +23,23 @@ class TestDocumentReading : public TestCase
     }
 
 private Q_SLOTS:
+    /// What may be chosen in the cells of another sheet.
+    void listsToChooseFromAreNoActions()
+    {
+        XlsxBuilder book;
+        book.sheet(u"Log"_s,
+            sheetData({{u"Action"_s, u"Owner"_s, u"Target date"_s, u"Status"_s},
+                {u"Mend the boiler"_s, u"Ada Brook"_s, u"May 2027"_s, u"On track"_s}}));
+        book.sheet(u"Lists"_s,
+            sheetData({{u"Priorities"_s, u"Statuses"_s, u"Owners"_s}, {u"Halls"_s, u"On track"_s, u"Ada Brook"_s},
+                {u"Yards"_s, u"Late"_s, u"Joe Quill"_s}}));
+        const Result<SourceDocument> source = readDocument(u"plan.xlsx"_s, book.bytes());
+        QVERIFY(source);
+        const Result<PlanDraft> draft = readPlan({*source});
+        QVERIFY(draft);
+        QCOMPARE(draft->actionCount(), 1);
+    }
+
     void aTitleMaySayMoreThanItsSheet_data()
     {
         QTest::addColumn<QString>("sheet");
@@ -43,11 +59,7 @@ private Q_SLOTS:
         XlsxBuilder book;
         book.sheet(sheet, sheetData(rowsBelow(title, u"Mend the boiler"_s)));
         book.sheet(u"P2 Yards"_s, sheetData(rowsBelow(u"Priority 2: Clean yards"_s, u"Sweep the leaves"_s)));
-        QTemporaryDir folder;
-        QFile file(folder.filePath(u"plan.xlsx"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(book.bytes()) > 0);
-        file.close();
-        const Result<SourceDocument> source = readDocument(file.fileName());
+        const Result<SourceDocument> source = readDocument(u"plan.xlsx"_s, book.bytes());
         QVERIFY(source);
         const Result<PlanDraft> draft = readPlan({*source});
         QVERIFY(draft);

@@ -81,6 +81,15 @@ private Q_SLOTS:
             u"Parked not started, Flying on target, Landed awaiting sign-off, 3 signed off"_s);
     }
 
+    /// A scale whose meanings are statuses that everybody knows is explained by its captions.
+    void aScaleIsAKey()
+    {
+        const QString rows = u"Parked | Not started\nShaky | At risk\nFlying | On track\n3 | Complete"_s;
+        QCOMPARE(learnedFrom(u"[t]\nScore | What it means\n"_s + rows),
+            u"Parked not started, Flying on target, Shaky at risk, 3 signed off"_s);
+        QCOMPARE(learnedFrom(u"[t]\nZone | Place\n"_s + rows), QString());
+    }
+
     void actionsWithTheirStatusesAreNoKey_data()
     {
         QTest::addColumn<QString>("lines");

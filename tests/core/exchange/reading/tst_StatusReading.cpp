@@ -1,5 +1,7 @@
 #include "exchange/reading/status/StatusReading.h"
 
+#include "exchange/reading/keys/KeyLines.h"
+
 #include "TestMain.h"
 
 #include <QtTest>
@@ -144,6 +146,15 @@ private Q_SLOTS:
         QCOMPARE(readStatus(Cell{u"Amber"_s}, own).status, Status::OnTarget);
         QCOMPARE(readStatus(Cell{{}, u"#70ad47"_s}, own).status, Status::AwaitingSignOff);
         QCOMPARE(readStatus(Cell{u"B"_s}, own).status, Status::SignedOff);
+    }
+
+    void lettersMayStandBeforeTheirMeanings()
+    {
+        StatusScheme scheme;
+        QCOMPARE(learnKey(u"B complete, G on track, A at risk, R late, N not started"_s, scheme), 5);
+        QCOMPARE(learnKey(u"A team on track, B team at risk"_s, scheme), 0);
+        scheme.settle();
+        QCOMPARE(readStatus(Cell{u"B"_s}, scheme).status, Status::SignedOff);
     }
 
     void thenTheColour()

@@ -144,6 +144,29 @@ private Q_SLOTS:
         QCOMPARE(mapping->tables.first().roles.last(), Role::Due);
     }
 
+    /// A row of figures that is no KPI, and a row of actions that is one.
+    void whatARowIsCanBeSaid()
+    {
+        ImportPreview preview({documentOf(smallPlan)}, m_parts.context);
+        wake(preview);
+        auto *source = named<QTableView>(preview, u"In the document"_s);
+        QAbstractItemModel &model = *source->model();
+        const auto say = [&](int row, const QString &words) {
+            const QStringList choices = model.index(row, 0).data(SourceModel::ChoicesRole).toStringList();
+            QVERIFY2(choices.contains(words), qPrintable(choices.join(u", "_s)));
+            model.setData(model.index(row, 0), int(choices.indexOf(words)), Qt::EditRole);
+            QCoreApplication::sendPostedEvents();
+        };
+        const int figures = model.rowCount() - 1;
+        QCOMPARE(model.index(figures, 0).data().toString(), u"KPI"_s);
+        say(figures, u"Kept as text"_s);
+        QCOMPARE(preview.draft().kpis.size(), 0);
+        QCOMPARE(model.index(figures, 0).data().toString(), u"Kept as text"_s);
+        say(rowOf(model, u"Print the guide"_s), u"KPI"_s);
+        QCOMPARE(preview.draft().kpis.size(), 1);
+        QCOMPARE(preview.draft().kpis.first().text, u"Print the guide"_s);
+    }
+
     void aQuestionIsAnsweredByOneKeyAndTakenBack()
     {
         ImportPreview preview(

@@ -163,6 +163,56 @@ private Q_SLOTS:
         QVERIFY(allWords(reading.draft).contains(u"Halls are warm"_s));
     }
 
+    void aRowOfFiguresIsWhatAPersonSaysItIs()
+    {
+        const QList<SourceDocument> documents{
+            documentOf(u"[t]\nKPI | Baseline | 12 months\nHalls mended | 3 | 9\nAs reckoned in May | 1 | 2"_s)};
+        ReadingMapping mapping;
+        QCOMPARE(understand(documents).draft.kpis.size(), 2);
+        mapping.rows.insert(understand(documents).tables.first().rowKeys.value(3), RowMeaning::Kept);
+        const PlanDraft kept = understand(documents, mapping).draft;
+        QCOMPARE(kept.kpis.size(), 1);
+        QVERIFY2(kept.kept.join(u'\n').contains(u"As reckoned in May"_s), qPrintable(kept.kept.join(u'\n')));
+        mapping.rows.insert(understand(documents).tables.first().rowKeys.value(3), RowMeaning::GoesOn);
+        const PlanDraft joined = understand(documents, mapping).draft;
+        QCOMPARE(joined.kpis.size(), 1);
+        QCOMPARE(joined.kpis.first().text, u"Halls mended As reckoned in May"_s);
+    }
+
+    void aRowOfActionsMayBeAKpi()
+    {
+        const QList<SourceDocument> documents{documentOf(
+            u"[t]\nAction | Lead | Due\nPaint | Ada Brook | May 2027\nHalls painted | Joe Quill | May 2027"_s)};
+        ReadingMapping mapping;
+        mapping.rows.insert(understand(documents).tables.first().rowKeys.value(3), RowMeaning::Kpi);
+        const PlanDraft draft = understand(documents, mapping).draft;
+        QCOMPARE(draft.actionCount(), 1);
+        QCOMPARE(draft.kpis.size(), 1);
+        QCOMPARE(draft.kpis.first().text, u"Halls painted"_s);
+        QVERIFY2(draft.kpis.first().note.contains(u"Joe Quill"_s), qPrintable(draft.kpis.first().note));
+    }
+
+    /// Two columns for one role: the first until somebody says, then the one that they chose, and it is not asked
+    /// again.
+    void aNearTieOfColumnsIsAsked()
+    {
+        const QList<SourceDocument> documents{
+            documentOf(u"[t]\nAction | Lead | Target date | Completion date\nPaint | Ada Brook | May 2027 | June 2027\n"
+                       "Sweep | Joe Quill | May 2027 | May 2027\nMend | Ada Brook | June 2027 | July 2027"_s)};
+        const PlanReading reading = understand(documents);
+        QCOMPARE(asked(reading), u"Which column says by when an action is due? [2] 2"_s);
+        const ReadingQuestion &question = reading.questions.first();
+        QCOMPARE(question.choices.last().words, u"“Completion date”"_s);
+        QCOMPARE(question.examples.first(), u"t, row 2: Target date: May 2027; Completion date: June 2027"_s);
+        QCOMPARE(firstAction(reading).due.lastDay({}), QDate(2027, 5, 31));
+        const PlanReading other = understand(documents, answered({}, question, question.choices.last().key));
+        QCOMPARE(firstAction(other).due.lastDay({}), QDate(2027, 6, 30));
+        QCOMPARE(asked(other), QString());
+        const PlanReading same = understand(documents, answered({}, question, question.taken));
+        QCOMPARE(firstAction(same).due.lastDay({}), QDate(2027, 5, 31));
+        QCOMPARE(asked(same), QString());
+    }
+
     void everyCellKnowsItsRecord()
     {
         const QList<SourceDocument> documents{documentOf(u"[t]\nRef | Action | Due\n1.1 | Halls are warm | \n"
