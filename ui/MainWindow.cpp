@@ -51,6 +51,7 @@ namespace {
 const QString windowShape = u"window"_s;
 constexpr int roomForInspector = 1100;
 constexpr int roomForSidebar = 800;
+constexpr int roomForMonth = 1560; ///< all of its columns, the record and the names in the sidebar
 constexpr int draftDays = 90; ///< longer than anybody is away, and no longer: the words may name children
 
 } // namespace
@@ -132,6 +133,7 @@ void MainWindow::connectCommands()
     connect(m_commands->showInspector, &QAction::toggled, this, [this](bool shown) {
         if (m_desk)
             m_desk->setInspectorShown(shown);
+        shareRoom();
     });
     connect(&m_commands->reporting(), &ReportCommands::kindChosen, this, &MainWindow::showReport);
     connect(&m_commands->reporting(), &ReportCommands::wentOutChosen, this, [this] {
@@ -185,12 +187,12 @@ bool MainWindow::openPlan(const QString &path)
     m_messages->dismiss();
     m_drafts.dropOlderThan(m_context.clock.now().addDays(-draftDays));
     m_document = std::move(*opened);
-    m_context.settings.addRecentPlan(path);
+    m_context.settings.addRecentPlan(path, m_document->plan().info().title);
     introduceTo(viewContext(), this);
     m_group.show(ownGroup(viewContext()));
     makeDesk();
     go(m_desk->firstDestination());
-    m_desk->planView().takeKeyboard();
+    m_desk->takeUp();
     tellOfKeptWords(viewContext(), [this](const query::Place &place) { showRecord(place); });
     return true;
 }
@@ -269,6 +271,7 @@ void MainWindow::showRecord(const query::Place &place)
 void MainWindow::follow(const ChangeSet &set)
 {
     m_waiting.follow(set);
+    m_status->forget(); // whoever did this says so after it
     const bool mayBeGone =
         analysis::Touched(m_document->plan(), set).placed(RecordKind::Priority).contains(m_destination.priority);
     if (mayBeGone && !m_document->plan().get<Priority>(m_destination.priority))
@@ -350,10 +353,12 @@ void MainWindow::showReport(ReportKind kind)
     m_desk->reports().setKind(kind);
 }
 
-/// Beside what is chosen of a report, a wide sidebar would leave its pages less than half of a narrow window.
+/// Beside what is chosen of a report, a wide sidebar would leave its pages less than half of a narrow window; beside
+/// the record, it would leave the month no room for what comes next.
 void MainWindow::shareRoom()
 {
-    m_sidebar->setNarrow(width() < (isReporting() ? roomForInspector : roomForSidebar));
+    const bool isMonth = m_desk && m_destination.page == monthPage && m_desk->isInspectorShown();
+    m_sidebar->setNarrow(width() < (isMonth ? roomForMonth : isReporting() ? roomForInspector : roomForSidebar));
 }
 
 void MainWindow::setBackupFolder(const QString &folder)

@@ -4,6 +4,8 @@
 #include "desk/DeskPage.h"
 #include "document/PlanDocument.h"
 #include "frame/DeskPages.h"
+#include "frame/LeftPlace.h"
+#include "frame/PaneWalk.h"
 #include "frame/SectionBanner.h"
 #include "plan/queries/PlanScope.h"
 #include "plan/queries/RoundQueries.h"
@@ -68,6 +70,8 @@ PlanDesk::PlanDesk(const ViewContext &context, QWidget *parent)
 
 PlanDesk::~PlanDesk()
 {
+    keepLeftPlace(m_context.settings, m_context.document.plan().id(),
+        {destination(), shown().place().value_or(query::Place{RecordKind::Plan, {}})});
     delete m_made.take(issuesPage); // before the model it shows
     if (!m_isNarrow)
         m_context.settings.setShape(splitShape, m_splitter->saveState());
@@ -144,6 +148,8 @@ void PlanDesk::go(const Destination &destination)
 Destination PlanDesk::firstDestination() const
 {
     const Plan &plan = m_context.document.plan();
+    if (const std::optional<LeftPlace> left = leftPlace(m_context.settings, plan))
+        return left->destination;
     const std::optional<HandOut> &handedOut = m_context.document.handedOut();
     QList<const Priority *> own = handedOut ? PlanScope(handedOut->scope).priorities(plan) : plan.all<Priority>();
     own.removeIf([&](const Priority *priority) {
@@ -151,6 +157,16 @@ Destination PlanDesk::firstDestination() const
     });
     const bool isPart = handedOut || !m_context.group.owner().isNull();
     return isPart && own.size() == 1 ? Destination{planPage, own.first()->id} : Destination{planPage};
+}
+
+void PlanDesk::takeUp()
+{
+    const Plan &plan = m_context.document.plan();
+    const std::optional<LeftPlace> left = leftPlace(m_context.settings, plan);
+    if (left && !left->record.id.isNull() && query::isOfOwner(plan, m_context.group.owner(), left->record))
+        shown().showRecord(left->record);
+    if (!shown().takeKeyboard())
+        giveKeyboardTo(*shown().panes().first());
 }
 
 Month PlanDesk::firstRound() const

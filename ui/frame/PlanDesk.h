@@ -31,8 +31,11 @@ public:
     /// A page of the plan; home is none.
     void go(const Destination &destination);
     [[nodiscard]] Destination destination() const;
-    /// Where a plan that is opened begins: at the one priority of what is looked at, else at all of that.
+    /// Where a plan that is opened begins: where it was left, else at the one priority of what is looked at, else at
+    /// all of that.
     [[nodiscard]] Destination firstDestination() const;
+    /// To the record that was chosen as it was left, with the keyboard.
+    void takeUp();
     /// The month that is open for whoever works here: that of their own group or section, else of the whole plan.
     [[nodiscard]] Month firstRound() const;
     /// Goes to the page that shows the record, and to it.

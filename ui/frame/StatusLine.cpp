@@ -27,6 +27,12 @@ void StatusLine::showSaved(qsizetype actions)
                                  : tr("All changes saved · %1 actions").arg(actions));
 }
 
+void StatusLine::forget()
+{
+    m_said->clear();
+    m_said->setAccessibleName({});
+}
+
 void StatusLine::announce(const QString &words)
 {
     m_said->setText(words);

@@ -19,6 +19,8 @@ public:
     /// Of a plan with so many actions; less than none where no plan is open.
     void showSaved(qsizetype actions);
     void announce(const QString &words);
+    /// What was said is past: something else was done since. Nothing is spoken.
+    void forget();
 
 private:
     QLabel *m_saved;

@@ -82,25 +82,44 @@ void Settings::setOwnGroup(const Id &plan, const Id &group)
     m_store.setValue(u"group/"_s + plan.text(), group.isNull() ? u"none"_s : group.text());
 }
 
-QStringList Settings::recentPlans() const
+QList<RecentPlan> Settings::recentPlans() const
 {
-    return m_store.value(u"recent/plans"_s).toStringList();
+    const QStringList paths = m_store.value(u"recent/plans"_s).toStringList();
+    const QStringList titles = m_store.value(u"recent/titles"_s).toStringList();
+    QList<RecentPlan> plans;
+    for (qsizetype index = 0; index < paths.size(); ++index) {
+        const QString title = titles.value(index);
+        plans.append({paths.at(index), title.isEmpty() ? QFileInfo(paths.at(index)).completeBaseName() : title});
+    }
+    return plans;
 }
 
-void Settings::addRecentPlan(const QString &path)
+void Settings::setRecentPlans(const QList<RecentPlan> &plans)
+{
+    QStringList paths;
+    QStringList titles;
+    for (const RecentPlan &plan : plans) {
+        paths.append(plan.path);
+        titles.append(plan.title);
+    }
+    m_store.setValue(u"recent/plans"_s, paths);
+    m_store.setValue(u"recent/titles"_s, titles);
+}
+
+void Settings::addRecentPlan(const QString &path, const QString &title)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    QStringList plans = recentPlans();
-    plans.removeAll(whole);
-    plans.prepend(whole);
-    m_store.setValue(u"recent/plans"_s, plans.mid(0, mostRecent));
+    forgetRecentPlan(whole);
+    QList<RecentPlan> plans = recentPlans();
+    plans.prepend({whole, title.simplified()});
+    setRecentPlans(plans.mid(0, mostRecent));
 }
 
 void Settings::forgetRecentPlan(const QString &path)
 {
-    QStringList plans = recentPlans();
-    plans.removeAll(path);
-    m_store.setValue(u"recent/plans"_s, plans);
+    QList<RecentPlan> plans = recentPlans();
+    plans.removeIf([&path](const RecentPlan &plan) { return plan.path == path; });
+    setRecentPlans(plans);
 }
 
 QString Settings::folder() const

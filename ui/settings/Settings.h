@@ -12,6 +12,15 @@ class QSettings;
 
 namespace waymark {
 
+/// A plan that was opened, and what it was called then.
+struct RecentPlan
+{
+    QString path;
+    QString title; ///< never empty: where the plan has none, its file's name
+
+    bool operator==(const RecentPlan &) const = default;
+};
+
 /// What a person has chosen on this machine. Nothing of a plan: that is in the plan's file. Reading never fails; what
 /// is not there or makes no sense is the default.
 class Settings
@@ -40,8 +49,8 @@ public:
     void setOwnGroup(const Id &plan, const Id &group);
 
     /// Plans opened last, newest first, at most ten.
-    [[nodiscard]] QStringList recentPlans() const;
-    void addRecentPlan(const QString &path);
+    [[nodiscard]] QList<RecentPlan> recentPlans() const;
+    void addRecentPlan(const QString &path, const QString &title);
     void forgetRecentPlan(const QString &path);
     /// Where the last file was opened or saved.
     [[nodiscard]] QString folder() const;
@@ -55,6 +64,8 @@ public:
     void setText(const QString &name, const QString &text);
 
 private:
+    void setRecentPlans(const QList<RecentPlan> &plans);
+
     QSettings &m_store;
 };
 

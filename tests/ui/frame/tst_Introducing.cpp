@@ -7,9 +7,9 @@
 #include "plan/ChangeBuilder.h"
 #include "plan/queries/AssessmentQueries.h"
 #include "plan/queries/RoundQueries.h"
+#include "plan/records/DeliveryGroup.h"
 #include "plan/records/PlanInfo.h"
 #include "plan/records/Priority.h"
-#include "plan/records/DeliveryGroup.h"
 #include "support/table/CellTable.h"
 #include "TestMain.h"
 #include "views/month/MonthView.h"
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(opened.part<ReportView>().request().scope.place(opened.live()).id, opened.id(u"2"_s));
         opened.open();
         QCOMPARE(opened.prompts.whoAsked, 1);
-        QCOMPARE(opened.window.destination(), (Destination{planPage, opened.id(u"2"_s)}));
+        QCOMPARE(opened.window.destination().page, reportsPage); // where it was left
     }
 
     void notNowIsNotForEver()

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(opened.window.windowTitle(), u"Test plan – Waymark"_s);
         QVERIFY(opened.part<PlanTree>().hasFocus());
         QCOMPARE(opened.window.round(), Month(2026, 2)); // in March people assess February
-        QCOMPARE(opened.settings.recentPlans(), QStringList{opened.plan.path()});
+        QCOMPARE(opened.settings.recentPlans(), (QList<RecentPlan>{{opened.plan.path(), u"Test plan"_s}}));
         QCOMPARE(opened.part<Sidebar>().count(), 10);
         QVERIFY(opened.part<Sidebar>().item(2)->data(Qt::AccessibleTextRole).toString().contains(u"4 not assessed"_s));
     }

@@ -4,6 +4,8 @@
 #include "edit/AssessmentEdits.h"
 #include "frame/Commands.h"
 #include "frame/Sidebar.h"
+#include "views/inspector/InspectorPanel.h"
+#include "views/month/MonthView.h"
 #include "views/plan/PlanTree.h"
 #include "views/plan/PlanView.h"
 #include "views/reports/ReportPreview.h"
@@ -12,6 +14,7 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QTableView>
 #include <QtTest>
 
 using namespace waymark;
@@ -26,6 +29,35 @@ class TestWindowLooks : public TestCase
 
 private Q_SLOTS:
     void initTestCase() { m_example = exampleFile(QStringLiteral(WAYMARK_SOURCE_DIR), m_plan); }
+
+    void theMonthShowsAllOfItsColumnsBesideTheRecord()
+    {
+        WindowOpened opened;
+        const QString path = opened.plan.folder() + u"/copy.waymark"_s;
+        QVERIFY(QFile::copy(m_example, path));
+        QVERIFY(opened.window.openPlan(path));
+        opened.window.resize(1366, 740); // 768 without the title bar
+        opened.part<Commands>().pages[monthPage]->trigger();
+        QVERIFY(opened.part<InspectorPanel>().isVisible());
+        const QTableView &table = *opened.part<MonthView>().findChild<QTableView *>();
+        const int least = table.fontMetrics().averageCharWidth() * 16;
+        for (const RoundColumn column :
+            {RoundColumn::Text, RoundColumn::Status, RoundColumn::Said, RoundColumn::Next}) {
+            const int section = static_cast<int>(column);
+            QVERIFY(!table.isColumnHidden(section));
+            QVERIFY(table.columnWidth(section) >= least || column == RoundColumn::Status);
+            QTRY_VERIFY(
+                table.columnViewportPosition(section) + table.columnWidth(section) <= table.viewport()->width());
+        }
+        keep(opened.window, u"month-1366"_s);
+        const int narrow = opened.part<Sidebar>().width();
+        opened.part<Commands>().showInspector->trigger();
+        QVERIFY(opened.part<Sidebar>().width() > narrow); // there is room for its names again
+        opened.part<Commands>().showInspector->trigger();
+        opened.window.resize(1000, 700);
+        for (int section = 0; section < roundColumnCount; ++section)
+            QVERIFY(!table.isColumnHidden(section)); // what is pasted there can be seen
+    }
 
     void fitsAndCanBeRead_data()
     {

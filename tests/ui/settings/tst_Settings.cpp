@@ -82,10 +82,11 @@ private Q_SLOTS:
         QSettings store(m_folder.filePath(u"recent.ini"_s), QSettings::IniFormat);
         Settings settings(store);
         for (int number = 0; number < 12; ++number)
-            settings.addRecentPlan(m_folder.filePath(QString::number(number)));
-        settings.addRecentPlan(m_folder.filePath(u"5"_s));
+            settings.addRecentPlan(m_folder.filePath(QString::number(number)), u"Plan %1"_s.arg(number));
+        settings.addRecentPlan(m_folder.filePath(u"5"_s), {});
         QCOMPARE(settings.recentPlans().size(), 10);
-        QCOMPARE(settings.recentPlans().first(), m_folder.filePath(u"5"_s));
+        QCOMPARE(settings.recentPlans().first(), (RecentPlan{m_folder.filePath(u"5"_s), u"5"_s})); // has no title
+        QCOMPARE(settings.recentPlans().at(1).title, u"Plan 11"_s);
         settings.forgetRecentPlan(m_folder.filePath(u"5"_s));
         QCOMPARE(settings.recentPlans().size(), 9);
     }

@@ -109,14 +109,16 @@ void FileCommands::setOpen(OpenPlanFiles *plan)
         action->setEnabled(plan != nullptr);
 }
 
-void FileCommands::setRecent(const QStringList &paths)
+void FileCommands::setRecent(const QList<RecentPlan> &plans)
 {
     m_recent->clear();
-    for (const QString &path : paths) {
-        QAction *action = m_recent->addAction(QFileInfo(path).completeBaseName().replace(u'&', "&&"_L1));
-        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
+    for (const RecentPlan &plan : plans) {
+        const QString file = QFileInfo(plan.path).completeBaseName();
+        const QString words = plan.title == file ? file : tr("%1 (%2)").arg(plan.title, file);
+        QAction *action = m_recent->addAction(QString(words).replace(u'&', "&&"_L1));
+        connect(action, &QAction::triggered, this, [this, path = plan.path] { Q_EMIT recentChosen(path); });
     }
-    m_recent->setEnabled(!paths.isEmpty());
+    m_recent->setEnabled(!plans.isEmpty());
 }
 
 } // namespace waymark

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "settings/Settings.h"
+
 #include <QKeySequence>
 #include <QObject>
 #include <QPointer>
@@ -23,7 +25,7 @@ public:
     void fill(QMenu &menu);
     /// The plan that is open, whose conflicted copies are offered to be merged; null while none is.
     void setOpen(OpenPlanFiles *open);
-    void setRecent(const QStringList &paths);
+    void setRecent(const QList<RecentPlan> &plans);
 
     QAction *newPlan;
     QAction *newFromDocument;

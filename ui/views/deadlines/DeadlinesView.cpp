@@ -238,6 +238,13 @@ void DeadlinesView::restoreCurrent()
     m_table->scrollTo(cell);
 }
 
+void DeadlinesView::showRecord(const query::Place &place)
+{
+    m_model.refresh(); // nothing is read before it is looked at
+    if (const int row = m_model.rowOf(place.id); row >= 0)
+        m_table->choose(m_model.index(row, deadlineSection(DeadlineColumn::Now)));
+}
+
 bool DeadlinesView::takeKeyboard()
 {
     (m_pages->currentWidget() == m_table ? static_cast<QWidget *>(m_table) : m_empty)->setFocus(Qt::OtherFocusReason);

@@ -37,6 +37,7 @@ public:
     {
         return query::Place{RecordKind::Action, action()};
     }
+    void showRecord(const query::Place &place) override;
     bool takeKeyboard() override;
     /// To the row below, with the keyboard.
     void goToNext() override;

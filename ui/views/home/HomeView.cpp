@@ -7,7 +7,7 @@
 #include "support/TextSizes.h"
 #include "views/home/LinkButton.h"
 
-#include <QFileInfo>
+#include <QDir>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -160,15 +160,14 @@ void HomeView::fillWaiting(const Plan &plan, const Id &owner, Month round, QDate
         addWords(*m_waiting, tr("Everything is assessed for %1 and nothing is overdue.").arg(round.words()));
 }
 
-void HomeView::showRecent(const QStringList &paths)
+void HomeView::showRecent(const QList<RecentPlan> &plans)
 {
     emptyList(*m_recent);
-    for (const QString &path : paths) {
-        const QFileInfo file(path);
-        connect(addLink(*m_recent, u"reports"_s, file.completeBaseName(), file.absolutePath()),
-            &QAbstractButton::clicked, this, [this, path] { Q_EMIT planChosen(path); });
+    for (const RecentPlan &plan : plans) {
+        connect(addLink(*m_recent, u"reports"_s, plan.title, QDir::toNativeSeparators(plan.path)),
+            &QAbstractButton::clicked, this, [this, path = plan.path] { Q_EMIT planChosen(path); });
     }
-    if (paths.isEmpty())
+    if (plans.isEmpty())
         addWords(*m_recent, tr("Plans that you open are listed here."));
 }
 

@@ -3,6 +3,7 @@
 #include "desk/ThemeSource.h"
 #include "plan/Month.h"
 #include "plan/Plan.h"
+#include "settings/Settings.h"
 
 #include <QWidget>
 
@@ -23,8 +24,8 @@ public:
     /// What an owner of rounds has of it, see query::roundOwners(); all of it where that is null. A null plan where
     /// none is open.
     void showPlan(const Plan *plan, const Id &owner, Month round, QDate today);
-    /// Paths, newest first.
-    void showRecent(const QStringList &paths);
+    /// Newest first.
+    void showRecent(const QList<RecentPlan> &plans);
 
 Q_SIGNALS:
     /// What waits in the open plan: overdue actions, or those not assessed yet.

@@ -26,6 +26,7 @@ public:
 
     void showRecord(const query::Place &place, Month round, const DraftStore *drafts) override;
     void follow() override;
+    [[nodiscard]] const QWidget *anchor() const override { return m_rag; }
     bool save() override;
 
 private:

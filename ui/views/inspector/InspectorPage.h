@@ -21,6 +21,8 @@ public:
     virtual void showRecord(const query::Place &place, Month round, const DraftStore *drafts) = 0;
     /// The plan has changed under the record that is shown.
     virtual void follow() = 0;
+    /// What stays where it is on the screen from record to record, such as where one writes each month; null: nothing.
+    [[nodiscard]] virtual const QWidget *anchor() const { return nullptr; }
     /// Writes what is typed; false where some of it was refused and stays typed.
     virtual bool save() = 0;
 

@@ -10,6 +10,7 @@
 
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace waymark {
@@ -71,8 +72,23 @@ void InspectorPanel::showRecord(const query::Place &place)
         return;
     save();
     m_place = place;
+    const InspectorPage *before = m_page;
+    const int below = fromAnchor();
+    const bool isAtTop = m_scroll->verticalScrollBar()->value() == 0;
     showAnew();
-    m_scroll->verticalScrollBar()->setValue(0);
+    if (m_page != before || isAtTop || !m_page->anchor())
+        m_scroll->verticalScrollBar()->setValue(0);
+    else
+        QTimer::singleShot(0, this, [this, below] { // when the page knows how long it is now
+            m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->value() + fromAnchor() - below);
+        });
+}
+
+/// How far below the top of what is seen the page's anchor stands.
+int InspectorPanel::fromAnchor() const
+{
+    const QWidget *anchor = m_page ? m_page->anchor() : nullptr;
+    return anchor ? anchor->mapTo(m_scroll, QPoint()).y() : 0;
 }
 
 void InspectorPanel::clear()

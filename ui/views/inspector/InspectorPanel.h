@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     void follow();
     void showAnew();
+    [[nodiscard]] int fromAnchor() const;
     [[nodiscard]] InspectorPage *pageFor(RecordKind kind) const;
 
     PlanDocument &m_document;

@@ -6,9 +6,12 @@
 #include "plan/records/Assessment.h"
 #include "plan/Status.h"
 #include "plan/StatusName.h"
+#include "settings/Settings.h"
+#include "support/form/ScrollIntoView.h"
 #include "views/inspector/StatusChoice.h"
 
 #include <QLocale>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace waymark {
@@ -16,6 +19,9 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString meaningsText = u"inspector/meanings"_s;
+const QString readOnce = u"read"_s;
 
 QString dayText(QDate day)
 {
@@ -31,6 +37,7 @@ RagEditor::RagEditor(const ViewContext &context, QWidget *parent)
     , m_headline(new FormLabel(FormLabel::Tone::Heading, context.themes, this))
     , m_standing(new FormLabel(FormLabel::Tone::Quiet, context.themes, this))
     , m_choice(new StatusChoice(context.themes, this))
+    , m_meanings(new QuietButton({}, context.themes, this))
     , m_correct(new QuietButton(tr("Correct…"), context.themes, this))
     , m_move(new QuietButton(tr("Move the deadline…"), context.themes, this))
     , m_deadline(new DeadlineEditor(context, m_target, this))
@@ -62,6 +69,7 @@ void RagEditor::arrange()
     auto *status = new QVBoxLayout;
     status->setSpacing(4);
     status->addWidget(m_choice);
+    status->addWidget(m_meanings, 0, Qt::AlignLeft);
     status->addWidget(m_refused);
     status->addWidget(m_move);
 
@@ -88,6 +96,10 @@ void RagEditor::connectFields()
         focusStatus();
     });
     connect(m_move, &QPushButton::clicked, this, &RagEditor::moveDeadline);
+    connect(m_meanings, &QPushButton::clicked, this, [this] {
+        fold(!m_isFolded);
+        m_context.settings.setText(meaningsText, m_isFolded ? readOnce : QString());
+    });
     m_signedBy->setSaving([this](const QString &text) {
         return saveText(fieldOf<&Assessment::signedOffBy>(), &edit::AssessmentInput::signedOffBy, text);
     });
@@ -110,6 +122,7 @@ void RagEditor::show(const Id &action, Month month, const DraftStore *drafts)
     m_headline->setText(tr("Round: %1").arg(month.words()));
     m_choice->setAccessibleName(tr("Status for %1").arg(month.words()));
     m_choice->setWords(m_target.plan());
+    fold(m_context.settings.text(meaningsText) == readOnce);
     m_refused->say({});
     const Assessment now = m_target.now();
     m_deadline->show(drafts);
@@ -127,6 +140,7 @@ void RagEditor::follow()
 {
     const Assessment now = m_target.now();
     m_choice->setWords(m_target.plan());
+    const bool isGiven = now.status != m_status;
     m_deadline->follow();
     m_signedBy->follow(now.signedOffBy);
     m_signedOn->follow(dayText(now.signedOffOn));
@@ -134,10 +148,31 @@ void RagEditor::follow()
     m_next->follow(now.next);
     offerLastTime();
     followStatus(now);
+    if (isGiven)
+        bringWhatIsAsked(now.status);
+}
+
+/// Whoever has chosen one knows what they mean; the choices stay as they are until the next action is shown.
+void RagEditor::bringWhatIsAsked(Status status)
+{
+    m_context.settings.setText(meaningsText, readOnce);
+    QWidget *asked = status == Status::Missed ? static_cast<QWidget *>(m_deadline)
+        : status == Status::SignedOff         ? m_signature
+                                              : nullptr;
+    if (asked)
+        QTimer::singleShot(0, asked, [asked] { scrollIntoView(asked, asked->rect()); }); // when it has its place
+}
+
+void RagEditor::fold(bool isFolded)
+{
+    m_isFolded = isFolded;
+    m_choice->setFolded(isFolded);
+    m_meanings->setText(isFolded ? tr("What these mean") : tr("Hide what these mean"));
 }
 
 void RagEditor::followStatus(const Assessment &now)
 {
+    m_status = now.status;
     m_choice->setStatus(now.status);
     m_standing->say(standing(now));
     const bool hasDeadline =

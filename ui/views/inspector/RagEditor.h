@@ -36,6 +36,9 @@ private:
     void connectFields();
     void choose(Status status);
     void moveDeadline();
+    void fold(bool folded);
+    /// What the status just given asks for comes into sight.
+    void bringWhatIsAsked(Status status);
     void followStatus(const Assessment &now);
     void offerLastTime();
     [[nodiscard]] QString standing(const Assessment &now) const;
@@ -48,6 +51,7 @@ private:
     FormLabel *m_headline;
     FormLabel *m_standing;
     StatusChoice *m_choice;
+    QuietButton *m_meanings; ///< shows and hides what the plan means by the statuses
     QuietButton *m_correct;
     QuietButton *m_move;
     DeadlineEditor *m_deadline;
@@ -58,6 +62,8 @@ private:
     FieldBox *m_next;
     FormLabel *m_refused;
     bool m_isDeadlineWanted = false;
+    bool m_isFolded = false;
+    Status m_status = Status::NotAssessed; ///< as it is shown
 };
 
 } // namespace waymark

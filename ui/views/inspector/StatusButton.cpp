@@ -1,6 +1,7 @@
 #include "views/inspector/StatusButton.h"
 
 #include "support/StatusChip.h"
+#include "support/text/EscapedText.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -47,6 +48,14 @@ void StatusButton::setWords(const query::StatusName &name)
     update();
 }
 
+void StatusButton::setFolded(bool isFolded)
+{
+    m_isFolded = isFolded;
+    setToolTip(isFolded ? plainForRichText(m_name.definition) : QString());
+    updateGeometry();
+    update();
+}
+
 int StatusButton::textLeft() const
 {
     return buttonPadding + markSide + buttonGap + statusChipSide(fontMetrics()) + buttonGap;
@@ -56,7 +65,7 @@ QRect StatusButton::definitionRect(int width) const
 {
     const int top = buttonPadding / 2 + qMax(statusChipSide(fontMetrics()), fontMetrics().height());
     const QRect room(textLeft(), top, qMax(60, width - textLeft() - buttonPadding), 1000);
-    if (repeats(m_name.definition, m_name.word))
+    if (m_isFolded || repeats(m_name.definition, m_name.word))
         return {room.topLeft(), QSize(0, 0)};
     return fontMetrics().boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft, m_name.definition);
 }

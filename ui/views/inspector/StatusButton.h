@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] Status status() const { return m_status; }
     void setWords(const query::StatusName &name);
+    /// Only the word; what the plan means by it is in the tool tip.
+    void setFolded(bool folded);
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -45,6 +47,7 @@ private:
     int m_key;
     const ThemeSource &m_themes;
     query::StatusName m_name;
+    bool m_isFolded = false;
 };
 
 } // namespace waymark

@@ -33,6 +33,12 @@ void StatusChoice::setWords(const Plan &plan)
         button->setWords(query::statusName(plan, button->status()));
 }
 
+void StatusChoice::setFolded(bool isFolded)
+{
+    for (StatusButton *button : std::as_const(m_buttons))
+        button->setFolded(isFolded);
+}
+
 void StatusChoice::setStatus(Status status)
 {
     StatusButton *stop = m_buttons.first();

@@ -20,6 +20,8 @@ public:
 
     /// What the plan calls the six.
     void setWords(const Plan &plan);
+    /// Only their words, without what the plan means by them.
+    void setFolded(bool folded);
     /// None is marked for a status that nobody can choose.
     void setStatus(Status status);
 

@@ -79,8 +79,7 @@ MonthView::MonthView(const ViewContext &context, QWidget *parent)
     });
     connect(m_closer, &RoundCloser::pastChosen, this, &MonthView::showPast);
     connect(m_closer, &RoundCloser::contradictionFound, this, [this](const Id &action) {
-        if (const int row = m_model.rowOf(action); row >= 0)
-            m_table->setCurrentIndex(m_model.index(row, roundSection(RoundColumn::Status)));
+        showRecord({RecordKind::Action, action});
     });
     connect(m_closer, &RoundCloser::nextAsked, this, &MonthView::roundRequested);
     connect(&context.group, &ShownGroup::changed, this, [this] { setRound(m_month); });
@@ -161,21 +160,18 @@ void MonthView::shareWidth()
 {
     const auto width = [this](const QString &sample) { return fontMetrics().horizontalAdvance(sample) + 22; };
     const int chip = fontMetrics().height() + 10;
-    const int fixed[] = {width(u"10.10.10"_s), 0, width(tr("Awaiting sign-off")) + chip, width(tr("12 months late")),
-        width(tr("Not assessed")) + chip, 0, 0};
+    const int fixed[] = {width(u"10.10.10"_s), 0, width(tr("Not assessed")) + chip, width(tr("12 months late")),
+        width(tr("Awaiting sign-off")) + chip, 0, 0};
     int rest = m_table->viewport()->width();
     for (int column = 0; column < roundColumnCount; ++column) {
         if (fixed[column] > 0)
             m_table->setColumnWidth(column, fixed[column]);
         rest -= fixed[column];
     }
-    // Three columns of text where there is room for them; the inspector has all of them in any case.
+    // None is ever hidden, for what is pasted must be seen: where there is no room for three, the table scrolls.
     const int least = fontMetrics().averageCharWidth() * 16;
-    const int texts = std::clamp(rest / least, 1, 3);
-    m_table->setColumnHidden(roundSection(RoundColumn::Next), texts < 3);
-    m_table->setColumnHidden(roundSection(RoundColumn::Said), texts < 2);
     for (const RoundColumn column : {RoundColumn::Text, RoundColumn::Said, RoundColumn::Next})
-        m_table->setColumnWidth(roundSection(column), std::max(least, rest / texts));
+        m_table->setColumnWidth(roundSection(column), std::max(least, rest / 3));
 }
 
 void MonthView::setRound(Month month)
@@ -241,6 +237,12 @@ Id MonthView::action() const
     return m_model.actionAt(m_table->currentIndex().row());
 }
 
+void MonthView::showRecord(const query::Place &place)
+{
+    if (const int row = m_model.rowOf(place.id); row >= 0)
+        m_table->setCurrentIndex(m_model.index(row, roundSection(RoundColumn::Status)));
+}
+
 bool MonthView::takeKeyboard()
 {
     m_table->setFocus();
@@ -300,10 +302,18 @@ void MonthView::assess(const edit::AssessmentInput &input)
         m_context.notices.announce(tr("This is the month as it was closed; nothing can be changed here"));
         return;
     }
-    if (!m_editing.assess(m_table->chosenRows(), input, m_table->currentIndex()))
+    const QList<int> rows = m_table->chosenRows();
+    const Action *first = m_model.plan().get<Action>(m_model.actionAt(rows.value(0, -1)));
+    if (!m_editing.assess(rows, input, m_table->currentIndex())) {
         showCurrent();
-    else if (m_model.assessed() == m_model.rowCount())
-        m_context.notices.announce(tr("All of the round is assessed"));
+        return;
+    }
+    const QString word = input.unchanged
+        ? tr("No change")
+        : query::statusName(m_document.plan(), input.status.value_or(Status::NotAssessed)).word;
+    m_context.notices.announce(m_model.assessed() == m_model.rowCount() ? tr("All of the round is assessed")
+            : rows.size() == 1 && first                                 ? tr("%1: %2").arg(first->ref, word)
+                                        : tr("%1 actions: %2").arg(rows.size()).arg(word));
 }
 
 void MonthView::type(const QModelIndex &index, const QString &text)
@@ -345,8 +355,12 @@ void MonthView::paste(const QString &text)
     if (block.isEmpty())
         return;
     const bool isOneValue = block.size() == 1 && block.first().size() == 1;
-    tell(isOneValue && entries.size() > 1 ? m_editing.write(entries, block.first().first(), u"paste"_s)
-                                          : m_editing.paste(m_table->keys().chosenCells().value(0), block));
+    const bool isDone =
+        tell(isOneValue && entries.size() > 1 ? m_editing.write(entries, block.first().first(), u"paste"_s)
+                                              : m_editing.paste(m_table->keys().chosenCells().value(0), block));
+    const qsizetype cells = isOneValue ? std::max<qsizetype>(1, entries.size()) : block.size() * block.first().size();
+    if (isDone)
+        m_context.notices.announce(cells == 1 ? tr("1 cell pasted") : tr("%1 cells pasted").arg(cells));
 }
 
 } // namespace waymark

@@ -34,6 +34,7 @@ public:
     }
     /// Null where there is none.
     [[nodiscard]] Id action() const;
+    void showRecord(const query::Place &place) override;
     bool takeKeyboard() override;
     /// To the next action that is not assessed, with the keyboard.
     void goToNext() override;

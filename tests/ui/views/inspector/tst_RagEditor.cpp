@@ -8,6 +8,10 @@
 #include "plan/queries/AssessmentQueries.h"
 #include "PlanBuilder.h"
 #include "views/inspector/InspectorPanel.h"
+#include "views/inspector/RagEditor.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace waymark;
 using namespace waymark::test;
@@ -70,6 +74,47 @@ class TestRagEditor : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatStatusesMeanIsFoldedOnceOneWasGiven()
+    {
+        RagDesk desk;
+        QWidget *missed = named<QAbstractButton>(desk.panel, u"Missed, Red"_s);
+        QVERIFY(missed);
+        const int whole = missed->height();
+        desk.press(Qt::Key_4);
+        QTRY_COMPARE(missed->height(), whole); // not under the hand
+        desk.panel.showRecord({RecordKind::Action, desk.test.id(u"1.1.2"_s)});
+        QTRY_VERIFY(missed->height() < whole);
+        QVERIFY(!missed->toolTip().isEmpty());
+        button(desk.panel, u"What these mean"_s)->click();
+        QTRY_COMPARE(missed->height(), whole);
+    }
+
+    void theRoundStaysWhereItIsFromActionToAction()
+    {
+        RagDesk desk;
+        desk.panel.resize(360, 420);
+        auto *scroll = desk.panel.findChild<QScrollArea *>();
+        const auto *round = desk.panel.findChild<RagEditor *>();
+        const auto top = [&] { return round->mapTo(scroll, QPoint()).y(); };
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->value() + top() - 30);
+        QCOMPARE(top(), 30);
+        desk.panel.showRecord({RecordKind::Action, desk.test.id(u"1.1.2"_s)}); // its text is three lines longer
+        QTRY_COMPARE(top(), 30);
+        desk.panel.showRecord({RecordKind::Outcome, desk.test.id(u"1.1"_s)});
+        QCOMPARE(scroll->verticalScrollBar()->value(), 0);
+    }
+
+    void whatAStatusAsksForComesIntoSight()
+    {
+        RagDesk desk;
+        desk.panel.resize(360, 480);
+        desk.press(Qt::Key_4);
+        QWidget *due = named(desk.panel, u"New deadline"_s);
+        QVERIFY(due);
+        const QWidget *viewport = desk.panel.findChild<QScrollArea *>()->viewport();
+        QTRY_VERIFY(viewport->rect().contains(due->mapTo(viewport, QPoint(0, due->height() - 1))));
+    }
+
     void aKeyWritesTheStatusIntoTheRound()
     {
         RagDesk desk;
