@@ -66,7 +66,7 @@ Result<QByteArray> planAs(const QString &form, const Plan &plan, QDate made, con
         return docxDocument(outline, [](const ReportFigure &) { return ChartPng(); }); // a plan has no figures
     if (form == "html"_L1)
         return htmlReport(outline);
-    return form == "xlsx"_L1 ? xlsxReport(outline) : Result<QByteArray>(csvReport(outline));
+    return form == "xlsx"_L1 ? xlsxOutline(outline) : Result<QByteArray>(csvOutline(outline));
 }
 
 } // namespace waymark

@@ -47,11 +47,11 @@ QStringList withoutTypedBullets(const QStringList &lines)
     return tidy;
 }
 
-QJsonObject readByOpenpyxl(const QByteArray &xlsx)
+QJsonObject readByOpenpyxl(const QByteArray &xlsx, const QString &what)
 {
     const QTemporaryDir folder;
     const QByteArray said = saidByPython(u"cells.py"_s, written(folder, xlsx, u"xlsx"_s));
-    return QJsonDocument::fromJson(said).object()[u"sheets"_s].toObject();
+    return QJsonDocument::fromJson(said).object()[what].toObject();
 }
 
 QByteArray savedByLibreOffice(const QByteArray &file, const QString &suffix)

@@ -16,8 +16,9 @@ namespace waymark::test {
 /// a comparison without it.
 [[nodiscard]] QStringList withoutTypedBullets(const QStringList &lines);
 
-/// The sheets of a workbook as openpyxl finds them: name → place ("B7") → one of number, day, text, truth, time.
-[[nodiscard]] QJsonObject readByOpenpyxl(const QByteArray &xlsx);
+/// The sheets of a workbook as openpyxl finds them: name → place ("B7") → one of number, day, text, truth, time. Of
+/// "set up" name → filter, frozen, repeated, orientation, pages, formats by place.
+[[nodiscard]] QJsonObject readByOpenpyxl(const QByteArray &xlsx, const QString &what = QStringLiteral("sheets"));
 
 /// The file as LibreOffice saves it again in its own form ("docx", "xlsx"); empty where it does not.
 [[nodiscard]] QByteArray savedByLibreOffice(const QByteArray &file, const QString &suffix);

@@ -57,13 +57,10 @@ Writer writerFor(const QString &ending)
             [](const ReportData &data, const ReportProgress &, const Attached &) {
                 return withCharts([&](const ChartRenderer &charts) { return docxReport(data, charts); });
             }},
-        {u"xlsx"_s,
-            [](const ReportData &data, const ReportProgress &, const Attached &) {
-                return xlsxReport(reportOutline(data));
-            }},
+        {u"xlsx"_s, [](const ReportData &data, const ReportProgress &, const Attached &) { return xlsxReport(data); }},
         {u"csv"_s,
             [](const ReportData &data, const ReportProgress &, const Attached &) {
-                return Result<QByteArray>(csvReport(reportOutline(data)));
+                return Result<QByteArray>(csvReport(data));
             }},
     };
     return writers.value(ending == "htm"_L1 ? u"html"_s : ending);

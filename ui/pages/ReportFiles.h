@@ -8,8 +8,8 @@
 
 namespace waymark {
 
-/// The forms a report can be written in, by the endings of their names: PDF, Word, HTML, all of its tables for Excel or
-/// as CSV.
+/// The forms a report can be written in, by the endings of their names: PDF, Word, HTML, its lists as sheets for Excel,
+/// its actions as CSV.
 [[nodiscard]] QStringList reportEndings();
 
 /// The report in one of these forms. Needs a QGuiApplication; the offscreen platform is enough. Cancelled where

@@ -1,5 +1,8 @@
 #include "report/sheets/CsvReport.h"
 
+#include "report/sheets/OutlineSheets.h"
+#include "report/sheets/ReportSheets.h"
+
 #include <algorithm>
 
 namespace waymark {
@@ -39,26 +42,38 @@ QString recordOf(const QStringList &texts)
     return fields.join(u',') + u"\r\n"_s;
 }
 
+QString csvOf(const WorkbookSheet &sheet)
+{
+    QString csv;
+    if (!sheet.headings.isEmpty())
+        csv += recordOf(sheet.headings);
+    for (const QList<SheetCell> &row : sheet.rows) {
+        QStringList texts;
+        for (const SheetCell &cell : row)
+            texts.append(cell.text);
+        csv += recordOf(texts);
+    }
+    return csv;
+}
+
+QByteArray fileOf(const QString &csv)
+{
+    return (QChar(QChar::ByteOrderMark) + csv).toUtf8();
+}
+
 } // namespace
 
-QByteArray csvReport(const ReportOutline &outline)
+QByteArray csvReport(const ReportData &data)
 {
-    QString csv(1, QChar(QChar::ByteOrderMark));
-    bool isFirst = true;
-    for (const WorkbookSheet &sheet : reportSheets(outline)) {
-        if (!std::exchange(isFirst, false))
-            csv += u"\r\n"_s;
-        csv += recordOf({sheet.name});
-        if (!sheet.headings.isEmpty())
-            csv += recordOf(sheet.headings);
-        for (const QList<SheetCell> &row : sheet.rows) {
-            QStringList texts;
-            for (const SheetCell &cell : row)
-                texts.append(cell.text);
-            csv += recordOf(texts);
-        }
-    }
-    return csv.toUtf8();
+    return fileOf(csvOf(reportList(data)));
+}
+
+QByteArray csvOutline(const ReportOutline &outline)
+{
+    QStringList tables;
+    for (const WorkbookSheet &sheet : outlineSheets(outline))
+        tables.append(recordOf({sheet.name}) + csvOf(sheet));
+    return fileOf(tables.join(u"\r\n"_s));
 }
 
 } // namespace waymark

@@ -1,6 +1,5 @@
 #include "report/sheets/SheetValue.h"
 
-#include <QDate>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -44,13 +43,21 @@ std::optional<SheetValue> dayValue(const QString &words)
         QDate day = english.toDate(words, form);
         if (day.isValid() && day.year() < 2000 && !form.contains("yyyy"_L1))
             day = day.addYears(100);
-        if (day.isValid() && day.year() >= 1901 && english.toString(day, form) == words)
-            return SheetValue{double(QDate(1899, 12, 30).daysTo(day)), format};
+        if (day.isValid() && english.toString(day, form) == words)
+            return dayInSheet(day, format);
     }
     return std::nullopt;
 }
 
 } // namespace
+
+std::optional<SheetValue> dayInSheet(QDate day, const QByteArray &format)
+{
+    constexpr int firstYear = 1901; // Excel counts a 29 February 1900
+    if (!day.isValid() || day.year() < firstYear)
+        return std::nullopt;
+    return SheetValue{double(QDate(1899, 12, 30).daysTo(day)), format};
+}
 
 bool isNumberInWords(const QString &words)
 {

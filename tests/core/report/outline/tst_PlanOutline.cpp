@@ -65,10 +65,10 @@ SourceDocument written(const Plan &plan, const QString &format)
     const ReportOutline pages = planOutline(plan, PlanLayout::Pages, made);
     const ReportOutline sheets = planOutline(plan, PlanLayout::Sheets, made);
     if (format == u"xlsx")
-        return workbookOf(*xlsxReport(sheets));
+        return workbookOf(*xlsxOutline(sheets));
     const QByteArray bytes = format == u"docx" ? *docxDocument(pages, [](const ReportFigure &) { return ChartPng(); })
         : format == u"html"                    ? htmlReport(pages)
-                                               : csvReport(sheets);
+                                               : csvOutline(sheets);
     const Result<SourceDocument> document = readDocument(u"plan."_s + format, bytes);
     if (!document)
         qFatal("%s", qPrintable(document.error().sentence));
@@ -207,8 +207,8 @@ private Q_SLOTS:
     {
         const ReportOutline outline = planOutline(Plan(), PlanLayout::Sheets, made);
         QCOMPARE(outline.title, u"Plan without a title"_s);
-        QVERIFY(xlsxReport(outline));
-        QVERIFY(csvReport(outline).contains("Reference,Outcome or action,Lead"));
+        QVERIFY(xlsxOutline(outline));
+        QVERIFY(csvOutline(outline).contains("Reference,Outcome or action,Lead"));
     }
 };
 

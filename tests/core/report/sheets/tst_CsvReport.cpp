@@ -44,13 +44,13 @@ private Q_SLOTS:
         ReportOutline outline = outlineWith({u"a"_s});
         outline.blocks.append(ReportTable{ReportTable::Kind::Figures, u"Figures, all"_s, {},
             {{ReportCell{{}, {{u"b"_s}}}, ReportCell{{}, {{u"2"_s}}}}}});
-        QCOMPARE(
-            csvReport(outline), QByteArray("\xEF\xBB\xBFTable\r\nRef,Words\r\n1,a\r\n\r\n\"Figures, all\"\r\nb,2\r\n"));
+        QCOMPARE(csvOutline(outline),
+            QByteArray("\xEF\xBB\xBFTable\r\nRef,Words\r\n1,a\r\n\r\n\"Figures, all\"\r\nb,2\r\n"));
     }
 
     void quotesLinesAndSeparatorsAreQuoted()
     {
-        QVERIFY(csvReport(outlineWith({u"say \"yes\", or\n- no"_s})).contains("1,\"say \"\"yes\"\", or\n- no\"\r\n"));
+        QVERIFY(csvOutline(outlineWith({u"say \"yes\", or\n- no"_s})).contains("1,\"say \"\"yes\"\", or\n- no\"\r\n"));
     }
 
     void noTextBecomesAFormula_data()
@@ -63,7 +63,7 @@ private Q_SLOTS:
     void noTextBecomesAFormula()
     {
         QFETCH(QString, text);
-        const QByteArray csv = csvReport(outlineWith({text}));
+        const QByteArray csv = csvOutline(outlineWith({text}));
         const QByteArray field = csv.mid(csv.indexOf("\n1,") + 3);
         QVERIFY2(field.startsWith('\''), field.constData());
         QCOMPARE(readBack(csv), QStringList{text});
@@ -71,34 +71,77 @@ private Q_SLOTS:
 
     void numbersStayNumbers()
     {
-        const QByteArray csv = csvReport(outlineWith({u"-5"_s, u"-1,250.5"_s, u"-4.5%"_s, u"+3"_s}));
+        const QByteArray csv = csvOutline(outlineWith({u"-5"_s, u"-1,250.5"_s, u"-4.5%"_s, u"+3"_s}));
         QVERIFY(!csv.contains('\''));
         QVERIFY(csv.contains("1,-5\r\n"));
     }
 
     void anApostropheOfTheTextItselfStays()
     {
-        QCOMPARE(readBack(csvReport(outlineWith({u"'tis said"_s, u"children's"_s}))),
+        QCOMPARE(readBack(csvOutline(outlineWith({u"'tis said"_s, u"children's"_s}))),
             QStringList({u"'tis said"_s, u"children's"_s}));
     }
 
     void controlCharactersAreLeftOutAndTabsAreBlanks()
     {
-        QVERIFY(csvReport(outlineWith({u"a\u0001\tb\x1b"_s})).contains("1,a b\r\n"));
+        QVERIFY(csvOutline(outlineWith({u"a\u0001\tb\x1b"_s})).contains("1,a b\r\n"));
     }
 
     void rightToLeftTextAndPairsComeBack()
     {
         const QStringList texts{u"مرحبا, بالعائلات"_s, u"😀 ok"_s};
-        QCOMPARE(readBack(csvReport(outlineWith(texts))), texts);
+        QCOMPARE(readBack(csvOutline(outlineWith(texts))), texts);
     }
 
-    void twoRunsGiveTheSameBytes()
+    void aReportIsItsActionsARowEach()
     {
         const ReportPlan plan;
-        const QByteArray first = csvReport(reportOutline(plan.report(plan.march())));
-        QVERIFY(first.contains("\r\nKPIs in figures\r\n"));
-        QCOMPARE(csvReport(reportOutline(plan.report(plan.march()))), first);
+        const ReportData data = plan.report(plan.march());
+        const QByteArray csv = csvReport(data);
+        const auto document = readDocument(u"report.csv"_s, csv);
+        QVERIFY(document && document->blocks.size() == 1);
+        const QList<GridRow> rows = std::get<Grid>(document->blocks.constFirst()).rows;
+        const QList<const ReportAction *> actions = data.actions();
+        QCOMPARE(rows.size(), actions.size() + 1);
+        QStringList heads;
+        for (const Cell &cell : rows.first().cells)
+            heads << cell.text;
+        const auto at = [&](qsizetype row, const QString &head) {
+            return rows.at(row).cells.value(heads.indexOf(head)).text;
+        };
+        for (qsizetype row = 0; row < actions.size(); ++row) {
+            QCOMPARE(at(row + 1, u"Ref"_s), actions.at(row)->ref);
+            QCOMPARE(at(row + 1, u"Priority"_s), actions.at(row)->priority);
+            QCOMPARE(at(row + 1, u"Times moved"_s), QString::number(actions.at(row)->timesMoved));
+        }
+        QCOMPARE(at(1, u"First date"_s), u"2026-01-31"_s); // a month is in time to its last day
+        QCOMPARE(at(1, u"Date now"_s), u"2026-05-31"_s);
+        QCOMPARE(csvReport(data), csv);
+    }
+
+    /// Whoever joins the tables of several reports needs them alike.
+    void everyReportHasTheSameColumns()
+    {
+        const ReportPlan plan;
+        QSet<QByteArray> heads;
+        for (const ReportKind kind : offeredReports()) {
+            for (const Id &scope : {Id(), plan.id(u"2"_s)}) {
+                ReportRequest request = plan.march();
+                request.kind = kind;
+                request.scope = scope;
+                heads.insert(csvReport(plan.report(request)).split('\r').first());
+            }
+        }
+        QCOMPARE(heads.size(), 1);
+    }
+
+    void withoutItsActionsItIsTheNextList()
+    {
+        const ReportPlan plan;
+        ReportRequest request = plan.march();
+        request.without = {ReportPart::Actions};
+        const QByteArray csv = csvReport(plan.report(request));
+        QVERIFY2(csv.startsWith("\xEF\xBB\xBFRef,Status,Why it is here,"), csv.constData());
     }
 };
 

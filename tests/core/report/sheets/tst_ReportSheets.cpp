@@ -1,103 +1,100 @@
 #include "report/sheets/ReportSheets.h"
 
+#include "ReportKinds.h"
+#include "ReportPlan.h"
 #include "TestMain.h"
 
-#include <QtTest>
-
 using namespace waymark;
+using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-ReportCell words(const QString &text)
+QStringList namesOf(const ReportData &data)
 {
-    return {{}, {{text, ReportTone::Plain}}};
-}
-
-QList<WorkbookSheet> sheetsOf(const QList<ReportTable> &tables)
-{
-    ReportOutline outline;
-    for (const ReportTable &table : tables)
-        outline.blocks.append(table);
-    return reportSheets(outline);
-}
-
-ReportTable table(const QString &name, const QList<QList<ReportCell>> &rows)
-{
-    return {ReportTable::Kind::List, name, {{u"Ref"_s, 1}, {u"Words"_s, 4}}, rows};
+    QStringList names;
+    for (const WorkbookSheet &sheet : reportSheets(data, u"Report"_s))
+        names << sheet.name;
+    return names;
 }
 
 } // namespace
 
-class TestReportSheets : public waymark::test::TestCase
+class TestReportSheets : public TestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyTableIsASheetOfItsOwnName()
+    void aHighlightReportHasEight()
     {
-        const QList<WorkbookSheet> sheets =
-            sheetsOf({table(u"Actions"_s, {}), table(u"actions"_s, {}), table(u"KPIs"_s, {})});
-        QCOMPARE(sheets.size(), 3);
-        QCOMPARE(sheets.at(0).name, u"Actions"_s);
-        QCOMPARE(sheets.at(1).name, u"actions 2"_s);
-        QCOMPARE(sheets.at(2).headings, QStringList({u"Ref"_s, u"Words"_s}));
-        QCOMPARE(sheets.at(2).shares, QList<int>({1, 4}));
+        const ReportPlan plan;
+        QCOMPARE(namesOf(plan.report(plan.march())),
+            QStringList({u"Summary"_s, u"Actions"_s, u"Exceptions"_s, u"KPIs"_s, u"Readings"_s, u"Milestones"_s,
+                u"Risks and asks"_s, u"Key"_s}));
     }
 
-    void aCellIsItsStatusAndItsLines()
+    void everyKindHasFourToEightThatHoldSomething_data() { addReportKinds(); }
+    void everyKindHasFourToEightThatHoldSomething()
     {
-        const ReportCell cell{ReportStatus{Status::AtRisk, u"At risk"_s, u"Amber"_s, false},
-            {{u"so far:\n- one\n• two"_s, ReportTone::Alert}}};
-        const WorkbookSheet sheet = sheetsOf({table(u"T"_s, {{words(u"1.1"_s), cell}})}).value(0);
-        QCOMPARE(sheet.rows.at(0).at(1).text, u"At risk (amber)\nso far:\n- one\n- two"_s);
-        QCOMPARE(sheet.rows.at(0).at(1).status, std::optional(Status::AtRisk));
-        QVERIFY(!sheet.rows.at(0).at(0).status);
-    }
-
-    void whatNoCellHoldsGoesOnBeneath()
-    {
-        const QString line(20'000, u'a');
-        const WorkbookSheet sheet =
-            sheetsOf({table(u"T"_s, {{words(u"1.1"_s), words(line + u'\n' + line)}, {words(u"1.2"_s), words(u"b"_s)}})})
-                .value(0);
-        QCOMPARE(sheet.rows.size(), 3);
-        QCOMPARE(sheet.rows.at(0).at(1).text, line);
-        QCOMPARE(sheet.rows.at(1).at(0).text, QString());
-        QCOMPARE(sheet.rows.at(1).at(1).text, line);
-        QCOMPARE(sheet.rows.at(2).at(0).text, u"1.2"_s);
-    }
-
-    void itIsCutAtALineAWordOrBetweenCharacters_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("between"); // what the cut takes the place of
-        QTest::newRow("words") << QString(u"word "_s).repeated(20'000).trimmed() << u" "_s;
-        QTest::newRow("one word") << QString(100'000, u'x') << QString();
-        QTest::newRow("pairs") << u"x"_s + u"😀"_s.repeated(40'000) << QString();
-        QTest::newRow("just fits") << QString(mostInSheetCell, u'y') << QString();
-    }
-    void itIsCutAtALineAWordOrBetweenCharacters()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, between);
-        const WorkbookSheet sheet = sheetsOf({table(u"T"_s, {{words(u"1"_s), words(text)}})}).value(0);
-        QStringList parts;
-        for (const QList<SheetCell> &row : sheet.rows) {
-            const QString &part = row.at(1).text;
-            QVERIFY(part.size() <= mostInSheetCell);
-            QVERIFY(part.isValidUtf16());
-            parts << part;
+        QFETCH(ReportKind, kind);
+        const ReportData data = exampleOfKind(QStringLiteral(WAYMARK_SOURCE_DIR), kind);
+        const QList<WorkbookSheet> sheets = reportSheets(data, u"Report"_s);
+        QVERIFY(sheets.size() >= (kind == ReportKind::OnePage ? 4 : 5) && sheets.size() <= 8);
+        for (const WorkbookSheet &sheet : sheets) {
+            QVERIFY2(!sheet.rows.isEmpty(), qPrintable(sheet.name));
+            QCOMPARE(sheet.headings.isEmpty(), sheet.name == u"Summary"_s);
+            for (const QList<SheetCell> &row : sheet.rows) {
+                int columns = 0;
+                for (const SheetCell &cell : row)
+                    columns += cell.columns;
+                QVERIFY(columns <= sheet.widths.size());
+                QVERIFY(sheet.headings.isEmpty() || columns == sheet.headings.size());
+            }
         }
-        QCOMPARE(parts.join(between), text);
     }
 
-    void factsHaveTwoColumnsWithoutHeadings()
+    void whatTheReportLeavesOutIsLeftOut()
     {
-        const ReportTable facts{ReportTable::Kind::Figures, u"F"_s, {}, {{words(u"a"_s), words(u"1"_s)}}};
-        const WorkbookSheet sheet = sheetsOf({facts}).value(0);
-        QVERIFY(sheet.headings.isEmpty());
-        QCOMPARE(sheet.shares.size(), 2);
+        const ReportPlan plan;
+        const QList<std::pair<ReportPart, QString>> lists{{ReportPart::Actions, u"Actions"_s},
+            {ReportPart::Exceptions, u"Exceptions"_s}, {ReportPart::Kpis, u"KPIs"_s},
+            {ReportPart::Charts, u"Readings"_s}, {ReportPart::Milestones, u"Milestones"_s}};
+        for (const auto &[part, name] : lists) {
+            ReportRequest request = plan.march();
+            request.without = {part};
+            QVERIFY2(!namesOf(plan.report(request)).contains(name), qPrintable(name));
+        }
+        ReportRequest request = plan.march();
+        request.without = {ReportPart::Risks};
+        QVERIFY(namesOf(plan.report(request)).contains(u"Risks and asks"_s));
+        request.without = {ReportPart::Risks, ReportPart::Asks};
+        QVERIFY(!namesOf(plan.report(request)).contains(u"Risks and asks"_s));
+    }
+
+    void anEmptyPlanHasNoEmptyList()
+    {
+        const ReportData data =
+            reportOfKind(Plan(), ReportKind::Highlight, Month(2026, 3), Month(2026, 3), {2026, 4, 1});
+        QCOMPARE(namesOf(data), QStringList({u"Summary"_s, u"Key"_s}));
+        QVERIFY(reportList(data).rows.isEmpty());
+        QCOMPARE(reportList(data).headings.value(0), u"Ref"_s);
+    }
+
+    /// A name that the public report hides stands in no cell.
+    void aPublicReportSaysNoMore()
+    {
+        const ReportData data = exampleOfKind(QStringLiteral(WAYMARK_SOURCE_DIR), ReportKind::Public);
+        QVERIFY(!data.hidden.isEmpty());
+        int names = 0;
+        for (const HiddenPiece &piece : data.hidden) {
+            names += piece.name.isEmpty() ? 0 : 1;
+            for (const WorkbookSheet &sheet : reportSheets(data, u"Report"_s)) {
+                for (const QList<SheetCell> &row : sheet.rows) {
+                    for (const SheetCell &cell : row)
+                        QVERIFY2(piece.name.isEmpty() || !cell.text.contains(piece.name), qPrintable(cell.text));
+                }
+            }
+        }
     }
 };
 
