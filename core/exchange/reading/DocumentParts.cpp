@@ -271,6 +271,7 @@ private:
                 DocumentPart &part = add();
                 part.grid = &grid;
                 part.isCard = true;
+                part.isTurned = true;
                 part.region = mapped(std::move(*cards));
             }
         }

@@ -21,6 +21,7 @@ struct DocumentPart
     Region region;
     bool isKey = false;
     bool isCard = false; ///< its region was made or turned: its columns are none of the document's
+    bool isTurned = false; ///< … out of labels with their values, and what people say of the labels counts
 };
 
 /// A document taken apart: headings, paragraphs, and each table within its grids. What was made into tables is kept

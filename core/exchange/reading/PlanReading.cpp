@@ -97,10 +97,30 @@ ReadTable readTableOf(const DocumentPart &part, int document)
     const QList<TableRow> &rows = part.region.table.rows;
     const qsizetype heading = part.region.headerRows > 0 ? part.region.titleRows : 0;
     const int number = rows.isEmpty() ? 0 : rows.at(heading).number;
-    ReadTable made{{document, part.block, number, -1}, part.region.columns};
+    ReadTable made{
+        {document, part.block, number, -1}, part.region.columns, part.isTurned, part.region.table.firstColumn};
+    if (part.isCard)
+        return made; // its rows are none of the document's, or those of the table beside it
     for (qsizetype row = part.region.firstRow(); row < rows.size(); ++row)
         made.rowKeys.insert(rows.at(row).number, rowKey(part.region, rows.at(row)));
     return made;
+}
+
+/// What people can say of it would count: a table with columns of its own; of cards, the first with those labels. Cards
+/// made of a sheet's text stand nowhere in its rows.
+bool isToBeShown(const DocumentPart &part, const SourceDocument &document, int index, const QList<ReadTable> &shown)
+{
+    if (!part.grid || part.isKey)
+        return false;
+    if (!part.isCard)
+        return true;
+    const auto *grid = std::get_if<Grid>(&document.blocks.at(part.block));
+    if (!part.isTurned || (grid && grid != part.grid))
+        return part.region.table.firstColumn > 0 && part.region.headerRows > 0 && grid == part.grid;
+    const QStringList &captions = part.region.columns.captions;
+    return std::none_of(shown.cbegin(), shown.cend(), [&](const ReadTable &table) {
+        return table.isMade && table.place.document == index && table.columns.captions == captions;
+    });
 }
 
 /// Every table is a list of readings, as `waymark readings` takes it: of which KPIs nobody could know here.
@@ -148,7 +168,7 @@ Error nothingFound(const QStringList &names, const QList<SourceDocument> &docume
 ReadingMapping PlanReading::mapping(ReadingMapping answers) const
 {
     for (const ReadTable &table : tables) {
-        if (table.columns.kind != Columns::Kind::Unknown)
+        if (table.columns.kind != Columns::Kind::Unknown && !table.isMade)
             answers.setTable({table.columns.kind, table.columns.captions, table.columns.roles});
     }
     return answers;
@@ -178,7 +198,7 @@ PlanReading understand(const QList<SourceDocument> &documents, const ReadingMapp
         writer.beginDocument(int(index), documents.size() > 1 ? documents.at(index).name : QString());
         readParts(apart.at(index), writer);
         for (const DocumentPart &part : apart.at(index).parts) {
-            if (part.grid && !part.isKey && !part.isCard)
+            if (isToBeShown(part, documents.at(index), int(index), reading.tables))
                 reading.tables.append(readTableOf(part, int(index)));
         }
     }

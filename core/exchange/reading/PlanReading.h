@@ -11,8 +11,11 @@ namespace waymark {
 /// A table within the documents and what its columns were taken for.
 struct ReadTable
 {
-    SourcePlace place; ///< its block, and the number of the row that its heading begins in; of its first where it has none
+    SourcePlace
+        place; ///< its block, and the number of the row that its heading begins in; of its first where it has none
     Columns columns;
+    bool isMade = false; ///< of cards: its captions are labels beside their values, and no columns of the document
+    int firstColumn = 0; ///< in which it begins, beside others
     QHash<int, QString> rowKeys = {}; ///< by the number of each row below the heading: how a mapping names it
 };
 
@@ -20,7 +23,7 @@ struct ReadTable
 struct PlanReading
 {
     PlanDraft draft;
-    QList<ReadTable> tables; ///< in the order of the documents; cards of labels are none
+    QList<ReadTable> tables; ///< in the order of the documents; cards of the same labels are one
     QList<ReadingQuestion> questions;
     CellBalance balance; ///< refers to the documents, which must outlive it
     std::optional<Error> problem; ///< nothing in them is a record of a plan: what was seen, and what to do

@@ -103,6 +103,10 @@ void SourceModel::readAgain()
     m_columns = 1;
     const CellBalance &balance = m_open.reading().balance;
     for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).kind == Line::Roles) {
+            const ReadTable &table = m_open.reading().tables.at(m_rows.at(row).table);
+            m_columns = std::max(m_columns, table.firstColumn + int(table.columns.roles.size()));
+        }
         if (m_rows.at(row).kind != Line::Cells) {
             if (const int record = balance.recordOf(thingAt(index(row, 1)));
                 record > 0 && !m_firstRows.contains(record))
@@ -184,6 +188,16 @@ QString SourceModel::rowKeyOf(const SourceRow &row) const
     return m_open.reading().tables.at(row.table).rowKeys.value(gridOf(row).rows.at(row.row).number);
 }
 
+int SourceModel::columnAt(const QModelIndex &index) const
+{
+    const SourceRow &row = m_rows.at(index.row());
+    if (row.kind != Line::Roles || index.column() == takenColumn)
+        return -1;
+    const ReadTable &table = m_open.reading().tables.at(row.table);
+    const int column = index.column() - 1 - table.firstColumn;
+    return column < table.columns.roles.size() ? std::max(column, -1) : -1;
+}
+
 QString SourceModel::takenForCells(const SourceRow &row) const
 {
     const CellBalance &balance = m_open.reading().balance;
@@ -247,8 +261,12 @@ QString SourceModel::textAt(const QModelIndex &index) const
     case Line::Table:
         return index.column() == 1 ? std::get<Grid>(document.blocks.at(row.block)).name : QString();
     case Line::Roles: {
-        const QList<waymark::Role> &roles = m_open.reading().tables.at(row.table).columns.roles;
-        return index.column() <= roles.size() ? roleWords(roles.at(index.column() - 1)) : QString();
+        const ReadTable &table = m_open.reading().tables.at(row.table);
+        const int column = columnAt(index);
+        if (column < 0)
+            return {};
+        const QString words = roleWords(table.columns.roles.at(column));
+        return table.isMade ? tr("%1: %2").arg(table.columns.captions.value(column), words) : words;
     }
     case Line::Cells:
         break;
@@ -264,10 +282,9 @@ QStringList SourceModel::choicesAt(const QModelIndex &index) const
         for (const Columns::Kind kind : tableKinds)
             words.append(kindWords(kind));
     } else if (row.kind == Line::Roles) {
-        const Columns &columns = m_open.reading().tables.at(row.table).columns;
-        if (index.column() > columns.roles.size())
+        if (columnAt(index) < 0)
             return {};
-        for (const waymark::Role offered : offeredRoles(columns.kind))
+        for (const waymark::Role offered : offeredRoles(m_open.reading().tables.at(row.table).columns.kind))
             words.append(roleWords(offered));
     } else if (row.kind == Line::Cells && index.column() == takenColumn && !rowKeyOf(row).isEmpty()) {
         for (const RowMeaning meaning : rowMeanings(m_open.reading().tables.at(row.table).columns.kind))
@@ -314,6 +331,10 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
     case ChoicesRole:
         return choicesAt(index);
     case ChoiceRole:
+        if (const int column = columnAt(index); column >= 0) {
+            const Columns &columns = m_open.reading().tables.at(row.table).columns;
+            return int(offeredRoles(columns.kind).indexOf(columns.roles.at(column)));
+        }
         return choicesAt(index).indexOf(textAt(index));
     default:
         return {};
@@ -344,7 +365,7 @@ bool SourceModel::setData(const QModelIndex &index, const QVariant &value, int r
     if (role != Qt::EditRole || choice < 0 || choice >= choicesAt(index).size())
         return false;
     const SourceRow row = m_rows.at(index.row());
-    const int column = index.column() - 1;
+    const int column = columnAt(index);
     const Columns::Kind kind = row.table >= 0 ? m_open.reading().tables.at(row.table).columns.kind : Columns::Kind();
     const QString key = rowKeyOf(row);
     // It has everything read anew, and this model with it: not while the editor of the cell is still open.

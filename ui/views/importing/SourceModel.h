@@ -51,6 +51,8 @@ private:
     [[nodiscard]] QString takenForCells(const SourceRow &row) const;
     [[nodiscard]] QStringList choicesAt(const QModelIndex &index) const;
     [[nodiscard]] QString rowKeyOf(const SourceRow &row) const;
+    /// The column of its table that a cell of a line of roles stands for; -1 for none.
+    [[nodiscard]] int columnAt(const QModelIndex &index) const;
 
     OpenReading &m_open;
     QList<SourceRow> m_rows;

@@ -29,6 +29,8 @@ public:
                 add(Kind::Document, document, -1);
             const auto &blocks = m_documents.at(document).blocks;
             for (int block = 0; block < blocks.size(); ++block) {
+                if (!std::holds_alternative<Grid>(blocks.at(block)))
+                    addCards(document, block);
                 if (std::holds_alternative<Heading>(blocks.at(block)))
                     add(Kind::Heading, document, block);
                 else if (std::holds_alternative<Paragraph>(blocks.at(block)))
@@ -46,6 +48,17 @@ private:
         m_rows.append({kind, document, block, row, table});
     }
 
+    /// What the labels were taken for of cards that begin in a line of text.
+    void addCards(int document, int block)
+    {
+        for (; m_next < m_reading.tables.size(); ++m_next) {
+            const SourcePlace &place = m_reading.tables.at(m_next).place;
+            if (place.document != document || place.block != block)
+                return;
+            add(Kind::Roles, document, block, -1, m_next);
+        }
+    }
+
     void addGrid(const Grid &grid, int document, int block)
     {
         add(Kind::Table, document, block);
@@ -53,8 +66,10 @@ private:
         for (int row = 0; row < grid.rows.size(); ++row) {
             while (m_next < m_reading.tables.size()
                 && begins(m_reading.tables.at(m_next), document, block, grid.rows.at(row).number)) {
-                table = m_next++;
-                add(Kind::Roles, document, block, -1, table);
+                // Of tables beside one another the first says what their rows are.
+                if (table < 0 || !m_reading.tables.at(m_next).rowKeys.isEmpty())
+                    table = m_next;
+                add(Kind::Roles, document, block, -1, m_next++);
             }
             if (!isBlankRow(grid.rows.at(row)))
                 add(Kind::Cells, document, block, row, table);

@@ -46,10 +46,32 @@ ActionBands::ActionBands(DraftWriter &writer, const Region &region, const TableF
 {
 }
 
+/// The column of the one text of a row; of "Priority 1 Early help | Lead: Ada Brook | Sponsor: Joe Quill" that of the
+/// first. -1 for every other row.
+int ActionBands::columnOf(const TableRow &row)
+{
+    int first = row.sole();
+    for (int column = 0; first < 0 && column < row.cells.size(); ++column)
+        first = row.at(column).ownText().isEmpty() ? -1 : column;
+    if (first < 0 || row.sole() >= 0)
+        return first;
+    const Band band = bandIn(row.at(first).ownText());
+    if (band.level != Band::Level::Priority || band.title.isEmpty())
+        return -1;
+    for (int column = first + 1; column < row.cells.size(); ++column) {
+        const TableCell cell = row.at(column);
+        if (cell.above || (!cell.ownText().isEmpty() && !isLabelled(cell.ownText())))
+            return -1;
+    }
+    return first;
+}
+
 bool ActionBands::isBand(const TableRow &row) const
 {
     const int sole = row.sole();
-    return sole >= 0 && (m_facts.isBand(m_region, row, sole) || saysWhen(row.at(sole).ownText()));
+    if (sole < 0)
+        return columnOf(row) >= 0;
+    return (m_facts.isBand(m_region, row, sole) || saysWhen(row.at(sole).ownText()));
 }
 
 /// "March 2027" above what is to be delivered by then, in a table without a column for it.
@@ -70,7 +92,7 @@ void ActionBands::readTitle(const TableRow &row, qsizetype index)
 {
     if (readGroups(row))
         return;
-    const int sole = row.sole();
+    const int sole = columnOf(row);
     if (sole < 0)
         return keepAllBut(m_writer, m_region.columns, row, -1);
     const Cell *cell = row.at(sole).own;
@@ -146,7 +168,7 @@ bool ActionBands::readGroups(const TableRow &row)
 
 void ActionBands::read(const TableRow &row, qsizetype index)
 {
-    const int column = row.sole();
+    const int column = columnOf(row);
     const QString text = row.at(column).ownText();
     const Band band = bandIn(text);
     if (isFootnote(text) || !isAnyBelow(index) || isLabelled(text))

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString when();
 
 private:
+    [[nodiscard]] static int columnOf(const TableRow &row);
     [[nodiscard]] bool saysWhen(const QString &text) const;
     [[nodiscard]] bool isAnyBelow(qsizetype index) const;
     [[nodiscard]] bool isFollowedByBand(qsizetype index) const;

@@ -126,6 +126,15 @@ StatusFound ofWords(const QString &words, const StatusScheme &scheme)
         if (found.status != Status::Unreadable)
             return found;
     }
+    // "In progress (60%)": the words say it, and how far it is.
+    static const QRegularExpression howFar(u"\\s*[(\\[–—-]\\s*(\\d{1,3}\\s*%)(?:\\s+completed?)?\\s*[)\\]]?$"_s);
+    if (const auto far = howFar.match(words); far.hasMatch() && far.capturedStart() > 0 && !scheme.knows(words)) {
+        StatusFound found = ofWords(words.first(far.capturedStart()), scheme);
+        if (found.status != Status::Unreadable && found.status != Status::NotAssessed) {
+            found.text = words;
+            return found;
+        }
+    }
     const QString bare = barePart(words);
     Status status = scheme.ofWords(bare);
     // "Not assessed" written out is just that.

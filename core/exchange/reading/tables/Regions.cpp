@@ -2,6 +2,7 @@
 
 #include "exchange/reading/ReferenceReading.h"
 #include "exchange/reading/status/StatusReading.h"
+#include "exchange/reading/tables/LabelledLine.h"
 #include "exchange/reading/values/WrittenDue.h"
 
 #include <QSet>
@@ -175,6 +176,14 @@ bool seemsToSpan(const TableRow &upper, const TableRow &lower, int column)
     return isOpen && (isBelow(isStatusWord) || (!isWholeCaption(text) && isBelow(isWholeCaption)));
 }
 
+/// "Priority 1 Early help | Lead: Ada Brook": it says something of what stands below it, and is no part of its
+/// captions.
+bool saysOfRowsBelow(const TableRow &row)
+{
+    return std::any_of(row.cells.cbegin(), row.cells.cend(),
+        [](const TableCell &cell) { return cell.own && isLabelled(cell.ownText()); });
+}
+
 /// The row below completes the one above: under what spans several columns, or where nothing stands above.
 bool completes(const TableRow &upper, const TableRow &lower)
 {
@@ -193,7 +202,7 @@ bool completes(const TableRow &upper, const TableRow &lower)
             return false;
         isUnder = isUnder || over >= 0;
     }
-    return isUnder && upper.sole() < 0;
+    return isUnder && upper.sole() < 0 && !saysOfRowsBelow(upper);
 }
 
 QList<QStringList> captionsOf(const Table &table, qsizetype first, qsizetype count)

@@ -66,6 +66,15 @@ private Q_SLOTS:
         QCOMPARE(reading.draft.kept.size(), 2);
     }
 
+    void aStatusMaySayHowFarItIs()
+    {
+        const QString read =
+            planIn(u"Action | Lead | Due | Status\nMend the boiler | Ada Brook | 31 May 2027 | In progress "
+                   "(60%)\nOil the hinges | Joe Quill | 30 June 2027 | Not started - 0%"_s);
+        QVERIFY2(read.contains(u"status on target"_s) && read.contains(u"status not started"_s), qPrintable(read));
+        QVERIFY2(read.contains(u"60%"_s), qPrintable(read));
+    }
+
     void aColourAndItsWordMayStandTogether()
     {
         const QString read =

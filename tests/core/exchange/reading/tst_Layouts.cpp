@@ -129,7 +129,7 @@ private Q_SLOTS:
         QFETCH(QString, form);
         const QDir folder(layouts() + u"/blind"_s);
         const QStringList names = folder.entryList({u"*."_s + form}, QDir::Files, QDir::Name);
-        QVERIFY(names.size() >= 77);
+        QVERIFY(names.size() >= 82);
         int facts = 0;
         QStringList missing;
         for (const QString &name : names) {

@@ -51,6 +51,18 @@ private Q_SLOTS:
             u"Hire two | Ada Brook | 2027-05-31 | Staff\nOpen a clinic | Una Vale | 2027-07-31 | Health"_s);
     }
 
+    /// A band may say beside its name who leads it, also above the captions.
+    void aBandMaySayItsLead()
+    {
+        QCOMPARE(actionsIn(u"<table><tr><td colspan=2>Priority 1 Staff</td><td>Lead: Una Vale</td></tr>"
+                           "<tr><th>Key actions</th><th>Timeline</th><th>Lead</th></tr>"
+                           "<tr><td>Hire two</td><td>May 2027</td><td>Ada Brook</td></tr>"
+                           "<tr><td colspan=2>Priority 2 Health</td><td>Lead: Joe Quill</td></tr>"
+                           "<tr><th>Key actions</th><th>Timeline</th><th>Lead</th></tr>"
+                           "<tr><td>Open a clinic</td><td>July 2027</td><td>Una Vale</td></tr></table>"_s),
+            u"Hire two | Ada Brook | 2027-05-31 | Staff\nOpen a clinic | Una Vale | 2027-07-31 | Health"_s);
+    }
+
     /// A number that is called so is no part of the words.
     void aNamedNumberIsAReference()
     {

@@ -167,6 +167,32 @@ private Q_SLOTS:
         QCOMPARE(preview.draft().kpis.first().text, u"Print the guide"_s);
     }
 
+    /// Above cards stands what their labels were taken for, once for all that have the same.
+    void labelsOfCardsCanBeGivenAnotherRole()
+    {
+        ImportPreview preview(
+            {documentOf(u"[c]\nAction | Paint the hall\nOwner | Ada Brook\nHorizon | 31 May 2027\n"
+                        "RAG | Green\n\n[d]\nAction | Sweep the yard\nOwner | Joe Quill\nHorizon | 1 June "
+                        "2027\nRAG | Red\n\n[t]\nTask | Lead | Due\nMend the boiler | Ada Brook | May 2027"_s)},
+            m_parts.context);
+        wake(preview);
+        QAbstractItemModel &model = *named<QTableView>(preview, u"In the document"_s)->model();
+        const int line = rowOf(model, u"Owner: Lead"_s);
+        QVERIFY(line >= 0);
+        QVERIFY(
+            model.match(model.index(line + 1, 2), Qt::DisplayRole, u"Owner: Lead"_s, 1, Qt::MatchExactly).isEmpty());
+        QVERIFY(rowOf(model, u"Lead"_s) > line); // the table below has its own
+        const QModelIndex horizon = model.index(line, 3);
+        QCOMPARE(horizon.data().toString().section(u':', 0, 0), u"Horizon"_s);
+        const QStringList choices = horizon.data(SourceModel::ChoicesRole).toStringList();
+        model.setData(horizon, int(choices.indexOf(u"Due"_s)), Qt::EditRole);
+        QCoreApplication::sendPostedEvents();
+        QStringList due;
+        for (const DraftAction &action : preview.draft().priorities.first().outcomes.first().actions)
+            due.append(action.due.lastDay({}).toString(Qt::ISODate));
+        QCOMPARE(due, QStringList({u"2027-05-31"_s, u"2027-06-01"_s, u"2027-05-31"_s}));
+    }
+
     void aQuestionIsAnsweredByOneKeyAndTakenBack()
     {
         ImportPreview preview(
