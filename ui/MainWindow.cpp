@@ -295,7 +295,7 @@ void MainWindow::refresh()
 {
     const Plan *plan = m_document ? &m_document->plan() : nullptr;
     m_sidebar->showPlan(plan, m_waiting,
-        {{monthPage, m_waiting.ofOwner(m_group.owner())}, {issuesPage, m_desk ? m_desk->issues().count() : 0}});
+        {{monthPage, m_waiting.ofOwner(m_group.owner())}, {issuesPage, m_desk ? m_desk->contradictions() : 0}});
     m_sidebar->setCurrent(m_destination);
     m_commands->reporting().follow(isReporting() ? &m_desk->reports() : nullptr);
     shareRoom();

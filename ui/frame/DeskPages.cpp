@@ -60,8 +60,8 @@ const QList<DeskPageInfo> &deskPages()
         {u"deadlines"_s, DeskPagesWords::tr("Dead&lines"), Qt::CTRL | Qt::Key_4, true, {}, make<DeadlinesView>},
         {u"people"_s, DeskPagesWords::tr("P&eople"), Qt::CTRL | Qt::Key_5, false, {}, makePeople},
         {reportsPage, DeskPagesWords::tr("&Reports"), Qt::CTRL | Qt::Key_6, false, {}, make<ReportView>},
-        {issuesPage, DeskPagesWords::tr("&Issues"), Qt::CTRL | Qt::Key_7, false, DeskPagesWords::tr("%1 to look at"),
-            makeIssues},
+        {issuesPage, DeskPagesWords::tr("&Issues"), Qt::CTRL | Qt::Key_7, false,
+            DeskPagesWords::tr("contradictions: %1"), makeIssues},
     };
     return pages;
 }

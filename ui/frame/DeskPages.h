@@ -30,7 +30,7 @@ struct DeskPageInfo
     QString command; ///< as the View menu says it, its letter marked
     QKeySequence key;
     bool hasRecordBeside; ///< until somebody chooses otherwise; others need the width
-    QString waiting; ///< "%1 to look at": what a count beside the name means; empty where there is none
+    QString waiting; ///< "%1 not assessed": what a count beside the name means; empty where there is none
     DeskPage *(*make)(const PageTools &tools, QWidget *parent);
 
     /// As the sidebar says it.

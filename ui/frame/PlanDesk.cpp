@@ -127,9 +127,9 @@ void PlanDesk::showActionsOf(const QString &name)
 
 void PlanDesk::countIssues()
 {
-    if (m_issues.count() == m_issuesCounted)
+    if (contradictions() == m_issuesCounted)
         return;
-    m_issuesCounted = m_issues.count();
+    m_issuesCounted = contradictions();
     Q_EMIT issuesCounted(m_issuesCounted);
 }
 

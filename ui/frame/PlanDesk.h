@@ -46,7 +46,7 @@ public:
     /// Made when it is asked for first.
     [[nodiscard]] ReportView &reports();
     /// As of the last look at the plan, which is a moment after it was opened or changed.
-    [[nodiscard]] IssuesModel &issues() { return m_issues; }
+    [[nodiscard]] int contradictions() const { return m_issues.countOf(analysis::Severity::Contradiction); }
 
     void setRound(Month round);
     /// Beside the page that is shown; each page keeps its own choice.
@@ -62,7 +62,7 @@ public:
 Q_SIGNALS:
     /// The view went somewhere by itself: to a record of another priority.
     void wentTo(const waymark::Destination &destination);
-    /// There are more or fewer issues than before.
+    /// There are more or fewer contradictions than before.
     void issuesCounted(int count);
     /// The pane came or went, with the page or from within.
     void inspectorShown(bool shown);

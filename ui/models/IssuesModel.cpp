@@ -1,9 +1,13 @@
 #include "models/IssuesModel.h"
 
 #include "document/PlanDocument.h"
+#include "plan/queries/PlanQueries.h"
 #include "plan/queries/References.h"
 #include "plan/queries/RoundQueries.h"
+#include "plan/records/Kpi.h"
 #include "support/text/EscapedText.h"
+
+#include <QFont>
 
 #include <algorithm>
 
@@ -15,6 +19,15 @@ namespace {
 
 /// Milliseconds. At once would be before the row that was edited is painted, which takes its place in the queue late.
 constexpr int afterThePaint = 50;
+
+/// Whether somebody leads what an issue is about: the action or outcome itself, or the outcome that a KPI belongs to.
+bool isLedBy(const Plan &plan, const query::Place &place, const QString &name)
+{
+    const Kpi *kpi = plan.get<Kpi>(place.id);
+    const QStringList leads = query::leadNames(plan, kpi ? kpi->outcome : place.id);
+    return std::any_of(
+        leads.cbegin(), leads.cend(), [&name](const QString &lead) { return foldedName(lead) == foldedName(name); });
+}
 
 } // namespace
 
@@ -54,12 +67,23 @@ void IssuesModel::setOwner(const Id &owner)
     m_soon.start();
 }
 
-void IssuesModel::setRule(std::optional<analysis::CheckRule> rule)
+void IssuesModel::setLead(const QString &name)
 {
-    if (rule == m_rule)
+    if (name == m_lead)
         return;
-    m_rule = rule;
+    m_lead = name;
+    m_soon.start();
+}
+
+void IssuesModel::setOpen(analysis::CheckRule rule, bool isOpen)
+{
+    m_isOpen[rule] = isOpen;
     show();
+}
+
+bool IssuesModel::isOpen(analysis::CheckRule rule) const
+{
+    return m_isOpen.value(rule, analysis::ruleInfo(rule).severity == analysis::Severity::Contradiction);
 }
 
 void IssuesModel::check()
@@ -67,7 +91,8 @@ void IssuesModel::check()
     m_list.setToday(m_clock.today());
     QList<analysis::PlanIssue> issues = m_list.issues();
     issues.removeIf([this](const analysis::PlanIssue &issue) {
-        return !query::isOfOwner(m_document.plan(), m_owner, issue.place);
+        return !query::isOfOwner(m_document.plan(), m_owner, issue.place)
+            || (!m_lead.isEmpty() && !isLedBy(m_document.plan(), issue.place, m_lead));
     });
     if (issues != m_all) {
         m_all = std::move(issues);
@@ -78,11 +103,34 @@ void IssuesModel::check()
 
 void IssuesModel::show()
 {
+    std::vector<analysis::CheckRuleInfo> rules = analysis::checkRules();
+    std::stable_sort(
+        rules.begin(), rules.end(), [](const auto &one, const auto &other) { return one.severity > other.severity; });
     beginResetModel();
-    m_shown = m_all;
-    if (m_rule)
-        m_shown.removeIf([this](const analysis::PlanIssue &issue) { return issue.rule != *m_rule; });
+    m_lines.clear();
+    for (const analysis::CheckRuleInfo &info : rules) {
+        if (countOf(info.rule) == 0)
+            continue;
+        m_lines.append({info.rule, {}});
+        for (qsizetype index = 0; isOpen(info.rule) && index < m_all.size(); ++index) {
+            if (m_all.at(index).rule == info.rule)
+                m_lines.append({info.rule, index});
+        }
+    }
     endResetModel();
+}
+
+const analysis::PlanIssue *IssuesModel::issueAt(int row) const
+{
+    const std::optional<qsizetype> issue = m_lines.at(row).issue;
+    return issue ? &m_all.at(*issue) : nullptr;
+}
+
+int IssuesModel::rowOf(analysis::CheckRule rule) const
+{
+    const auto line = std::find_if(
+        m_lines.cbegin(), m_lines.cend(), [rule](const Line &each) { return each.rule == rule && !each.issue; });
+    return line == m_lines.cend() ? -1 : int(line - m_lines.cbegin());
 }
 
 int IssuesModel::countOf(analysis::CheckRule rule) const
@@ -99,7 +147,7 @@ int IssuesModel::countOf(analysis::Severity severity) const
 
 int IssuesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
 int IssuesModel::columnCount(const QModelIndex &parent) const
@@ -107,37 +155,48 @@ int IssuesModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString IssuesModel::text(const analysis::PlanIssue &issue, int column) const
+/// "▾ Signed off without evidence (83)"
+QString IssuesModel::headingWords(analysis::CheckRule rule) const
 {
-    switch (column) {
-    case Place:
-        return query::referenceOf(m_document.plan(), issue.place.kind, issue.place.id).simplified();
-    case Sentence:
-        return issue.sentence;
-    case Kind:
-        return analysis::severityWords(analysis::ruleInfo(issue.rule).severity);
-    case Rule:
-        return analysis::ruleWords(issue.rule);
-    default:
-        return {};
+    return tr("%1  %2 (%3)").arg(isOpen(rule) ? u"▾"_s : u"▸"_s, analysis::ruleWords(rule)).arg(countOf(rule));
+}
+
+QString IssuesModel::text(const Line &line, int column) const
+{
+    if (!line.issue) {
+        return column == Place ? headingWords(line.rule)
+            : column == Kind   ? analysis::severityWords(analysis::ruleInfo(line.rule).severity)
+                               : QString();
     }
+    const analysis::PlanIssue &issue = m_all.at(*line.issue);
+    return column == Place   ? query::referenceOf(m_document.plan(), issue.place.kind, issue.place.id).simplified()
+        : column == Sentence ? issue.sentence
+                             : QString();
 }
 
 QVariant IssuesModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_shown.size())
+    if (!index.isValid() || index.row() >= m_lines.size())
         return {};
-    const analysis::PlanIssue &issue = m_shown.at(index.row());
+    const Line &line = m_lines.at(index.row());
+    const QString kind = analysis::severityWords(analysis::ruleInfo(line.rule).severity);
     switch (role) {
     case Qt::DisplayRole:
-        return text(issue, index.column());
+        return text(line, index.column());
     case Qt::ToolTipRole:
-        return plainForRichText(issue.sentence);
+        return line.issue ? plainForRichText(m_all.at(*line.issue).sentence) : QString();
     case Qt::AccessibleTextRole:
         // Wherever in the row the cursor stands, the issue is what one wants to hear.
-        return index.column() == Place || index.column() == Sentence
-            ? tr("%1: %2").arg(text(issue, Kind), issue.sentence)
-            : text(issue, index.column());
+        if (!line.issue)
+            return tr("%1: %2, %3, %4")
+                .arg(kind, analysis::ruleWords(line.rule), QString::number(countOf(line.rule)),
+                    isOpen(line.rule) ? tr("open") : tr("closed"));
+        return tr("%1: %2").arg(kind, m_all.at(*line.issue).sentence);
+    case Qt::FontRole: {
+        QFont font;
+        font.setWeight(QFont::DemiBold);
+        return line.issue ? QVariant() : QVariant(font);
+    }
     case Qt::TextAlignmentRole:
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     default:
@@ -158,8 +217,6 @@ QVariant IssuesModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("What");
     case Kind:
         return tr("Kind");
-    case Rule:
-        return tr("Rule");
     default:
         return {};
     }

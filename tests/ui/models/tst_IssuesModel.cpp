@@ -1,5 +1,6 @@
 #include "models/IssuesModel.h"
 
+#include "edit/AssessmentEdits.h"
 #include "edit/FieldEdits.h"
 #include "edit/RuleEdits.h"
 #include "PlanBuilder.h"
@@ -49,17 +50,27 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 0); // not yet looked
         look(model);
-        QCOMPARE(column(model, IssuesModel::Place), (QStringList{u"1.1.3"_s, u"1.1a"_s}));
-        QCOMPARE(column(model, IssuesModel::Sentence),
-            (QStringList{u"There is no 1.1.2 between 1.1.1 and 1.1.3."_s, u"1.1a has no baseline."_s}));
-        QCOMPARE(column(model, IssuesModel::Kind), (QStringList{u"Question"_s, u"Warning"_s}));
+        // The gravest first, and closed: neither is a contradiction.
+        QCOMPARE(column(model, IssuesModel::Place),
+            (QStringList{u"▸  KPI without a baseline (1)"_s, u"▸  Gap in the numbering (1)"_s}));
+        QCOMPARE(column(model, IssuesModel::Kind), (QStringList{u"Warning"_s, u"Question"_s}));
+        QCOMPARE(model.index(1, IssuesModel::Place).data(Qt::AccessibleTextRole).toString(),
+            u"Question: Gap in the numbering, 1, closed"_s);
+        model.setOpen(analysis::CheckRule::NumberingGap, true);
+        QCOMPARE(column(model, IssuesModel::Place),
+            (QStringList{u"▸  KPI without a baseline (1)"_s, u"▾  Gap in the numbering (1)"_s, u"1.1.3"_s}));
         QCOMPARE(
-            column(model, IssuesModel::Rule), (QStringList{u"Gap in the numbering"_s, u"KPI without a baseline"_s}));
-        QCOMPARE(model.index(0, IssuesModel::Place).data(Qt::AccessibleTextRole).toString(),
+            model.index(2, IssuesModel::Sentence).data().toString(), u"There is no 1.1.2 between 1.1.1 and 1.1.3."_s);
+        QCOMPARE(model.index(2, IssuesModel::Place).data(Qt::AccessibleTextRole).toString(),
             u"Question: There is no 1.1.2 between 1.1.1 and 1.1.3."_s);
         QCOMPARE(model.headerData(IssuesModel::Sentence, Qt::Horizontal).toString(), u"What"_s);
         QCOMPARE(model.countOf(analysis::Severity::Warning), 1);
-        QCOMPARE(model.issueAt(1).place.id, test.id(u"1.1a"_s));
+        QVERIFY(model.isHeading(1));
+        QVERIFY(!model.issueAt(1));
+        QCOMPARE(model.issueAt(2)->place.id, test.id(u"1.1.3"_s));
+        QCOMPARE(model.rowOf(analysis::CheckRule::NumberingGap), 1);
+        model.setOpen(analysis::CheckRule::NumberingGap, false);
+        QCOMPARE(model.rowCount(), 2);
     }
 
     void followsThePlanAndTheRound()
@@ -80,17 +91,34 @@ private Q_SLOTS:
         QCOMPARE(model.countOf(analysis::CheckRule::NumberingGap), 1);
     }
 
-    void showsOneRuleAlone()
+    void contradictionsAreOpenByThemselves()
     {
         TestPlan test(issueLines);
+        edit::AssessmentInput missed;
+        missed.status = Status::Missed;
+        QVERIFY(test.document().submit(edit::assess(test.plan(), test.id(u"1.1.1"_s), Month(2026, 3), missed)));
+        IssuesModel model(test.document(), test.clock());
+        model.setRound(Month(2026, 3));
+        look(model);
+        QCOMPARE(model.countOf(analysis::Severity::Contradiction), 1);
+        QVERIFY(model.isHeading(0));
+        QCOMPARE(model.issueAt(1)->place.id, test.id(u"1.1.1"_s));
+    }
+
+    void saysWhatIsOfSomebodysOwn()
+    {
+        TestPlan test(u"priority 1 One\noutcome 1.1 Families know || A. Lead\naction 1.1.1 Write it||B. Other\n"
+                      "action 1.1.3 Print||A. Lead\nkpi 1.1 Half of them know|| 50 60 70"_s);
         IssuesModel model(test.document(), test.clock());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         look(model);
-        model.setRule(analysis::CheckRule::KpiWithoutBaseline);
-        QCOMPARE(column(model, IssuesModel::Place), QStringList{u"1.1a"_s});
-        QCOMPARE(model.count(), 2); // whatever is shown
-        model.setRule(std::nullopt);
-        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.count(), 2); // the gap before 1.1.3, and the KPI of the outcome
+        model.setLead(u"b. other"_s);
+        look(model);
+        QCOMPARE(model.count(), 0);
+        model.setLead(u"A. Lead"_s);
+        look(model);
+        QCOMPARE(model.count(), 2);
     }
 
     void aRuleThatIsOffIsNotShown()
@@ -101,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(test.document().submit(
             edit::switchRuleOff(test.plan(), u"numbering-gap"_s, u"Kept from the old plan"_s, u"B. Lead"_s)));
         look(model);
-        QCOMPARE(column(model, IssuesModel::Place), QStringList{u"1.1a"_s});
+        QCOMPARE(column(model, IssuesModel::Place), QStringList{u"▸  KPI without a baseline (1)"_s});
     }
 };
 

@@ -5,10 +5,10 @@
 #include "desk/ViewContext.h"
 #include "models/IssuesModel.h"
 
-class QComboBox;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace waymark {
 
@@ -19,8 +19,9 @@ class PlanDocument;
 class ReasonStrip;
 class RuleSwitches;
 
-/// The issues list: what a careful manager would ask about, where, and by which rule. Enter jumps there. A rule that
-/// the plan does not want is switched off with a reason, and stands at the end with the way back.
+/// The issues list: what a careful manager would ask about, by rule, the gravest first. Enter opens and closes a rule,
+/// and jumps to where an issue is. A rule that the plan does not want is switched off with a reason, and stands at the
+/// end with the way back.
 class IssuesView : public DeskPage
 {
     Q_OBJECT
@@ -33,13 +34,15 @@ public:
     [[nodiscard]] std::optional<query::Place> place() const override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeTable();
     void makeHead();
     void follow();
-    void fillRules();
+    void showRows();
+    void activate(const QModelIndex &index);
     /// After the rows are new: the same issue where it is still there, else the one in its place.
     void restoreCurrent();
     void keepCurrent();
@@ -56,11 +59,12 @@ private:
     QTableView *m_table; ///< made first, for whoever comes here with the keyboard comes to the list
     EmptyState *m_empty;
     FormLabel *m_summary;
-    QComboBox *m_rules;
+    QToolButton *m_mine;
     QPushButton *m_switchOff;
     ReasonStrip *m_reason;
     RuleSwitches *m_switches;
     std::optional<analysis::PlanIssue> m_current;
+    std::optional<analysis::CheckRule> m_currentRule;
     int m_row = 0;
 };
 

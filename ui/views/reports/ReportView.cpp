@@ -264,8 +264,8 @@ void ReportView::refresh()
     for (QPushButton *button : m_buttons)
         button->setEnabled((pictures || isStopped) && m_shown.isNull());
     m_again->setVisible(isStopped);
-    Q_EMIT sendingChanged();
     if (!pictures) {
+        Q_EMIT sendingChanged();
         m_isStale = isStopped;
         if (!isStopped)
             m_context.notices.fail(pictures.error());
@@ -274,6 +274,7 @@ void ReportView::refresh()
     ask(*report);
     m_pictures = *pictures;
     m_preview->setPages(m_pictures);
+    Q_EMIT sendingChanged(); // now there is something to send
     m_pages->setText(m_pictures.size() == 1 ? tr("1 page") : tr("%1 pages").arg(m_pictures.size()));
 }
 

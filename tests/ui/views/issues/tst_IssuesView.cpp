@@ -10,12 +10,13 @@
 #include "views/plan/PlanView.h"
 #include "WindowOpened.h"
 
-#include <QComboBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace waymark;
@@ -66,15 +67,22 @@ public:
         return std::any_of(labels.cbegin(), labels.cend(),
             [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     }
+    [[nodiscard]] IssuesModel &model() { return static_cast<IssuesModel &>(*table().model()); }
+    /// Of the line of a rule; -1 where it has no issue.
     [[nodiscard]] int rowOf(const QString &rule)
     {
-        for (int row = 0; row < table().model()->rowCount(); ++row) {
-            if (table().model()->index(row, IssuesModel::Rule).data() == rule)
-                return row;
+        for (const analysis::CheckRuleInfo &info : analysis::checkRules()) {
+            if (analysis::ruleWords(info.rule) == rule)
+                return model().rowOf(info.rule);
         }
         return -1;
     }
-    void choose(const QString &rule) { table().setCurrentIndex(table().model()->index(rowOf(rule), 1)); }
+    /// The first issue of a rule.
+    void choose(const QString &rule)
+    {
+        model().setOpen(model().ruleAt(rowOf(rule)), true);
+        table().setCurrentIndex(table().model()->index(rowOf(rule) + 1, IssuesModel::Sentence));
+    }
 };
 
 } // namespace
@@ -91,12 +99,13 @@ private Q_SLOTS:
         QVERIFY(test.view().isVisible());
         QVERIFY(test.table().hasFocus());
         QVERIFY(test.table().currentIndex().isValid());
-        const int rows = test.table().model()->rowCount();
+        const int rows = test.model().count();
         QVERIFY(rows >= 5);
+        QVERIFY(test.model().isHeading(0));
+        QVERIFY(test.model().issueAt(1)); // a contradiction, and so it is open
         const Sidebar &sidebar = test.part<Sidebar>();
         QCOMPARE(sidebar.currentItem()->text(), u"Issues"_s);
-        QTRY_COMPARE(
-            sidebar.currentItem()->data(Qt::AccessibleTextRole).toString(), u"Issues, %1 to look at"_s.arg(rows));
+        QTRY_COMPARE(sidebar.currentItem()->data(Qt::AccessibleTextRole).toString(), u"Issues, contradictions: 1"_s);
         QCOMPARE(test.summary(), u"%1 issues · 1 contradiction · 2 warnings · %2 questions"_s.arg(rows).arg(rows - 3));
     }
 
@@ -109,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(test.part<PlanView>().current().id, test.id(u"1.1.3"_s));
         test.part<Commands>().back->trigger();
         QTRY_VERIFY(test.view().isVisible());
-        QCOMPARE(test.table().currentIndex().row(), test.rowOf(u"Gap in the numbering"_s));
+        QCOMPARE(test.table().currentIndex().row(), test.rowOf(u"Gap in the numbering"_s) + 1);
         test.choose(u"Target above 100%"_s);
         const QRect cell = test.table().visualRect(test.table().currentIndex());
         QTest::mouseClick(test.table().viewport(), Qt::LeftButton, {}, cell.center());
@@ -118,29 +127,50 @@ private Q_SLOTS:
         QCOMPARE(test.part<PlanDesk>().destination().page, kpisPage);
     }
 
-    void oneRuleAloneCanBeShown()
+    void aRuleIsOpenedAndClosedByKeyAndClick()
     {
         Issues test;
-        auto *rules = test.view().findChild<QComboBox *>();
-        const int all = test.table().model()->rowCount();
-        rules->setCurrentIndex(rules->findText(u"KPI without a baseline (2)"_s));
-        QCOMPARE(test.table().model()->rowCount(), 2);
-        rules->setCurrentIndex(0);
-        QCOMPARE(test.table().model()->rowCount(), all);
+        const int closed = test.table().model()->rowCount();
+        const int row = test.rowOf(u"KPI without a baseline"_s);
+        test.table().setCurrentIndex(test.table().model()->index(row, 0));
+        QTest::keyClick(&test.table(), Qt::Key_Return);
+        QCOMPARE(test.table().model()->rowCount(), closed + 2);
+        QCOMPARE(test.table().currentIndex().row(), row); // stays on the rule
+        QTest::keyClick(&test.table(), Qt::Key_Down);
+        QTest::keyClick(&test.table(), Qt::Key_Left); // from an issue of it, too
+        QCOMPARE(test.table().model()->rowCount(), closed);
+        QCOMPARE(test.table().currentIndex().row(), row);
+        QTest::keyClick(&test.table(), Qt::Key_Right);
+        QCOMPARE(test.table().model()->rowCount(), closed + 2);
+        const QRect cell = test.table().visualRect(test.table().model()->index(row, 0));
+        QTest::mouseClick(test.table().viewport(), Qt::LeftButton, {}, cell.center());
+        QCOMPARE(test.table().model()->rowCount(), closed);
+        QVERIFY(test.table().rowHeight(row) <= test.table().fontMetrics().height() * 2 + 4); // one line
+    }
+
+    void whatIsMineAlone()
+    {
+        Issues test;
+        QToolButton *mine = nullptr;
+        for (QToolButton *each : test.view().findChildren<QToolButton *>())
+            mine = each->text() == u"Mine" ? each : mine;
+        QVERIFY(mine && mine->isVisible());
+        mine->click();
+        QTRY_COMPARE(test.model().count(), 0); // B. Lead leads nothing here
+        QVERIFY(test.says(u"Nothing to ask"_s));
+        QVERIFY(mine->isVisible()); // the way back
+        mine->click();
+        QTRY_VERIFY(test.model().count() > 0);
     }
 
     void anEditIsFollowed()
     {
         Issues test;
-        auto *rules = test.view().findChild<QComboBox *>();
-        rules->setCurrentIndex(rules->findText(u"Gap in the numbering (1)"_s));
+        test.choose(u"Gap in the numbering"_s);
         ChangeBuilder builder(test.live());
         builder.set<&Action::ref>(test.id(u"1.1.3"_s), u"1.1.2"_s);
         QVERIFY(test.window.document()->submit(builder.take({u"field"_s, {}})));
-        // The last issue of the rule is gone: all rules are shown again.
-        QTRY_COMPARE(rules->findText(u"Gap in the numbering (1)"_s), -1);
-        QCOMPARE(rules->currentText(), u"All rules"_s);
-        QVERIFY(test.table().model()->rowCount() >= 4);
+        QTRY_COMPARE(test.rowOf(u"Gap in the numbering"_s), -1);
         QVERIFY(test.table().currentIndex().isValid());
     }
 
@@ -183,10 +213,7 @@ private Q_SLOTS:
     void tabWalksFromTheRulesToTheList()
     {
         Issues test;
-        auto *rules = test.view().findChild<QComboBox *>();
-        rules->setFocus();
-        QTest::keyClick(rules, Qt::Key_Tab);
-        QCOMPARE(QApplication::focusWidget(), test.button(u"Switch this rule off…"_s));
+        test.button(u"Switch this rule off…"_s)->setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QVERIFY(test.table().hasFocus());
         QTest::keyClick(&test.table(), Qt::Key_Tab);
