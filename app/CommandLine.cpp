@@ -95,7 +95,7 @@ const QList<Verb> &verbs()
         {"kpis", "PLAN [--format json]", "every KPI: where it stands, what its readings can say", 1, 1, false,
             &noOptions, &runKpis},
         {"report",
-            "PLAN [--group N] --from DATE --to DATE [--kind KIND] [--without PART[,PART]] "
+            "PLAN [--group N] --from DATE --to DATE [--kind KIND] [--with PART[,PART]] [--without PART[,PART]] "
             "-o FILE.pdf|.html|.docx|.xlsx|.csv [--issue] [--attach-plan] [--format json]",
             "a report of a period, and what to look at before it goes out; --issue keeps it in the plan, --attach-plan "
             "puts the whole plan with its history inside the PDF (never a public one)",

@@ -61,11 +61,11 @@ Result<ReportKind> kindOf(const Command &command)
     return kind;
 }
 
-/// The parts that --without names. One that the kind does not have is left out already.
-Result<QList<ReportPart>> partsLeftOut(const Command &command, ReportKind kind)
+/// The parts that an option names, such as "risks,voices".
+Result<QList<ReportPart>> partsNamed(const Command &command, const QString &option, ReportKind kind)
 {
-    QList<ReportPart> left;
-    for (const QString &word : command.words.value(u"without"_s).split(u',', Qt::SkipEmptyParts)) {
+    QList<ReportPart> all;
+    for (const QString &word : command.words.value(option).split(u',', Qt::SkipEmptyParts)) {
         const QList<ReportPart> named = partsFromIds({word.trimmed().toLower()});
         if (named.isEmpty()) {
             QStringList ids;
@@ -77,10 +77,29 @@ Result<QList<ReportPart>> partsLeftOut(const Command &command, ReportKind kind)
                 u"“%1” is no part of a report. Nothing was written; what can be left out of this one is %2."_s.arg(
                     word.trimmed(), ids.join(u", ")));
         }
-        if (isNeeded(named.first()))
+        all += named;
+    }
+    return all;
+}
+
+/// The annexes that --with does not name, and the parts that --without does. One that the kind does not have is left
+/// out already.
+Result<QList<ReportPart>> partsLeftOut(const Command &command, ReportKind kind)
+{
+    const Result<QList<ReportPart>> with = partsNamed(command, u"with"_s, kind);
+    const Result<QList<ReportPart>> without = partsNamed(command, u"without"_s, kind);
+    if (!with || !without)
+        return fail(with ? without.error() : with.error());
+    for (const ReportPart part : *without) {
+        if (isNeeded(part))
             return fail(ErrorCode::Usage,
-                u"No report can be without “%1”. Nothing was written; leave that word out."_s.arg(word.trimmed()));
-        left += named;
+                u"No report can be without “%1”. Nothing was written; leave that word out."_s.arg(partId(part)));
+    }
+    QList<ReportPart> left = annexesOf(kind);
+    left.removeIf([&with](ReportPart part) { return with->contains(part); });
+    for (const ReportPart part : *without) {
+        if (!left.contains(part))
+            left.append(part);
     }
     return left;
 }
@@ -236,6 +255,7 @@ void reportOptions(QCommandLineParser &parser)
         {u"attach-plan"_s,
             u"The whole plan with its history goes inside the PDF, for whoever gets it to open or to merge back; never "
             "in a public report."_s},
+        {u"with"_s, u"Annexes to a highlight report, such as actions,readings."_s, u"PART[,PART]"_s},
         {u"without"_s, u"Parts to leave out, such as risks,voices."_s, u"PART[,PART]"_s},
     });
 }

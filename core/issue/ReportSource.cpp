@@ -2,7 +2,7 @@
 
 #include "plan/queries/ReportQueries.h"
 #include "report/making/ReportBuilder.h"
-#include "report/outline/ReportDigest.h"
+#include "report/composing/ReportDigest.h"
 
 #include <QCoreApplication>
 

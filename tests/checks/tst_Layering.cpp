@@ -85,9 +85,11 @@ private Q_SLOTS:
     {
         static const QHash<QString, QStringList> allowed{{u"data"_s, {}}, {u"json"_s, {}}, {u"public"_s, {u"data"_s}},
             {u"calendar"_s, {}}, {u"making"_s, {u"data"_s, u"public"_s}}, {u"outline"_s, {u"data"_s}},
+            {u"board"_s, {u"data"_s, u"outline"_s}}, {u"composing"_s, {u"data"_s, u"outline"_s, u"board"_s}},
             {u"questions"_s, {u"data"_s, u"public"_s, u"outline"_s}}, {u"office"_s, {u"data"_s, u"outline"_s}},
-            {u"html"_s, {u"data"_s, u"outline"_s, u"office"_s}}, {u"docx"_s, {u"data"_s, u"outline"_s, u"office"_s}},
-            {u"sheets"_s, {u"data"_s, u"outline"_s, u"office"_s}}};
+            {u"html"_s, {u"data"_s, u"outline"_s, u"composing"_s, u"office"_s}},
+            {u"docx"_s, {u"data"_s, u"outline"_s, u"composing"_s, u"office"_s}},
+            {u"sheets"_s, {u"data"_s, u"outline"_s, u"composing"_s, u"office"_s}}};
         QStringList breaches;
         for (const SourceFile &file : sourceFiles(root, {u"core/report"_s}, {u".h"_s, u".cpp"_s})) {
             const QString room = file.path.section(u'/', 2, 2);

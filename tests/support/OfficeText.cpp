@@ -5,6 +5,7 @@
 #include "exchange/package/ZipArchive.h"
 #include "exchange/source/TextLines.h"
 #include "report/outline/OutlineCells.h"
+#include "report/outline/OutlineKpis.h"
 #include "report/outline/ReportLines.h"
 
 #include <zip.h>
@@ -80,6 +81,8 @@ struct OutlineWords
         for (const ReportHeading &part : outline.parts())
             out << u"- "_s + tidyLine(part.text);
     }
+    void operator()(const ReportTiles &tiles) const { (*this)(report_words::tileTable(tiles)); }
+    void operator()(const ReportBand &) const { }
     void operator()(const ReportTable &table) const
     {
         QStringList heads;

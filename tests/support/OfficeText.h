@@ -2,7 +2,7 @@
 
 #include "exchange/SourceDocument.h"
 #include "report/data/ChartRenderer.h"
-#include "report/outline/ReportOutline.h"
+#include "report/composing/ReportOutline.h"
 
 #include <QByteArray>
 #include <QStringList>

@@ -75,7 +75,7 @@ QString differenceInWords(const ReportData &data)
 
 QString differenceInWords(const ReportData &data, const QByteArray &pdf)
 {
-    const QString html = htmlWords(htmlReport(data, ReportChartRenderer(*PdfFonts::load())));
+    const QString html = htmlWords(htmlReport(*fittedToPages(data), ReportChartRenderer(*PdfFonts::load())));
     if (html.isEmpty())
         return u"the HTML is not well formed"_s;
     const QString words = pdfWords(pdf);

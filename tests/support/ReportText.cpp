@@ -1,7 +1,7 @@
 #include "ReportText.h"
 
 #include "PdfChecker.h"
-#include "report/outline/ReportOutline.h"
+#include "report/composing/ReportOutline.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -43,6 +43,12 @@ struct Words
     }
     void operator()(const ReportFigure &figure) const { out << u"<%1: %2>"_s.arg(figure.title, figure.description); }
     void operator()(const ReportContents &contents) const { out << contents.heading; }
+    void operator()(const ReportTiles &all) const
+    {
+        for (const ReportTile &tile : all.tiles)
+            out << u"[%1 | %2 | %3 | %4]"_s.arg(tile.title, tile.sentence, tile.signs, tile.shape);
+    }
+    void operator()(const ReportBand &) const { }
     void operator()(const ReportTable &table) const
     {
         QStringList heads;

@@ -23,16 +23,42 @@ bool isPart(const ReportBlock &block)
     return heading && heading->level == 2;
 }
 
+qreal chipOf(qreal textSize)
+{
+    return textSize * 1.7;
+}
+
+qreal paddingOf(qreal textSize)
+{
+    return textSize * 0.7;
+}
+
+PdfText standingText(const ReportFlow &flow, const ReportStanding &standing, qreal textSize)
+{
+    QVector<PdfRun> runs = statusRuns(standing.status);
+    runs.append(PdfRun{u": "_s + standing.reason});
+    return PdfText(flow.fonts, runs, textStyle(ReportTone::Plain, textSize),
+        flow.width() - chipOf(textSize) - 4 * paddingOf(textSize));
+}
+
+qreal boxHeight(const PdfText &text, qreal textSize)
+{
+    return qMax(chipOf(textSize), text.height()) + 2 * paddingOf(textSize) - 4;
+}
+
 } // namespace
+
+qreal reportStandingHeight(const ReportFlow &flow, const ReportStanding &standing, qreal textSize)
+{
+    return boxHeight(standingText(flow, standing, textSize), textSize) + textSize / 2;
+}
 
 void drawReportStanding(ReportFlow &flow, const ReportStanding &standing, qreal textSize)
 {
-    const qreal chip = textSize * 1.7;
-    const qreal padding = textSize * 0.7;
-    QVector<PdfRun> runs = statusRuns(standing.status);
-    runs.append(PdfRun{u": "_s + standing.reason});
-    PdfText text(flow.fonts, runs, textStyle(ReportTone::Plain, textSize), flow.width() - chip - 4 * padding);
-    const qreal height = qMax(chip, text.height()) + 2 * padding - 4;
+    const qreal chip = chipOf(textSize);
+    const qreal padding = paddingOf(textSize);
+    PdfText text = standingText(flow, standing, textSize);
+    const qreal height = boxHeight(text, textSize);
     const PdfNode node = flow.canvas.structure().add(flow.section, PdfRole::P);
     if (height > flow.pageHeight()) { // no box is as long
         drawOverPages(flow, text, node, flow.left());

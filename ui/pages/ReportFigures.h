@@ -6,6 +6,8 @@ namespace waymark {
 
 /// How the whole stands, in large: a chip, the word and the reason in a box.
 void drawReportStanding(ReportFlow &flow, const ReportStanding &standing, qreal textSize = 14);
+/// With the air beneath it.
+[[nodiscard]] qreal reportStandingHeight(const ReportFlow &flow, const ReportStanding &standing, qreal textSize);
 
 /// The part with the key figures, wherever it stands: actions by status, what was done and what it changed beside each
 /// other, each under its bar. Read one after the other.

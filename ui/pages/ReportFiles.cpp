@@ -31,13 +31,16 @@ const QString pdfEnding = u"pdf"_s;
 using Attached = std::optional<PdfAttachment>;
 using Writer = Result<QByteArray> (*)(const ReportData &, const ReportProgress &, const Attached &);
 
-/// Hands a maker of pages the charts; they need the report's fonts.
-template <typename Make> Result<QByteArray> withCharts(const Make &make)
+/// Hands a maker of pages what they say and the charts, which need the report's fonts.
+template <typename Make> Result<QByteArray> withCharts(const ReportData &data, const Make &make)
 {
     const Result<PdfFonts> fonts = PdfFonts::load();
     if (!fonts)
         return fail(fonts.error());
-    return make(ReportChartRenderer(*fonts));
+    const Result<ReportData> fitted = fittedToPages(data);
+    if (!fitted)
+        return fail(fitted.error());
+    return make(*fitted, ReportChartRenderer(*fonts));
 }
 
 /// By the ending of a file's name, in lower case; null for any other.
@@ -50,12 +53,13 @@ Writer writerFor(const QString &ending)
             }},
         {u"html"_s,
             [](const ReportData &data, const ReportProgress &, const Attached &) {
-                return withCharts(
-                    [&](const ChartRenderer &charts) { return Result<QByteArray>(htmlReport(data, charts)); });
+                return withCharts(data, [](const ReportData &fitted, const ChartRenderer &charts) {
+                    return Result<QByteArray>(htmlReport(fitted, charts));
+                });
             }},
         {u"docx"_s,
             [](const ReportData &data, const ReportProgress &, const Attached &) {
-                return withCharts([&](const ChartRenderer &charts) { return docxReport(data, charts); });
+                return withCharts(data, &docxReport);
             }},
         {u"xlsx"_s, [](const ReportData &data, const ReportProgress &, const Attached &) { return xlsxReport(data); }},
         {u"csv"_s,

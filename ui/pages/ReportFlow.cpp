@@ -40,7 +40,7 @@ void ReportFlow::newPage()
     canvas.newPage(outline.isPortrait ? QPageLayout::Portrait : QPageLayout::Landscape,
         numbers.isLarge ? QPageSize::A3 : QPageSize::A4);
     const QSizeF size = canvas.pageSize();
-    const qreal saved = outline.isOnePage ? 12 : 0; // what must be seen at once goes further out
+    const qreal saved = outline.isOnePage || outline.isBanded() ? 12 : 0; // what must be seen at once goes further out
     m_area = QRectF(marginSide, marginTop - saved, size.width() - 2 * marginSide,
         size.height() - marginTop - marginBottom + 2 * saved);
     y = m_area.top();

@@ -1,9 +1,11 @@
 #include "pages/ReportPages.h"
 
+#include "pages/ReportBands.h"
 #include "pages/ReportBody.h"
 #include "pages/ReportOverview.h"
 #include "pages/ReportSheet.h"
-#include "report/outline/ReportOutline.h"
+#include "report/board/BoardLimits.h"
+#include "report/composing/ReportOutline.h"
 
 #include <QCoreApplication>
 
@@ -31,17 +33,27 @@ PdfDocumentInfo documentInfo(const ReportOutline &outline)
     return info;
 }
 
-void drawAll(PdfCanvas &canvas, const PdfFonts &fonts, const ReportData &data, const ReportOutline &outline,
+/// Returns on how many pages that are laid out as a whole it begins.
+int drawAll(PdfCanvas &canvas, const PdfFonts &fonts, const ReportData &data, const ReportOutline &outline,
     const ReportPageNumbers &numbers)
 {
     ReportFlow flow(canvas, fonts, outline, numbers);
     flow.newPage();
     if (outline.isOnePage) {
         ReportSheet(data, flow).draw();
-        return;
+        return 0;
+    }
+    if (outline.isBanded()) {
+        const qsizetype annexes = ReportBands(data, flow).draw();
+        const int pages = canvas.pageCount();
+        if (annexes < outline.blocks.size())
+            flow.newPage();
+        ReportBody(data, flow).draw(annexes);
+        return pages;
     }
     const qsizetype next = ReportOverview(data, flow).draw();
     ReportBody(data, flow).draw(next);
+    return 0;
 }
 
 /// Counts steps: so many before the pages of this pass.
@@ -57,6 +69,7 @@ struct MeasuredPages
 {
     ReportPageNumbers numbers;
     std::vector<size_t> seen; ///< what is to be seen on each page
+    int banded = 0; ///< pages that are laid out as a whole
 };
 
 /// Page numbers stand in the contents and at the foot before the last page is laid out: `known` is empty at first.
@@ -65,8 +78,8 @@ Result<MeasuredPages> measure(const PdfFonts &fonts, const ReportData &data, con
 {
     PdfCanvas canvas(documentInfo(outline), PdfCanvas::Purpose::Measure);
     canvas.setPageHook(hook);
-    drawAll(canvas, fonts, data, outline, known);
     MeasuredPages measured;
+    measured.banded = drawAll(canvas, fonts, data, outline, known);
     measured.numbers = known;
     measured.numbers.total = canvas.pageCount();
     for (const ReportHeading &part : outline.parts())
@@ -77,13 +90,13 @@ Result<MeasuredPages> measure(const PdfFonts &fonts, const ReportData &data, con
     return measured;
 }
 
-/// The first pass. What is to be one page is set closer, and then on larger paper, until it is; what is too much for
-/// every sheet goes on on pages of the usual size.
-Result<MeasuredPages> measureFirst(
+/// What is to be one page is set closer, and then on larger paper, until it is; what is too much for every sheet goes
+/// on on pages of the usual size.
+Result<MeasuredPages> measureSheet(
     const PdfFonts &fonts, const ReportData &data, const ReportOutline &outline, const PdfPageHook &hook)
 {
     Result<MeasuredPages> usual = measure(fonts, data, outline, {}, hook);
-    if (!usual || !outline.isOnePage || usual->numbers.total == 1)
+    if (!usual || usual->numbers.total == 1)
         return usual;
     constexpr std::pair<ReportDensity, bool> steps[] = {{ReportDensity::Compact, false}, {ReportDensity::Tight, false},
         {ReportDensity::Usual, true}, {ReportDensity::Compact, true}, {ReportDensity::Tight, true}};
@@ -98,6 +111,30 @@ Result<MeasuredPages> measureFirst(
     return usual;
 }
 
+/// A report in the words in which it fits its pages, and those pages.
+struct FittedReport
+{
+    ReportData data;
+    ReportOutline outline;
+    MeasuredPages measured;
+};
+
+/// The first pass. Pages that are laid out as a whole hold fewer words where the usual ones are too wide.
+Result<FittedReport> fit(const PdfFonts &fonts, const ReportData &data, const PdfPageHook &hook)
+{
+    FittedReport fitted{data, {}, {}};
+    for (;; ++fitted.data.boardStep) {
+        fitted.outline = reportOutline(fitted.data);
+        Result<MeasuredPages> measured = fitted.outline.isOnePage ? measureSheet(fonts, data, fitted.outline, hook)
+                                                                  : measure(fonts, data, fitted.outline, {}, hook);
+        if (!measured)
+            return fail(measured.error());
+        fitted.measured = *measured;
+        if (measured->banded <= fitted.outline.bandedPages() || fitted.data.boardStep >= BoardLimits::steps)
+            return fitted;
+    }
+}
+
 } // namespace
 
 Result<QByteArray> reportPdf(
@@ -106,17 +143,29 @@ Result<QByteArray> reportPdf(
     const Result<PdfFonts> fonts = PdfFonts::load();
     if (!fonts)
         return fail(fonts.error());
-    const ReportOutline outline = reportOutline(data);
-    const Result<MeasuredPages> measured = measureFirst(*fonts, data, outline, hookFor(progress, 0, 0));
-    if (!measured)
-        return fail(measured.error());
-    const int total = measured->numbers.total;
-    PdfCanvas canvas(documentInfo(outline));
+    const Result<FittedReport> fitted = fit(*fonts, data, hookFor(progress, 0, 0));
+    if (!fitted)
+        return fail(fitted.error());
+    const ReportPageNumbers &numbers = fitted->measured.numbers;
+    PdfCanvas canvas(documentInfo(fitted->outline));
     if (attached)
         canvas.attach(*attached);
-    canvas.setPageHook(hookFor(progress, 0, 2 * total));
-    drawAll(canvas, *fonts, data, outline, measured->numbers);
-    return canvas.finish(hookFor(progress, total, 2 * total));
+    canvas.setPageHook(hookFor(progress, 0, 2 * numbers.total));
+    drawAll(canvas, *fonts, data, fitted->outline, numbers);
+    return canvas.finish(hookFor(progress, numbers.total, 2 * numbers.total));
+}
+
+Result<ReportData> fittedToPages(const ReportData &data)
+{
+    if (!reportOutline(data).isBanded())
+        return data;
+    const Result<PdfFonts> fonts = PdfFonts::load();
+    if (!fonts)
+        return fail(fonts.error());
+    const Result<FittedReport> fitted = fit(*fonts, data, {});
+    if (!fitted)
+        return fail(fitted.error());
+    return fitted->data;
 }
 
 Result<QList<PdfPagePicture>> reportPictures(const ReportData &data, const ReportProgress &progress)
@@ -132,12 +181,13 @@ Result<QList<PdfPagePicture>> ReportPages::pictures(const ReportData &data, cons
             return fail(fonts.error());
         m_fonts = *fonts;
     }
-    const ReportOutline outline = reportOutline(data);
-    const Result<MeasuredPages> first = measureFirst(*m_fonts, data, outline, hookFor(progress, 0, 0));
-    if (!first)
-        return fail(first.error());
+    const Result<FittedReport> fitted = fit(*m_fonts, data, hookFor(progress, 0, 0));
+    if (!fitted)
+        return fail(fitted.error());
+    const ReportOutline &outline = fitted->outline;
+    const ReportPageNumbers &numbers = fitted->measured.numbers;
     // Once more with the numbers, for what is to be seen with them.
-    const Result<MeasuredPages> measured = measure(*m_fonts, data, outline, first->numbers, {});
+    const Result<MeasuredPages> measured = measure(*m_fonts, data, outline, numbers, {});
     if (!measured)
         return fail(measured.error());
     const auto &seen = measured->seen;
@@ -147,8 +197,8 @@ Result<QList<PdfPagePicture>> ReportPages::pictures(const ReportData &data, cons
             std::size_t(page) < seen.size() ? m_drawn.constFind(seen[std::size_t(page)]) : m_drawn.cend();
         return known == m_drawn.cend() ? nullptr : &*known;
     });
-    canvas.setPageHook(hookFor(progress, 0, first->numbers.total));
-    drawAll(canvas, *m_fonts, data, outline, first->numbers);
+    canvas.setPageHook(hookFor(progress, 0, numbers.total));
+    drawAll(canvas, *m_fonts, data, outline, numbers);
     if (const Result<void> whole = canvas.finishPictures(); !whole)
         return fail(whole.error());
     m_drawn.clear();

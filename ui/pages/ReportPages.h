@@ -21,6 +21,10 @@ namespace waymark {
 [[nodiscard]] Result<QByteArray> reportPdf(
     const ReportData &data, const ReportProgress &progress = {}, const std::optional<PdfAttachment> &attached = {});
 
+/// The report as its pages say it: where they are laid out as a whole and the usual words are too wide for them, with
+/// fewer. Whoever writes another form of it begins with this, so that all forms say the same. Errors as reportPdf().
+[[nodiscard]] Result<ReportData> fittedToPages(const ReportData &data);
+
 /// The very same pages to look at and to print, all of one size.
 [[nodiscard]] Result<QList<PdfPagePicture>> reportPictures(const ReportData &data, const ReportProgress &progress = {});
 

@@ -16,9 +16,6 @@ public:
 private:
     void drawParagraph(const ReportParagraph &paragraph);
     void drawTable(const ReportTable &table);
-    /// The meanings beside each other, each under its status.
-    void drawKey(const ReportTable &table);
-    void drawLongKey(const ReportTable &table, qreal meaningSize);
 
     const ReportData &m_data;
     ReportFlow &m_flow;

@@ -20,7 +20,7 @@ PdfTextStyle textStyle(ReportTone tone, qreal size)
 {
     PdfTextStyle style;
     style.size = size;
-    style.leading = size < 8 ? 1.28 : 1.36; // small print stands closer
+    style.leading = size < 9 ? 1.26 : 1.36; // small print stands closer
     style.bold = tone == ReportTone::Strong || tone == ReportTone::Alert;
     style.colour = tone == ReportTone::Quiet ? quiet : tone == ReportTone::Alert ? alert : ink;
     return style;
@@ -31,12 +31,32 @@ qreal tableSize(ReportDensity density)
     switch (density) {
     case ReportDensity::Usual:
         return 9;
+    case ReportDensity::Board:
+        return 8.9;
+    case ReportDensity::CloseBoard:
+        return 8.5;
     case ReportDensity::Compact:
         return 8.2;
     case ReportDensity::Tight:
         break;
     }
     return 7.5;
+}
+
+qreal tablePadding(ReportDensity density)
+{
+    switch (density) {
+    case ReportDensity::Usual:
+        return 4.5;
+    case ReportDensity::Board:
+        return 2.2;
+    case ReportDensity::CloseBoard:
+        return 1.8;
+    case ReportDensity::Compact:
+    case ReportDensity::Tight:
+        break;
+    }
+    return 1.6;
 }
 
 PdfTextStyle headingStyle(int level)

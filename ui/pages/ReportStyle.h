@@ -9,7 +9,8 @@
 namespace waymark {
 
 /// How small and close the words of a page are set.
-enum class ReportDensity { Usual, Compact, Tight };
+/// Board: pages that are laid out as a whole, first as they are meant, then closer.
+enum class ReportDensity { Usual, Board, CloseBoard, Compact, Tight };
 
 } // namespace waymark
 
@@ -41,6 +42,8 @@ inline const QColor head(0xf4, 0xf2, 0xf7);
 [[nodiscard]] PdfTextStyle textStyle(ReportTone tone, qreal size);
 /// Of the words in a table.
 [[nodiscard]] qreal tableSize(ReportDensity density);
+/// Above and below them in a row.
+[[nodiscard]] qreal tablePadding(ReportDensity density);
 /// Levels 1 to 4.
 [[nodiscard]] PdfTextStyle headingStyle(int level);
 

@@ -26,7 +26,7 @@ ReportTableLayout::ReportTableLayout(
     const PdfFonts &fonts, const ReportTable &table, qreal width, ReportDensity density)
     : m_width(width)
     , m_unbroken(table.kind == ReportTable::Kind::Key || table.rows.size() <= fewRows ? fewRowsTable : shortTable)
-    , m_padding(density == ReportDensity::Usual ? 4.5 : 1.6)
+    , m_padding(tablePadding(density))
 {
     const qreal size = tableSize(density);
     const qreal gap = density == ReportDensity::Usual ? gutter : 8;

@@ -1,9 +1,12 @@
 #include "analysis/charts/ChartWords.h"
 
+#include "analysis/charts/ChartPeriod.h"
 #include "analysis/KpiWords.h"
 #include "plan/DueCalendar.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace waymark::analysis {
 
@@ -123,6 +126,30 @@ QStringList noteSentences(const ChartData &data)
                              .arg(u"%1 %2"_s.arg(note.on.day()).arg(Month::of(note.on).words()), note.words));
     }
     return sentences;
+}
+
+QString shapeWords(const ChartData &data)
+{
+    const QList<ChartReading> readings = readingsInOrder(data);
+    if (readings.isEmpty())
+        return {};
+    const auto words = [&data](const ChartReading &reading) {
+        return ChartSentence::tr("%1 in %2").arg(valueWords(reading.value, data.unit), reading.period.words());
+    };
+    if (readings.size() == 1)
+        return words(readings.first());
+    const auto [lowest, highest] = std::minmax_element(readings.cbegin(), readings.cend(),
+        [](const ChartReading &one, const ChartReading &other) { return one.value < other.value; });
+    QString said = ChartSentence::tr("From %1 to %2").arg(words(readings.first()), words(readings.last()));
+    const auto isEnd = [&readings](const ChartReading &reading) {
+        return isSameNumber(reading.value, readings.first().value)
+            || isSameNumber(reading.value, readings.last().value);
+    };
+    if (!isEnd(*lowest))
+        said += ChartSentence::tr(", lowest %1").arg(words(*lowest));
+    if (!isEnd(*highest))
+        said += ChartSentence::tr(", highest %1").arg(words(*highest));
+    return said;
 }
 
 QStringList levelSentences(const ChartData &data)

@@ -12,6 +12,10 @@ namespace waymark::analysis {
 /// "1: 3 March 2026, Action 1.1.2 signed off", numbered as the flags of the chart are.
 [[nodiscard]] QStringList noteSentences(const ChartData &data);
 
+/// What the line of readings looks like: "From 36% in September 2025 to 64% in August 2026, lowest 33% in October 2025,
+/// highest 64% in August 2026"; the words of the only reading; empty where there is none.
+[[nodiscard]] QString shapeWords(const ChartData &data);
+
 /// What the chart draws besides readings, targets and notes, a sentence each: mean and limits or median, tolerance,
 /// the hopeful and the cautious course, the same measure elsewhere.
 [[nodiscard]] QStringList levelSentences(const ChartData &data);

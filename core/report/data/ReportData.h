@@ -7,6 +7,7 @@
 #include "plan/records/ReportText.h"
 #include "report/data/HiddenPiece.h"
 #include "report/data/ReportBelongings.h"
+#include "report/data/ReportIdentity.h"
 #include "report/data/ReportKpi.h"
 #include "report/data/ReportPart.h"
 #include "report/data/ReportSince.h"
@@ -23,40 +24,6 @@ namespace waymark {
 
 // What a report says, as meanings: no fonts, no colours, no sentences that only one output needs. The preview, the
 // print, the PDF and the HTML are made of the same ReportData. Lists are in the plan's order unless they say otherwise.
-
-/// Which way the whole went since the period before.
-enum class ReportTrend { Unknown, Better, Same, Worse };
-
-struct ReportIdentity
-{
-    QString plan;
-    QString partnership; ///< may be empty
-    QString scope; ///< "Priority 3: Plans that are timely", "Whole plan"
-    QStringList groups; ///< delivery groups, each once; may be empty
-    QStringList leads; ///< theirs, each once; may be empty
-    Month from;
-    Month to;
-    int rounds = 0; ///< the groups' months in the period
-    int closedRounds = 0; ///< those that were signed off
-    QString closedBy; ///< who signed the only one; empty where there are several, or none is closed
-    QDate closedOn;
-    QString author; ///< may be empty
-    QString version; ///< may be empty
-    bool draft = true;
-    QDate made;
-    int entries = 0; ///< of the ledger, up to which it tells; 0 where it is not issued
-    QString digest; ///< of all that it says, see reportDigest(); empty where it is not issued
-};
-
-struct ReportOverall
-{
-    ReportStatus now; ///< at the end of the period
-    QString reason; ///< "2 of 7 at risk, none missed"
-    Month before; ///< the last month of the period before
-    ReportStatus last;
-    QString lastReason;
-    ReportTrend trend = ReportTrend::Unknown;
-};
 
 /// What one assessment of the period said.
 struct ReportUpdate
@@ -110,6 +77,13 @@ struct ReportAccount
 {
     Month month;
     QList<std::pair<QString, QString>> texts; ///< caption and words, in order; only those that say something
+};
+
+/// The newest words of an account on one thing, up to the end of the period.
+struct ReportTold
+{
+    QString words; ///< may be empty
+    Month month;
 };
 
 struct ReportOutcome
@@ -179,6 +153,8 @@ struct ReportData
     QList<Month> historyMonths; ///< up to six, the last one that of the period
     QList<ReportHistory> history;
     ReportSince since;
+    ReportTold difference; ///< what it changed for children, as told last
+    ReportTold standing; ///< where things stand, as told last
     QString impact; ///< delivery beside impact, a sentence; may be empty
     std::optional<int> countingShare; ///< percent; none where headings take the status of their worst action
     QList<ReportKpi> kpis;
@@ -189,6 +165,8 @@ struct ReportData
     QList<ReportKey> key;
     QList<ReportAbbreviation> glossary; ///< in alphabetical order
     QStringList unexplained; ///< abbreviations without a meaning in the plan
+    QList<ReportData> sections; ///< a highlight report of several delivery groups: each by itself, in their order
+    int boardStep = 0; ///< how much less is said on the pages that are laid out as a whole, see BoardLimits
     QList<HiddenPiece> hidden; ///< of a public report: what it does not say; itself no part of any output
 
     /// All actions in order. They live as long as the report, so it must have a name.

@@ -26,6 +26,10 @@ struct ReportKpi
     QString baseline; ///< as written; may be empty
     QList<ReportTarget> targets;
     analysis::KpiPosition position;
+    QString before; ///< the last reading before the period, "56.7%"; empty where there is none, or none since
+    Month beforeIn;
+    QString value; ///< the one in the period in the same words, "64%"; empty as before is
+    int turn = 0; ///< of a reading in the period against that one: 1 better, -1 worse, 0 level or nobody says which
     QStringList context; ///< sentences beside the one of its position, see analysis::kpiContext()
     analysis::ChartData chart; ///< readings up to the end of the period
 

@@ -28,9 +28,9 @@ const QList<KindLine> &kindTable()
     static const QList<KindLine> table{
         {ReportKind::Highlight, "highlight", QT_TRANSLATE_NOOP("ReportPart", "Highlight report"),
             QT_TRANSLATE_NOOP("ReportPart", "For the board: how a period went, exceptions first"),
-            {P::Overall, P::Figures, P::Priorities, P::Exceptions, P::History, P::Since, P::Progress,
-                P::Milestones, P::Kpis, P::Charts, P::Risks, P::Asks, P::Voices, P::Actions, P::Changes, P::Key,
-                P::Glossary}},
+            {P::Overall, P::History, P::Figures, P::Priorities, P::Exceptions, P::Asks, P::Progress, P::Kpis,
+                P::Milestones, P::Risks, P::Voices, P::Key, P::Glossary, P::Since, P::Charts, P::Readings, P::Actions,
+                P::Changes, P::Evidence}},
         {ReportKind::Plan, "plan", QT_TRANSLATE_NOOP("ReportPart", "Whole plan"),
             QT_TRANSLATE_NOOP("ReportPart", "Every priority, outcome and action as it stands"),
             {P::Overall, P::Figures, P::Priorities, P::History, P::Actions, P::Accounts, P::Kpis, P::Charts, P::Risks,
@@ -85,6 +85,7 @@ constexpr PartLine partTable[] = {
     {P::Accounts, "accounts", QT_TRANSLATE_NOOP("ReportPart", "Then, did, now, impact, next")},
     {P::Evidence, "evidence", QT_TRANSLATE_NOOP("ReportPart", "Evidence")},
     {P::Training, "training", QT_TRANSLATE_NOOP("ReportPart", "Training")},
+    {P::Readings, "readings", QT_TRANSLATE_NOOP("ReportPart", "Readings of the KPIs")},
     {P::Actions, "actions", QT_TRANSLATE_NOOP("ReportPart", "All actions")},
     {P::Changes, "changes", QT_TRANSLATE_NOOP("ReportPart", "Changes to the plan")},
     {P::Papers, "papers", QT_TRANSLATE_NOOP("ReportPart", "Papers relied on")},
@@ -122,6 +123,13 @@ const QList<ReportKind> &offeredReports()
 const QList<ReportPart> &partsOf(ReportKind kind)
 {
     return line(kind).parts;
+}
+
+QList<ReportPart> annexesOf(ReportKind kind)
+{
+    if (kind != ReportKind::Highlight)
+        return {};
+    return {P::Since, P::Charts, P::Readings, P::Actions, P::Changes, P::Evidence};
 }
 
 bool isNeeded(ReportPart part)

@@ -29,6 +29,7 @@ enum class ReportPart {
     Accounts,
     Evidence,
     Training,
+    Readings, ///< every KPI's readings, month by month
     Actions,
     Changes, ///< to the plan itself
     Papers,
@@ -40,6 +41,8 @@ enum class ReportPart {
 [[nodiscard]] const QList<ReportKind> &offeredReports();
 /// What a report of a kind consists of, in its order.
 [[nodiscard]] const QList<ReportPart> &partsOf(ReportKind kind);
+/// What a kind has only where somebody asks for it, behind the pages that a board reads.
+[[nodiscard]] QList<ReportPart> annexesOf(ReportKind kind);
 /// Those without which a report of that kind would be none: they cannot be left out.
 [[nodiscard]] bool isNeeded(ReportPart part);
 

@@ -2,6 +2,9 @@
 
 #include "report/docx/DocxStatuses.h"
 #include "report/office/OfficePackage.h"
+#include "report/outline/OutlineKpis.h"
+
+#include <utility>
 
 namespace waymark {
 
@@ -92,7 +95,9 @@ bool DocxBodyWriter::introduces(qsizetype index) const
 
 void DocxBodyWriter::write(const ReportHeading &heading)
 {
+    m_text.startsPage = std::exchange(m_startsPage, false);
     m_text.openParagraph(u"Heading%1"_s.arg(heading.level), heading.text);
+    m_text.startsPage = false;
     const QString id = number(++m_headings);
     m_out.single("w:bookmarkStart", {{"w:id", id}, {"w:name", m_bookmarks.value(heading.key)}});
     m_text.writeRun(heading.text);
@@ -131,6 +136,17 @@ void DocxBodyWriter::write(const ReportContents &contents)
         m_out.close();
         m_out.close();
     }
+}
+
+/// In words: their pictures are a part of their own.
+void DocxBodyWriter::write(const ReportTiles &tiles)
+{
+    m_tables.write(report_words::tileTable(tiles));
+}
+
+void DocxBodyWriter::write(const ReportBand &band)
+{
+    m_startsPage = band.isPageStart && m_headings > 0;
 }
 
 void DocxBodyWriter::write(const ReportTable &table)

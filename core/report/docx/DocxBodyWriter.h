@@ -26,6 +26,8 @@ private:
     void write(const ReportContents &contents);
     void write(const ReportTable &table);
     void write(const ReportFigure &figure);
+    void write(const ReportTiles &tiles);
+    void write(const ReportBand &band);
     /// Whether the paragraph at that place must not part from what it introduces.
     [[nodiscard]] bool introduces(qsizetype index) const;
 
@@ -41,6 +43,7 @@ private:
     DocxTableWriter m_tables;
     int m_headings = 0;
     int m_figures = 0;
+    bool m_startsPage = false; ///< the next heading does
 };
 
 } // namespace waymark

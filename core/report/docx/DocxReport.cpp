@@ -1,5 +1,6 @@
 #include "report/docx/DocxReport.h"
 
+#include "report/composing/ReportOutline.h"
 #include "report/data/ReportWords.h"
 #include "report/docx/DocxBodyWriter.h"
 #include "report/docx/DocxStyleSheet.h"

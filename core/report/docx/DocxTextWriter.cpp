@@ -23,6 +23,8 @@ void DocxTextWriter::openParagraph(const QString &style, const QString &words, i
     m_out.single("w:pStyle", {{"w:val", style}});
     if (keepsWithNext)
         m_out.single("w:keepNext", {});
+    if (startsPage)
+        m_out.single("w:pageBreakBefore", {});
     if (words.isRightToLeft())
         m_out.single("w:bidi", {});
     if (columns > 0)

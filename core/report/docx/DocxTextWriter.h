@@ -2,7 +2,7 @@
 
 #include "report/docx/DocxStyleSheet.h"
 #include "report/office/MarkupWriter.h"
-#include "report/outline/ReportOutline.h"
+#include "report/outline/ReportBlocks.h"
 
 namespace waymark {
 
@@ -28,6 +28,7 @@ public:
     /// Ends a section of the document in so many columns of text. The first says what stands in the margins of all.
     void writeSection(int columns);
 
+    bool startsPage = false; ///< the next paragraph does
     bool keepsWithNext = false; ///< paragraphs stay on the page of the next one
     DocxMargins margins; ///< until a section has said them
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "report/data/ChartRenderer.h"
-#include "report/outline/ReportOutline.h"
+#include "report/outline/ReportBlocks.h"
 
 #include <functional>
 

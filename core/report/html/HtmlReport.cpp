@@ -127,6 +127,25 @@ private:
         m_out.close();
     }
 
+    /// Beside each other as far as the screen is wide.
+    void write(const ReportTiles &all)
+    {
+        m_out.open("div", {{"class", u"tiles"_s}});
+        for (const ReportTile &tile : all.tiles) {
+            m_out.open("div", {{"class", u"tile"_s}});
+            m_out.element("p", tile.title, {{"class", u"strong"_s}});
+            if (!tile.shape.isEmpty())
+                write(ReportFigure{tile.kpi, tile.title, tile.shape});
+            m_out.element("p", tile.sentence, {{"class", u"plain"_s}});
+            if (!tile.signs.isEmpty())
+                m_out.element("p", tile.signs, {{"class", u"quiet"_s}});
+            m_out.close();
+        }
+        m_out.close();
+    }
+
+    void write(const ReportBand &) { }
+
     void write(const ReportTable &table)
     {
         const bool isList = table.kind == ReportTable::Kind::List;

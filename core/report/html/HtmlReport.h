@@ -2,7 +2,7 @@
 
 #include "report/data/ChartRenderer.h"
 #include "report/data/ReportData.h"
-#include "report/outline/ReportOutline.h"
+#include "report/composing/ReportOutline.h"
 
 #include <QByteArray>
 

@@ -161,12 +161,4 @@ void addHistory(const Scope &scope, ReportData &data)
     dropSilentMonths(data);
 }
 
-void addWords(const Plan &plan, const ReportRequest &request, ReportData &data)
-{
-    for (const ReportText *text : plan.all<ReportText>(request.scope.owner(plan))) {
-        if (text->month == request.to)
-            data.words = *text;
-    }
-}
-
 } // namespace waymark::report_parts

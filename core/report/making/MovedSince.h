@@ -11,7 +11,5 @@ namespace waymark::report_parts {
 [[nodiscard]] ReportSince movedSince(const Scope &scope, const QList<ChangeSet> &sets, const ReportRequest &request);
 /// Fills history: of the whole and, where there are several, of each priority.
 void addHistory(const Scope &scope, ReportData &data);
-/// What people wrote for this scope and the period's last month.
-void addWords(const Plan &plan, const ReportRequest &request, ReportData &data);
 
 } // namespace waymark::report_parts

@@ -19,6 +19,7 @@
 #include "report/making/ReportGlossary.h"
 #include "report/making/ReportKpis.h"
 #include "report/making/ReportOverall.h"
+#include "report/making/WrittenWords.h"
 #include "report/public/PublicPlan.h"
 
 #include <QCoreApplication>
@@ -236,13 +237,44 @@ Result<ReportData> madeOf(
     data.unknownReport = request.unknownReport;
     if (data.has(ReportPart::Changes))
         data.changes = changesSince(scope, since);
-    if (data.has(ReportPart::Since))
+    if (data.has(ReportPart::Since) || request.kind == ReportKind::Highlight) // page one says what turned
         data.since = movedSince(scope, since, request);
     if (data.has(ReportPart::History))
         addHistory(scope, data);
-    addWords(plan, request, data);
+    addWords(scope, data);
     explainAbbreviations(plan, data);
     return data;
+}
+
+/// Who reports by themselves: the delivery groups, and priorities without one, in the order of the priorities.
+QList<PlanScope> reportingScopes(const Plan &plan, const PlanScope &scope)
+{
+    QList<PlanScope> scopes;
+    for (const Priority *priority : scope.priorities(plan)) {
+        const PlanScope own(plan.get<DeliveryGroup>(priority->group) ? priority->group : priority->id);
+        if (!scopes.contains(own))
+            scopes.append(own);
+    }
+    return scopes;
+}
+
+/// A board reads each group's pages by themselves.
+Result<ReportData> withSections(
+    const Plan &plan, const QList<ChangeSet> &since, const ReportRequest &request, const Clock &clock)
+{
+    Result<ReportData> whole = madeOf(plan, since, request, clock);
+    const QList<PlanScope> scopes = reportingScopes(plan, request.scope);
+    if (!whole || request.kind != ReportKind::Highlight || scopes.size() < 2)
+        return whole;
+    for (const PlanScope &scope : scopes) {
+        ReportRequest own = request;
+        own.scope = scope;
+        const Result<ReportData> section = madeOf(plan, since, own, clock);
+        if (!section)
+            return fail(section.error());
+        whole->sections.append(*section);
+    }
+    return whole;
 }
 
 } // namespace
@@ -251,7 +283,7 @@ Result<ReportData> buildReport(
     const Plan &plan, const QList<ChangeSet> &since, const ReportRequest &request, const Clock &clock)
 {
     if (request.kind != ReportKind::Public)
-        return madeOf(plan, since, request, clock);
+        return withSections(plan, since, request, clock);
     const PublicPlan open = publicPlan(plan, request.scope, request.to);
     ReportRequest nobodys = request;
     nobodys.author = plan.info().partnership;

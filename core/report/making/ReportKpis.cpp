@@ -32,6 +32,32 @@ void keepLastYear(ReportKpi &kpi)
                            .arg(readings.size()));
 }
 
+/// Whether what was measured in the period is better than what was measured last before it.
+void tellTurn(const Scope &scope, const Kpi &kpi, ReportKpi &made)
+{
+    const analysis::KpiPosition &now = made.position;
+    const Reading *earlier = analysis::latestReading(scope.plan, kpi, scope.from.plus(-1));
+    const std::optional<double> before = earlier ? analysis::numberOf(*earlier, kpi.unit) : std::nullopt;
+    if (!before || !now.value || !now.period.isValid() || now.period < scope.from)
+        return;
+    made.before = analysis::valueWords(*before, kpi.unit);
+    made.beforeIn = earlier->period;
+    made.value = analysis::valueWords(*now.value, kpi.unit);
+    const double rise = analysis::roundedAsSaid(*now.value, kpi.unit) - analysis::roundedAsSaid(*before, kpi.unit);
+    if (analysis::isSameNumber(rise, 0))
+        return; // nobody could see a difference
+    switch (analysis::directionOf(scope.plan, kpi)) {
+    case Polarity::Higher:
+        made.turn = rise > 0 ? 1 : -1;
+        break;
+    case Polarity::Lower:
+        made.turn = rise < 0 ? 1 : -1;
+        break;
+    default: // a range, or nobody says which way is better
+        break;
+    }
+}
+
 ReportKpi reportKpi(const Scope &scope, const Kpi &kpi, const Priority *priority, bool isLastYear)
 {
     const QList<analysis::TargetStep> steps = analysis::trajectory(scope.plan, kpi);
@@ -44,6 +70,7 @@ ReportKpi reportKpi(const Scope &scope, const Kpi &kpi, const Priority *priority
     for (const analysis::TargetStep &step : steps)
         made.targets.append({step.months, step.due, step.words});
     made.position = analysis::kpiPosition(scope.plan, kpi, scope.asOf, scope.to);
+    tellTurn(scope, kpi, made);
     made.context = analysis::kpiContext(scope.plan, kpi, scope.asOf, scope.to);
     made.chart = analysis::chartData(scope.plan, kpi, scope.asOf, scope.to);
     if (isLastYear)

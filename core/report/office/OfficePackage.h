@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "report/outline/ReportOutline.h"
+#include "report/outline/ReportBlocks.h"
 
 #include <QByteArray>
 #include <QList>

@@ -35,11 +35,7 @@ QList<ReportLine> periodLines(const ReportAction &action, QString ReportUpdate::
                     ReportTone::Plain});
         }
         if (part == &ReportUpdate::said && update.correctedOn.isValid()) {
-            const QString corrected =
-                ReportWords::tr("%1 corrected on %2").arg(update.month.words(), longDay(update.correctedOn));
-            lines.append({update.correctedBy.isEmpty() ? corrected
-                                                       : ReportWords::tr("%1 by %2").arg(corrected, update.correctedBy),
-                ReportTone::Quiet});
+            lines.append({correctedWords(update), ReportTone::Quiet});
         }
     }
     return lines;

@@ -11,36 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString riskTrendWords(Trend trend)
-{
-    switch (trend) {
-    case Trend::Rising:
-        return ReportWords::tr("rising");
-    case Trend::Same:
-        return ReportWords::tr("unchanged");
-    case Trend::Falling:
-        return ReportWords::tr("falling");
-    case Trend::NotGiven:
-        break;
-    }
-    return {};
-}
-
-QString quotedVoice(Voice voice)
-{
-    switch (voice) {
-    case Voice::Families:
-        return ReportWords::tr("Families");
-    case Voice::Children:
-        return ReportWords::tr("Children and young people");
-    case Voice::Staff:
-        return ReportWords::tr("Staff");
-    case Voice::NotGiven:
-        break;
-    }
-    return {};
-}
-
 /// "12 of 25 (3 × 4), rising": what it was rated, and where it is going.
 ReportCell ratingCell(const ReportRisk &risk)
 {
@@ -75,6 +45,36 @@ ReportTable askTable(const ReportData &data)
 }
 
 } // namespace
+
+QString riskTrendWords(Trend trend)
+{
+    switch (trend) {
+    case Trend::Rising:
+        return ReportWords::tr("rising");
+    case Trend::Same:
+        return ReportWords::tr("unchanged");
+    case Trend::Falling:
+        return ReportWords::tr("falling");
+    case Trend::NotGiven:
+        break;
+    }
+    return {};
+}
+
+QString voiceWords(Voice voice)
+{
+    switch (voice) {
+    case Voice::Families:
+        return ReportWords::tr("Families");
+    case Voice::Children:
+        return ReportWords::tr("Children and young people");
+    case Voice::Staff:
+        return ReportWords::tr("Staff");
+    case Voice::NotGiven:
+        break;
+    }
+    return {};
+}
 
 void addRisks(const ReportData &data, QList<ReportBlock> &blocks)
 {
@@ -134,7 +134,7 @@ void addVoices(const ReportData &data, QList<ReportBlock> &blocks)
         {}};
     for (const ReportVoice &voice : data.voices) {
         table.rows.append({cell(voice.about, ReportTone::Strong), cell(voice.words),
-            cellOr(quotedVoice(voice.who), ReportWords::tr("not said")),
+            cellOr(voiceWords(voice.who), ReportWords::tr("not said")),
             cellOr(voice.on.isValid() ? longDay(voice.on) : QString(), ReportWords::tr("no day named"))});
     }
     blocks.append(table);

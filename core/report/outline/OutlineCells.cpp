@@ -1,5 +1,6 @@
 #include "report/outline/OutlineCells.h"
 
+#include "plan/DueCalendar.h"
 #include "report/data/ReportWords.h"
 
 namespace waymark::report_words {
@@ -56,6 +57,12 @@ ReportCell statusWithLateness(const ReportAction &action)
     if (!action.lateWords.isEmpty())
         made.lines.append({action.lateWords, ReportTone::Strong});
     return made;
+}
+
+QString correctedWords(const ReportUpdate &update)
+{
+    const QString words = ReportWords::tr("%1 corrected on %2").arg(update.month.words(), longDay(update.correctedOn));
+    return update.correctedBy.isEmpty() ? words : ReportWords::tr("%1 by %2").arg(words, update.correctedBy);
 }
 
 ReportCell refCell(const ReportAction &action)

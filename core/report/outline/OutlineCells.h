@@ -21,6 +21,8 @@ namespace waymark::report_words {
 [[nodiscard]] ReportCell statusCell(const ReportStatus &status);
 /// With how late it is, where it is.
 [[nodiscard]] ReportCell statusWithLateness(const ReportAction &action);
+/// "March 2026 corrected on 9 April 2026 by C. Deputy", of an update that was changed after its month was closed.
+[[nodiscard]] QString correctedWords(const ReportUpdate &update);
 [[nodiscard]] ReportCell refCell(const ReportAction &action);
 
 } // namespace waymark::report_words

@@ -1,6 +1,8 @@
 #include "report/outline/OutlineKpis.h"
 
+#include "analysis/charts/ChartPeriod.h"
 #include "analysis/charts/ChartWords.h"
+#include "analysis/KpiWords.h"
 
 #include "plan/DueCalendar.h"
 #include "plan/records/Priority.h"
@@ -124,11 +126,54 @@ void addKpis(const ReportData &data, QList<ReportBlock> &blocks)
     blocks.append(scoreCard(data));
 }
 
+ReportTable tileTable(const ReportTiles &tiles)
+{
+    ReportTable table{ReportTable::Kind::List, ReportWords::tr("Key performance indicators"),
+        {{ReportWords::tr("KPI"), 26}, {ReportWords::tr("Where it stands"), 36},
+            {ReportWords::tr("What its chart says"), 30}},
+        {}};
+    for (const ReportTile &tile : tiles.tiles) {
+        ReportCell chart = cellOr(tile.signs, u"–"_s);
+        if (!tile.shape.isEmpty())
+            chart.lines.append({tile.shape, ReportTone::Quiet});
+        table.rows.append({cell(tile.title, ReportTone::Strong), cell(tile.sentence), chart});
+    }
+    return table;
+}
+
+void addReadings(const ReportData &data, QList<ReportBlock> &blocks)
+{
+    constexpr int shownMonths = 12;
+    blocks.append(ReportHeading{2, ReportWords::tr("Readings of the KPIs, month by month"), u"readings"_s});
+    ReportTable table{ReportTable::Kind::List, ReportWords::tr("Readings of the KPIs, month by month"),
+        {{ReportWords::tr("KPI"), 22}}, {}};
+    const Month first = data.identity.to.plus(1 - shownMonths);
+    for (int month = 0; month < shownMonths; ++month)
+        table.columns.append({first.plus(month).shortWords(), 8});
+    for (const ReportKpi &kpi : data.kpis) {
+        QList<ReportCell> cells{cell(u"%1 %2"_s.arg(kpi.code, kpi.text.section(u'\n', 0, 0)).trimmed())};
+        const QList<analysis::ChartReading> readings = analysis::readingsInOrder(kpi.chart);
+        for (int month = 0; month < shownMonths; ++month) {
+            const auto reading = std::find_if(readings.cbegin(), readings.cend(),
+                [&](const analysis::ChartReading &each) { return each.period == first.plus(month); });
+            cells.append(reading == readings.cend() ? cell(u"–"_s, ReportTone::Quiet)
+                                                    : valueCell(analysis::valueWords(reading->value, kpi.chart.unit)));
+        }
+        table.rows.append(cells);
+    }
+    if (table.rows.isEmpty())
+        blocks.append(
+            ReportParagraph{{ReportWords::tr("No KPI belongs to this part of the plan."), ReportTone::Plain}});
+    else
+        blocks.append(table);
+}
+
 void addCharts(const ReportData &data, QList<ReportBlock> &blocks)
 {
     const bool isAny =
         std::any_of(data.kpis.cbegin(), data.kpis.cend(), [](const ReportKpi &kpi) { return kpi.isMeasured(); });
-    if (isAny && !data.has(ReportPart::Kpis))
+    // Tiles are no score card: its charts have a heading of their own.
+    if (isAny && (!data.has(ReportPart::Kpis) || data.kind == ReportKind::Highlight))
         blocks.append(
             ReportHeading{2, ReportWords::tr("Charts of the key performance indicators (KPIs)"), u"charts"_s});
     for (int index = 0; index < int(data.kpis.size()); ++index) {

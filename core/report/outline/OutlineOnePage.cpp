@@ -127,19 +127,6 @@ ReportTable outcomeTable(const ReportPriority &priority, const ReportData &data)
 
 } // namespace
 
-ReportParagraph identityLine(const ReportIdentity &identity)
-{
-    QStringList facts{identity.plan, identity.partnership, identity.scope};
-    if (!identity.version.isEmpty())
-        facts.append(ReportWords::tr("version %1").arg(identity.version));
-    facts.append(identity.draft ? ReportWords::tr("draft, not yet issued") : ReportWords::tr("issued"));
-    if (!identity.author.isEmpty())
-        facts.append(ReportWords::tr("by %1").arg(identity.author));
-    facts.append(ReportWords::tr("made on %1").arg(longDay(identity.made)));
-    facts.removeAll(QString());
-    return {{facts.join(u" · "_s), ReportTone::Quiet}};
-}
-
 void addGlance(const ReportData &data, QList<ReportBlock> &blocks)
 {
     const bool isOne = data.priorities.size() == 1;

@@ -6,8 +6,6 @@ namespace waymark::report_words {
 
 // Of a plan on a page.
 
-/// What the report is, in one line.
-[[nodiscard]] ReportParagraph identityLine(const ReportIdentity &identity);
 /// The priorities (or the outcomes of the only one) with their next milestone.
 void addGlance(const ReportData &data, QList<ReportBlock> &blocks);
 /// The key with what each colour means and no more.

@@ -1,5 +1,7 @@
 #include "report/outline/ReportBlocks.h"
 
+#include <algorithm>
+
 namespace waymark {
 
 QList<ReportHeading> ReportOutline::parts() const
@@ -10,6 +12,14 @@ QList<ReportHeading> ReportOutline::parts() const
             found.append(*heading);
     }
     return found;
+}
+
+int ReportOutline::bandedPages() const
+{
+    return int(std::count_if(blocks.cbegin(), blocks.cend(), [](const ReportBlock &block) {
+        const auto *band = std::get_if<ReportBand>(&block);
+        return band && band->isPageStart;
+    }));
 }
 
 } // namespace waymark

@@ -55,6 +55,7 @@ struct ReportHeading
     int level = 2;
     QString text;
     QString key; ///< unique in the report, fit for an address; links lead here
+    bool isTitle = false; ///< over a page that is laid out as a whole, or over the document
 };
 
 struct ReportParagraph
@@ -78,14 +79,38 @@ struct ReportFigure
     QString description; ///< what the picture says
 };
 
+/// A KPI at a glance.
+struct ReportTile
+{
+    int kpi = 0; ///< index into ReportData::kpis
+    QString title;
+    QString sentence; ///< where it stands
+    QString signs; ///< what variation and assurance say, in words; empty where too little was read
+    QString shape; ///< what the picture shows; empty where there is none
+};
+
+/// KPIs beside each other, the worst first.
+struct ReportTiles
+{
+    QList<ReportTile> tiles;
+};
+
+/// Where the paper is wide, the parts that follow stand beside each other: as many as there are shares of the width,
+/// each from its heading to the next one. A list, a screen and a listener take them one after the other.
+struct ReportBand
+{
+    QList<int> shares;
+    bool isPageStart = false; ///< the bands from here to the next such one make a page of their own
+};
+
 /// Where the list of the report's parts stands: the headings of level 2 behind it.
 struct ReportContents
 {
     QString heading;
 };
 
-using ReportBlock =
-    std::variant<ReportHeading, ReportParagraph, ReportStanding, ReportTable, ReportFigure, ReportContents>;
+using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportStanding, ReportTable, ReportFigure, ReportTiles,
+    ReportBand, ReportContents>;
 
 struct ReportOutline
 {
@@ -102,6 +127,9 @@ struct ReportOutline
 
     /// The headings of level 2.
     [[nodiscard]] QList<ReportHeading> parts() const;
+    /// It begins with pages that are laid out as a whole: so many, where each holds what it should.
+    [[nodiscard]] bool isBanded() const { return bandedPages() > 0; }
+    [[nodiscard]] int bandedPages() const;
 };
 
 } // namespace waymark

@@ -93,7 +93,7 @@ WorkbookSheet keySheet(const ReportData &data)
             .arg(data.identity.to.words()));
     explain(ReportWords::tr("Months past first date"),
         ReportWords::tr("The same against the date that it had at first, whatever it was moved to."));
-    if (data.has(ReportPart::Kpis) || data.has(ReportPart::Charts)) {
+    if (!data.kpis.isEmpty()) {
         explain(u"*"_s, ReportWords::tr("Behind a number: provisional."));
         explain(u"(p)"_s, ReportWords::tr("Behind a number: projected, not measured."));
     }

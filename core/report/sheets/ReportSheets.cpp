@@ -9,9 +9,15 @@ namespace waymark {
 
 namespace {
 
+/// What two pages have no room for, a workbook has.
+bool hasPart(const ReportData &data, ReportPart part)
+{
+    return data.has(part) || annexesOf(data.kind).contains(part);
+}
+
 bool hasActions(const ReportData &data)
 {
-    return data.has(ReportPart::Actions) || !partsOf(data.kind).contains(ReportPart::Actions);
+    return hasPart(data, ReportPart::Actions) || !partsOf(data.kind).contains(ReportPart::Actions);
 }
 
 QList<WorkbookSheet> listsOf(const ReportData &data)
@@ -26,7 +32,7 @@ QList<WorkbookSheet> listsOf(const ReportData &data)
     add(hasActions(data), &actionSheet, data);
     add(data.has(ReportPart::Exceptions), &exceptionSheet, data);
     add(data.has(ReportPart::Kpis), &kpiSheet, data);
-    add(data.has(ReportPart::Charts), &readingSheet, data);
+    add(hasPart(data, ReportPart::Charts), &readingSheet, data);
     add(data.has(ReportPart::Milestones), &milestoneSheet, data);
     add(data.has(ReportPart::Risks) || data.has(ReportPart::Asks), &riskAndAskSheet, data);
     add(data.has(ReportPart::Key), &keySheet, data);

@@ -6,7 +6,8 @@
 namespace waymark {
 
 /// The report as at most eight sheets to sort, filter and reckon with: Summary, Actions, Exceptions, KPIs, Readings,
-/// Milestones, Risks and asks, Key. What the report leaves out is left out, and so is a list without a row. The actions
+/// Milestones, Risks and asks, Key. What the report leaves out is left out, but for the annexes of a
+/// short one, and so is a list without a row. The actions
 /// that its figures count stand in it even where the kind of report never lists them all.
 [[nodiscard]] QList<WorkbookSheet> reportSheets(const ReportData &data, const QString &title);
 

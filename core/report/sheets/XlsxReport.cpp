@@ -1,7 +1,7 @@
 #include "report/sheets/XlsxReport.h"
 
 #include "report/data/ReportWords.h"
-#include "report/outline/ReportOutline.h"
+#include "report/composing/ReportOutline.h"
 #include "report/sheets/OutlineSheets.h"
 #include "report/sheets/ReportSheets.h"
 #include "report/sheets/XlsxTexts.h"

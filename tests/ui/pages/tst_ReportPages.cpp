@@ -72,7 +72,7 @@ private Q_SLOTS:
     void readsLikeTheHtml()
     {
         const ReportData data = exampleReport();
-        const QString html = htmlWords(htmlReport(data, ReportChartRenderer(*PdfFonts::load())));
+        const QString html = htmlWords(htmlReport(*fittedToPages(data), ReportChartRenderer(*PdfFonts::load())));
         QVERIFY(html.size() > 1000);
         const Result<QByteArray> pdf = reportPdf(data);
         QVERIFY(pdf);
@@ -96,7 +96,8 @@ private Q_SLOTS:
                     qPrintable(kpi.code));
         }
         QVERIFY(charts > 0);
-        QCOMPARE(tree.count(u"Figure alt="_s), charts);
+        // Each at a glance, and once more in the annex.
+        QCOMPARE(tree.count(u"Figure alt="_s), 2 * charts);
     }
 
     void bookmarksLeadToTheParts()
@@ -104,8 +105,10 @@ private Q_SLOTS:
         const Result<QByteArray> pdf = reportPdf(exampleReport());
         QVERIFY(pdf);
         const QString bookmarks = pdfBookmarks(*pdf);
-        QVERIFY2(bookmarks.contains(u"Exceptions -> page 2"_s), qPrintable(bookmarks));
-        QVERIFY(bookmarks.contains(u"Abbreviations"_s));
+        QVERIFY2(bookmarks.contains(u"Exceptions: 5 of "_s)
+                && bookmarks.contains(u"Decisions and help asked for -> page 1"_s),
+            qPrintable(bookmarks));
+        QVERIFY(bookmarks.contains(u"Key -> page 2"_s) && bookmarks.contains(u"All actions"_s));
     }
 
     void saysNothingOfTheMachine()

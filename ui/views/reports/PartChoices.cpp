@@ -19,6 +19,9 @@ QString leftOutName(ReportKind kind)
     return u"report/without-"_s + kindId(kind);
 }
 
+/// What is kept where all of a kind is taken in; without a word the annexes would be left out.
+const QString nothing = u"nothing"_s;
+
 } // namespace
 
 PartChoices::PartChoices(Settings &settings, QWidget *parent)
@@ -46,8 +49,10 @@ PartChoices::PartChoices(Settings &settings, QWidget *parent)
             Q_EMIT changed();
         });
     }
-    for (const ReportKind kind : offeredReports())
-        leaveOut(kind, partsFromIds(settings.text(leftOutName(kind)).split(u',')));
+    for (const ReportKind kind : offeredReports()) {
+        const QString kept = settings.text(leftOutName(kind));
+        leaveOut(kind, kept.isEmpty() ? annexesOf(kind) : partsFromIds(kept.split(u',')));
+    }
 }
 
 void PartChoices::keep() const
@@ -55,7 +60,7 @@ void PartChoices::keep() const
     QStringList ids;
     for (const ReportPart part : without())
         ids.append(partId(part));
-    m_settings.setText(leftOutName(m_kind), ids.join(u','));
+    m_settings.setText(leftOutName(m_kind), ids.isEmpty() ? nothing : ids.join(u','));
 }
 
 void PartChoices::setKind(ReportKind kind, qsizetype priorities)
@@ -65,6 +70,7 @@ void PartChoices::setKind(ReportKind kind, qsizetype priorities)
         std::find_if(m_leftOut.cbegin(), m_leftOut.cend(), [kind](const auto &entry) { return entry.first == kind; });
     const QList<ReportPart> left = known == m_leftOut.cend() ? QList<ReportPart>() : known->second;
     for (const auto &[part, box] : std::as_const(m_boxes)) {
+        box->setText(annexesOf(kind).contains(part) ? tr("%1 (annex)").arg(partWords(part)) : partWords(part));
         box->setVisible(canHave(kind, part, priorities));
         box->setEnabled(!isNeeded(part));
         box->setChecked(!left.contains(part) || isNeeded(part));
@@ -85,8 +91,10 @@ QList<ReportPart> PartChoices::without() const
 
 int PartChoices::leftOutCount() const
 {
-    return int(std::count_if(m_boxes.cbegin(), m_boxes.cend(),
-        [](const auto &each) { return !each.second->isHidden() && !each.second->isChecked(); }));
+    const QList<ReportPart> annexes = annexesOf(m_kind);
+    return int(std::count_if(m_boxes.cbegin(), m_boxes.cend(), [&annexes](const auto &each) {
+        return !each.second->isHidden() && !each.second->isChecked() && !annexes.contains(each.first);
+    }));
 }
 
 void PartChoices::leaveOut(ReportKind kind, const QList<ReportPart> &parts)

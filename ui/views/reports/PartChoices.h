@@ -21,7 +21,7 @@ public:
 
     /// priorities: how many the report is about.
     void setKind(ReportKind kind, qsizetype priorities);
-    /// How many of those that are offered are left out.
+    /// How many of those that are offered are left out; annexes are only in where somebody asks for them.
     [[nodiscard]] int leftOutCount() const;
     /// Those of the present kind that are left out, in the kind's order.
     [[nodiscard]] QList<ReportPart> without() const;

@@ -10,7 +10,7 @@
 #include "plan/records/DeliveryGroup.h"
 #include "plan/Status.h"
 #include "report/making/ReportBuilder.h"
-#include "report/outline/ReportOutline.h"
+#include "report/composing/ReportOutline.h"
 #include "ReportPlan.h"
 #include "ReportText.h"
 #include "TestMain.h"
@@ -91,8 +91,7 @@ private Q_SLOTS:
         input.correctedOn = QDate(2026, 4, 9);
         QVERIFY(plan.document().submit(edit::assess(plan.plan(), action, march, input)));
         const QString text = reportText(plan.report(plan.march()));
-        QVERIFY2(
-            text.contains(u"Period | March 2026, signed off by B. Lead on 2 April 2026"_s), qPrintable(text.left(600)));
+        QVERIFY2(text.contains(u" · signed off by B. Lead on 2 April 2026 · "_s), qPrintable(text.left(600)));
         QVERIFY(text.contains(u"March 2026 corrected on 9 April 2026 by C. Deputy"_s));
         input.by.clear(); // who would not say who they are
         input.said = u"The line was let after all."_s;
@@ -115,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(!data.overall.now.isDecided);
         QVERIFY(data.overall.last.isDecided);
         QVERIFY(reportText(data).contains(
-            u"At the end of February 2026: Missed (decided by A. Lead: The AP is not in place (by its actions: amber, 2 of 6 at risk, none missed))."_s));
+            u"February 2026: missed (decided by A. Lead: The AP is not in place (by its actions: amber, 2 of 6 at risk, none missed))."_s));
         QVERIFY(data.unexplained.contains(u"AP"_s)); // what was decided is words of the report too
         ReportRequest onlyOne = plan.march();
         onlyOne.scope = plan.id(u"1"_s);

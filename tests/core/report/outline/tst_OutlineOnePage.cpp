@@ -1,6 +1,6 @@
 #include "plan/records/Outcome.h"
 #include "plan/records/Priority.h"
-#include "report/outline/ReportOutline.h"
+#include "report/composing/ReportOutline.h"
 #include "ReportPlan.h"
 #include "ReportText.h"
 #include "TestMain.h"

@@ -13,7 +13,7 @@
 #include "plan/records/Target.h"
 #include "report/html/HtmlReport.h"
 #include "report/making/ReportBuilder.h"
-#include "report/outline/ReportOutline.h"
+#include "report/composing/ReportOutline.h"
 #include "report/public/PersonNames.h"
 #include "ReportText.h"
 #include "TestMain.h"

@@ -102,7 +102,7 @@ private Q_SLOTS:
         const ReportPlan plan;
         const WorkbookSheet sheet = summarySheet(plan.report(plan.march()), u"Report"_s);
         QCOMPARE(rowOf(sheet, u"Only in the report itself"_s).value(1).text,
-            u"Since the last report; What people said; Changes to the plan"_s);
+            u"Since the last report; What people said; Evidence; Changes to the plan"_s);
         QCOMPARE(sheet.rows.first().first().text, u"Report"_s);
         QCOMPARE(rowOf(sheet, u"Made on"_s).value(1).value, dayInSheet({2026, 4, 14}, "d mmm yyyy"));
     }

@@ -1,7 +1,7 @@
 #include "report/sheets/XlsxReport.h"
 
 #include "OfficeText.h"
-#include "report/outline/ReportOutline.h"
+#include "report/composing/ReportOutline.h"
 #include "report/sheets/OutlineSheets.h"
 #include "report/sheets/ReportSheets.h"
 #include "ReportKinds.h"

@@ -16,9 +16,9 @@ namespace {
 
 QCheckBox *box(const PartChoices &parts, ReportPart part)
 {
-    for (QCheckBox *each : parts.findChildren<QCheckBox *>()) {
-        if (each->text() == partWords(part))
-            return each;
+    for (QCheckBox *box : parts.findChildren<QCheckBox *>()) {
+        if (box->text() == partWords(part) || box->text() == partWords(part) + u" (annex)"_s)
+            return box;
     }
     return nullptr;
 }
@@ -73,7 +73,14 @@ private Q_SLOTS:
         box(first, ReportPart::Risks)->click();
         PartChoices next(desk.settings, nullptr);
         next.setKind(ReportKind::Highlight, 2);
-        QCOMPARE(next.without(), QList<ReportPart>{ReportPart::Risks});
+        QCOMPARE(next.without(), QList<ReportPart>{ReportPart::Risks} + annexesOf(ReportKind::Highlight));
+        QCOMPARE(next.leftOutCount(), 1);
+        // An annex that was asked for is there the next time too, and so is all where nothing is left out.
+        for (const ReportPart part : QList<ReportPart>{ReportPart::Risks} + annexesOf(ReportKind::Highlight))
+            box(next, part)->click();
+        PartChoices last(desk.settings, nullptr);
+        last.setKind(ReportKind::Highlight, 2);
+        QCOMPARE(last.without(), QList<ReportPart>());
         next.setKind(ReportKind::Plan, 2); // of each kind its own
         QCOMPARE(next.without(), QList<ReportPart>());
     }

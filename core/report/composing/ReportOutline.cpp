@@ -1,11 +1,14 @@
-#include "report/outline/ReportOutline.h"
+#include "report/composing/ReportOutline.h"
 
 #include "plan/DueCalendar.h"
+#include "report/board/BoardOutline.h"
 #include "report/data/ReportWords.h"
 #include "report/outline/OutlineAccounts.h"
 #include "report/outline/OutlineActions.h"
 #include "report/outline/OutlineBelongings.h"
 #include "report/outline/OutlineCells.h"
+#include "report/outline/OutlineIdentity.h"
+#include "report/outline/OutlineKey.h"
 #include "report/outline/OutlineKpis.h"
 #include "report/outline/OutlineOnePage.h"
 #include "report/outline/OutlineSince.h"
@@ -19,66 +22,6 @@ using namespace Qt::StringLiterals;
 using namespace report_words;
 
 namespace {
-
-/// "signed off by B. Lead on 2 April 2026", "2 of 5 rounds signed off".
-QString closedWords(const ReportIdentity &identity)
-{
-    if (!identity.closedBy.isEmpty())
-        return ReportWords::tr("signed off by %1 on %2").arg(identity.closedBy, longDay(identity.closedOn));
-    return identity.closedRounds == 0
-        ? ReportWords::tr("not signed off yet")
-        : ReportWords::tr("%1 of %2 rounds signed off").arg(identity.closedRounds).arg(identity.rounds);
-}
-
-/// Where nothing was assessed in the period: that, and what the statuses stand on. Empty for any other.
-QString silenceWords(const ReportData &data)
-{
-    const QList<const ReportAction *> actions = data.actions();
-    const auto isSilent = [](const ReportAction *action) { return action->updates.isEmpty(); };
-    if (actions.isEmpty() || !std::all_of(actions.cbegin(), actions.cend(), isSilent))
-        return {};
-    const QString silent = data.identity.made < data.identity.from.firstDay()
-        ? ReportWords::tr("This period has not begun, and no action was assessed in it.")
-        : ReportWords::tr("No action was assessed in this period.");
-    const bool isKnown = std::any_of(actions.cbegin(), actions.cend(),
-        [](const ReportAction *action) { return action->status.status != Status::NotAssessed; });
-    return isKnown ? silent + ReportWords::tr(" The statuses shown are the last ones given before it.") : silent;
-}
-
-ReportTable identityTable(const ReportIdentity &identity, const QString &silence)
-{
-    ReportTable table{ReportTable::Kind::Identity, ReportWords::tr("About this report"), {}, {}};
-    const auto add = [&table](const QString &label, const QString &value, const QString &absent) {
-        table.rows.append({cell(label), cellOr(value, absent)});
-    };
-    add(ReportWords::tr("Covers"), identity.scope, {});
-    add(ReportWords::tr("Plan"), identity.plan, ReportWords::tr("no title"));
-    add(ReportWords::tr("Partnership"), identity.partnership, ReportWords::tr("not recorded"));
-    // Many names would push the status off the first page; they stand with their priorities.
-    constexpr qsizetype fewNames = 2;
-    // A group is often called like its priority, which stands above already.
-    const bool isNamed = identity.groups.size() == 1 && identity.scope.endsWith(identity.groups.first());
-    if (!isNamed)
-        add(ReportWords::tr("Delivery group"),
-            identity.groups.size() <= fewNames ? identity.groups.join(u", ")
-                                               : ReportWords::tr("%1 delivery groups").arg(identity.groups.size()),
-            ReportWords::tr("not recorded"));
-    add(ReportWords::tr("Lead"),
-        identity.leads.size() <= fewNames
-            ? identity.leads.join(u", ")
-            : ReportWords::tr("%1 leads, named with their priorities").arg(identity.leads.size()),
-        ReportWords::tr("not recorded"));
-    add(ReportWords::tr("Period"),
-        ReportWords::tr("%1, %2").arg(periodWords(identity.from, identity.to), closedWords(identity)), {});
-    if (!silence.isEmpty())
-        table.rows.last().last().lines.append({silence, ReportTone::Alert});
-    add(ReportWords::tr("Author"), identity.author, ReportWords::tr("not recorded"));
-    add(ReportWords::tr("Version"), identity.version, ReportWords::tr("not numbered"));
-    add(ReportWords::tr("State"), identity.draft ? ReportWords::tr("Draft, not yet issued") : ReportWords::tr("Issued"),
-        {});
-    add(ReportWords::tr("Made on"), longDay(identity.made), {});
-    return table;
-}
 
 QString trendWords(ReportTrend trend)
 {
@@ -232,65 +175,6 @@ void addChanges(const ReportData &data, QList<ReportBlock> &blocks)
     blocks.append(table);
 }
 
-QString headingRule(const ReportData &data)
-{
-    if (!data.countingShare) {
-        return ReportWords::tr(
-            "An outcome, a priority and the plan take the status of their worst action, so that nothing "
-            "hides behind an average.");
-    }
-    const auto word = [&data](Status status) {
-        const auto key = std::find_if(data.key.cbegin(), data.key.cend(),
-            [status](const ReportKey &entry) { return entry.status.status == status; });
-        return key == data.key.cend() ? statusText(status) : key->status.word.toLower();
-    };
-    return ReportWords::tr(
-        "An outcome, a priority and the plan are %1 where at least %3% of their actions are, and %2 where "
-        "that share is %1 or %2 or where any action is %1.")
-        .arg(word(Status::Missed), word(Status::AtRisk), QString::number(*data.countingShare));
-}
-
-bool isAnyDecided(const ReportData &data)
-{
-    bool isAny = data.overall.now.isDecided || data.overall.last.isDecided;
-    for (const ReportPriority &priority : data.priorities) {
-        isAny = isAny || priority.status.isDecided;
-        for (const ReportOutcome &outcome : priority.outcomes)
-            isAny = isAny || outcome.status.isDecided;
-    }
-    return isAny;
-}
-
-void addKey(const ReportData &data, QList<ReportBlock> &blocks)
-{
-    blocks.append(ReportHeading{2, ReportWords::tr("Key to the colours"), u"key"_s});
-    ReportTable table{ReportTable::Kind::List, ReportWords::tr("Key to the colours"),
-        {{ReportWords::tr("Status"), 18}, {ReportWords::tr("Letter"), 10}, {ReportWords::tr("What it means"), 50}}, {}};
-    for (const ReportKey &key : data.key) {
-        ReportCell meaning = cellOr(key.definition, ReportWords::tr("not defined in this plan"));
-        if (!key.ownColour.isEmpty())
-            meaning.lines.append(
-                {ReportWords::tr("The plan calls this colour “%1”.").arg(key.ownColour), ReportTone::Quiet});
-        table.rows.append({statusCell(key.status),
-            cellOr(statusLetter(key.status.status), ReportWords::tr("no letter, a dashed outline")), meaning});
-    }
-    blocks.append(table);
-    blocks.append(ReportParagraph{{headingRule(data), ReportTone::Quiet}});
-    blocks.append(ReportParagraph{
-        {ReportWords::tr(
-             "Past its first date is what was not finished at the end of %1 though the deadline that it had at first "
-             "was over, whatever it was moved to; overdue is what was past the one that it has now.")
-                .arg(data.identity.to.words()),
-            ReportTone::Quiet}});
-    if (isAnyDecided(data)) {
-        blocks.append(ReportParagraph{
-            {ReportWords::tr(
-                 "A status that is marked as decided was put in place of what the actions add up to, for that "
-                 "month only; who did so, why, and what they add up to stands beside it."),
-                ReportTone::Quiet}});
-    }
-}
-
 void addGlossary(const ReportData &data, QList<ReportBlock> &blocks)
 {
     blocks.append(ReportHeading{2, ReportWords::tr("Abbreviations"), u"glossary"_s});
@@ -320,8 +204,9 @@ void addPart(ReportPart part, const ReportData &data, QList<ReportBlock> &blocks
         {ReportPart::Milestones, &addMilestones}, {ReportPart::Kpis, &addKpis}, {ReportPart::Charts, &addCharts},
         {ReportPart::Risks, &addRisks}, {ReportPart::Asks, &addAsks}, {ReportPart::Voices, &addVoices},
         {ReportPart::Accounts, &addAllAccounts}, {ReportPart::Evidence, &addEvidence},
-        {ReportPart::Training, &addTraining}, {ReportPart::Actions, &addActions}, {ReportPart::Changes, &addChanges},
-        {ReportPart::Papers, &addPapers}, {ReportPart::Key, &addKey}, {ReportPart::Glossary, &addGlossary}};
+        {ReportPart::Training, &addTraining}, {ReportPart::Readings, &addReadings}, {ReportPart::Actions, &addActions},
+        {ReportPart::Changes, &addChanges}, {ReportPart::Papers, &addPapers}, {ReportPart::Key, &addKey},
+        {ReportPart::Glossary, &addGlossary}};
     adders.value(part)(data, blocks);
 }
 
@@ -336,6 +221,36 @@ void addPartOfOnePage(ReportPart part, const ReportData &data, QList<ReportBlock
         addPart(part, data, blocks);
     else if (!data.has(ReportPart::Priorities))
         addMilestones(data, blocks);
+}
+
+/// The pages that a board reads, and the annexes that somebody asked for.
+void addBoardAndAnnexes(const ReportData &data, const QString &heading, QList<ReportBlock> &blocks)
+{
+    const QString title =
+        data.sections.isEmpty() ? ReportWords::tr("%1 · %2").arg(data.identity.scope, heading) : heading;
+    addBoard(data, {1, title, u"top"_s, true}, BoardLimits::ofStep(data.boardStep), blocks);
+    const QList<ReportPart> annexes = annexesOf(data.kind);
+    for (const ReportPart part : data.parts) {
+        if (annexes.contains(part))
+            addPart(part, data, blocks);
+    }
+}
+
+void addLinear(const ReportData &data, const QString &heading, QList<ReportBlock> &blocks)
+{
+    blocks.append(ReportHeading{1, heading, u"top"_s});
+    blocks.append(identityTable(data.identity, silenceWords(data)));
+    blocks.append(ReportContents{ReportWords::tr("In this report")});
+    for (const ReportPart part : data.parts)
+        addPart(part, data, blocks);
+}
+
+void addOnePage(const ReportData &data, const QString &heading, QList<ReportBlock> &blocks)
+{
+    blocks.append(ReportHeading{1, heading, u"top"_s});
+    blocks.append(ReportParagraph{{identityFacts(data.identity), ReportTone::Quiet}});
+    for (const ReportPart part : data.parts)
+        addPartOfOnePage(part, data, blocks);
 }
 
 } // namespace
@@ -359,17 +274,14 @@ ReportOutline reportOutline(const ReportData &data)
                                   .arg(identity.digest.first(16));
     outline.draftWord = identity.draft ? ReportWords::tr("Draft") : QString();
     outline.made = identity.made;
-    outline.blocks.append(ReportHeading{1, heading, u"top"_s});
     outline.isOnePage = data.kind == ReportKind::OnePage;
     outline.isPortrait = data.kind == ReportKind::Public || data.kind == ReportKind::CoverPaper;
-    if (outline.isOnePage) {
-        outline.blocks.append(identityLine(identity));
-    } else {
-        outline.blocks.append(identityTable(identity, silenceWords(data)));
-        outline.blocks.append(ReportContents{ReportWords::tr("In this report")});
-    }
-    for (const ReportPart part : data.parts)
-        outline.isOnePage ? addPartOfOnePage(part, data, outline.blocks) : addPart(part, data, outline.blocks);
+    if (data.kind == ReportKind::Highlight)
+        addBoardAndAnnexes(data, heading, outline.blocks);
+    else if (outline.isOnePage)
+        addOnePage(data, heading, outline.blocks);
+    else
+        addLinear(data, heading, outline.blocks);
     return outline;
 }
 

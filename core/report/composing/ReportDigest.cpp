@@ -1,6 +1,6 @@
-#include "report/outline/ReportDigest.h"
+#include "report/composing/ReportDigest.h"
 
-#include "report/outline/ReportOutline.h"
+#include "report/composing/ReportOutline.h"
 
 #include <QCryptographicHash>
 
@@ -54,6 +54,15 @@ public:
         add(figure.title);
         add(figure.description);
     }
+    void operator()(const ReportTiles &all)
+    {
+        count(all.tiles.size());
+        for (const ReportTile &tile : all.tiles) {
+            for (const QString &words : {tile.title, tile.sentence, tile.signs, tile.shape})
+                add(words);
+        }
+    }
+    void operator()(const ReportBand &) { }
     void operator()(const ReportContents &contents) { add(contents.heading); }
 
 private:
@@ -80,7 +89,10 @@ private:
 
 QString reportDigest(const ReportData &data)
 {
-    const ReportOutline outline = reportOutline(data);
+    // Of all that it has to say, whatever room its pages leave.
+    ReportData whole = data;
+    whole.boardStep = 0;
+    const ReportOutline outline = reportOutline(whole);
     Digest digest;
     digest.add(outline.title);
     for (const ReportBlock &block : outline.blocks) {
