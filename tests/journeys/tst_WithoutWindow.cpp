@@ -36,7 +36,7 @@ private Q_SLOTS:
 
         const QString report = m_folder.filePath(u"report.pdf"_s);
         waymark({u"report"_s, plan(), u"--group"_s, u"1"_s, u"--from"_s, u"2026-08-01"_s, u"--to"_s, u"2026-09-30"_s,
-                    u"-o"_s, report, u"--today"_s, u"2026-10-02"_s},
+                    u"--with"_s, u"actions"_s, u"-o"_s, report, u"--today"_s, u"2026-10-02"_s},
             1); // questions wait
         const QString text = run(u"pdftotext"_s, {report, u"-"_s}, 0).simplified();
         QVERIFY(text.contains(u"The board meets a month later than planned."_s));
