@@ -57,9 +57,9 @@ void measureCommand(const BenchPlan &plan, const QString &folder)
         {[&](int) { kilobytes.append(run(self, command).trimmed().toDouble()); },
             [&](int) { (void)run(office, conversion); }});
     printFigure(u"the command, cold, the report as PDF ÷ LibreOffice, the source as PDF"_s, times[0], times[1], u"ms"_s,
-        u"≤ 0.2"_s);
+        u"≤ 0.1"_s);
     printFigure(u"the same in peak memory"_s, median(kilobytes) / 1024, test::mostMemoryOfChildren() / 1024 / 1024,
-        u"MiB"_s, u"≤ 0.4"_s);
+        u"MiB"_s, u"≤ 0.25"_s);
 }
 
 ReportData reportOf(const Plan &plan, const Clock &clock)
