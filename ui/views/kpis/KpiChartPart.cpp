@@ -61,10 +61,10 @@ QScrollArea *KpiChartPart::makeScrolledPart()
     auto *tools = new FlowLayout;
     makePeriods(*tools);
     makeWaysOut(*tools);
+    tools->addWidget(m_marks); // beside them where there is room
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(tools);
-    layout->addWidget(m_marks);
     layout->addWidget(m_pages, 1);
     for (FormLabel *words : {m_notes, m_facts, m_rung})
         layout->addWidget(words);

@@ -32,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString pageName = u"kpis/page"_s;
+const QString detailsName = u"kpis/details"_s;
 
 QString firstWords(const QString &text)
 {
@@ -55,8 +56,9 @@ KpiView::KpiView(const ViewContext &context, QWidget *parent)
     splitter->addWidget(makeUpperPart());
     m_kpiPart = makeKpiPart();
     splitter->addWidget(m_kpiPart);
-    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(0, 0); // the chart takes what room there is
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({1, 1000});
 
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(splitter);
@@ -168,12 +170,37 @@ QWidget *KpiView::makeKpiPart()
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_sentence);
-    layout->addWidget(m_wording);
-    layout->addWidget(m_meaning);
+    auto *wording = new QHBoxLayout;
+    wording->addWidget(m_wording, 1);
+    wording->addWidget(makeDetailsButton(part), 0, Qt::AlignTop);
+    layout->addLayout(wording);
     layout->addWidget(m_details);
+    layout->addWidget(m_meaning);
     layout->addWidget(m_reason);
     layout->addWidget(splitter, 1);
     return part;
+}
+
+/// What is measured and how is said once; the chart needs its room every month.
+QToolButton *KpiView::makeDetailsButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(tr("&How it is measured"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    const auto show = [this, button](bool isOpen) {
+        m_details->setVisible(isOpen);
+        button->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        m_context.settings.setText(detailsName, isOpen ? u"open"_s : QString());
+    };
+    connect(button, &QToolButton::toggled, this, show);
+    const bool isOpen = m_context.settings.text(detailsName) == u"open";
+    button->setChecked(isOpen);
+    show(isOpen);
+    m_detailsButton = button;
+    return button;
 }
 
 QWidget *KpiView::makeEmptyPart()
@@ -310,6 +337,7 @@ void KpiView::add(const Id &outcome)
     }
     showGrid(false);
     showKpi(m_document.plan().children(RecordKind::Kpi).last());
+    m_detailsButton->setChecked(true); // nobody has said yet what it counts
     m_scoreCard->typeWords();
 }
 

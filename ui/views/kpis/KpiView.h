@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QWidget *makeUpperPart();
     [[nodiscard]] QWidget *makeHead(QWidget *parent);
     [[nodiscard]] QWidget *makeKpiPart();
+    [[nodiscard]] QToolButton *makeDetailsButton(QWidget *parent);
     [[nodiscard]] QWidget *makeEmptyPart();
     [[nodiscard]] QWidget *makeWallPart();
     void showWall();
@@ -81,6 +82,7 @@ private:
     FormLabel *m_wording = nullptr;
     FormLabel *m_meaning = nullptr;
     KpiDetails *m_details = nullptr;
+    QToolButton *m_detailsButton = nullptr; ///< shows them
     FormLabel *m_reason = nullptr; ///< why a detail was refused
     KpiChartPart *m_chart = nullptr;
     ChartWall *m_wall = nullptr; ///< made when first asked for

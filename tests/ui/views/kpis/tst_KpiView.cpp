@@ -6,6 +6,7 @@
 #include "models/ReadingsModel.h"
 #include "models/ScoreCardModel.h"
 #include "support/table/CellTable.h"
+#include "views/kpis/KpiDetails.h"
 #include "views/kpis/KpiView.h"
 
 #include <QAccessible>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace waymark;
@@ -72,6 +74,14 @@ public:
         return false;
     }
 
+    void showDetails() const
+    {
+        for (QToolButton *button : view.findChildren<QToolButton *>()) {
+            if (button->text() == u"&How it is measured")
+                button->click();
+        }
+    }
+
     DeskParts parts;
     KpiView view;
 };
@@ -95,6 +105,7 @@ private Q_SLOTS:
     void refusedTextStaysWithItsReason();
     void emptyingAValueRemovesTheReading();
     void targetsAndBaselineAreTypedInTheScoreCard();
+    void theChartHasTheRoom();
     void detailsAreChosenInPlace();
     void kpisComeAndGo();
     void anEmptyPlanSaysWhatBelongsHere();
@@ -200,10 +211,28 @@ void TestKpiView::targetsAndBaselineAreTypedInTheScoreCard()
     QVERIFY(shown.says(u"“half” is not a target"_s));
 }
 
+/// What a KPI is asked once must not take the chart's room every month.
+void TestKpiView::theChartHasTheRoom()
+{
+    KpiPlan plan(line, u"2026-02 51"_s);
+    Shown shown(plan);
+    shown.view.resize(1100, 640); // beside the sidebar, under the bars of a window of 1366 × 768
+    QCoreApplication::processEvents();
+    const auto *details = shown.view.findChild<KpiDetails *>();
+    QVERIFY(!details->isVisible());
+    const int with = shown.view.findChild<TrajectoryChart *>()->height();
+    QVERIFY2(with > 640 * 3 / 10, qPrintable(QString::number(with)));
+    shown.showDetails();
+    QVERIFY(details->isVisible());
+    KpiView next(shown.parts.context);
+    QVERIFY(!next.findChild<KpiDetails *>()->isHidden()); // as it was left
+}
+
 void TestKpiView::detailsAreChosenInPlace()
 {
     KpiPlan plan(line, u"2026-02 51"_s);
     const Shown shown(plan);
+    shown.showDetails();
     for (QComboBox *box : shown.view.findChildren<QComboBox *>()) {
         if (box->accessibleName() != u"Better")
             continue;
