@@ -1,7 +1,11 @@
 #include "support/table/CellTable.h"
 
+#include "support/table/TableMenu.h"
+
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -46,6 +50,25 @@ void CellTable::focusInEvent(QFocusEvent *event)
     // A screen reader is silent in a table without a current cell.
     if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));
+}
+
+void CellTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    if (const QModelIndex under = indexAt(event->pos());
+        isByMouse && under.isValid() && !selectionModel()->isSelected(under))
+        setCurrentIndex(under);
+    if (!currentIndex().isValid())
+        return;
+    QMenu menu(this);
+    fillMenu(menu);
+    const QPoint below = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
+    menu.exec(isByMouse ? event->globalPos() : below);
+}
+
+void CellTable::fillMenu(QMenu &menu)
+{
+    fillTableMenu(menu, *this, m_keys);
 }
 
 void CellTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

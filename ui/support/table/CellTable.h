@@ -4,10 +4,12 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace waymark {
 
-/// A table to type into as in a spreadsheet, by the keys that every table knows: see TableKeys. Where what was typed is
-/// refused the cursor stays.
+/// A table to type into as in a spreadsheet, by the keys that every table knows, see TableKeys, and the menu of them.
+/// Where what was typed is refused the cursor stays.
 class CellTable : public QTableView
 {
     Q_OBJECT
@@ -29,7 +31,11 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+    /// What stands in its menu. A table with things of its own to offer puts them in front.
+    virtual void fillMenu(QMenu &menu);
 
 protected Q_SLOTS:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;

@@ -228,8 +228,8 @@ bool TableKeys::goOn(const QModelIndex &from, EditThen then)
 {
     if (!from.isValid() || then == EditThen::Stay)
         return false;
-    const QModelIndex to = then == EditThen::NextRow ? entryBelow(from)
-                                                     : entryBeside(from, then == EditThen::NextCell ? 1 : -1);
+    const QModelIndex to =
+        then == EditThen::NextRow ? entryBelow(from) : entryBeside(from, then == EditThen::NextCell ? 1 : -1);
     if (!to.isValid())
         return false;
     // As the whole selection, whatever keys are still held down: a key must never reach a row that somebody has left.

@@ -3,6 +3,7 @@
 #include "plan/Status.h"
 #include "support/table/EditThen.h"
 
+#include <QMetaMethod>
 #include <QModelIndexList>
 #include <QObject>
 
@@ -41,6 +42,11 @@ public:
     [[nodiscard]] QModelIndexList chosenCells() const;
     /// Of those the ones that take something.
     [[nodiscard]] QModelIndexList chosenEntries() const;
+    /// Whether the view does something about a signal.
+    template <typename Signal> [[nodiscard]] bool isHeard(Signal signal) const
+    {
+        return isSignalConnected(QMetaMethod::fromSignal(signal));
+    }
     /// False where there is nowhere to go: the cursor stays.
     bool goOn(const QModelIndex &from, EditThen then);
 

@@ -3,9 +3,6 @@
 #include "models/ReadingGridModel.h"
 #include "support/table/CopiedTable.h"
 
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -42,24 +39,12 @@ void ReadingGridTable::keyPressEvent(QKeyEvent *event)
         CellTable::keyPressEvent(event);
 }
 
-void ReadingGridTable::contextMenuEvent(QContextMenuEvent *event)
+void ReadingGridTable::fillMenu(QMenu &menu)
 {
-    if (const QModelIndex under = indexAt(event->pos());
-        under.isValid() && event->reason() == QContextMenuEvent::Mouse && !selectionModel()->isSelected(under))
-        setCurrentIndex(under);
-    if (!currentIndex().isValid())
-        return;
-    QMenu menu(this);
     menu.addAction(
         tr("&About this reading…"), QKeySequence(Qt::SHIFT | Qt::Key_F2), this, &ReadingGridTable::detailsAsked);
     menu.addSeparator();
-    menu.addAction(tr("&Copy"), QKeySequence::Copy, this, &ReadingGridTable::copyPressed);
-    menu.addAction(tr("&Paste"), QKeySequence::Paste, this,
-        [this] { Q_EMIT keys().pasted(QGuiApplication::clipboard()->text()); });
-    menu.addAction(
-        tr("&Remove"), QKeySequence::Delete, this, [this] { Q_EMIT keys().cleared(keys().chosenEntries()); });
-    const QPoint below = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
-    menu.exec(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : below);
+    CellTable::fillMenu(menu);
 }
 
 } // namespace waymark

@@ -19,7 +19,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
+    void fillMenu(QMenu &menu) override;
 };
 
 } // namespace waymark

@@ -44,11 +44,11 @@ private Q_SLOTS:
         QCOMPARE(query::kpisOfOwner(plan, owners.at(0)), QList<Id>{test.id(u"1.1a"_s)});
         QCOMPARE(query::kpisOfOwner(plan, {}).size(), 2);
         const auto names = [&plan](const QList<Id> &people) {
-            QStringList names;
+            QStringList found;
             for (const Id &person : people)
-                names.append(plan.get<Person>(person)->name);
+                found.append(plan.get<Person>(person)->name);
             names.sort();
-            return names.join(u", "_s);
+            return found.join(u", "_s);
         };
         QCOMPARE(names(query::peopleOfOwner(plan, owners.at(0))), u"Both Ways, Early Only"_s);
         QCOMPARE(names(query::peopleOfOwner(plan, owners.at(1))), u"Both Ways"_s);
