@@ -47,7 +47,7 @@ private Q_SLOTS:
             QStringList found;
             for (const Id &person : people)
                 found.append(plan.get<Person>(person)->name);
-            names.sort();
+            found.sort();
             return found.join(u", "_s);
         };
         QCOMPARE(names(query::peopleOfOwner(plan, owners.at(0))), u"Both Ways, Early Only"_s);
