@@ -38,6 +38,16 @@ QString turnWords(const QList<ReportTurn> &turns, int most)
     return others.isEmpty() ? words + u'.' : words + u"; "_s + moreWords(others);
 }
 
+/// Since when something turned, where that is not the month that stands before it: "Since the report of 3 July 2026: ".
+QString sinceWhen(const ReportData &data)
+{
+    if (data.hasLastReport)
+        return ReportWords::tr("Since the report of %1: ").arg(longDay(data.lastReport));
+    return data.since.month == data.overall.before
+        ? QString()
+        : ReportWords::tr("Since the end of %1: ").arg(data.since.month.words());
+}
+
 /// What turned since the period before, or that nothing did, or that nothing is known of before.
 QString sinceWords(const ReportData &data, int most)
 {
@@ -50,10 +60,10 @@ QString sinceWords(const ReportData &data, int most)
     if (!since.better.isEmpty())
         said.append(ReportWords::tr("Better: %1").arg(turnWords(since.better, most)));
     if (!said.isEmpty())
-        return said.join(u' ');
+        return sinceWhen(data) + said.join(u' ');
     if (data.overall.trend == ReportTrend::Unknown)
         return ReportWords::tr("Nothing was assessed before, so there is nothing to compare with.");
-    return ReportWords::tr("No action changed its status.");
+    return sinceWhen(data) + ReportWords::tr("No action changed its status.");
 }
 
 /// "July 2026: missed (4 of 33 missed, 8 at risk)."
@@ -187,13 +197,14 @@ void addFrontHead(const ReportData &data, const ReportHeading &title, QList<Repo
     if (since.isEmpty() || data.overall.trend == ReportTrend::Unknown)
         blocks.append(ReportParagraph{{beforeWords(data.overall) + sinceWords(data, limits.turns), ReportTone::Plain}});
     else
-        blocks.append(ReportParagraph{{beforeWords(data.overall)
-                + ReportWords::tr("Since then %1 finished, %2 better, %3 worse, %4 given another deadline.")
-                      .arg(since.finished.size())
-                      .arg(since.better.size())
-                      .arg(since.slipped.size())
-                      .arg(since.redated.size()),
-            ReportTone::Plain}});
+        blocks.append(ReportParagraph{
+            {beforeWords(data.overall) + (sinceWhen(data).isEmpty() ? ReportWords::tr("Since then: ") : sinceWhen(data))
+                    + ReportWords::tr("%1 finished, %2 better, %3 worse, %4 given another deadline.")
+                          .arg(since.finished.size())
+                          .arg(since.better.size())
+                          .arg(since.slipped.size())
+                          .arg(since.redated.size()),
+                ReportTone::Plain}});
     if (!data.impact.isEmpty())
         blocks.append(ReportParagraph{{data.impact, ReportTone::Plain}});
     if (!data.words.impact.isEmpty())

@@ -126,6 +126,19 @@ private Q_SLOTS:
         QVERIFY(reportText(data).contains(u"Where it stands (July 2026): The office is open again."_s));
     }
 
+    void sinceWhenItTurnedIsSaid()
+    {
+        ReportData data = boardOf(m_example, m_example.all<Priority>().at(2)->id);
+        QVERIFY(reportText(data).contains(u"July 2026: missed (1 of 33 missed, 4 at risk). Worse: 3.3.1 from"_s));
+        data.hasLastReport = true; // what turned is then held against how that report had it
+        data.lastReport = QDate(2026, 7, 9);
+        QVERIFY(reportText(data).contains(u"Since the report of 9 July 2026: Worse: 3.3.1 from"_s));
+        data.since.slipped.clear();
+        data.since.finished.clear();
+        data.since.better.clear();
+        QVERIFY(reportText(data).contains(u"Since the report of 9 July 2026: No action changed its status."_s));
+    }
+
     void whatIsLongStandsWholeOnlyInAnAnnex()
     {
         TestPlan plan(u"priority 1 Short\noutcome 1.1 Short || A. Lead\naction 1.1.1 "_s
