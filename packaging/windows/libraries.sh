@@ -16,10 +16,10 @@ with_cmake() { # name of the source, then words for cmake
   cmake --build "$place/build/$name" -j "$jobs"
   cmake --install "$place/build/$name"
 }
-zlib="/usr/$cross/lib/libz.a"
-
+# What needs no building. Of zlib the static one: there is no other in this folder.
 build_expected() {
-  mkdir -p "$prefix/include" "$prefix/share/cmake"
+  mkdir -p "$prefix/include" "$prefix/share/cmake" "$prefix/lib"
+  cp "/usr/$cross/lib/libz.a" "$prefix/lib/"
   cp -r /usr/include/tl "$prefix/include/"
   cp -r /usr/share/cmake/tl-expected "$prefix/share/cmake/"
 }
@@ -42,14 +42,14 @@ build_sqlite3() {
 
 build_libzip() {
   with_cmake libzip -DENABLE_COMMONCRYPTO=OFF -DENABLE_GNUTLS=OFF -DENABLE_MBEDTLS=OFF -DENABLE_OPENSSL=OFF \
-    -DENABLE_WINDOWS_CRYPTO=OFF -DENABLE_BZIP2=OFF -DENABLE_LZMA=OFF -DENABLE_ZSTD=OFF -DBUILD_TOOLS=OFF \
+    -DENABLE_WINDOWS_CRYPTO=ON -DENABLE_BZIP2=OFF -DENABLE_LZMA=OFF -DENABLE_ZSTD=OFF -DBUILD_TOOLS=OFF \
     -DBUILD_REGRESS=OFF -DBUILD_EXAMPLES=OFF -DBUILD_DOC=OFF
-  pc_file libzip 1.7.3 "-lzip $zlib" -DZIP_STATIC
+  pc_file libzip 1.7.3 "-lzip -lz -lbcrypt" -DZIP_STATIC
 }
 
 build_libxlsxwriter() {
   with_cmake libxlsxwriter -DBUILD_TESTS=OFF -DBUILD_EXAMPLES=OFF
-  pc_file xlsxwriter 1.1.4 "-lxlsxwriter $zlib"
+  pc_file xlsxwriter 1.1.4 "-lxlsxwriter -lz"
 }
 
 build_gumbo_parser() {
@@ -80,8 +80,8 @@ build_libjpeg_turbo() {
 # fails without a word. And it forgets where jpeg's headers are.
 build_qpdf() {
   find "$place/src/qpdf" -name CMakeLists.txt -exec sed -i 's/\bAdvapi32\b/advapi32/g' {} +
-  pc_file zlib 1.2.13 "$zlib"
+  pc_file zlib 1.2.13 -lz
   with_cmake qpdf -DBUILD_STATIC_LIBS=ON -DBUILD_DOC=OFF -DREQUIRE_CRYPTO_NATIVE=ON -DUSE_IMPLICIT_CRYPTO=OFF \
     -DCMAKE_CXX_FLAGS="-I$prefix/include" -DINSTALL_EXAMPLES=OFF -DINSTALL_MANUAL=OFF
-  pc_file libqpdf 11.3.0 "-lqpdf -ljpeg $zlib -ladvapi32" -DPOINTERHOLDER_TRANSITION=4
+  pc_file libqpdf 11.3.0 "-lqpdf -ljpeg -lz -ladvapi32" -DPOINTERHOLDER_TRANSITION=4
 }

@@ -16,6 +16,7 @@ prepare_apt() {
   local at="$place/apt" list
   mkdir -p "$at/parts" "$at/lists/partial" "$at/cache/archives/partial"
   for list in /etc/apt/sources.list /etc/apt/sources.list.d/*; do
+    [ -e "$list" ] || continue
     case "$list" in
       *.sources) grep -q debian.org "$list" && sed 's/^Types:.*/Types: deb-src/' "$list" >"$at/parts/${list##*/}" ;;
       *.list) grep -h '^deb .*debian' "$list" | sed 's/^deb /deb-src /' >"$at/parts/${list##*/}" ;;

@@ -24,7 +24,7 @@ configure_waymark() { # folder, then words for cmake
 build_core() {
   echo "$(date +%H:%M) core and its tests"
   configure_waymark "$place/build/core" -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE=-O1 -DWAYMARK_CORE_ALONE=ON \
-    -DCMAKE_CROSSCOMPILING_EMULATOR=/usr/bin/wine
+    -DCMAKE_CROSSCOMPILING_EMULATOR=/usr/lib/wine/wine64
   cmake --build "$place/build/core" -j "$jobs" --target waymark_core_tests
   beside "$place/build/core/bin" Core Sql Test
 }

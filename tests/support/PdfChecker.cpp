@@ -5,8 +5,6 @@
 #include <qpdf/QPDFNumberTreeObjectHelper.hh>
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
-#include <QProcess>
-#include <QTemporaryDir>
 
 #include <functional>
 #include <set>
@@ -340,22 +338,6 @@ QString pdfBookmarks(const QByteArray &bytes)
     };
     add(QPDFOutlineDocumentHelper(pdf).getTopLevelOutlines(), 0);
     return out;
-}
-
-ToolRun runPdfTool(
-    const QByteArray &pdf, const QString &program, const QStringList &arguments, const QStringList &lastArguments)
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"checked.pdf"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.flush())
-        return {-1, {}, u"cannot write the file to check"_s, {}};
-    QProcess process;
-    process.start(program, arguments + QStringList{path} + lastArguments);
-    if (!process.waitForFinished(300'000) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, {}, program + u": "_s + process.errorString(), {}};
-    const QByteArray output = process.readAllStandardOutput();
-    return {process.exitCode(), QString::fromUtf8(output), QString::fromUtf8(process.readAllStandardError()), output};
 }
 
 QStringList attachedNames(const QByteArray &pdf)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "PdfTool.h"
+
 #include <QByteArray>
 #include <QStringList>
 
@@ -20,18 +22,6 @@ namespace waymark::test {
 
 /// The bookmarks, one a line, indented, as `Title -> page 3`.
 [[nodiscard]] QString pdfBookmarks(const QByteArray &pdf);
-
-struct ToolRun
-{
-    int exitCode = -1; ///< -1: the tool is not installed or did not end by itself
-    QString output;
-    QString errors;
-    QByteArray bytes; ///< the output as it came
-};
-
-/// Writes the PDF to a temporary file and runs `program arguments… FILE lastArguments…`.
-[[nodiscard]] ToolRun runPdfTool(
-    const QByteArray &pdf, const QString &program, const QStringList &arguments, const QStringList &lastArguments = {});
 
 /// The names of the files inside the PDF, as qpdf finds them.
 [[nodiscard]] QStringList attachedNames(const QByteArray &pdf);

@@ -1,6 +1,6 @@
 #include "ReportText.h"
 
-#include "PdfChecker.h"
+#include "PdfTool.h"
 #include "report/composing/ReportOutline.h"
 
 #include <QRegularExpression>

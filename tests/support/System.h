@@ -18,8 +18,14 @@ private:
     bool m_changed = false;
 };
 
-/// Whether a folder can be closed to its own owner by QFile::setPermissions(), or a file to whoever is not root.
+/// Whether a folder can be closed to its own owner by QFile::setPermissions(), or a file to all others.
 [[nodiscard]] bool hasPermissions();
+/// Whether QFile::link() makes what is followed like the file itself: Windows has shortcuts.
+[[nodiscard]] bool hasSymbolicLinks();
+/// Whether a file that is open here can be renamed or removed: Windows lets nobody.
+[[nodiscard]] bool canTakeOpenFiles();
+/// Whether a program can be held to little memory and time: wine takes the words and does nothing.
+[[nodiscard]] bool canLimitPrograms();
 /// What is a file by name and none to be read or replaced.
 [[nodiscard]] QString deviceThatIsEmpty();
 /// What takes no byte since it is always full; empty where there is none.

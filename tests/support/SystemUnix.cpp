@@ -67,6 +67,21 @@ bool hasPermissions()
     return true;
 }
 
+bool hasSymbolicLinks()
+{
+    return true;
+}
+
+bool canTakeOpenFiles()
+{
+    return true;
+}
+
+bool canLimitPrograms()
+{
+    return true;
+}
+
 QString deviceThatIsEmpty()
 {
     return u"/dev/null"_s;

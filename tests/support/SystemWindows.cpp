@@ -18,6 +18,22 @@ bool hasPermissions()
     return false;
 }
 
+bool hasSymbolicLinks()
+{
+    return false;
+}
+
+bool canTakeOpenFiles()
+{
+    return false;
+}
+
+bool canLimitPrograms()
+{
+    const HMODULE system = GetModuleHandleW(L"ntdll.dll");
+    return system && !GetProcAddress(system, "wine_get_version");
+}
+
 QString deviceThatIsEmpty()
 {
     return u"NUL"_s;

@@ -1,5 +1,7 @@
 #include "TestMain.h"
 
+#include "base/Platform.h"
+
 #ifdef QT_WIDGETS_LIB
 #include <QApplication>
 #else
@@ -60,6 +62,8 @@ waymark::test::TestClass::TestClass(const char *name, Factory make)
 /// `tst_core_plan TestDue -v2`: the first argument that names a class picks it, the rest goes to Qt Test.
 int main(int argc, char **argv)
 {
+    waymark::platform::prepareConsole();
+    qputenv("QT_ASSUME_STDERR_HAS_CONSOLE", "1"); // Windows would give what tests print to a debugger
     if (argc > 2 && qstrcmp(argv[1], "--run") == 0) {
         QCoreApplication app(argc, argv);
         return programs().at(argv[2])(QCoreApplication::arguments().mid(3));

@@ -70,11 +70,14 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(m_path, owner));
         QVERIFY(writeFileSafely(m_path, "new"));
         QCOMPARE(contentOf(m_path), QByteArray("new"));
-        QCOMPARE(QFile::permissions(m_path), owner);
+        if (hasPermissions())
+            QCOMPARE(QFile::permissions(m_path), owner);
     }
 
     void aLinkIsFollowedAndStays()
     {
+        if (!hasSymbolicLinks())
+            return;
         const QString target = m_folder->filePath(u"target"_s);
         QVERIFY(writeFileSafely(target, "old"));
         QVERIFY(QFile::link(target, m_path));
@@ -107,13 +110,17 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
         QCOMPARE(writeFileSafely(m_folder->filePath(u"folder"_s), "new").error().code, ErrorCode::Storage);
         QVERIFY(QFileInfo(m_folder->filePath(u"folder"_s)).isDir());
-        QVERIFY(QFile::link(deviceThatIsEmpty(), m_path));
-        QVERIFY(!writeFileSafely(m_path, "new"));
+        if (hasSymbolicLinks()) {
+            QVERIFY(QFile::link(deviceThatIsEmpty(), m_path));
+            QVERIFY(!writeFileSafely(m_path, "new"));
+        }
         QVERIFY(!QFileInfo(deviceThatIsEmpty()).isFile());
     }
 
     void aFolderThatMayNotBeChangedIsSaidToBeSo()
     {
+        if (!hasPermissions())
+            return;
         QVERIFY(writeFileSafely(m_path, "old"));
         QVERIFY(QFile::setPermissions(
             m_folder->path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));

@@ -42,6 +42,9 @@ void writeText(const QString &path, const QByteArray &text)
     file.write(text);
 }
 
+/// More than any program wants, and than the sanitizers set aside for themselves.
+constexpr qint64 ampleMemory = 100'000'000'000'000;
+
 bool runsToItsEnd(const QString &program, const platform::Limits &limits)
 {
     QProcess process;
@@ -128,9 +131,11 @@ private Q_SLOTS:
 
     void aProgramThatTakesTooMuchIsEnded()
     {
-        QVERIFY(runsToItsEnd(u"hunger"_s, {20, 8'000'000'000}));
+        QVERIFY(runsToItsEnd(u"hunger"_s, {20, ampleMemory}));
+        if (!canLimitPrograms())
+            return;
         QVERIFY(!runsToItsEnd(u"hunger"_s, {20, 300'000'000}));
-        QVERIFY(!runsToItsEnd(u"spin"_s, {1, 8'000'000'000}));
+        QVERIFY(!runsToItsEnd(u"spin"_s, {1, ampleMemory}));
     }
 
     void aMissingPartIsHadSomehow()

@@ -151,6 +151,8 @@ private Q_SLOTS:
 
     void absentPermissionIsSaid()
     {
+        if (!hasPermissions())
+            return;
         QTemporaryDir folder;
         QFile file(folder.filePath(documentName));
         QVERIFY(file.open(QIODevice::WriteOnly));
