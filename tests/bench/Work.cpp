@@ -1,15 +1,13 @@
 #include "Work.h"
 
 #include "analysis/rounds/Rounds.h"
-#include "AnsweredPrompts.h"
 #include "Charts.h"
-#include "MainWindow.h"
+#include "Desk.h"
 #include "Measure.h"
 #include "pages/ReportPages.h"
 #include "Paints.h"
 #include "Plans.h"
 #include "report/making/ReportBuilder.h"
-#include "settings/Settings.h"
 #include "support/table/CellTable.h"
 #include "views/deadlines/DeadlineFilter.h"
 #include "views/deadlines/DeadlinesTable.h"
@@ -19,8 +17,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
-#include <QSettings>
-#include <QTemporaryDir>
 
 namespace waymark::bench {
 
@@ -28,30 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The window on a plan.
-struct Desk
-{
-    explicit Desk(BenchPlan &plan)
-        : window(settings, plan.clock, plan.ids, prompts)
-    {
-        settings.setAuthor({u"Bench"_s, {}});
-        window.resize(1280, 800);
-        window.show();
-        if (!window.openPlan(plan.path))
-            qFatal("no plan to measure");
-    }
-
-    QTemporaryDir folder;
-    QSettings store{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    Settings settings{store};
-    test::AnsweredPrompts prompts;
-    MainWindow window;
-};
-
 /// The median from a status key in the round to the painted row, and on to the next.
 double statusKeyMs(BenchPlan &plan)
 {
-    Desk desk(plan);
+    Desk desk(plan.path, plan.clock, plan.ids);
     desk.window.go({monthPage});
     auto *table = desk.window.findChild<CellTable *>();
     QApplication::processEvents();
@@ -68,7 +44,7 @@ double statusKeyMs(BenchPlan &plan)
 /// The same in the plan's tree, all of it expanded.
 double statusKeyInPlanMs(BenchPlan &plan)
 {
-    Desk desk(plan);
+    Desk desk(plan.path, plan.clock, plan.ids);
     desk.window.go({planPage});
     auto *tree = desk.window.findChild<PlanTree *>();
     tree->expandAll();
@@ -93,7 +69,7 @@ double statusKeyInPlanMs(BenchPlan &plan)
 /// The median from a key to the painted list of deadlines, and the time to come there first.
 std::pair<double, double> deadlinesMs(BenchPlan &plan)
 {
-    Desk desk(plan);
+    Desk desk(plan.path, plan.clock, plan.ids);
     QApplication::processEvents();
     QElapsedTimer timer;
     timer.start();
@@ -112,7 +88,7 @@ std::pair<double, double> deadlinesMs(BenchPlan &plan)
 /// The median from a key to the painted tree, all of it expanded.
 double keystrokeMs(BenchPlan &plan)
 {
-    Desk desk(plan);
+    Desk desk(plan.path, plan.clock, plan.ids);
     MainWindow &window = desk.window;
     window.go({planPage});
     auto *tree = window.findChild<PlanTree *>();

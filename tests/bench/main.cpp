@@ -1,4 +1,5 @@
 #include "FirstWindow.h"
+#include "HotPaths.h"
 #include "Merging.h"
 #include "Plans.h"
 #include "Proof.h"
@@ -29,6 +30,8 @@ int main(int argc, char **argv)
     if (argc > 1 && QByteArray(argv[1]) == "--command")
         return runOneCommand(argc, argv);
     const QApplication application(argc, argv);
+    if (argc > 1 && QByteArray(argv[1]) == "--hot-paths")
+        return walkHotPaths();
     const QTemporaryDir folder;
     BenchPlan plan(folder.filePath(u"plan.waymark"_s), 1);
     BenchPlan large(folder.filePath(u"large.waymark"_s), 100, 60);
