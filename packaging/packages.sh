@@ -5,9 +5,10 @@ build_packages="g++ cmake ninja-build pkgconf qt6-base-dev qt6-charts-dev libqt6
   libsqlite3-dev libzip-dev libgumbo-dev libxlsxwriter-dev libexpected-dev libqpdf-dev libdeflate-dev"
 # What it runs with; pdftotext of poppler-utils reads PDFs.
 run_packages="libqt6sql6-sqlite qt6-qpa-plugins fonts-noto-core poppler-utils"
-# What only tests need: a faster second build, a faster linker, readers of PDF, Word and Excel files, and the interpreter of the
-# comparison with the real plan. LibreOffice is not among them, for its size; where it is installed, its test runs too.
-test_packages="ccache lld qpdf python3 python3-docx python3-openpyxl"
+# What only tests need: a faster second build, a faster linker, readers of PDF, Word and Excel files, what counts instructions,
+# and the interpreter of the comparison with the real plan. LibreOffice is not among them, for its size; where it is installed,
+# its test runs too.
+test_packages="ccache lld qpdf valgrind python3 python3-docx python3-openpyxl"
 # What making the Debian package takes besides, and what looks at it.
 package_packages="dpkg-dev file"
 check_packages="lintian desktop-file-utils appstream debootstrap"
