@@ -12,24 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString leftName(const Id &plan)
+QString leftName(const Id &of)
 {
-    return u"left/"_s + plan.text();
+    return u"left/"_s + of.text();
 }
 
 } // namespace
 
-void keepLeftPlace(Settings &settings, const Id &plan, const LeftPlace &left)
+void keepLeftPlace(Settings &settings, const Id &of, const LeftPlace &left)
 {
-    settings.setText(leftName(plan),
+    settings.setText(leftName(of),
         QStringList{left.destination.page, left.destination.priority.text(),
             QString::number(static_cast<int>(left.record.kind)), left.record.id.text()}
             .join(u'/'));
 }
 
-std::optional<LeftPlace> leftPlace(const Settings &settings, const Plan &plan)
+std::optional<LeftPlace> leftPlace(const Settings &settings, const Id &of, const Plan &plan)
 {
-    const QStringList kept = settings.text(leftName(plan.id())).split(u'/');
+    const QStringList kept = settings.text(leftName(of)).split(u'/');
     const bool isPage = std::any_of(deskPages().cbegin(), deskPages().cend(),
         [&kept](const DeskPageInfo &page) { return page.id == kept.first(); });
     const Id priority = Id::fromText(kept.value(1));

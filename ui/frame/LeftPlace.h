@@ -16,8 +16,9 @@ struct LeftPlace
     query::Place record = {RecordKind::Plan, {}}; ///< of kind Plan, or null, where none was chosen
 };
 
-void keepLeftPlace(Settings &settings, const Id &plan, const LeftPlace &left);
+/// `of`: the plan, or of a section what it was handed out for: each is left by itself.
+void keepLeftPlace(Settings &settings, const Id &of, const LeftPlace &left);
 /// Nothing where it was never left, or where that page or priority is no longer; a record that is gone is left out.
-[[nodiscard]] std::optional<LeftPlace> leftPlace(const Settings &settings, const Plan &plan);
+[[nodiscard]] std::optional<LeftPlace> leftPlace(const Settings &settings, const Id &of, const Plan &plan);
 
 } // namespace waymark

@@ -70,8 +70,8 @@ PlanDesk::PlanDesk(const ViewContext &context, QWidget *parent)
 
 PlanDesk::~PlanDesk()
 {
-    keepLeftPlace(m_context.settings, m_context.document.plan().id(),
-        {destination(), shown().place().value_or(query::Place{RecordKind::Plan, {}})});
+    keepLeftPlace(
+        m_context.settings, leftBy(), {destination(), shown().place().value_or(query::Place{RecordKind::Plan, {}})});
     delete m_made.take(issuesPage); // before the model it shows
     if (!m_isNarrow)
         m_context.settings.setShape(splitShape, m_splitter->saveState());
@@ -148,7 +148,7 @@ void PlanDesk::go(const Destination &destination)
 Destination PlanDesk::firstDestination() const
 {
     const Plan &plan = m_context.document.plan();
-    if (const std::optional<LeftPlace> left = leftPlace(m_context.settings, plan))
+    if (const std::optional<LeftPlace> left = leftPlace(m_context.settings, leftBy(), plan))
         return left->destination;
     const std::optional<HandOut> &handedOut = m_context.document.handedOut();
     QList<const Priority *> own = handedOut ? PlanScope(handedOut->scope).priorities(plan) : plan.all<Priority>();
@@ -159,10 +159,17 @@ Destination PlanDesk::firstDestination() const
     return isPart && own.size() == 1 ? Destination{planPage, own.first()->id} : Destination{planPage};
 }
 
+/// A section has the plan's id, and is opened by somebody else for something else.
+Id PlanDesk::leftBy() const
+{
+    const std::optional<HandOut> &handedOut = m_context.document.handedOut();
+    return handedOut ? handedOut->scope : m_context.document.plan().id();
+}
+
 void PlanDesk::takeUp()
 {
     const Plan &plan = m_context.document.plan();
-    const std::optional<LeftPlace> left = leftPlace(m_context.settings, plan);
+    const std::optional<LeftPlace> left = leftPlace(m_context.settings, leftBy(), plan);
     if (left && !left->record.id.isNull() && query::isOfOwner(plan, m_context.group.owner(), left->record))
         shown().showRecord(left->record);
     if (!shown().takeKeyboard())

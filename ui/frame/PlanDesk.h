@@ -76,6 +76,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] Id leftBy() const;
     /// Made when somebody goes there first, so that a plan opens at once however many views there are.
     [[nodiscard]] DeskPage &page(const QString &id);
     [[nodiscard]] DeskPage &shown() const;

@@ -55,18 +55,18 @@ private Q_SLOTS:
         TestPlan test;
         QSettings store(test.folder() + u"/left.ini"_s, QSettings::IniFormat);
         Settings settings(store);
-        QVERIFY(!leftPlace(settings, test.plan()));
+        QVERIFY(!leftPlace(settings, test.plan().id(), test.plan()));
         const Id priority = test.id(u"2"_s);
         const Id action = test.id(u"2.1.1"_s);
         keepLeftPlace(settings, test.plan().id(), {{planPage, priority}, {RecordKind::Action, action}});
-        QCOMPARE(leftPlace(settings, test.plan())->record.id, action);
+        QCOMPARE(leftPlace(settings, test.plan().id(), test.plan())->record.id, action);
         QVERIFY(test.document().submit(edit::remove(test.plan(), {RecordKind::Action, action})));
-        QCOMPARE(leftPlace(settings, test.plan())->destination, (Destination{planPage, priority}));
-        QVERIFY(leftPlace(settings, test.plan())->record.id.isNull());
+        QCOMPARE(leftPlace(settings, test.plan().id(), test.plan())->destination, (Destination{planPage, priority}));
+        QVERIFY(leftPlace(settings, test.plan().id(), test.plan())->record.id.isNull());
         QVERIFY(test.document().submit(edit::remove(test.plan(), {RecordKind::Priority, priority})));
-        QVERIFY(!leftPlace(settings, test.plan()));
+        QVERIFY(!leftPlace(settings, test.plan().id(), test.plan()));
         keepLeftPlace(settings, test.plan().id(), {{u"a page of another version"_s}});
-        QVERIFY(!leftPlace(settings, test.plan()));
+        QVERIFY(!leftPlace(settings, test.plan().id(), test.plan()));
     }
 
     void recentPlansAreNamedByTheirTitles()

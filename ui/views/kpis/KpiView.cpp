@@ -185,7 +185,7 @@ QWidget *KpiView::makeKpiPart()
 QToolButton *KpiView::makeDetailsButton(QWidget *parent)
 {
     auto *button = new QToolButton(parent);
-    button->setText(tr("&How it is measured"));
+    button->setText(tr("How it is measured"));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setCheckable(true);
     button->setAutoRaise(true);

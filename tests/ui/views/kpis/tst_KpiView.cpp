@@ -77,7 +77,7 @@ public:
     void showDetails() const
     {
         for (QToolButton *button : view.findChildren<QToolButton *>()) {
-            if (button->text() == u"&How it is measured")
+            if (button->text() == u"How it is measured")
                 button->click();
         }
     }
